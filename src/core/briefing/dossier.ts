@@ -1,0 +1,59 @@
+/**
+ * A dossier is all that a card shows of one entity, as of one date: a plain value that crosses
+ * messages. Everything outside `since` was so, or was said, on or before the as-of date.
+ */
+import type {
+  BriefingEvent,
+  BriefingIndex,
+  Dispute,
+  EdtfDate,
+  Entity,
+  EntityId,
+  EventId,
+  Localised,
+  Quote,
+  Relation,
+  Role,
+  Sentence,
+  Source,
+} from './schema';
+
+/** The day a card speaks of, and why that day. */
+export type AsOf = {
+  readonly date: EdtfDate;
+  /** `page`: the article's date; `verified`: no page date, so the day the data was verified; `reader`: chosen. */
+  readonly basis: 'page' | 'verified' | 'reader';
+};
+
+/** What a card needs of another entity to name it and link to it. */
+export type EntityLabel = Pick<Entity, 'id' | 'kind' | 'name'>;
+
+export type SourcedQuote = Omit<Quote, 'source' | 'speaker'> & {
+  readonly source: Source;
+  readonly speaker: { readonly entity?: EntityId; readonly name: Localised; readonly role?: Localised };
+};
+
+export type Dossier = {
+  readonly briefing: Pick<BriefingIndex, 'id' | 'title' | 'verifiedUntil' | 'attribution'>;
+  readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'wikidataId' | 'wikipediaUrl'>;
+  readonly asOf: AsOf;
+  /** Roles held on the as-of date, the most specific first; empty when none is known. */
+  readonly roles: readonly Role[];
+  readonly context: readonly Sentence[];
+  /** By or about the entity, newest first, spoken by the entity itself first. */
+  readonly quotes: readonly SourcedQuote[];
+  /** Up to five events around the as-of date, in order; never later than it. */
+  readonly around: readonly BriefingEvent[];
+  readonly disputes: readonly (Dispute & { readonly event?: EventId })[];
+  readonly relations: readonly Relation[];
+  /** What came after the as-of date, in order, up to `verifiedUntil`. */
+  readonly since: {
+    readonly roles: readonly Role[];
+    readonly context: readonly Sentence[];
+    readonly events: readonly BriefingEvent[];
+  };
+  /** Every source that the above cites, once. */
+  readonly sources: readonly Source[];
+  /** Names of every entity that the above mentions, once. */
+  readonly labels: readonly EntityLabel[];
+};

@@ -1,0 +1,274 @@
+/**
+ * What a briefing is, as its author writes it: the one source of truth.
+ * Types are inferred from it, the published JSON Schema is generated from it.
+ *
+ * Vocabulary: FollowTheMoney for entities (`alias`, `weakAlias`, `wikidataId`), schema.org Quotation
+ * with a W3C TextQuoteSelector for quotes, CSL-JSON for sources, EDTF (ISO 8601-2) for dates.
+ * Ids are lower-case words joined by hyphens and unique within a briefing.
+ */
+import * as v from 'valibot';
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
+);
+const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+
+export const EntityIdSchema = v.pipe(id, v.brand('EntityId'));
+export const SourceIdSchema = v.pipe(id, v.brand('SourceId'));
+export const QuoteIdSchema = v.pipe(id, v.brand('QuoteId'));
+export const EventIdSchema = v.pipe(id, v.brand('EventId'));
+
+/** BCP 47 tag: `en`, `ru`, `pt-BR`, `zh-Hans`. */
+export const LanguageSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en" or "pt-BR"'),
+);
+
+/** An EDTF date of honest precision: `2019`, `2019-03`, `2019-03-23`, `2019-03~`, `2005/2007`. */
+export const EdtfDateSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/,
+    'a date is EDTF: 2019, 2019-03, 2019-03-23, 2019-03~ or an interval 2005/2007',
+  ),
+  v.brand('EdtfDate'),
+);
+
+/** An EDTF interval, `2018-04/2019-09-10`; open ends are `..`: `2015-08-10/..`, `../2013`. */
+export const PeriodSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^(\.\.|-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)\/(\.\.|-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)$/,
+    'a period is an EDTF interval: 2018-04/2019-09-10, 2015-08-10/..',
+  ),
+  v.brand('Period'),
+);
+
+/** The same text in several languages; a reader without any of them gets the first, marked as such. */
+export const LocalisedSchema = v.record(LanguageSchema, text);
+
+/** One source for one statement; `supports` says in a few words what it bears out. */
+export const CitationSchema = v.strictObject({ source: SourceIdSchema, supports: v.optional(text) });
+const sources = v.pipe(v.array(CitationSchema), v.minLength(1, 'every statement needs a source'));
+
+export const ENTITY_KINDS = [
+  'person',
+  'organisation',
+  'office',
+  'weapon',
+  'country',
+  'city',
+  'place',
+  'facility',
+  'region',
+  'agreement',
+  'event',
+  'institution',
+] as const;
+export const EntityKindSchema = v.picklist(ENTITY_KINDS);
+
+/** One sentence of context with the time it speaks of, so that a card of 2019 never tells of 2026. */
+export const SentenceSchema = v.strictObject({ text: LocalisedSchema, period: PeriodSchema, sources });
+
+/** A role somebody held: title in the reader's language, period, and the office's entity if there is one. */
+export const RoleSchema = v.strictObject({
+  title: LocalisedSchema,
+  period: PeriodSchema,
+  office: v.optional(EntityIdSchema),
+  sources,
+});
+
+export const EntitySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: EntityIdSchema,
+  kind: EntityKindSchema,
+  /** FollowTheMoney schema, where one fits: Person, PublicBody, Company, Vehicle … */
+  schema: v.optional(text),
+  name: LocalisedSchema,
+  gender: v.optional(v.picklist(['male', 'female'])),
+  roles: v.array(RoleSchema),
+  context: v.pipe(v.array(SentenceSchema), v.minLength(1)),
+  wikidataId: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  wikipediaUrl: v.optional(v.pipe(v.string(), v.url())),
+});
+
+/** Forms of a name by language; `mul` holds those that every language may use. */
+const forms = v.record(LanguageSchema, v.array(text));
+
+/** How an entity is called. In a file of its own beside the entity, so that each can be edited alone. */
+export const NamesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  entity: EntityIdSchema,
+  /** Names that mean this entity wherever they stand. */
+  alias: forms,
+  /** Names that need evidence on the page: bare surnames, model numbers, common words. */
+  weakAlias: v.optional(forms),
+  previousName: v.optional(forms),
+  /** Words that make a weak alias believable when they stand on the same page. */
+  cues: v.optional(forms),
+});
+
+/** A name that looks like an alias and is somebody or something else. */
+export const ConfusableSchema = v.strictObject({
+  id,
+  /** Who or what it really is, in plain words. */
+  label: LocalisedSchema,
+  /** The entities it must not be taken for. */
+  not: v.pipe(v.array(EntityIdSchema), v.minLength(1)),
+  /** Forms that cover, and so refuse, an alias inside them. */
+  alias: v.optional(forms),
+  /** Bare forms that belong to it on a page where it was introduced by its full name. */
+  owns: v.optional(forms),
+  /** Words near a weak alias that tell it is this one: cigars, league, tank. */
+  cues: v.optional(forms),
+});
+
+/** A disputed point of an event or of a fact: each version with its own sources, never merged. */
+export const DisputeSchema = v.strictObject({
+  /** What is disputed: "When the agreement was signed". */
+  question: LocalisedSchema,
+  versions: v.pipe(
+    v.array(v.strictObject({ text: LocalisedSchema, date: v.optional(EdtfDateSchema), sources })),
+    v.minLength(2, 'a dispute has at least two versions'),
+  ),
+  /** What can be said about it, if anything. */
+  note: v.optional(LocalisedSchema),
+  /** When the disagreement could be known: a card as of an earlier day does not show it. */
+  since: v.optional(EdtfDateSchema),
+  entities: v.optional(v.array(EntityIdSchema)),
+});
+
+export const EventSchema = v.strictObject({
+  id: EventIdSchema,
+  date: EdtfDateSchema,
+  title: LocalisedSchema,
+  text: v.optional(LocalisedSchema),
+  /** `claim`: said by one side and not established. */
+  status: v.optional(v.picklist(['established', 'claim'])),
+  entities: v.pipe(v.array(EntityIdSchema), v.minLength(1)),
+  sources,
+  disputed: v.optional(v.array(DisputeSchema)),
+});
+
+/** A speaker: an entity of the briefing, or a person named only here. */
+export const SpeakerSchema = v.union([
+  v.strictObject({ entity: EntityIdSchema }),
+  v.strictObject({ name: text, role: v.optional(LocalisedSchema) }),
+]);
+
+/** schema.org Quotation: verbatim words with speaker, date, source. */
+export const QuoteSchema = v.strictObject({
+  id: QuoteIdSchema,
+  /** Verbatim, in the language the source prints it in. */
+  text,
+  lang: LanguageSchema,
+  speaker: SpeakerSchema,
+  date: EdtfDateSchema,
+  source: SourceIdSchema,
+  /** True when the speaker used another language than the one printed. */
+  translation: v.boolean(),
+  /** The words in the language they were said in, where the fact base has them. */
+  original: v.optional(v.strictObject({ text, lang: LanguageSchema, source: SourceIdSchema })),
+  /** Where and how it was said: "Oval Office", "tweet". */
+  setting: v.optional(LocalisedSchema),
+  /** The entities it speaks of, tied by hand. */
+  about: v.array(EntityIdSchema),
+  /** W3C TextQuoteSelector into the source. */
+  selector: v.optional(v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })),
+  /** Another rendering of the same sentence. */
+  sameAs: v.optional(QuoteIdSchema),
+  caution: v.optional(LocalisedSchema),
+});
+
+/** One thing said of two entities: subject, type, object, when, and who says so. */
+export const RelationSchema = v.strictObject({
+  id,
+  type: v.picklist([
+    'sells-arms-to',
+    'recognises',
+    'backs',
+    'speaks-for',
+    'holds-office',
+    'sanctioned',
+    'succeeded',
+    'part-of',
+    'built',
+    'located-in',
+    'opposes',
+    'party-to',
+    'seized',
+    'appointed',
+    'operates',
+  ]),
+  subject: EntityIdSchema,
+  object: EntityIdSchema,
+  text: LocalisedSchema,
+  period: PeriodSchema,
+  sources,
+});
+
+/** A CSL-JSON item, cut to what we use. Dates are EDTF strings, as CSL 1.0.2 prefers. */
+export const SourceSchema = v.strictObject({
+  id: SourceIdSchema,
+  type: v.picklist(['article-newspaper', 'webpage', 'post-weblog', 'speech', 'report', 'entry-encyclopedia']),
+  title: text,
+  'container-title': v.optional(text),
+  URL: v.pipe(v.string(), v.url()),
+  issued: v.optional(EdtfDateSchema),
+  accessed: v.optional(EdtfDateSchema),
+  language: v.optional(LanguageSchema),
+  /** What a reader should know of it: state media, unreliable, a reprint. */
+  note: v.optional(text),
+});
+
+/** Metadata, like the index of a dictionary. */
+export const BriefingIndexSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  title: LocalisedSchema,
+  description: v.optional(LocalisedSchema),
+  /** The day the briefing itself is of. */
+  date: EdtfDateSchema,
+  /** Nothing after this day is known to the data: the ceiling of "now". */
+  verifiedUntil: EdtfDateSchema,
+  revision: text,
+  author: text,
+  licence: text,
+  attribution: text,
+  languages: v.pipe(v.array(LanguageSchema), v.minLength(1)),
+});
+
+export const BriefingSchema = v.strictObject({
+  index: BriefingIndexSchema,
+  entities: v.array(EntitySchema),
+  names: v.array(NamesSchema),
+  confusables: v.array(ConfusableSchema),
+  events: v.array(EventSchema),
+  quotes: v.array(QuoteSchema),
+  relations: v.array(RelationSchema),
+  sources: v.array(SourceSchema),
+});
+
+export type Briefing = v.InferOutput<typeof BriefingSchema>;
+export type BriefingIndex = v.InferOutput<typeof BriefingIndexSchema>;
+export type Entity = v.InferOutput<typeof EntitySchema>;
+export type EntityKind = v.InferOutput<typeof EntityKindSchema>;
+export type Names = v.InferOutput<typeof NamesSchema>;
+export type Confusable = v.InferOutput<typeof ConfusableSchema>;
+export type BriefingEvent = v.InferOutput<typeof EventSchema>;
+export type Quote = v.InferOutput<typeof QuoteSchema>;
+export type Speaker = v.InferOutput<typeof SpeakerSchema>;
+export type Relation = v.InferOutput<typeof RelationSchema>;
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Citation = v.InferOutput<typeof CitationSchema>;
+export type Sentence = v.InferOutput<typeof SentenceSchema>;
+export type Role = v.InferOutput<typeof RoleSchema>;
+export type Dispute = v.InferOutput<typeof DisputeSchema>;
+export type Localised = v.InferOutput<typeof LocalisedSchema>;
+export type EntityId = v.InferOutput<typeof EntityIdSchema>;
+export type EventId = v.InferOutput<typeof EventIdSchema>;
+export type QuoteId = v.InferOutput<typeof QuoteIdSchema>;
+export type SourceId = v.InferOutput<typeof SourceIdSchema>;
+export type EdtfDate = v.InferOutput<typeof EdtfDateSchema>;
+export type Period = v.InferOutput<typeof PeriodSchema>;
