@@ -48,8 +48,14 @@ export const PeriodSchema = v.pipe(
 /** The same text in several languages; a reader without any of them gets the first, marked as such. */
 export const LocalisedSchema = v.record(LanguageSchema, text);
 
-/** One source for one statement; `supports` says in a few words what it bears out. */
-export const CitationSchema = v.strictObject({ source: SourceIdSchema, supports: v.optional(text) });
+/** One source for one statement. */
+export const CitationSchema = v.strictObject({
+  source: SourceIdSchema,
+  /** What it bears out, in a few words. */
+  supports: v.optional(text),
+  /** The date this source gives for the statement, when it is more exact than the source's own date. */
+  says: v.optional(EdtfDateSchema),
+});
 const sources = v.pipe(v.array(CitationSchema), v.minLength(1, 'every statement needs a source'));
 
 export const ENTITY_KINDS = [
@@ -166,6 +172,10 @@ export const QuoteSchema = v.strictObject({
   speaker: SpeakerSchema,
   date: EdtfDateSchema,
   source: SourceIdSchema,
+  /** Other sources that print the very same words. */
+  alsoIn: v.optional(v.array(SourceIdSchema)),
+  /** Where the date is known from, when the source itself does not tell. */
+  dateSources: v.optional(v.array(CitationSchema)),
   /** True when the speaker used another language than the one printed. */
   translation: v.boolean(),
   /** The words in the language they were said in, where the fact base has them. */
@@ -232,6 +242,8 @@ export const BriefingIndexSchema = v.strictObject({
   date: EdtfDateSchema,
   /** Nothing after this day is known to the data: the ceiling of "now". */
   verifiedUntil: EdtfDateSchema,
+  /** The text this briefing is about, as a source: quotes attributed to it are checked against it. */
+  textSource: v.optional(SourceIdSchema),
   revision: text,
   author: text,
   licence: text,

@@ -1,0 +1,25 @@
+import type { Localised } from './schema';
+
+/** A text in one language; `foreign` when it is not the language that was asked for. */
+export type Picked = { readonly text: string; readonly lang: string; readonly foreign: boolean };
+
+/**
+ * Picks the text for a reader's language: that very tag, its base language, a sibling of the same base,
+ * then English, then the first there is. An empty record gives an empty text.
+ */
+export function pickLocalised(texts: Localised, language: string): Picked {
+  const tags = Object.keys(texts);
+  const base = baseOf(language);
+  const lang =
+    tags.find((tag) => tag === language) ??
+    tags.find((tag) => tag === base) ??
+    tags.find((tag) => baseOf(tag) === base) ??
+    tags.find((tag) => tag === 'en') ??
+    tags[0] ??
+    language;
+  return { text: texts[lang] ?? '', lang, foreign: baseOf(lang) !== base };
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}
