@@ -1,0 +1,50 @@
+import type * as v from 'valibot';
+
+/** Something wrong with a briefing, told to the person who edits it. */
+export type BriefingIssue = {
+  /** The file to open, from the briefing's folder: `entities/john-bolton.json`. */
+  readonly file: string;
+  /** The file and the place in it: `entities/john-bolton.json → context[1].sources`. */
+  readonly path: string;
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+};
+
+/** Builds an issue from the place in the file: keys and indexes from the file's root. */
+export function issueAt(
+  file: string,
+  keys: readonly (string | number)[],
+  message: string,
+  fix: string,
+): BriefingIssue {
+  const place = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return { file, path: place === '' ? file : `${file} → ${place.replace(/^\./, '')}`, message, fix };
+}
+
+/** Names the file that holds one part of a briefing; `value` is the item of a part that has one file each. */
+export function fileOfPart(part: string, value?: unknown): string {
+  const item = value as { id?: unknown; entity?: unknown } | null | undefined;
+  if (part === 'index') return 'briefing.json';
+  if (part === 'entities') return `entities/${String(item?.id ?? '?')}.json`;
+  if (part === 'names') return `names/${String(item?.entity ?? '?')}.json`;
+  return `${part}.json`;
+}
+
+/** Turns a schema issue into plain words. */
+export function issueOfSchema(issue: v.BaseIssue<unknown>): BriefingIssue {
+  const path = issue.path ?? [];
+  const part = String(path[0]?.key ?? 'briefing');
+  const ownFile = part === 'entities' || part === 'names';
+  const file = fileOfPart(part, ownFile ? path[1]?.value : undefined);
+  const keys = path.slice(ownFile ? 2 : 1).map((step) => step.key as string | number);
+  return issueAt(file, keys, ...wordsOf(issue));
+}
+
+function wordsOf(issue: v.BaseIssue<unknown>): [message: string, fix: string] {
+  if (issue.expected === 'never') return ['This key is not known here.', 'Check its spelling or remove it.'];
+  if (issue.received === 'undefined') return ['Something required is missing.', `Add it: ${issue.expected}.`];
+  if (issue.kind === 'validation')
+    return [`${issue.message}; found ${issue.received}.`, 'Write it that way.'];
+  return [`Expected ${issue.expected}, found ${issue.received}.`, 'Change the value to what is expected.'];
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { type BriefingIssue, issueOfSchema } from './briefing-issue';
+import { checkReferences } from './check-references';
+import { checkText } from './check-text';
+import { type Briefing, BriefingSchema } from './schema';
+
+export type ParsedBriefing =
+  | { readonly ok: true; readonly briefing: Briefing }
+  | { readonly ok: false; readonly issues: readonly BriefingIssue[] };
+
+/**
+ * Checks an unknown value, shaped like `BriefingSchema`, and returns it as a briefing or says what is wrong.
+ * What it accepts can be shown without harm: references lead somewhere and text is well-formed. Whether
+ * it is good journalism is `lintBriefing`'s question.
+ */
+export function parseBriefing(parts: unknown): ParsedBriefing {
+  const result = v.safeParse(BriefingSchema, parts);
+  if (!result.success) return { ok: false, issues: result.issues.map(issueOfSchema) };
+  const issues = [...checkReferences(result.output), ...checkText(result.output)];
+  return issues.length === 0 ? { ok: true, briefing: result.output } : { ok: false, issues };
+}

@@ -1,0 +1,30 @@
+import { fileOfPart } from './briefing-issue';
+import type { Briefing } from './schema';
+
+/** One string of a briefing: its file, its place, and the nearest key that is a word. */
+export type PlacedString = { file: string; keys: readonly (string | number)[]; key: string; value: string };
+
+/** Walks every string of a briefing. */
+export function* stringsOf(briefing: Briefing): Generator<PlacedString> {
+  for (const [part, content] of Object.entries(briefing)) {
+    if (part === 'entities' || part === 'names') {
+      for (const item of content as readonly unknown[]) yield* walk(item, fileOfPart(part, item), [], part);
+    } else {
+      yield* walk(content, fileOfPart(part), [], part);
+    }
+  }
+}
+
+function* walk(
+  value: unknown,
+  file: string,
+  keys: readonly (string | number)[],
+  key: string,
+): Generator<PlacedString> {
+  if (typeof value === 'string') yield { file, keys, key, value };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* walk(item, file, [...keys, index], key);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) yield* walk(item, file, [...keys, name], name);
+  }
+}
