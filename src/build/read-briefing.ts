@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The parts of a briefing, unchecked, as its folder holds them; see BriefingSchema for their names. */
+export type BriefingParts = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the folder of a briefing into one unchecked value for `parseBriefing`.
+ * Throws when a file is missing or is not JSON, naming the file.
+ */
+export function readBriefing(folder: string): BriefingParts {
+  return {
+    index: readJson(join(folder, 'briefing.json')),
+    entities: readFolder(join(folder, 'entities')),
+    names: readFolder(join(folder, 'names')),
+    confusables: readJson(join(folder, 'confusables.json')),
+    events: readJson(join(folder, 'events.json')),
+    quotes: readJson(join(folder, 'quotes.json')),
+    relations: readJson(join(folder, 'relations.json')),
+    sources: readJson(join(folder, 'sources.json')),
+  };
+}
+
+/** Every JSON file of a folder, in the order of their names, so that builds are the same everywhere. */
+function readFolder(folder: string): unknown[] {
+  if (!existsSync(folder)) throw new Error(`The folder ${folder} is missing.`);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => readJson(join(folder, file)));
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,13 @@
+declare module 'virtual:sidelight/briefing' {
+  import type { Briefing } from '@/src/core/briefing/schema';
+  /** The bundled briefing, checked when the extension was built. */
+  export const briefing: Briefing;
+}
+
+declare module 'virtual:sidelight/matcher' {
+  import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+  /** The compiled matcher of the bundled briefing, base64 of the bytes that `loadMatcher` takes. */
+  export const matcherBase64: string;
+  /** What the painter needs of each entity. */
+  export const entityKinds: Readonly<Record<EntityId, EntityKind>>;
+}

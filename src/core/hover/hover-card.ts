@@ -1,0 +1,110 @@
+/**
+ * The hover card as a state machine: pure, one token per interaction, late timers and answers dropped.
+ *
+ *            over(mark)               dwellElapsed
+ *   idle ──────────────▶ dwelling ──────────────────▶ open ◀──────────────┐
+ *    ▲                      │                          │                  │ enterCard, over(its mark),
+ *    │       leave          │      leave, over(other)  │                  │ graceElapsed with a next mark
+ *    ├──────────────────────┘                          ▼                  │
+ *    │               graceElapsed                   leaving ──────────────┘
+ *    └─────────────────────────────────────────────────┘
+ *
+ * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle; soon after a card closed,
+ * over(mark) opens at once. The session turns states into effects: `dwelling` and `leaving` start a timer
+ * that comes back with the state's token; `open` and `leaving` show the card.
+ */
+
+/** The wait before a card opens: long enough to read past a name, short enough to feel at hand (Page Previews, NN/g). */
+export const DWELL_MS = 400;
+/** The wait before a card closes, so that the pointer may cross to it. */
+export const GRACE_MS = 300;
+/** Within this time after a card closed the next one opens without a dwell: the reader is browsing cards. */
+export const WARM_MS = 300;
+/** A pointer faster than this is passing by; px per ms. */
+export const SLOW_PX_PER_MS = 0.5;
+
+/** `T` is what a card attaches to: a mention with its anchor. Compared by identity. */
+export type HoverState<T> =
+  | { readonly is: 'idle'; readonly closedAtMs: number | null }
+  | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
+  | { readonly is: 'open'; readonly target: T; readonly by: 'pointer' | 'keyboard' }
+  /** `next` is another mark that the pointer rests on meanwhile: it opens when the grace is over. */
+  | { readonly is: 'leaving'; readonly target: T; readonly token: number; readonly next: T | null };
+
+export type HoverEvent<T> =
+  /** The pointer rests on a mark, slowly. `token` is new for each event. */
+  | { readonly type: 'over'; readonly target: T; readonly token: number; readonly atMs: number }
+  /** The pointer is on nothing of ours, or left the window. */
+  | { readonly type: 'leave'; readonly token: number }
+  | { readonly type: 'enterCard' }
+  | { readonly type: 'dwellElapsed'; readonly token: number }
+  | { readonly type: 'graceElapsed'; readonly token: number; readonly atMs: number }
+  /** The keyboard asks for the card of this mark. */
+  | { readonly type: 'openNow'; readonly target: T }
+  | { readonly type: 'dismiss'; readonly atMs: number };
+
+/** Returns the state before anything happened. */
+export function idle<T>(): HoverState<T> {
+  return { is: 'idle', closedAtMs: null };
+}
+
+/** Returns the state after an event; the same object when nothing changes. */
+export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState<T> {
+  switch (event.type) {
+    case 'over':
+      return over(state, event);
+    case 'leave':
+      return leave(state, event.token);
+    case 'enterCard':
+      return state.is === 'leaving' ? { is: 'open', target: state.target, by: 'pointer' } : state;
+    case 'dwellElapsed':
+      return state.is === 'dwelling' && state.token === event.token
+        ? { is: 'open', target: state.target, by: 'pointer' }
+        : state;
+    case 'graceElapsed':
+      return state.is === 'leaving' && state.token === event.token ? afterGrace(state.next, event.atMs) : state;
+    case 'openNow':
+      return { is: 'open', target: event.target, by: 'keyboard' };
+    case 'dismiss':
+      return state.is === 'idle' ? state : closed(event.atMs);
+  }
+}
+
+function over<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'over' }>): HoverState<T> {
+  const { target, token, atMs } = event;
+  switch (state.is) {
+    case 'idle': {
+      const isWarm = state.closedAtMs !== null && atMs - state.closedAtMs < WARM_MS;
+      return isWarm ? { is: 'open', target, by: 'pointer' } : { is: 'dwelling', target, token };
+    }
+    case 'dwelling':
+      return state.target === target ? state : { is: 'dwelling', target, token };
+    case 'open':
+      // On the way to an open card the pointer may cross other marks: they wait for the grace to end.
+      return state.target === target ? state : { is: 'leaving', target: state.target, token, next: target };
+    case 'leaving':
+      return state.target === target ? { is: 'open', target, by: 'pointer' } : { ...state, next: target };
+  }
+}
+
+function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
+  switch (state.is) {
+    case 'dwelling':
+      return idle();
+    case 'open':
+      // A card that the keyboard opened does not close because a pointer moves somewhere.
+      return state.by === 'pointer' ? { is: 'leaving', target: state.target, token, next: null } : state;
+    case 'leaving':
+      return state.next === null ? state : { ...state, next: null };
+    case 'idle':
+      return state;
+  }
+}
+
+function afterGrace<T>(next: T | null, atMs: number): HoverState<T> {
+  return next === null ? closed(atMs) : { is: 'open', target: next, by: 'pointer' };
+}
+
+function closed<T>(atMs: number): HoverState<T> {
+  return { is: 'idle', closedAtMs: atMs };
+}

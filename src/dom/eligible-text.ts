@@ -1,0 +1,67 @@
+/**
+ * Which text of a page may be searched, decided by structure alone (element and attribute), never by
+ * computed style: asking for style forces layout on pages that did not ask for it.
+ *
+ * Text is cut into runs: the text nodes between two block boundaries. A name split over inline elements
+ * (`<b>Juan</b> Guaidó`) lies in one run; across blocks it never does.
+ */
+
+/** How an element takes part: its text is left out, it ends a run, or it is part of the running text. */
+type Part = 'skip' | 'break' | 'block' | 'inline';
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** Their text is not prose; the text around them runs on. */
+const SKIPPED = new Set('script style noscript template link meta head title'.split(' '));
+/** Their text is not prose, or is being written; they stand like an object in the line. */
+const OBJECTS = new Set(
+  'textarea input select button option datalist code pre kbd samp iframe frame object embed canvas audio video svg math img picture progress meter br hr'.split(
+    ' ',
+  ),
+);
+
+/** Tells how an element takes part in the text of its document. */
+export function partOf(element: Element): Part {
+  const name = element.localName;
+  if (SKIPPED.has(name)) return 'skip';
+  if (OBJECTS.has(name) && !(name === 'pre' && isPlainText(element.ownerDocument))) return 'break';
+  if (element.hasAttributes() && isClosedOff(element)) return 'break';
+  return INLINE.has(name) ? 'inline' : 'block';
+}
+
+/** Tells whether a node is left out because of what it is or stands in, up to its document or shadow root. */
+export function isInEligiblePlace(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (!isElement(at)) continue;
+    const part = partOf(at);
+    if (part === 'skip' || part === 'break') return false;
+  }
+  return true;
+}
+
+/** The attributes whose change can make text eligible or not. */
+export const ELIGIBILITY_ATTRIBUTES = ['hidden', 'inert', 'contenteditable', 'role'] as const;
+
+function isClosedOff(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role === 'textbox' || role === 'code' || role === 'searchbox' || role === 'combobox';
+}
+
+// A plain-text document is one <pre> that the browser made.
+function isPlainText(document: Document): boolean {
+  return document.contentType === 'text/plain';
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}

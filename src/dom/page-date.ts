@@ -1,0 +1,112 @@
+/**
+ * Finds when the page says it was published: what the card takes for "then". Publication counts, not a
+ * later update. A page without a credible date has none; nothing is guessed.
+ */
+import type { EdtfDate } from '@/src/core/briefing/schema';
+
+export type PageDate = {
+  readonly date: EdtfDate;
+  /** Where the page says so, so that the card can tell. */
+  readonly from: 'structured-data' | 'meta' | 'time' | 'address';
+};
+
+/** Returns the page's publication date, the most credible statement first, or `null`. */
+export function pageDate(document: Document): PageDate | null {
+  return (
+    dated('structured-data', structuredDates(document)) ??
+    dated('meta', metaDates(document)) ??
+    dated('time', timeDates(document)) ??
+    dated('address', addressDates(document.location?.pathname ?? ''))
+  );
+}
+
+const META_NAMES = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'date.published',
+  'datepublished',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'article.published',
+  'date',
+];
+
+const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|VideoObject)$/;
+
+function dated(from: PageDate['from'], values: Iterable<string | null | undefined>): PageDate | null {
+  for (const value of values) {
+    const date = value && calendarDay(value);
+    if (date) return { date, from };
+  }
+  return null;
+}
+
+function* structuredDates(document: Document): Generator<string> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      yield* publishedIn(JSON.parse(script.textContent ?? ''), 0);
+    } catch {
+      // Broken structured data is common; other statements follow.
+    }
+  }
+  for (const item of document.querySelectorAll('[itemprop~="datePublished"]')) {
+    yield item.getAttribute('content') ?? item.getAttribute('datetime') ?? '';
+  }
+}
+
+function* publishedIn(value: unknown, depth: number): Generator<string> {
+  if (depth > 6 || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const each of value) yield* publishedIn(each, depth + 1);
+    return;
+  }
+  const item = value as Record<string, unknown>;
+  const types = [item['@type']].flat().filter((type) => typeof type === 'string');
+  if (types.some((type) => ARTICLE_TYPE.test(type)) && typeof item.datePublished === 'string') {
+    yield item.datePublished;
+  }
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) yield* publishedIn(item[key], depth + 1);
+}
+
+function* metaDates(document: Document): Generator<string | null> {
+  const metas = new Map<string, string | null>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    if (!metas.has(name)) metas.set(name, meta.getAttribute('content'));
+  }
+  for (const name of META_NAMES) yield metas.get(name) ?? null;
+}
+
+/** `<time>` counts only where it stands for the article: marked as its date, or the only one of the only article. */
+function* timeDates(document: Document): Generator<string | null> {
+  for (const time of document.querySelectorAll('time[pubdate][datetime]')) yield time.getAttribute('datetime');
+  const articles = document.querySelectorAll('article');
+  if (articles.length !== 1) return;
+  const times = articles[0]?.querySelectorAll('time[datetime]') ?? [];
+  const days = new Set([...times].map((time) => calendarDay(time.getAttribute('datetime') ?? '')));
+  if (days.size === 1) yield times[0]?.getAttribute('datetime') ?? null;
+}
+
+function* addressDates(path: string): Generator<string> {
+  const parts = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path);
+  if (parts) yield `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
+}
+
+/** The calendar day that a date string names in its own time zone: a reader there saw that day. */
+function calendarDay(value: string): EdtfDate | null {
+  const parts = /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=$|[\sT])/.exec(value);
+  if (!parts) return null;
+  const [, year, month, day] = parts;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+  return isReal ? (`${year}-${month}-${day}` as EdtfDate) : null;
+}

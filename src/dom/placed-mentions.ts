@@ -1,0 +1,85 @@
+/**
+ * The mentions of a document where they stand in it: which run, which range, marked or not.
+ * The page is never written to; a mark is a StaticRange in a Highlight.
+ */
+import type { Mention } from '@/src/core/mentions/mention';
+import { sectionOf } from './section-of';
+import { pointInRun, type TextRun } from './text-run';
+
+export type PlacedMention = {
+  readonly mention: Mention;
+  readonly run: TextRun;
+  // StaticRange, not Range: live ranges are updated on every DOM mutation, a page may hold thousands, and
+  // a page can move a live one.
+  readonly range: StaticRange;
+  readonly section: Node;
+};
+
+export type PlacedMentions = {
+  /** Replaces the mentions of a run; those that did not change keep their identity. */
+  set(run: TextRun, mentions: readonly Mention[]): void;
+  /** The mentions of a run, in order; empty when it has none. */
+  of(run: TextRun): readonly PlacedMention[];
+  /** The mention at a position of a run, its ends included, or `null`. */
+  at(run: TextRun, position: number): PlacedMention | null;
+  /** The run a text node belongs to, if it holds mentions. */
+  runOf(node: Node): TextRun | null;
+  all(): Iterable<PlacedMention>;
+  clear(): void;
+};
+
+/** Creates the empty store of one document. */
+export function createPlacedMentions(): PlacedMentions {
+  const placed = new Map<TextRun, readonly PlacedMention[]>();
+  const runs = new WeakMap<Node, TextRun>();
+  const of = (run: TextRun) => placed.get(run) ?? [];
+  return {
+    of,
+    set(run, mentions) {
+      const old = of(run);
+      if (mentions.length === 0) {
+        placed.delete(run);
+        return;
+      }
+      const section = old[0]?.section ?? sectionOf(run.nodes[0] as Text);
+      placed.set(
+        run,
+        mentions.map((mention) => old.find((one) => isSame(one.mention, mention)) ?? place(mention, run, section)),
+      );
+      for (const node of run.nodes) runs.set(node, run);
+    },
+    at: (run, position) =>
+      of(run).find(({ mention }) => mention.start <= position && position <= mention.end) ?? null,
+    runOf(node) {
+      const run = runs.get(node);
+      return run && placed.has(run) ? run : null;
+    },
+    *all() {
+      for (const mentions of placed.values()) yield* mentions;
+    },
+    clear: () => placed.clear(),
+  };
+}
+
+/** Tells whether `a` comes before `b` in the order of the document. */
+export function isBefore(a: PlacedMention, b: PlacedMention): boolean {
+  if (a.run === b.run) return a.mention.start < b.mention.start;
+  const order = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
+  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function place(mention: Mention, run: TextRun, section: Node): PlacedMention {
+  const start = pointInRun(run, mention.start, 'start');
+  const end = pointInRun(run, mention.end, 'end');
+  const range = new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+  return { mention, run, range, section };
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.entity === b.entity;
+}

@@ -1,0 +1,47 @@
+/**
+ * Watches where the pointer rests. All listeners are passive, on the window, in the capture phase, so
+ * that pages which stop events from propagating change nothing; only trusted events count.
+ */
+import { SLOW_PX_PER_MS } from '@/src/core/hover/hover-card';
+
+export type PointerWatcherOptions = {
+  /** The pointer rests, or moves slowly, at this point of the viewport (CSS px) over this element. */
+  readonly onRest: (point: { readonly x: number; readonly y: number }, target: EventTarget | null) => void;
+  readonly onLeave: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** A pointer that has not moved for this long rests, however fast it came. */
+const REST_MS = 40;
+
+/** Starts watching the mouse or pen of a window until `signal` fires. */
+export function watchPointer(window: Window, { onRest, onLeave, signal }: PointerWatcherOptions): void {
+  let last: { readonly x: number; readonly y: number; readonly atMs: number } | null = null;
+  let timer = 0;
+  const rest = (event: PointerEvent) => onRest({ x: event.clientX, y: event.clientY }, event.target);
+
+  const moved = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const isSlow = last !== null && speed(last, event) < SLOW_PX_PER_MS;
+    last = { x: event.clientX, y: event.clientY, atMs: event.timeStamp };
+    window.clearTimeout(timer);
+    if (isSlow) rest(event);
+    else timer = window.setTimeout(() => rest(event), REST_MS);
+  };
+  const left = (event: PointerEvent) => {
+    if (!event.isTrusted || event.relatedTarget !== null) return;
+    window.clearTimeout(timer);
+    last = null;
+    onLeave();
+  };
+
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener('pointermove', moved, options);
+  window.addEventListener('pointerout', left, options);
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+}
+
+function speed(from: { readonly x: number; readonly y: number; readonly atMs: number }, to: PointerEvent): number {
+  const elapsedMs = to.timeStamp - from.atMs;
+  return Math.hypot(to.clientX - from.x, to.clientY - from.y) / Math.max(elapsedMs, 1);
+}

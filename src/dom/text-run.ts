@@ -1,0 +1,112 @@
+/**
+ * A run is what the matcher searches as one haystack: the text nodes between two block boundaries, in
+ * document order. It is a value about the moment it was read; when one of its nodes changes or goes, the
+ * run is thrown away and read again. It does not keep the text: the page already does.
+ */
+import { isElement, isText, partOf } from './eligible-text';
+
+export type TextRun = {
+  /** Text nodes in document order, none empty-handed: at least one. */
+  readonly nodes: readonly Text[];
+  /** UTF-16 offset in the haystack at which each node begins; same length as `nodes`. */
+  readonly starts: readonly number[];
+};
+
+/** Reads the run that a text node belongs to, and its text. The node must stand in an eligible place. */
+export function readRun(node: Text): { readonly run: TextRun; readonly text: string } {
+  const first = firstOfRun(node);
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  for (let at: Text | null = first; at; at = nextInRun(at)) {
+    nodes.push(at);
+    starts.push(text.length);
+    text += at.data;
+  }
+  return { run: { nodes, starts }, text };
+}
+
+/** Returns the text node and offset of a position in a run; `bias` tells which node owns a seam. */
+export function pointInRun(
+  run: TextRun,
+  position: number,
+  bias: 'start' | 'end',
+): { node: Text; offset: number } {
+  const { starts, nodes } = run;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle] as number;
+    if (bias === 'start' ? start <= position : start < position) low = middle;
+    else high = middle - 1;
+  }
+  return { node: nodes[low] as Text, offset: position - (starts[low] as number) };
+}
+
+/** Returns the position in the run of a text node's offset, or -1 when the node is not in it. */
+export function positionInRun(run: TextRun, node: Text, offset: number): number {
+  const index = run.nodes.indexOf(node);
+  return index === -1 ? -1 : (run.starts[index] as number) + offset;
+}
+
+/**
+ * Returns the texts that stand nearest to a gap between two siblings, in the same run as the gap: those
+ * whose runs change when something enters or leaves it. `before` and `after` are the gap's neighbours.
+ */
+export function textsAtGap(parent: Node, before: Node | null, after: Node | null): readonly Text[] {
+  const isOpen = isElement(parent) && partOf(parent) === 'inline';
+  const left = before ? textFrom(before, 'backwards') : isOpen ? previousInRun(parent) : null;
+  const right = after ? textFrom(after, 'forwards') : isOpen ? nextInRun(parent) : null;
+  return [left, right].filter((text) => text !== null);
+}
+
+function firstOfRun(node: Text): Text {
+  let first = node;
+  for (let at = previousInRun(node); at; at = previousInRun(at)) first = at;
+  return first;
+}
+
+function nextInRun(from: Node): Text | null {
+  return textFrom(step(from, 'nextSibling'), 'forwards');
+}
+
+function previousInRun(from: Node): Text | null {
+  return textFrom(step(from, 'previousSibling'), 'backwards');
+}
+
+function textFrom(node: Node | null, direction: 'forwards' | 'backwards'): Text | null {
+  for (let at = node; at; ) {
+    if (isText(at)) return at;
+    at = direction === 'forwards' ? enter(at, 'firstChild', 'nextSibling') : enter(at, 'lastChild', 'previousSibling');
+  }
+  return null;
+}
+
+type Inwards = 'firstChild' | 'lastChild';
+type Onwards = 'nextSibling' | 'previousSibling';
+
+/** The node after `at` in the given direction without going into it; `null` at the edge of its block. */
+function step(at: Node, onwards: Onwards): Node | null {
+  let from = at;
+  while (true) {
+    const sibling = from[onwards];
+    if (sibling) return sibling;
+    const parent = from.parentNode;
+    if (!parent || !isElement(parent) || partOf(parent) !== 'inline') return null;
+    from = parent;
+  }
+}
+
+/** Goes into an inline element, past what is no text, and stops (`null`) at a block or an object. */
+function enter(at: Node, inwards: Inwards, onwards: Onwards): Node | null {
+  if (!isElement(at)) return step(at, onwards);
+  switch (partOf(at)) {
+    case 'skip':
+      return step(at, onwards);
+    case 'inline':
+      return at[inwards] ?? step(at, onwards);
+    default:
+      return null;
+  }
+}

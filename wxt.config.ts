@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+import { briefingPlugin } from './src/build/briefing-plugin';
+import { NEWS_HOSTS } from './src/core/sites/news-hosts';
+import { highlightCss } from './src/dom/highlight-css';
+
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  browser: 'chrome',
+  vite: () => ({
+    plugins: [briefingPlugin()],
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description:
+      'Marks the people, organisations, weapons and places of a news briefing on the page you read, with dated, sourced context.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: NEWS_HOSTS.map((host) => `*://*.${host}/*`),
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: CSP },
+    web_accessible_resources: [],
+    action: { default_title: 'Sidelight', default_icon: icons(['16', '32', '48']) },
+    icons: icons(['16', '32', '48', '96', '128']),
+    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      const engine = wxt.config.browser === 'firefox' ? 'gecko' : 'chromium';
+      files.push({ relativeDest: 'highlights.css', contents: highlightCss(engine) });
+    },
+    // WXT leaves the key out when it is empty; an explicit empty list is the promise we make.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.web_accessible_resources = [];
+    },
+  },
+  zip: {
+    zipSources: true,
+    includeSources: ['.npmrc'],
+    excludeSources: ['tests/fixtures/**', '.ci/**'],
+  },
+});
+
+const GECKO = {
+  gecko: {
+    id: 'sidelight@sidelight.invalid',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+function icons(sizes: readonly string[]) {
+  return Object.fromEntries(sizes.map((size) => [size, `icons/${size}.png`]));
+}
