@@ -108,11 +108,15 @@ export const NamesSchema = v.strictObject({
   entity: EntityIdSchema,
   /** Names that mean this entity wherever they stand. */
   alias: forms,
+  /** Names that are believed unless something on the page speaks against it: surnames hardly anybody else bears. */
+  presumedAlias: v.optional(forms),
   /** Names that need evidence on the page: bare surnames, model numbers, common words. */
   weakAlias: v.optional(forms),
   previousName: v.optional(forms),
-  /** Words that make a weak alias believable when they stand on the same page. */
+  /** Words that make a weak alias believable when they stand on the same page; `venezol*` stands for every word that begins so. */
   cues: v.optional(forms),
+  /** The entities whose full names on a page vouch for a weak alias; without it every other entity does. */
+  company: v.optional(v.array(EntityIdSchema)),
 });
 
 /** A name that looks like an alias and is somebody or something else. */
