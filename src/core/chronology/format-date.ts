@@ -1,0 +1,49 @@
+/** Prints dates and periods in the reader's language, never more exactly than they are known. */
+import { dateWords } from './date-words';
+import { type PartialDate, readDate, readInterval } from './read-edtf';
+
+/**
+ * Prints a date or an interval: `2019-03` as “March 2019”, `2019-03~` as “about March 2019”, `2005/2007`
+ * as “2005–2007”, years before 1 with their era. A text that is no date is returned as it is.
+ */
+export function formatDate(date: string, locale: string): string {
+  if (date.includes('/')) return formatPeriod(date, locale);
+  const partial = readDate(date);
+  return partial === null ? date : printed(partial, locale);
+}
+
+/** Prints a period: “April 2018 – 10 September 2019”, “since 2015”, “until 2013”; both ends open give ''. */
+export function formatPeriod(period: string, locale: string): string {
+  const interval = readInterval(period);
+  if (interval === null) return period;
+  const { start, end } = interval;
+  const words = dateWords(locale);
+  if (start === null) return end === null ? '' : words.until(printed(end, locale));
+  if (end === null) return words.since(printed(start, locale));
+  const [first, last] = [printed(start, locale), printed(end, locale)];
+  if (first === last) return first;
+  return yearOnly(start) && yearOnly(end) ? `${first}–${last}` : `${first} – ${last}`;
+}
+
+function printed(date: PartialDate, locale: string): string {
+  const words = dateWords(locale);
+  const text = exact(date, locale);
+  if (date.approximate) return words.about(text);
+  return date.uncertain ? words.uncertain(text) : text;
+}
+
+function exact({ year, month, day }: PartialDate, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+    ...(year < 1 && { era: 'short' }),
+  });
+  return format.format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
+}
+
+function yearOnly({ month, approximate, uncertain }: PartialDate): boolean {
+  return month === undefined && !approximate && !uncertain;
+}
