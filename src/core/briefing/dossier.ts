@@ -37,20 +37,26 @@ export type Dossier = {
   readonly briefing: Pick<BriefingIndex, 'id' | 'title' | 'verifiedUntil' | 'attribution'>;
   readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'wikidataId' | 'wikipediaUrl'>;
   readonly asOf: AsOf;
-  /** Roles held on the as-of date, the most specific first; empty when none is known. */
+  /** Roles held on the as-of date, the latest begun first; empty when none is known. An end that came later is open. */
   readonly roles: readonly Role[];
+  /** Sentences that were true on the as-of date; ends that came later are open. */
   readonly context: readonly Sentence[];
   /** By or about the entity, newest first, spoken by the entity itself first. */
   readonly quotes: readonly SourcedQuote[];
   /** Up to five events around the as-of date, in order; never later than it. */
   readonly around: readonly BriefingEvent[];
   readonly disputes: readonly (Dispute & { readonly event?: EventId })[];
+  /** Relations in force on the as-of date. */
   readonly relations: readonly Relation[];
-  /** What came after the as-of date, in order, up to `verifiedUntil`. */
+  /**
+   * What came after the as-of date, or not certainly by it, in order, up to `verifiedUntil`. Roles and
+   * relations that ended since stand here again, with their end.
+   */
   readonly since: {
     readonly roles: readonly Role[];
     readonly context: readonly Sentence[];
     readonly events: readonly BriefingEvent[];
+    readonly relations: readonly Relation[];
   };
   /** Every source that the above cites, once. */
   readonly sources: readonly Source[];

@@ -1,0 +1,26 @@
+import type { Dossier } from './dossier';
+import type { EntityId } from './schema';
+
+type Told = Omit<Dossier, 'briefing' | 'entity' | 'asOf' | 'sources' | 'labels'>;
+
+/** Collects the entities that a dossier refers to by id, itself among them. */
+export function mentionedEntities({
+  roles,
+  quotes,
+  around,
+  disputes,
+  relations,
+  since,
+}: Told): Set<EntityId> {
+  const ids = new Set<EntityId>();
+  for (const { office } of [...roles, ...since.roles]) if (office) ids.add(office);
+  for (const { speaker, about } of quotes) addAll(ids, speaker.entity ? [speaker.entity, ...about] : about);
+  for (const { entities } of [...around, ...since.events]) addAll(ids, entities);
+  for (const { entities } of disputes) addAll(ids, entities ?? []);
+  for (const { subject, object } of [...relations, ...since.relations]) addAll(ids, [subject, object]);
+  return ids;
+}
+
+function addAll(ids: Set<EntityId>, more: readonly EntityId[]): void {
+  for (const id of more) ids.add(id);
+}
