@@ -88,7 +88,8 @@ function* metaDates(document: Document): Generator<string | null> {
 
 /** `<time>` counts only where it stands for the article: marked as its date, or the only one of the only article. */
 function* timeDates(document: Document): Generator<string | null> {
-  for (const time of document.querySelectorAll('time[pubdate][datetime]')) yield time.getAttribute('datetime');
+  for (const time of document.querySelectorAll('time[pubdate][datetime]'))
+    yield time.getAttribute('datetime');
   const articles = document.querySelectorAll('article');
   if (articles.length !== 1) return;
   const times = articles[0]?.querySelectorAll('time[datetime]') ?? [];

@@ -27,6 +27,8 @@ export type PageScannerOptions = {
   readonly language: string | null;
   /** Called with all mentions of a run whenever they changed; an empty array when none is left. */
   readonly onMentions: (run: TextRun, mentions: readonly Mention[]) => void;
+  /** Called after each slice in which mentions changed, before the page has its turn. */
+  readonly onPause?: () => void;
   /** Called each time everything known to be dirty has been read. */
   readonly onSettled?: () => void;
   readonly signal: AbortSignal;
@@ -146,7 +148,9 @@ export function startPageScanner(options: PageScannerOptions): void {
     isWorking = true;
     while (!signal.aborted && (await waitForTurn(document, signal))) {
       const isDone = workFor(SLICE_MS);
-      for (const [run, mentions] of book.settle()) onMentions(run, mentions);
+      const changed = book.settle();
+      for (const [run, mentions] of changed) onMentions(run, mentions);
+      if (changed.size > 0) options.onPause?.();
       if (isDone) break;
     }
     isWorking = false;

@@ -44,7 +44,9 @@ export function createPlacedMentions(): PlacedMentions {
       const section = old[0]?.section ?? sectionOf(run.nodes[0] as Text);
       placed.set(
         run,
-        mentions.map((mention) => old.find((one) => isSame(one.mention, mention)) ?? place(mention, run, section)),
+        mentions.map(
+          (mention) => old.find((one) => isSame(one.mention, mention)) ?? place(mention, run, section),
+        ),
       );
       for (const node of run.nodes) runs.set(node, run);
     },

@@ -18,15 +18,16 @@ const REST_MS = 40;
 export function watchPointer(window: Window, { onRest, onLeave, signal }: PointerWatcherOptions): void {
   let last: { readonly x: number; readonly y: number; readonly atMs: number } | null = null;
   let timer = 0;
-  const rest = (event: PointerEvent) => onRest({ x: event.clientX, y: event.clientY }, event.target);
 
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const isSlow = last !== null && speed(last, event) < SLOW_PX_PER_MS;
     last = { x: event.clientX, y: event.clientY, atMs: event.timeStamp };
     window.clearTimeout(timer);
-    if (isSlow) rest(event);
-    else timer = window.setTimeout(() => rest(event), REST_MS);
+    // Read now: after the dispatch an event from inside a shadow tree has lost its target.
+    const { clientX: x, clientY: y, target } = event;
+    if (isSlow) onRest({ x, y }, target);
+    else timer = window.setTimeout(() => onRest({ x, y }, target), REST_MS);
   };
   const left = (event: PointerEvent) => {
     if (!event.isTrusted || event.relatedTarget !== null) return;
@@ -41,7 +42,10 @@ export function watchPointer(window: Window, { onRest, onLeave, signal }: Pointe
   signal.addEventListener('abort', () => window.clearTimeout(timer));
 }
 
-function speed(from: { readonly x: number; readonly y: number; readonly atMs: number }, to: PointerEvent): number {
+function speed(
+  from: { readonly x: number; readonly y: number; readonly atMs: number },
+  to: PointerEvent,
+): number {
   const elapsedMs = to.timeStamp - from.atMs;
   return Math.hypot(to.clientX - from.x, to.clientY - from.y) / Math.max(elapsedMs, 1);
 }

@@ -1,6 +1,17 @@
 import { isElement } from './eligible-text';
 
-const CONTAINERS = new Set(['article', 'section', 'main', 'aside', 'nav', 'header', 'footer', 'body', 'td', 'dialog']);
+const CONTAINERS = new Set([
+  'article',
+  'section',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'body',
+  'td',
+  'dialog',
+]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Siblings looked back over for a heading: a flat page of any length must not make this slow. */
 const LOOK_BACK = 400;

@@ -78,7 +78,10 @@ function previousInRun(from: Node): Text | null {
 function textFrom(node: Node | null, direction: 'forwards' | 'backwards'): Text | null {
   for (let at = node; at; ) {
     if (isText(at)) return at;
-    at = direction === 'forwards' ? enter(at, 'firstChild', 'nextSibling') : enter(at, 'lastChild', 'previousSibling');
+    at =
+      direction === 'forwards'
+        ? enter(at, 'firstChild', 'nextSibling')
+        : enter(at, 'lastChild', 'previousSibling');
   }
   return null;
 }

@@ -1,4 +1,7 @@
-type Scheduler = { yield?: () => Promise<void>; postTask?: (task: () => void, options: object) => Promise<void> };
+type Scheduler = {
+  yield?: () => Promise<void>;
+  postTask?: (task: () => void, options: object) => Promise<void>;
+};
 
 /**
  * Waits until it is our turn to work: the page has had its own, and the tab is looked at.
@@ -7,7 +10,8 @@ type Scheduler = { yield?: () => Promise<void>; postTask?: (task: () => void, op
 export async function waitForTurn(document: Document, signal: AbortSignal): Promise<boolean> {
   await giveWay();
   // A tab in the background does no work until it is looked at.
-  while (document.visibilityState === 'hidden' && !signal.aborted) await nextVisibilityChange(document, signal);
+  while (document.visibilityState === 'hidden' && !signal.aborted)
+    await nextVisibilityChange(document, signal);
   return !signal.aborted;
 }
 

@@ -62,7 +62,9 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
         ? { is: 'open', target: state.target, by: 'pointer' }
         : state;
     case 'graceElapsed':
-      return state.is === 'leaving' && state.token === event.token ? afterGrace(state.next, event.atMs) : state;
+      return state.is === 'leaving' && state.token === event.token
+        ? afterGrace(state.next, event.atMs)
+        : state;
     case 'openNow':
       return { is: 'open', target: event.target, by: 'keyboard' };
     case 'dismiss':

@@ -11,8 +11,8 @@ export function firstPerSection<S, P, M extends InSection<S, P>>(
 ): ReadonlySet<M> {
   const firsts = new Map<S, Map<string, M>>();
   for (const mention of mentions) {
-    let section = firsts.get(mention.section);
-    if (!section) firsts.set(mention.section, (section = new Map()));
+    const section = firsts.get(mention.section) ?? new Map<string, M>();
+    firsts.set(mention.section, section);
     const first = section.get(mention.entity);
     if (!first || isBefore(mention.place, first.place)) section.set(mention.entity, mention);
   }

@@ -1,0 +1,120 @@
+/** Turns pointer and keys into hover events, and hover states into timers and a card. */
+import type { Dossier } from '@/src/core/briefing/dossier';
+import type { EntityId } from '@/src/core/briefing/schema';
+import {
+  DWELL_MS,
+  GRACE_MS,
+  type HoverEvent,
+  type HoverState,
+  hoverCard,
+  idle,
+} from '@/src/core/hover/hover-card';
+import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
+import type { PageMarks } from '@/src/dom/page-marks';
+import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
+import { watchPointer } from '@/src/dom/pointer-watcher';
+import { askBackground } from '@/src/extension/ask-background';
+import { timelineUrl } from '@/src/extension/extension-pages';
+import type { EntityCardProps } from '@/src/ui/card/card-props';
+import { createCardHost } from './card-host';
+import type { DossierStore } from './dossier-store';
+
+export type HoverCardOptions = {
+  readonly placed: PlacedMentions;
+  readonly marks: PageMarks;
+  readonly dossiers: DossierStore;
+  readonly signal: AbortSignal;
+};
+
+type Point = { readonly x: number; readonly y: number };
+type State = HoverState<PlacedMention>;
+
+/** Opens and closes the card of marked mentions until `signal` fires. */
+export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOptions): void {
+  const host = createCardHost(document);
+  let state: State = idle();
+  let token = 0;
+  let point: Point | null = null;
+
+  const send = (event: HoverEvent<PlacedMention>) => {
+    const before = state;
+    state = hoverCard(state, event);
+    if (state !== before) follow(before, state);
+  };
+  const dismiss = () => send({ type: 'dismiss', atMs: performance.now() });
+
+  function follow(before: State, after: State): void {
+    if (after.is === 'dwelling') later(DWELL_MS, () => send({ type: 'dwellElapsed', token: after.token }));
+    if (after.is === 'leaving' && !(before.is === 'leaving' && before.token === after.token)) {
+      later(GRACE_MS, () => send({ type: 'graceElapsed', token: after.token, atMs: performance.now() }));
+    }
+    const shown = shownBy(after);
+    if (shown === shownBy(before)) return;
+    if (shown) void open(shown);
+    else host.hide();
+  }
+
+  async function open(target: PlacedMention): Promise<void> {
+    const { entity } = target.mention;
+    const dossier = dossiers.now(entity) ?? (await dossiers.get(entity));
+    // The reader may have left while a sleeping background woke up.
+    if (shownBy(state) !== target) return;
+    if (!dossier) return dismiss();
+    const anchor = { rects: () => rectsOf(target), element: anchorElement(target), point };
+    host.show(props(dossier, target), anchor, dismiss);
+  }
+
+  function props(dossier: Dossier, target: PlacedMention): EntityCardProps {
+    const own = dossier.entity.id === target.mention.entity;
+    return {
+      dossier,
+      language: navigator.language,
+      ...(own ? { mention: target.mention } : {}),
+      timelineUrl,
+      onOpenTimeline: (place) => void askBackground('openTimeline', place).catch(() => {}),
+      onOpenEntity: (entity) => void turnTo(entity, target),
+      ...(own ? {} : { onBack: () => void turnTo(target.mention.entity, target) }),
+      onClose: dismiss,
+    };
+  }
+
+  async function turnTo(entity: EntityId, target: PlacedMention): Promise<void> {
+    const dossier = await dossiers.get(entity);
+    if (dossier && shownBy(state) === target) host.update(props(dossier, target));
+  }
+
+  watchPointer(window, {
+    signal,
+    onRest(at, eventTarget) {
+      if (host.is(eventTarget)) return send({ type: 'enterCard' });
+      const target = mentionAtPoint(document, placed, at);
+      if (!target || !marks.has(target)) return send({ type: 'leave', token: ++token });
+      if (shownBy(state) !== target) point = at;
+      send({ type: 'over', target, token: ++token, atMs: performance.now() });
+    },
+    onLeave: () => send({ type: 'leave', token: ++token }),
+  });
+  const pressed = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || !shownBy(state)) return;
+    // With a card open Escape is ours; otherwise it is left to the page.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dismiss();
+  };
+  window.addEventListener('keydown', pressed, { capture: true, signal });
+  window.addEventListener('pagehide', dismiss, { signal });
+  signal.addEventListener('abort', () => host.remove());
+}
+
+/** The mention whose card is shown in a state, if any. */
+function shownBy(state: State): PlacedMention | null {
+  return state.is === 'open' || state.is === 'leaving' ? state.target : null;
+}
+
+function anchorElement({ range }: PlacedMention): Element {
+  return range.startContainer.parentElement ?? document.documentElement;
+}
+
+function later(delayMs: number, task: () => void): void {
+  setTimeout(task, delayMs);
+}

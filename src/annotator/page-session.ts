@@ -1,0 +1,117 @@
+/**
+ * Our life on one page: starts when the page can be read, ends when the site is switched off, the
+ * extension is gone, or a successor takes over. Joins the rooms; every rule it follows is a function elsewhere.
+ */
+import { browser } from 'wxt/browser';
+import type { EdtfDate, EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { Matcher } from '@/src/core/matching/load-matcher';
+import { isHostOn, type SiteRules } from '@/src/core/sites/site-rules';
+import { createHighlightPainter } from '@/src/dom/highlight-painter';
+import { pageDate } from '@/src/dom/page-date';
+import { createPageMarks } from '@/src/dom/page-marks';
+import { startPageScanner } from '@/src/dom/page-scanner';
+import { createPlacedMentions } from '@/src/dom/placed-mentions';
+import { askBackground } from '@/src/extension/ask-background';
+import { siteRulesItem } from '@/src/extension/items';
+import { createDossierStore } from './dossier-store';
+import { startHoverCard } from './hover-card-session';
+import { reportPage } from './page-report';
+
+export type PageSessionOptions = {
+  readonly matcher: Matcher;
+  readonly kinds: Readonly<Record<EntityId, EntityKind>>;
+  /** When the page script started, by `performance.now()`. */
+  readonly startedAtMs: number;
+};
+
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+/** Starts the session of this document, unless the document is of no readable type or the site is off. */
+export async function startPageSession(options: PageSessionOptions, end: AbortController): Promise<void> {
+  if (!READABLE.has(document.contentType)) return;
+  const rules = await siteRulesItem.getValue();
+  if (!(await isPageOn(rules))) {
+    end.abort();
+    return;
+  }
+  leaveWhenSwitchedOff(end);
+  leaveWhenOrphaned(end);
+  await domReady();
+  if (!end.signal.aborted) run(options, end.signal);
+}
+
+function run({ matcher, kinds, startedAtMs }: PageSessionOptions, signal: AbortSignal): void {
+  const date = pageDate(document)?.date ?? null;
+  const language = document.documentElement?.lang || null;
+  const placed = createPlacedMentions();
+  const dossiers = createDossierStore((entities) => fetchDossiers(entities, date));
+  const painter = createHighlightPainter(() => performance.now());
+  const marks = painter && createPageMarks({ placed, painter, kinds });
+  const report = reportPage({ placed, marks, startedAtMs });
+
+  startPageScanner({
+    document,
+    matcher,
+    language,
+    signal,
+    onMentions: (textRun, mentions) => placed.set(textRun, mentions),
+    onPause: () => {
+      marks?.update('first');
+      report.marked();
+    },
+    onSettled: () => dossiers.prefetch(new Set([...placed.all()].map(({ mention }) => mention.entity))),
+  });
+  if (marks) startHoverCard({ placed, marks, dossiers, signal });
+  signal.addEventListener('abort', () => {
+    painter?.leave();
+    placed.clear();
+    report.end();
+  });
+}
+
+function fetchDossiers(entities: readonly EntityId[], date: EdtfDate | null) {
+  return askBackground('dossiers', { entities: [...entities], pageDate: date });
+}
+
+// The rule of a page is that of its top document; a frame of another site cannot see whose page it is in.
+async function isPageOn(rules: SiteRules): Promise<boolean> {
+  return window.top === window ? isHostOn(rules, location.hostname) : askBackground('isTabOn', {});
+}
+
+function leaveWhenSwitchedOff(end: AbortController): void {
+  const check = async (rules: SiteRules) => {
+    if (!(await isPageOn(rules).catch(() => false))) end.abort();
+  };
+  end.signal.addEventListener('abort', siteRulesItem.watch(check));
+  // A page in the back/forward cache hears of no change while it is frozen.
+  const shown = (event: PageTransitionEvent) => {
+    if (event.persisted) void siteRulesItem.getValue().then(check);
+  };
+  window.addEventListener('pageshow', shown, { signal: end.signal });
+}
+
+// Nothing tells a page script that its extension was updated, disabled or removed: the id is gone then.
+function leaveWhenOrphaned(end: AbortController): void {
+  const check = () => {
+    if (!isExtensionThere()) end.abort();
+  };
+  const options = { capture: true, passive: true, signal: end.signal };
+  for (const type of ['pointermove', 'keydown', 'scroll', 'focus', 'visibilitychange']) {
+    window.addEventListener(type, check, options);
+  }
+}
+
+function isExtensionThere(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function domReady(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
+  );
+}

@@ -1,0 +1,25 @@
+import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import { loadMatcher } from '@/src/core/matching/load-matcher';
+import { startPageSession } from './page-session';
+
+/**
+ * Starts a page session unless one lives on this page already: the script may arrive by registration and
+ * by injection. Nothing a page can see tells the two apart; the mark is on our own global object.
+ */
+export function startOnce(data: {
+  readonly matcherBase64: string;
+  readonly kinds: Readonly<Record<EntityId, EntityKind>>;
+}): void {
+  const scope = globalThis as { __sidelightSession?: AbortController };
+  if (scope.__sidelightSession && !scope.__sidelightSession.signal.aborted) return;
+  const startedAtMs = performance.now();
+  const end = new AbortController();
+  scope.__sidelightSession = end;
+  const matcher = loadMatcher(bytesOf(data.matcherBase64));
+  // A page script never breaks the page it visits and never logs there: without a background it leaves.
+  startPageSession({ matcher, kinds: data.kinds, startedAtMs }, end).catch(() => end.abort());
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+}

@@ -1,0 +1,81 @@
+/**
+ * The questions that contexts ask the background, as a closed table. State does not travel here (it
+ * travels by storage): a call asks for a value, or commands one write.
+ *
+ * Who may call what: page scripts run in a process that a page may have taken over, so they may only ask
+ * about the public briefing and their own tab. Which tab a page script means is taken from the sender,
+ * never from the message. Every request is checked before it is acted on.
+ */
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { EdtfDateSchema, EntityIdSchema, EventIdSchema } from '@/src/core/briefing/schema';
+
+const TimelineTargetSchema = v.strictObject({
+  entity: v.optional(EntityIdSchema),
+  event: v.optional(EventIdSchema),
+  asOf: v.optional(EdtfDateSchema),
+});
+export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
+
+const REQUESTS = {
+  /** Dossiers of entities, as of the page's date. */
+  dossiers: v.strictObject({
+    entities: v.pipe(v.array(EntityIdSchema), v.maxLength(1_000)),
+    pageDate: v.nullable(EdtfDateSchema),
+  }),
+  /** Is highlighting on in the sender's tab? Asked by frames, which cannot know whose page they are in. */
+  isTabOn: v.strictObject({}),
+  /** Opens the timeline beside the sender's tab. Pages cannot reach an extension's own pages. */
+  openTimeline: TimelineTargetSchema,
+  /** Turns a site on or off. Extension pages only. */
+  setSite: v.strictObject({ site: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)), on: v.boolean() }),
+} as const;
+
+export type Answers = {
+  dossiers: readonly Dossier[];
+  isTabOn: boolean;
+  openTimeline: null;
+  setSite: null;
+};
+
+export type CallName = keyof typeof REQUESTS;
+export type Request<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;
+export type Handlers = {
+  readonly [N in CallName]: (request: Request<N>, sender: Runtime.MessageSender) => Promise<Answers[N]>;
+};
+
+/** What a page script may call; the rest is for extension pages. */
+const FROM_PAGES: readonly CallName[] = ['dossiers', 'isTabOn', 'openTimeline'];
+
+/** Answers calls with these handlers; what is malformed or not allowed to its sender gets no answer. */
+export function answerCalls(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const checked = checkCall(message, sender);
+    return checked ? answer(handlers, checked, sender) : undefined;
+  });
+}
+
+type CheckedCall = { readonly [N in CallName]: { readonly name: N; readonly request: Request<N> } }[CallName];
+
+function checkCall(message: unknown, sender: Runtime.MessageSender): CheckedCall | null {
+  if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return null;
+  const { call: name, request } = message as { call?: unknown; request?: unknown };
+  if (!isCallName(name) || !(isExtensionPage(sender) || FROM_PAGES.includes(name))) return null;
+  const parsed = v.safeParse(REQUESTS[name], request);
+  return parsed.success ? ({ name, request: parsed.output } as CheckedCall) : null;
+}
+
+function answer(handlers: Handlers, { name, request }: CheckedCall, sender: Runtime.MessageSender) {
+  const handler = handlers[name] as (request: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+  return handler(request, sender);
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(REQUESTS, name);
+}
+
+function isExtensionPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import type { TimelineTarget } from './answer-calls';
+
+/** Returns the address of the timeline at a place: a popup, a bookmark or a test can all go there. */
+export function timelineUrl(target: TimelineTarget): string {
+  const hash = new URLSearchParams();
+  for (const [key, value] of Object.entries(target)) if (value) hash.set(key, value);
+  const text = hash.toString();
+  return browser.runtime.getURL(`/timeline.html${text && `#${text}`}` as '/timeline.html');
+}
+
+/** Opens the timeline in a new tab, beside `openerTabId` when it is given. */
+export async function openTimeline(target: TimelineTarget, openerTabId?: number): Promise<void> {
+  await browser.tabs.create({
+    url: timelineUrl(target),
+    ...(openerTabId === undefined ? {} : { openerTabId }),
+  });
+}

@@ -1,0 +1,78 @@
+/** The state machine of the hover card, tested by its arrows. */
+import { describe, expect, test } from 'vitest';
+import { type HoverEvent, type HoverState, hoverCard, idle, WARM_MS } from '@/src/core/hover/hover-card';
+
+type State = HoverState<string>;
+type Event = HoverEvent<string>;
+
+const dwelling: State = { is: 'dwelling', target: 'a', token: 1 };
+const open: State = { is: 'open', target: 'a', by: 'pointer' };
+const byKeyboard: State = { is: 'open', target: 'a', by: 'keyboard' };
+const leaving: State = { is: 'leaving', target: 'a', token: 2, next: null };
+const justClosed: State = { is: 'idle', closedAtMs: 1_000 };
+const over = (target: string, atMs = 5_000): Event => ({ type: 'over', target, token: 9, atMs });
+
+const arrows: readonly [string, State, Event, State][] = [
+  ['a mark starts a dwell', idle(), over('a'), { is: 'dwelling', target: 'a', token: 9 }],
+  [
+    'soon after a card closed the next opens at once',
+    justClosed,
+    over('b', 1_000 + WARM_MS - 1),
+    { ...open, target: 'b' },
+  ],
+  [
+    'later it dwells again',
+    justClosed,
+    over('b', 1_000 + WARM_MS),
+    { is: 'dwelling', target: 'b', token: 9 },
+  ],
+  ['moving within the mark does not restart the dwell', dwelling, over('a'), dwelling],
+  ['another mark starts its own dwell', dwelling, over('b'), { is: 'dwelling', target: 'b', token: 9 }],
+  ['leaving ends the dwell', dwelling, { type: 'leave', token: 3 }, idle()],
+  ['the dwell opens the card', dwelling, { type: 'dwellElapsed', token: 1 }, open],
+  ['the timer of an older dwell is dropped', dwelling, { type: 'dwellElapsed', token: 0 }, dwelling],
+  ['the timer of a left mention is dropped', idle(), { type: 'dwellElapsed', token: 1 }, idle()],
+  ['leaving an open card starts the grace', open, { type: 'leave', token: 3 }, { ...leaving, token: 3 }],
+  [
+    'crossing another mark starts the grace and remembers it',
+    open,
+    over('b'),
+    { ...leaving, token: 9, next: 'b' },
+  ],
+  ['resting on the mark keeps the card', open, over('a'), open],
+  ['a card by keyboard ignores a leaving pointer', byKeyboard, { type: 'leave', token: 3 }, byKeyboard],
+  ['entering the card keeps it', leaving, { type: 'enterCard' }, open],
+  ['returning to the mark keeps it', leaving, over('a'), open],
+  [
+    'the grace closes the card',
+    leaving,
+    { type: 'graceElapsed', token: 2, atMs: 7 },
+    { is: 'idle', closedAtMs: 7 },
+  ],
+  ['the timer of an older grace is dropped', leaving, { type: 'graceElapsed', token: 1, atMs: 7 }, leaving],
+  ['a timer after entering the card is dropped', open, { type: 'graceElapsed', token: 2, atMs: 7 }, open],
+  [
+    'resting on another mark through the grace opens it',
+    { ...leaving, next: 'b' },
+    { type: 'graceElapsed', token: 2, atMs: 7 },
+    { ...open, target: 'b' },
+  ],
+  ['leaving that mark forgets it', { ...leaving, next: 'b' }, { type: 'leave', token: 4 }, leaving],
+  ['the grace is not prolonged by moving about', leaving, { type: 'leave', token: 4 }, leaving],
+  ['Escape closes an open card', open, { type: 'dismiss', atMs: 7 }, { is: 'idle', closedAtMs: 7 }],
+  ['Escape ends a dwell', dwelling, { type: 'dismiss', atMs: 7 }, { is: 'idle', closedAtMs: 7 }],
+  ['Escape with nothing open changes nothing', justClosed, { type: 'dismiss', atMs: 7 }, justClosed],
+  ['the keyboard opens at once', idle(), { type: 'openNow', target: 'a' }, byKeyboard],
+  ['the keyboard moves an open card', open, { type: 'openNow', target: 'b' }, { ...byKeyboard, target: 'b' }],
+];
+
+describe('hover card', () => {
+  test.each(arrows)('%s', (_name, before, event, after) => {
+    expect(hoverCard(before, event)).toEqual(after);
+  });
+
+  test('nothing changed is the same object, so that nobody acts on it', () => {
+    expect(hoverCard(open, over('a'))).toBe(open);
+    expect(hoverCard(leaving, { type: 'leave', token: 4 })).toBe(leaving);
+  });
+});
