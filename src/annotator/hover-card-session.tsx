@@ -13,6 +13,7 @@ import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
+import { nextMention } from '@/src/dom/reading-order';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
@@ -21,7 +22,8 @@ import type { DossierStore } from './dossier-store';
 
 export type HoverCardOptions = {
   readonly placed: PlacedMentions;
-  readonly marks: PageMarks;
+  /** `null` where nothing can be marked: cards then open by `goTo` only. */
+  readonly marks: PageMarks | null;
   readonly dossiers: DossierStore;
   readonly signal: AbortSignal;
 };
@@ -29,12 +31,18 @@ export type HoverCardOptions = {
 type Point = { readonly x: number; readonly y: number };
 type State = HoverState<PlacedMention>;
 
+export type HoverCard = {
+  /** Scrolls to the next mention of an entity and opens its card there; false when the page shows none. */
+  readonly goTo: (entity: EntityId) => boolean;
+};
+
 /** Opens and closes the card of marked mentions until `signal` fires. */
-export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOptions): void {
+export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOptions): HoverCard {
   const host = createCardHost(document);
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
+  let visited: PlacedMention | null = null;
 
   const send = (event: HoverEvent<PlacedMention>) => {
     const before = state;
@@ -88,7 +96,7 @@ export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOpt
     onRest(at, eventTarget) {
       if (host.is(eventTarget)) return send({ type: 'enterCard' });
       const target = mentionAtPoint(document, placed, at);
-      if (!target || !marks.has(target)) return send({ type: 'leave', token: ++token });
+      if (!target || !marks?.has(target)) return send({ type: 'leave', token: ++token });
       if (shownBy(state) !== target) point = at;
       send({ type: 'over', target, token: ++token, atMs: performance.now() });
     },
@@ -104,6 +112,18 @@ export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOpt
   window.addEventListener('keydown', pressed, { capture: true, signal });
   window.addEventListener('pagehide', dismiss, { signal });
   signal.addEventListener('abort', () => host.remove());
+
+  return {
+    goTo(entity) {
+      const target = nextMention(placed, entity, visited);
+      if (!target) return false;
+      visited = target;
+      anchorElement(target).scrollIntoView({ block: 'center', behavior: 'instant' });
+      point = null;
+      send({ type: 'openNow', target });
+      return true;
+    },
+  };
 }
 
 /** The mention whose card is shown in a state, if any. */

@@ -11,11 +11,12 @@ import { pageDate } from '@/src/dom/page-date';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
+import { countByEntity } from '@/src/dom/reading-order';
 import { askBackground } from '@/src/extension/ask-background';
 import { siteRulesItem } from '@/src/extension/items';
+import { openPageDesk } from '@/src/extension/page-desk';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
-import { reportPage } from './page-report';
 
 export type PageSessionOptions = {
   readonly matcher: Matcher;
@@ -47,7 +48,8 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, signal: AbortS
   const dossiers = createDossierStore((entities) => fetchDossiers(entities, date));
   const painter = createHighlightPainter(() => performance.now());
   const marks = painter && createPageMarks({ placed, painter, kinds });
-  const report = reportPage({ placed, marks, startedAtMs });
+  const card = startHoverCard({ placed, marks, dossiers, signal });
+  let markedMs: number | null = null;
 
   startPageScanner({
     document,
@@ -57,15 +59,15 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, signal: AbortS
     onMentions: (textRun, mentions) => placed.set(textRun, mentions),
     onPause: () => {
       marks?.update('first');
-      report.marked();
+      if (marks && marks.size > 0) markedMs ??= performance.now() - startedAtMs;
     },
     onSettled: () => dossiers.prefetch(new Set([...placed.all()].map(({ mention }) => mention.entity))),
   });
-  if (marks) startHoverCard({ placed, marks, dossiers, signal });
+  const report = () => ({ mentions: countByEntity(placed), marked: marks?.size ?? 0, markedMs });
+  openPageDesk({ report, goTo: card.goTo }, signal);
   signal.addEventListener('abort', () => {
     painter?.leave();
     placed.clear();
-    report.end();
   });
 }
 
