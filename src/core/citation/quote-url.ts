@@ -1,0 +1,20 @@
+import type { Quote, Source } from '../briefing/schema';
+
+// Longer fragments break where a page has a link or a line break inside the words; the two ends are enough.
+const WHOLE_TEXT_WORDS = 10;
+const END_WORDS = 4;
+
+/** Gives the address of a quote's source with a text fragment, so that a browser scrolls to the very words. */
+export function quoteUrl(quote: Pick<Quote, 'text' | 'selector'>, source: Pick<Source, 'URL'>): string {
+  const words = (quote.selector?.exact ?? quote.text).trim().split(/\s+/);
+  const fragment =
+    words.length <= WHOLE_TEXT_WORDS
+      ? encode(words)
+      : `${encode(words.slice(0, END_WORDS))},${encode(words.slice(-END_WORDS))}`;
+  return `${source.URL}${source.URL.includes('#') ? '' : '#'}:~:text=${fragment}`;
+}
+
+// A hyphen or a comma would be read as syntax of the fragment (WICG Scroll to Text Fragment, 3.1).
+function encode(words: readonly string[]): string {
+  return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+}

@@ -1,0 +1,78 @@
+/**
+ * Folds text for searching by hand: marks off, lower case, Cyrillic to Latin, so that `Гуаидо`, `Guaidó` and `guaido` are one
+ * word. It is coarser than the matcher's fold, loses offsets, and is meant for what a person types, never for marking pages.
+ */
+
+// One letter at a time and always the same way: both sides pass through it, so only consistency counts. The choices are
+// those of English newspapers (х = kh, й = y), so that a typed transliteration meets the Cyrillic name half-way.
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/** Folds a text to lower-case Latin where it can; other scripts keep their letters. */
+export function foldQuery(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return Array.from(bare, (letter) => LATIN[letter] ?? letter).join('');
+}
+
+/**
+ * Splits a folded text into words. A name with hyphens or dots is also one word without them (`s-300` gives `s`, `300`,
+ * `s300`), and a Chinese or Japanese run also gives its tails, because nobody types it from its beginning only.
+ */
+export function wordsOf(folded: string): string[] {
+  const words = new Set<string>();
+  for (const chunk of folded.split(/[\s\p{Z}]+/u)) {
+    const parts = chunk.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    for (const part of parts) for (const word of withTails(part)) words.add(word);
+    if (parts.length > 1) words.add(parts.join(''));
+  }
+  return [...words];
+}
+
+const MAX_TAILS = 8;
+
+function withTails(word: string): string[] {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [word];
+  const letters = Array.from(word);
+  return letters.slice(0, MAX_TAILS).map((_, start) => letters.slice(start).join(''));
+}

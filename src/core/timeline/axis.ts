@@ -1,0 +1,105 @@
+/** The drawn axis: which days it shows, and where its ticks stand. All in day numbers; drawing turns them into pixels. */
+import type { EdtfDate } from '../briefing/schema';
+import { type DaySpan, isoOfDay, spanOf } from './day-span';
+
+export type Tick = { readonly day: number; readonly date: EdtfDate };
+
+const SHORTEST = 7;
+// Air at both ends, as a part of the whole, so that the first and last events do not stand on the edge.
+const MARGIN = 0.03;
+
+/** Gives the span of all that is shown, with a little air. Null when there is nothing. */
+export function wholeSpan(spans: readonly DaySpan[]): DaySpan | null {
+  if (spans.length === 0) return null;
+  const from = spans.reduce((least, span) => Math.min(least, span.from), Infinity);
+  const to = spans.reduce((most, span) => Math.max(most, span.to), -Infinity);
+  const air = Math.max((to - from) * MARGIN, 2);
+  return { from: from - air, to: to + air };
+}
+
+/**
+ * Gives the shortest span that holds a share of the events (by their first days): where most happens. A briefing's events
+ * crowd into some weeks, and the whole span would show them as one blot.
+ */
+export function densestSpan(spans: readonly DaySpan[], share: number): DaySpan | null {
+  const starts = spans.map((span) => span.from).sort((a, b) => a - b);
+  const held = Math.max(Math.ceil(starts.length * share), 1);
+  const widthFrom = (at: number) => (starts[at + held - 1] ?? Infinity) - (starts[at] ?? 0);
+  const first = starts.reduce((best, _, at) => (widthFrom(at) < widthFrom(best) ? at : best), 0);
+  const [from, last] = [starts[first], starts[first + held - 1]];
+  if (from === undefined || last === undefined) return null;
+  return wholeSpan([{ from, to: Math.max(last + 1, from + SHORTEST) }]);
+}
+
+/** Zooms by a factor (2 shows half as many days) around a day, never out of `bounds`, never below a week. */
+export function zoomSpan(
+  span: DaySpan,
+  { factor, around, bounds }: { factor: number; around: number; bounds: DaySpan },
+): DaySpan {
+  const length = Math.min(Math.max((span.to - span.from) / factor, SHORTEST), bounds.to - bounds.from);
+  const place = (around - span.from) / (span.to - span.from);
+  return keepWithin({ from: around - place * length, to: around + (1 - place) * length }, bounds);
+}
+
+/** Moves a span by a number of days, never out of `bounds`. */
+export function panSpan(span: DaySpan, days: number, bounds: DaySpan): DaySpan {
+  return keepWithin({ from: span.from + days, to: span.to + days }, bounds);
+}
+
+const STEPS = ['day', 'week', 'month', 'quarter', 'year', 'five-years', 'ten-years', 'century'] as const;
+
+/** Chooses ticks on whole days, months or years, at most `most` of them. Their dates have the precision of their step. */
+export function ticksOf(span: DaySpan, most: number): Tick[] {
+  for (const step of STEPS) {
+    const days = daysOf(step, span, most);
+    if (days) return days;
+  }
+  return [];
+}
+
+const MONTHS = { month: 1, quarter: 3, year: 12, 'five-years': 60, 'ten-years': 120, century: 1200 } as const;
+
+function daysOf(step: (typeof STEPS)[number], { from, to }: DaySpan, most: number): Tick[] | null {
+  if (step === 'day' || step === 'week') {
+    const length = step === 'day' ? 1 : 7;
+    if ((to - from) / length > most) return null;
+    const first = Math.ceil(from / length) * length;
+    return range(first, to, length).map((day) => ({ day, date: isoOfDay(day) }));
+  }
+  const months = MONTHS[step];
+  if ((to - from) / 30.4 / months > most) return null;
+  const start = new Date(from * 86_400_000);
+  const firstMonth = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months) * months;
+  const lastMonth = firstMonth + ((to - from) / 30.4 + 1);
+  return range(firstMonth, lastMonth, months)
+    .map((month) => {
+      const year = String(Math.floor(month / 12)).padStart(4, '0');
+      const date = months >= 12 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+      return { day: spanOf(date as EdtfDate).from, date: date as EdtfDate };
+    })
+    .filter(({ day }) => day >= from && day <= to);
+}
+
+/** Counts events in equal parts of a span, for density bars; an event counts where it begins. */
+export function densityOf(spans: readonly DaySpan[], whole: DaySpan, parts: number): number[] {
+  const counts = new Array<number>(parts).fill(0);
+  for (const { from } of spans) {
+    const part = Math.floor(((from - whole.from) / (whole.to - whole.from)) * parts);
+    if (part >= 0 && part < parts) counts[part] = (counts[part] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function keepWithin(span: DaySpan, bounds: DaySpan): DaySpan {
+  const length = span.to - span.from;
+  if (length >= bounds.to - bounds.from) return bounds;
+  const from = Math.min(Math.max(span.from, bounds.from), bounds.to - length);
+  return { from, to: from + length };
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from(
+    { length: Math.max(Math.floor((to - from) / step) + 1, 0) },
+    (_, index) => from + index * step,
+  );
+}

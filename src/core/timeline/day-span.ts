@@ -1,0 +1,20 @@
+/** Dates as stretches of days, for drawing and ordering. Day numbers count from 1970-01-01. */
+import type { EdtfDate } from '../briefing/schema';
+import { dayBounds } from '../chronology/day-bounds';
+
+/** From the first day (inclusive) to the day after the last; `to - from` is 1 for a known day. */
+export type DaySpan = { readonly from: number; readonly to: number };
+
+const MS_PER_DAY = 86_400_000;
+
+/** Gives the days that a date may mean: one for `2019-03-23`, 31 for `2019-03`. Throws for a text that is no date. */
+export function spanOf(date: EdtfDate): DaySpan {
+  const bounds = dayBounds(date);
+  if (bounds === null) throw new Error(`not a date: ${date}`);
+  return { from: bounds.earliest, to: bounds.latest + 1 };
+}
+
+/** Writes a day number as `YYYY-MM-DD`. */
+export function isoOfDay(day: number): EdtfDate {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as EdtfDate;
+}

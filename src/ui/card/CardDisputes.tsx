@@ -1,0 +1,33 @@
+import { DisputedPoint } from '../shared/DisputedPoint';
+import { useLanguage } from '../shared/language';
+import type { EntityCardProps } from './card-props';
+
+const FIRST_DISPUTES = 1;
+
+/** Disputed points: each version beside the others, with its own sources, never merged. */
+export function CardDisputes({ dossier }: EntityCardProps) {
+  const { t } = useLanguage();
+  const { disputes } = dossier;
+  if (disputes.length === 0) return null;
+  const rest = disputes.slice(FIRST_DISPUTES);
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">{t('card.disputed')}</h3>
+      {disputes.slice(0, FIRST_DISPUTES).map((dispute) => (
+        <DisputedPoint key={JSON.stringify(dispute.question)} dispute={dispute} sources={dossier.sources} />
+      ))}
+      {rest.length > 0 && (
+        <details class="card-fold">
+          <summary>{t('card.disputesMore', { count: rest.length })}</summary>
+          {rest.map((dispute) => (
+            <DisputedPoint
+              key={JSON.stringify(dispute.question)}
+              dispute={dispute}
+              sources={dossier.sources}
+            />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { formatDate } from '@/src/core/chronology/format-date';
+import { Icon } from '../shared/Icon';
+import { LocalText } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import { Mark } from '../shared/Mark';
+import { SourceLink } from '../shared/SourceLink';
+import type { EntityCardProps } from './card-props';
+import { TimelineLink } from './TimelineLink';
+
+/** Where to go on, and which briefing all this comes from. */
+export function CardFooter(props: EntityCardProps) {
+  const { t, tag } = useLanguage();
+  const { entity, briefing } = props.dossier;
+  return (
+    <footer class="card-foot">
+      <nav class="card-links" aria-label={t('card.links')}>
+        <TimelineLink class="card-timeline" target={{ entity: entity.id }} card={props}>
+          {t('card.timeline')}
+          <Icon name="next" />
+        </TimelineLink>
+        {entity.wikipediaUrl && <SourceLink href={entity.wikipediaUrl}>{t('card.wikipedia')}</SourceLink>}
+        {entity.wikidataId && (
+          <SourceLink href={`https://www.wikidata.org/wiki/${entity.wikidataId}`}>
+            {t('card.wikidata')}
+          </SourceLink>
+        )}
+      </nav>
+      <p class="card-briefing">
+        <Mark size={14} />
+        <span>
+          <LocalText of={briefing.title} />
+          {', '}
+          {t('card.verified', { date: formatDate(briefing.verifiedUntil, tag) })}
+        </span>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,78 @@
+import type { AsOf, Dossier } from '@/src/core/briefing/dossier';
+import { formatDate } from '@/src/core/chronology/format-date';
+import { Icon } from '../shared/Icon';
+import { KindTag } from '../shared/KindTag';
+import { LocalText, Name } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import type { EntityCardProps } from './card-props';
+
+/** Name, kind and role on the as-of date, with the card's controls. */
+export function CardHeader(props: EntityCardProps & { nameId: string }) {
+  const { dossier, nameId } = props;
+  return (
+    <header class="card-head">
+      <div class="card-top">
+        {props.onBack && <BackButton onBack={props.onBack} />}
+        <KindTag kind={dossier.entity.kind} />
+        <AsOfNote asOf={dossier.asOf} />
+        <Controls {...props} />
+      </div>
+      <h2 class="card-name" id={nameId}>
+        <Name of={dossier.entity.name} />
+      </h2>
+      <Roles dossier={dossier} />
+    </header>
+  );
+}
+
+function BackButton({ onBack }: { onBack: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <button type="button" class="card-control card-back" aria-label={t('card.back')} onClick={onBack}>
+      <Icon name="back" />
+    </button>
+  );
+}
+
+function AsOfNote({ asOf }: { asOf: AsOf }) {
+  const { t, tag } = useLanguage();
+  return <span class="card-as-of">{t(`asOf.${asOf.basis}`, { date: formatDate(asOf.date, tag) })}</span>;
+}
+
+function Controls({ pinned = false, onPin, onClose }: EntityCardProps) {
+  const { t } = useLanguage();
+  return (
+    <span class="card-controls">
+      {onPin && (
+        <button
+          type="button"
+          class="card-control card-pin"
+          aria-pressed={pinned}
+          aria-label={t('card.pin')}
+          title={t(pinned ? 'card.unpin' : 'card.pin')}
+          onClick={() => onPin(!pinned)}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
+      {onClose && (
+        <button type="button" class="card-control" aria-label={t('card.close')} onClick={() => onClose()}>
+          <Icon name="close" />
+        </button>
+      )}
+    </span>
+  );
+}
+
+function Roles({ dossier }: { dossier: Dossier }) {
+  if (dossier.roles.length === 0) return null;
+  return (
+    <ul class="card-roles">
+      {dossier.roles.map((role) => (
+        <li key={role.period + JSON.stringify(role.title)}>
+          <LocalText of={role.title} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { SourcedQuote } from '@/src/core/briefing/dossier';
+import { citeQuote } from '@/src/core/citation/cite-quote';
+import { quoteUrl } from '@/src/core/citation/quote-url';
+import { DateText } from '../shared/DateText';
+import { Icon } from '../shared/Icon';
+import { LocalText, Name } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import { SourceLink } from '../shared/SourceLink';
+import { CopyButton } from './CopyButton';
+import type { EntityCardProps } from './card-props';
+
+/** One dated quote with speaker and source, and a way to the next. */
+export function CardQuotes({ dossier, onCopy }: EntityCardProps) {
+  const { t, tag } = useLanguage();
+  const [index, setIndex] = useState(0);
+  const count = dossier.quotes.length;
+  const quote = dossier.quotes[index % Math.max(count, 1)];
+  if (!quote) return <p class="card-section card-empty">{t('card.quoteNone')}</p>;
+  const own = quote.speaker.entity === dossier.entity.id;
+  return (
+    <figure class="card-section card-quote">
+      <figcaption class="card-heading">{t(own ? 'card.quote' : 'card.quoteAbout')}</figcaption>
+      <blockquote lang={quote.lang} dir="auto" aria-live="polite">
+        <p>{quote.text}</p>
+      </blockquote>
+      <Attribution quote={quote} />
+      {quote.original && (
+        <details class="card-original">
+          <summary>{t('card.original')}</summary>
+          <blockquote lang={quote.original.lang} dir="auto">
+            <p>{quote.original.text}</p>
+          </blockquote>
+        </details>
+      )}
+      <div class="card-quote-tools">
+        {count > 1 && (
+          <button type="button" class="card-tool" onClick={() => setIndex((index + 1) % count)}>
+            {t('card.nextQuote')}{' '}
+            <span class="card-count">{t('card.quoteCount', { index: index + 1, count })}</span>
+            <Icon name="next" />
+          </button>
+        )}
+        {onCopy && (
+          <CopyButton text={() => citeQuote(quote, { format: 'plain', language: tag })} onCopy={onCopy} />
+        )}
+      </div>
+    </figure>
+  );
+}
+
+function Attribution({ quote }: { quote: SourcedQuote }) {
+  const { t } = useLanguage();
+  const { source, speaker } = quote;
+  return (
+    <p class="card-attribution">
+      <cite>
+        <Name of={speaker.name} />
+      </cite>
+      {speaker.role && (
+        <>
+          {', '}
+          <LocalText of={speaker.role} />
+        </>
+      )}
+      {quote.setting && (
+        <>
+          {', '}
+          <LocalText of={quote.setting} />
+        </>
+      )}
+      {', '}
+      <DateText date={quote.date} />
+      <br />
+      <SourceLink href={quoteUrl(quote, source)}>
+        <bdi>{source['container-title'] ?? source.title}</bdi>
+      </SourceLink>
+      {quote.translation && <span class="flag">{t('card.translated')}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { LocalText } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import { EventRow } from './CardEvents';
+import type { EntityCardProps } from './card-props';
+import { LinkedText } from './LinkedText';
+
+/** What came after the as-of date, folded so that nobody takes it for the news of that day. */
+export function CardSince(props: EntityCardProps) {
+  const { dossier, onOpenEntity } = props;
+  const { t } = useLanguage();
+  const { roles, context, events } = dossier.since;
+  const count = roles.length + context.length + events.length;
+  if (count === 0) return null;
+  return (
+    <details class="card-fold card-since">
+      <summary>{t('card.since', { count })}</summary>
+      {roles.length > 0 && (
+        <ul class="card-roles">
+          {roles.map((role) => (
+            <li key={role.period + JSON.stringify(role.title)}>
+              <LocalText of={role.title} /> <PeriodText period={role.period} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {context.map((sentence) => (
+        <p key={JSON.stringify(sentence.text)}>
+          <LinkedText of={sentence.text} dossier={dossier} onOpenEntity={onOpenEntity} />
+        </p>
+      ))}
+      {events.length > 0 && (
+        <ol class="card-rail">
+          {events.map((event) => (
+            <EventRow key={event.id} event={event} card={props} />
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}
+
+function PeriodText({ period }: { period: string }) {
+  return <span class="card-period">{period}</span>;
+}

@@ -1,0 +1,31 @@
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { DateText } from '../shared/DateText';
+import { useLanguage } from '../shared/language';
+import { SourceLink } from '../shared/SourceLink';
+
+/** Every source the card cites, folded. */
+export function CardSources({ dossier }: { dossier: Dossier }) {
+  const { t } = useLanguage();
+  if (dossier.sources.length === 0) return null;
+  return (
+    <details class="card-fold">
+      <summary>{t('card.sources', { count: dossier.sources.length })}</summary>
+      <ul class="card-sources">
+        {dossier.sources.map((source) => (
+          <li key={source.id} lang={source.language}>
+            <SourceLink href={source.URL}>
+              <bdi>{source.title}</bdi>
+            </SourceLink>
+            {source.issued && (
+              <span class="card-period">
+                {' '}
+                <DateText date={source.issued} />
+              </span>
+            )}
+            {source.note && <span class="card-source-note"> {source.note}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+/** What the card is given and what it asks for. The card knows no storage, no page and no `browser.*`. */
+import type { Dossier } from '@/src/core/briefing/dossier';
+import type { EntityId, EventId } from '@/src/core/briefing/schema';
+import type { Mention } from '@/src/core/mentions/mention';
+
+/** A place in the timeline. */
+export type TimelineTarget = { readonly entity: EntityId; readonly event?: EventId };
+
+export type CardActions = {
+  /** Gives the address of the timeline page at a place; it is the `href` of the card's timeline links. */
+  readonly timelineUrl: (target: TimelineTarget) => string;
+  /**
+   * Opens the timeline instead of following the link. Pages cannot reach an extension's own pages, so a card in a page
+   * needs it; links then are never draggable and never followed by the browser.
+   */
+  readonly onOpenTimeline?: (target: TimelineTarget) => void;
+  /** Shows another entity in the same card. Without it names in texts are plain. */
+  readonly onOpenEntity?: (entity: EntityId) => void;
+  /** Goes back to the entity shown before. Without it there is no Back. */
+  readonly onBack?: () => void;
+  /** Pins or unpins. Without it there is no pin. */
+  readonly onPin?: (pinned: boolean) => void;
+  readonly onClose?: () => void;
+  /** Copies a text; resolves to whether it worked. Without it nothing can be copied. */
+  readonly onCopy?: (text: string) => Promise<boolean>;
+};
+
+export type EntityCardProps = CardActions & {
+  readonly dossier: Dossier;
+  /** BCP 47 tag of the reader's language, for words, data and dates. */
+  readonly language: string;
+  /** What on the page was marked; absent in the popup. */
+  readonly mention?: Pick<Mention, 'alias' | 'evidence'>;
+  readonly pinned?: boolean;
+  /**
+   * `floating`: a labelled, non-modal dialog with its own edge, shadow and scrolling (card on a page);
+   * `embedded`: an article that fills its place (popup, side panel). Default `floating`.
+   */
+  readonly presentation?: 'floating' | 'embedded';
+};

@@ -1,0 +1,55 @@
+import { familyOf } from '@/src/core/briefing/kind-family';
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { Icon } from '../shared/Icon';
+import { Name } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import type { PageEntity } from './popup-model';
+
+type Props = {
+  entities: readonly PageEntity[];
+  onJumpTo: (entity: EntityId) => void;
+  onOpen: (entity: EntityId) => void;
+};
+
+/** What the page names, with counts; the name opens the dossier, the arrow goes to the next mention. */
+export function PageEntities({ entities, onJumpTo, onOpen }: Props) {
+  const { t } = useLanguage();
+  if (entities.length === 0) return <p class="popup-note">{t('popup.nothingHere')}</p>;
+  return (
+    <section class="on-page">
+      <h2 class="on-page-title">{t('popup.onThisPage')}</h2>
+      <ul>
+        {entities.map((entity) => (
+          <EntityRow key={entity.id} entity={entity} onJumpTo={onJumpTo} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<Props, 'entities'>) {
+  const { t, tag } = useLanguage();
+  const { text: name } = pickLocalised(entity.name, tag);
+  const mentions = t('popup.mentions', { count: entity.count });
+  return (
+    <li class="on-page-row">
+      <button type="button" class="on-page-name" onClick={() => onOpen(entity.id)}>
+        <span class={`kind kind-${familyOf(entity.kind)} on-page-kind`} title={t(`kind.${entity.kind}`)}>
+          <Name of={entity.name} />
+        </span>
+        <span class="unseen">, {t(`kind.${entity.kind}`)}</span>
+      </button>
+      <button
+        type="button"
+        class="on-page-jump"
+        title={t('popup.jump', { name })}
+        aria-label={`${t('popup.jump', { name })}, ${mentions}`}
+        onClick={() => onJumpTo(entity.id)}
+      >
+        <span class="on-page-count">{new Intl.NumberFormat(tag).format(entity.count)}</span>
+        <Icon name="jump" />
+      </button>
+    </li>
+  );
+}

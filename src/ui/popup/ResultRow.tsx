@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RankedResult } from '@/src/core/search/search-index';
+import { DateText } from '../shared/DateText';
+import { KindTag } from '../shared/KindTag';
+import { LocalText } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+
+type Props = {
+  id: string;
+  result: RankedResult;
+  active: boolean;
+  onHover: () => void;
+  onAct: (toTimeline: boolean) => void;
+};
+
+/** One option of the search's listbox. The active one is kept in view. */
+export function ResultRow({ id, result, active, onHover, onAct }: Props) {
+  const { t } = useLanguage();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and handles the keys (APG)
+    // biome-ignore lint/a11y/useFocusableInteractive: an option is reached by aria-activedescendant (APG)
+    <div
+      ref={row}
+      id={id}
+      class={`result result-${result.type}`}
+      role="option"
+      aria-selected={active}
+      onMouseMove={() => !active && onHover()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => onAct(event.ctrlKey || event.metaKey)}
+    >
+      <span class="result-title">
+        <bdi>
+          <LocalText of={result.title} />
+        </bdi>
+      </span>
+      <span class="result-note">
+        {result.type === 'entity' && <KindTag kind={result.kind} />}
+        {result.type !== 'entity' && (
+          <>
+            {t(`popup.result.${result.type}`)}, <DateText date={result.date} />
+          </>
+        )}
+        {result.onPage && <span class="here">{t('popup.onThisPage')}</span>}
+      </span>
+    </div>
+  );
+}

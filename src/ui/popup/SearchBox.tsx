@@ -1,0 +1,113 @@
+/** The search: a combobox over a listbox (ARIA APG, "list autocomplete with automatic selection"); focus stays in the input. */
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntityId } from '@/src/core/briefing/schema';
+import type { RankedResult } from '@/src/core/search/search-index';
+import { Icon } from '../shared/Icon';
+import { useLanguage } from '../shared/language';
+import type { PopupModel } from './popup-model';
+import { ResultRow } from './ResultRow';
+
+type Props = {
+  model: PopupModel;
+  query: string;
+  /** A dossier stands where the results would. */
+  covered: boolean;
+  onQuery: (query: string) => void;
+  onChoose: (entity: EntityId) => void;
+  onEscape: () => void;
+};
+
+/** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline, Escape goes one step back. */
+export function SearchBox({ model, query, covered, onQuery, onChoose, onEscape }: Props) {
+  const { t } = useLanguage();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(0);
+  const results = useMemo(() => model.search(query), [model.search, query]);
+  const searching = query.trim() !== '' && !covered;
+  const expanded = searching && results.length > 0;
+
+  // The popup is opened to search: its first key must land here.
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => setActive(0), [query]);
+
+  const act = (result: RankedResult | undefined, toTimeline: boolean) => {
+    if (!result) return;
+    if (toTimeline || result.type === 'event') model.openTimeline(targetOf(result));
+    else onChoose(result.entity);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const count = results.length;
+    if (event.key === 'Escape') onEscape();
+    else if (!expanded) return;
+    else if (event.key === 'ArrowDown') setActive((active + 1) % count);
+    else if (event.key === 'ArrowUp') setActive((active + count - 1) % count);
+    else if (event.key === 'Enter') act(results[active], event.ctrlKey || event.metaKey);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div class="search">
+        <Icon name="search" class="search-icon" />
+        <input
+          ref={input}
+          class="search-input"
+          type="text"
+          role="combobox"
+          aria-label={t('popup.search')}
+          placeholder={t('popup.search')}
+          aria-expanded={expanded}
+          aria-controls={`${id}list`}
+          aria-autocomplete="list"
+          {...(expanded ? { 'aria-activedescendant': `${id}${active}` } : {})}
+          autocomplete="off"
+          spellcheck={false}
+          dir="auto"
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <p class="unseen" role="status">
+        {searching ? t('popup.results', { count: results.length }) : ''}
+      </p>
+      {searching && results.length === 0 && (
+        <p class="popup-note">{t('popup.noResults', { query: query.trim() })}</p>
+      )}
+      <div class="results" role="listbox" id={`${id}list`} aria-label={t('popup.search')} hidden={!expanded}>
+        {results.map((result, index) => (
+          <ResultRow
+            key={`${result.type} ${targetKey(result)}`}
+            id={`${id}${index}`}
+            result={result}
+            active={index === active}
+            onHover={() => setActive(index)}
+            onAct={(toTimeline) => act(result, toTimeline)}
+          />
+        ))}
+      </div>
+      {expanded && <Hints />}
+    </>
+  );
+}
+
+function Hints() {
+  const { t } = useLanguage();
+  return (
+    <p class="hints" aria-hidden="true">
+      <kbd>↵</kbd> {t('popup.hint.enter')} <kbd>Ctrl ↵</kbd> {t('popup.hint.timeline')} <kbd>Esc</kbd>{' '}
+      {t('popup.hint.escape')}
+    </p>
+  );
+}
+
+function targetOf(result: RankedResult) {
+  return result.type === 'event' ? { entity: result.entity, event: result.event } : { entity: result.entity };
+}
+
+function targetKey(result: RankedResult): string {
+  return result.type === 'event' ? result.event : result.type === 'quote' ? result.quote : result.entity;
+}

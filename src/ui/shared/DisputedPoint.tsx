@@ -1,0 +1,56 @@
+import type { Citation, Dispute, Source } from '@/src/core/briefing/schema';
+import { DateText } from './DateText';
+import { LocalText } from './LocalText';
+import { SourceLink } from './SourceLink';
+
+/** One disputed point, its versions side by side. */
+export function DisputedPoint({ dispute, sources }: { dispute: Dispute; sources: readonly Source[] }) {
+  return (
+    <div class="dispute">
+      <p class="dispute-question">
+        <LocalText of={dispute.question} />
+      </p>
+      <ul class="dispute-versions">
+        {dispute.versions.map((version) => (
+          <li key={JSON.stringify(version.text)}>
+            <p>
+              <LocalText of={version.text} />
+              {version.date && (
+                <span class="dispute-date">
+                  {' '}
+                  <DateText date={version.date} />
+                </span>
+              )}
+            </p>
+            <p class="dispute-sources">
+              <Citations of={version.sources} sources={sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {dispute.note && (
+        <p class="dispute-note">
+          <LocalText of={dispute.note} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Citations({ of: citations, sources }: { of: readonly Citation[]; sources: readonly Source[] }) {
+  const found = citations
+    .map((citation) => sources.find((source) => source.id === citation.source))
+    .filter((source) => source !== undefined);
+  return (
+    <>
+      {found.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && ', '}
+          <SourceLink href={source.URL}>
+            <bdi>{source['container-title'] ?? source.title}</bdi>
+          </SourceLink>
+        </span>
+      ))}
+    </>
+  );
+}

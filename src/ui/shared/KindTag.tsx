@@ -1,0 +1,9 @@
+import { familyOf } from '@/src/core/briefing/kind-family';
+import type { EntityKind } from '@/src/core/briefing/schema';
+import { useLanguage } from './language';
+
+/** Names a kind over the underline, colour and shape, that its mentions have on the page. */
+export function KindTag({ kind }: { kind: EntityKind }) {
+  const { t } = useLanguage();
+  return <span class={`kind kind-${familyOf(kind)}`}>{t(`kind.${kind}`)}</span>;
+}

@@ -1,0 +1,69 @@
+/** The timeline page: an axis that shows where things crowd, over the list that says what they were. One model, two views. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
+import {
+  buildTimeline,
+  entitiesByEvents,
+  filterTimeline,
+  type TimelineBriefing,
+} from '@/src/core/timeline/timeline';
+import type { TimelineView } from '@/src/core/timeline/timeline-view';
+import { createLanguage, LanguageProvider } from '../shared/language';
+import { TimelineAxis } from './TimelineAxis';
+import { TimelineFilters } from './TimelineFilters';
+import { TimelineHeader } from './TimelineHeader';
+import { TimelineList } from './TimelineList';
+import { type ChangeView, useHashView } from './use-hash-view';
+
+type Props = {
+  briefing: TimelineBriefing;
+  /** BCP 47 tag of the reader's language. */
+  language: string;
+};
+
+/** Shows the timeline of a briefing at the place that the page's address names. */
+export function TimelineApp({ briefing, language }: Props) {
+  const [view, onView] = useHashView();
+  return <Timeline briefing={briefing} language={language} view={view} onView={onView} />;
+}
+
+/** Shows a view of the timeline; every change of it is asked for. */
+export function Timeline({
+  briefing,
+  language,
+  view,
+  onView,
+}: Props & { view: TimelineView; onView: ChangeView }) {
+  const value = useMemo(() => createLanguage(language), [language]);
+  const items = useMemo(() => buildTimeline(briefing), [briefing]);
+  const entities = useMemo(() => entitiesByEvents(items), [items]);
+  const shown = useMemo(() => filterTimeline(items, view), [items, view]);
+  const { t } = value;
+
+  useEffect(() => {
+    document.title = `${t('timeline.title')}: ${pickLocalised(briefing.index.title, language).text}`;
+  }, [briefing, language, t]);
+
+  return (
+    <LanguageProvider value={value}>
+      <div class="sl timeline" lang={t.language}>
+        <button type="button" class="skip" onClick={() => document.getElementById('events')?.focus()}>
+          {t('timeline.skip')}
+        </button>
+        <TimelineHeader index={briefing.index} />
+        <TimelineFilters
+          view={view}
+          onView={onView}
+          entities={entities}
+          shown={shown.length}
+          count={items.length}
+        />
+        <main>
+          <TimelineAxis items={shown} entities={entities} view={view} onView={onView} />
+          <TimelineList items={shown} briefing={briefing} view={view} />
+        </main>
+        <p class="timeline-printed">{t('timeline.printed', { attribution: briefing.index.attribution })}</p>
+      </div>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { familyOf } from '@/src/core/briefing/kind-family';
+import type { Quote } from '@/src/core/briefing/schema';
+import { quoteUrl } from '@/src/core/citation/quote-url';
+import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
+import { printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
+import { DateText } from '../shared/DateText';
+import { DisputedPoint } from '../shared/DisputedPoint';
+import { LocalText, Name } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import { SourceLink } from '../shared/SourceLink';
+
+type Props = { item: TimelineItem; briefing: TimelineBriefing; view: TimelineView };
+
+/** One event: when, what, who, in whose words, who says so. The one that the address names takes the focus. */
+export function TimelineEntry({ item, briefing, view }: Props) {
+  const { t } = useLanguage();
+  const { event } = item;
+  const landed = view.event === event.id;
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!landed) return;
+    entry.current?.scrollIntoView({ block: 'center' });
+    entry.current?.focus({ preventScroll: true });
+  }, [landed]);
+  return (
+    <li
+      ref={entry}
+      class={`entry ${event.status === 'claim' ? 'entry-claim' : ''}`}
+      tabIndex={-1}
+      {...(landed ? { 'aria-current': 'true' } : {})}
+    >
+      <p class="entry-date">
+        <DateText date={event.date} />
+      </p>
+      <div class="entry-body">
+        <h3 class="entry-title">
+          <a href={printTimelineView({ ...view, event: event.id })}>
+            <LocalText of={event.title} />
+          </a>
+          {event.status === 'claim' && <span class="flag">{t('event.claim')}</span>}
+          {event.disputed && <span class="flag flag-disputed">{t('event.disputed')}</span>}
+        </h3>
+        {event.text && (
+          <p class="entry-text">
+            <LocalText of={event.text} />
+          </p>
+        )}
+        {item.quotes.length > 0 && <Quotes quotes={item.quotes} briefing={briefing} />}
+        {event.disputed?.map((dispute) => (
+          <DisputedPoint
+            key={JSON.stringify(dispute.question)}
+            dispute={dispute}
+            sources={briefing.sources}
+          />
+        ))}
+        <Sources item={item} />
+      </div>
+      <People item={item} view={view} />
+    </li>
+  );
+}
+
+function People({ item, view }: { item: TimelineItem; view: TimelineView }) {
+  const { t } = useLanguage();
+  return (
+    <ul class="entry-people" aria-label={t('timeline.people')}>
+      {item.entities.map((entity) => (
+        <li key={entity.id}>
+          <a
+            class={`kind kind-${familyOf(entity.kind)} entry-person`}
+            href={printTimelineView({ ...(view.asOf && { asOf: view.asOf }), entity: entity.id })}
+          >
+            <Name of={entity.name} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Quotes({ quotes, briefing }: { quotes: readonly Quote[]; briefing: TimelineBriefing }) {
+  const { t } = useLanguage();
+  return (
+    <details class="entry-quotes">
+      <summary>
+        {t('timeline.quotes')} <span class="entry-count">{quotes.length}</span>
+      </summary>
+      {quotes.map((quote) => (
+        <QuoteInPlace key={quote.id} quote={quote} briefing={briefing} />
+      ))}
+    </details>
+  );
+}
+
+function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBriefing }) {
+  const { t } = useLanguage();
+  const { speaker } = quote;
+  const entity = 'entity' in speaker && briefing.entities.find(({ id }) => id === speaker.entity);
+  const source = briefing.sources.find(({ id }) => id === quote.source);
+  return (
+    <figure class="entry-quote">
+      <blockquote lang={quote.lang} dir="auto">
+        <p>{quote.text}</p>
+      </blockquote>
+      <figcaption>
+        {entity && <Name of={entity.name} />}
+        {source && (
+          <>
+            {', '}
+            <SourceLink href={quoteUrl(quote, source)}>
+              <bdi>{source['container-title'] ?? source.title}</bdi>
+            </SourceLink>
+          </>
+        )}
+        {quote.translation && <span class="flag">{t('card.translated')}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Sources({ item }: { item: TimelineItem }) {
+  const { t } = useLanguage();
+  return (
+    <p class="entry-sources">
+      <span class="unseen">{t('timeline.sources')}: </span>
+      {item.sources.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 && <span aria-hidden="true"> · </span>}
+          <SourceLink href={source.URL}>
+            <bdi lang={source.language}>{source['container-title'] ?? source.title}</bdi>
+          </SourceLink>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseTimelineView, printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
+
+export type ChangeView = (view: TimelineView, how?: { replace: boolean }) => void;
+
+/**
+ * Keeps the view in the address, so that back, forward, bookmarks and links from cards all work. A change makes a new
+ * history entry, or with `replace` (typing) rewrites the present one.
+ */
+export function useHashView(): [TimelineView, ChangeView] {
+  const [view, setView] = useState(() => parseTimelineView(location.hash));
+  useEffect(() => {
+    const read = () => setView(parseTimelineView(location.hash));
+    addEventListener('popstate', read);
+    addEventListener('hashchange', read);
+    return () => {
+      removeEventListener('popstate', read);
+      removeEventListener('hashchange', read);
+    };
+  }, []);
+  const change: ChangeView = (next, { replace } = { replace: false }) => {
+    history[replace ? 'replaceState' : 'pushState'](null, '', printTimelineView(next));
+    setView(next);
+  };
+  return [view, change];
+}
