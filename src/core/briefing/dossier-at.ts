@@ -6,7 +6,7 @@
 import { type AsOfOptions, chooseAsOf } from '../chronology/choose-as-of';
 import { compareDates } from '../chronology/compare-dates';
 import { isKnownBy } from '../chronology/is-known-by';
-import { beganBy, endOf, periodAsOf, periodCovers, startOf } from '../chronology/period';
+import { beganBy, endedBefore, endOf, periodAsOf, periodCovers, startOf } from '../chronology/period';
 import { citedSources } from './cited-sources';
 import type { Dossier, EntityLabel, SourcedQuote } from './dossier';
 import { type KnownCitations, knownCitations } from './known-citations';
@@ -77,15 +77,23 @@ export function dossierAt(briefing: Briefing, entityId: EntityId, options: AsOfO
   };
 }
 
-type Held = { readonly period: Period; readonly sources: readonly Citation[] };
+type Held = {
+  readonly period: Period;
+  readonly lastAttested?: EdtfDate | undefined;
+  readonly sources: readonly Citation[];
+};
 
 /** What was so on the day, ends that came later left open, in order of beginning. */
 function heldThen<T extends Held>(items: readonly T[], { day, known }: View): T[] {
-  return inOrder(items.filter((item) => periodCovers(item.period, day))).map((item) => ({
+  return inOrder(items.filter((item) => isHeld(item, day))).map((item) => ({
     ...item,
     period: periodAsOf(item.period, day),
     sources: known(item.sources),
   }));
+}
+
+function isHeld({ period, lastAttested }: Held, day: EdtfDate): boolean {
+  return periodCovers(period, day) && !(lastAttested && endedBefore(`../${lastAttested}`, day));
 }
 
 /** What began since, or ended since. */

@@ -77,10 +77,14 @@ export const EntityKindSchema = v.picklist(ENTITY_KINDS);
 /** One sentence of context with the time it speaks of, so that a card of 2019 never tells of 2026. */
 export const SentenceSchema = v.strictObject({ text: LocalisedSchema, period: PeriodSchema, sources });
 
+/** For an open period whose end nobody told us: the last time a source bears it out. It is not shown as of later days. */
+const lastAttested = v.optional(EdtfDateSchema);
+
 /** A role somebody held: title in the reader's language, period, and the office's entity if there is one. */
 export const RoleSchema = v.strictObject({
   title: LocalisedSchema,
   period: PeriodSchema,
+  lastAttested,
   office: v.optional(EntityIdSchema),
   sources,
 });
@@ -219,6 +223,7 @@ export const RelationSchema = v.strictObject({
   object: EntityIdSchema,
   text: LocalisedSchema,
   period: PeriodSchema,
+  lastAttested,
   sources,
 });
 
