@@ -1,0 +1,84 @@
+/** A tab of Chromium: Playwright's page, and CDP for what Playwright does not offer. */
+import type { CDPSession, Page } from '@playwright/test';
+import type { Tab, TabMessage } from './driver';
+import { poll } from './poll';
+
+/** Wraps a Playwright page; messages are collected from this moment. */
+export function chromiumTab(page: Page): Tab {
+  const messages: TabMessage[] = [];
+  page.on('console', (line) => messages.push({ kind: 'console', level: line.type(), text: line.text() }));
+  page.on('pageerror', (error) => messages.push({ kind: 'error', level: 'error', text: error.stack ?? error.message }));
+  let session: CDPSession | null = null;
+  const cdp = async () => {
+    session ??= await page.context().newCDPSession(page);
+    return session;
+  };
+
+  const tab: Tab = {
+    messages,
+    url: async () => page.url(),
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    evaluate: (fn, ...args) => evaluate(page, fn, args),
+    addInitScript: (fn) => page.addInitScript(fn),
+    waitFor: (fn, ...args) => poll(fn.toString(), () => evaluate(page, fn, args)),
+    inClosedRoot: async (hostSelector, fn, ...args) => inClosedRoot(await cdp(), hostSelector, fn, args),
+    hover: (x, y) => page.mouse.move(x, y, { steps: 12 }),
+    click: async (x, y) => {
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.click(x, y);
+    },
+    press: (chord) => page.keyboard.press(chord),
+    type: (text) => page.keyboard.type(text),
+    wheel: (deltaX, deltaY) => page.mouse.wheel(deltaX, deltaY),
+    // caret: by default Playwright hides it with a style element, a mutation of the page.
+    screenshot: (options) => page.screenshot({ caret: 'initial', ...(options?.clip ? { clip: options.clip } : {}) }),
+    setViewport: async ({ width, height, deviceScaleFactor = 1 }) => {
+      await page.setViewportSize({ width, height });
+      await (await cdp()).send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+    },
+    emulate: (media) => page.emulateMedia(media),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+  return tab;
+}
+
+function evaluate<A extends readonly unknown[], R>(page: Page, fn: (...args: A) => R | Promise<R>, args: A): Promise<R> {
+  return page.evaluate(`(async () => (${fn.toString()})(...${JSON.stringify(args)}))()`) as Promise<R>;
+}
+
+/** CDP sees closed roots: each matching host is described, its root is made an object of the page, `fn` is called on it. */
+async function inClosedRoot<A extends readonly unknown[], R>(
+  cdp: CDPSession,
+  hostSelector: string,
+  fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
+  args: A,
+): Promise<R | null> {
+  const hosts = await cdp.send('Runtime.evaluate', {
+    expression: `document.querySelectorAll(${JSON.stringify(hostSelector)})`,
+  });
+  const listed = await cdp.send('Runtime.getProperties', { objectId: String(hosts.result.objectId), ownProperties: true });
+  for (const { name, value } of listed.result) {
+    if (!/^\d+$/.test(name) || !value?.objectId) continue;
+    const { node } = await cdp.send('DOM.describeNode', { objectId: value.objectId, depth: 1, pierce: true });
+    const root = node.shadowRoots?.find((candidate) => candidate.shadowRootType !== 'user-agent');
+    if (!root) continue;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const answer = await cdp.send('Runtime.callFunctionOn', {
+      objectId: String(object.objectId),
+      functionDeclaration: `async function () { return (${fn.toString()})(this, ...${JSON.stringify(args)}); }`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails) {
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    }
+    return answer.result.value as R;
+  }
+  return null;
+}

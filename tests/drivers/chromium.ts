@@ -1,0 +1,124 @@
+/** Chromium through Playwright, with the extension loaded unpacked; see `driver.ts` for the contract. */
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { chromiumTab } from './chromium-tab';
+import type { BrowserDriver, StartOptions, Tab } from './driver';
+import { poll } from './poll';
+import { useProfile } from './profile';
+
+/** Starts Chromium, headless unless asked otherwise. */
+export async function startChromium(options: StartOptions): Promise<BrowserDriver> {
+  const profile = await useProfile(options.profileDir);
+  const extensionDir = options.extensionDir ? realpathSync(options.extensionDir) : null;
+  const extensionId = extensionDir ? idOfUnpacked(extensionDir) : '';
+  const known = new WeakMap<Page, Tab>();
+  let context = await launch(options, extensionDir, profile.dir);
+
+  const tabOf = (page: Page) => {
+    const tab = known.get(page) ?? chromiumTab(page);
+    known.set(page, tab);
+    return tab;
+  };
+  const watch = () => {
+    for (const page of context.pages()) tabOf(page);
+    context.on('page', tabOf);
+  };
+  watch();
+
+  const driver: BrowserDriver = {
+    engine: 'chromium',
+    newTab: async () => tabOf(await context.newPage()),
+    open: async (url) => {
+      const tab = await driver.newTab();
+      await tab.goto(url);
+      return tab;
+    },
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`,
+    openExtensionPage: (path) => driver.open(driver.extensionUrl(path)),
+    tabs: async () => context.pages().map(tabOf),
+    waitForTab: (part) =>
+      poll(`a tab at ${part}`, async () => {
+        const page = context.pages().find((candidate) => candidate.url().includes(part));
+        return page ? tabOf(page) : null;
+      }) as Promise<Tab>,
+    evaluateInBackground: async (fn, ...args) =>
+      evaluateIn(await awakeWorker(context, extensionId), fn, args),
+    killBackground: () => stopWorkers(context),
+    restart: async () => {
+      await context.close();
+      context = await launch(options, extensionDir, profile.dir);
+      watch();
+    },
+    close: async () => {
+      await context.close();
+      await profile.dispose();
+    },
+  };
+  return driver;
+}
+
+function launch(options: StartOptions, extensionDir: string | null, profileDir: string) {
+  const rules = (options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`).join(', ');
+  return chromium.launchPersistentContext(profileDir, {
+    executablePath: findBrowser('chromium'),
+    headless: !options.headed,
+    viewport: { width: 1280, height: 800 },
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions', '--headless', '--headless=old'],
+    args: [
+      ...(options.headed ? [] : ['--headless=new']),
+      ...(extensionDir ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`] : []),
+      ...(rules ? [`--host-resolver-rules=${rules}`] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      ...(options.chromiumArgs ?? []),
+    ],
+  });
+}
+
+/** Chromium names an unpacked extension by the SHA-256 of its folder's path, sixteen bytes in the letters a to p. */
+function idOfUnpacked(dir: string): string {
+  const hex = createHash('sha256').update(dir).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** A message to a sleeping worker wakes it; a blank document of the extension is the cheapest sender. */
+async function awakeWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const own = () => context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
+  const running = own();
+  if (running) return running;
+  const page = await context.newPage();
+  try {
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    return (await poll('the service worker', async () => {
+      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'driver:wake' }).catch(() => null));
+      return own() ?? null;
+    })) as Worker;
+  } finally {
+    await page.close();
+  }
+}
+
+function evaluateIn<A extends readonly unknown[], R>(
+  worker: Worker,
+  fn: (...args: A) => R | Promise<R>,
+  args: A,
+): Promise<R> {
+  const call = `(async () => (${fn.toString()})(...${JSON.stringify(args)}))()`;
+  return worker.evaluate(call) as Promise<R>;
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

@@ -1,0 +1,130 @@
+/**
+ * One way to drive three browsers, so that a journey is written once.
+ *
+ * `chromium.ts` speaks through Playwright, `firefox.ts` speaks WebDriver BiDi, `webkit.ts` speaks classic WebDriver and
+ * runs page code only (no extension). Where an engine cannot do something its method rejects with a sentence saying so.
+ */
+
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { startWebKit } from './webkit';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export interface StartOptions {
+  /** Folder of the built extension; without it the browser starts bare. */
+  readonly extensionDir?: string;
+  /** Host names that resolve to loopback; the port stays as the URL says. */
+  readonly hosts?: readonly string[];
+  /** Profile to use and keep; without it a temporary one, removed by `close`. */
+  readonly profileDir?: string;
+  /** Shows a window; the default is headless. WebKit always opens one, under Xvfb when there is no display. */
+  readonly headed?: boolean;
+  /** Extra preferences of Firefox. */
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Extra command-line switches of Chromium. */
+  readonly chromiumArgs?: readonly string[];
+}
+
+export interface BrowserDriver {
+  readonly engine: Engine;
+  /** Opens a blank tab, in front; for init scripts that must be there before the first page. */
+  newTab(): Promise<Tab>;
+  /** Opens a tab on `url` and waits for its load event. */
+  open(url: string): Promise<Tab>;
+  /** The address of a file of the extension, `timeline.html#event=x`. */
+  extensionUrl(path: string): string;
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Every open tab, those that pages and the extension opened too. */
+  tabs(): Promise<readonly Tab[]>;
+  /** Waits for a tab whose address contains `part`; rejects after ten seconds. */
+  waitForTab(part: string): Promise<Tab>;
+  /**
+   * Runs `fn` with the extension's own rights. Chromium: in the service worker, woken if asleep;
+   * Firefox: in a document of the extension's origin, beside the background. Use `chrome.*`, which both have.
+   */
+  evaluateInBackground<A extends readonly unknown[], R>(
+    fn: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R>;
+  /** Ends the service worker or event page, as the browser itself does when it idles. */
+  killBackground(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile, extension and storage kept; old tabs are gone. */
+  restart(): Promise<void>;
+  /** Ends the processes it started and removes its temporary profile. */
+  close(): Promise<void>;
+}
+
+/** A line of the console, or an error nobody caught. */
+export interface TabMessage {
+  readonly kind: 'console' | 'error';
+  readonly level: string;
+  readonly text: string;
+}
+
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly deviceScaleFactor?: number;
+}
+
+export interface Emulation {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** Coordinates are CSS pixels of the viewport. Functions are sent as text: they see their arguments (JSON), nothing outside. */
+export interface Tab {
+  /** What the page and its scripts wrote to the console or threw, since the tab was opened. */
+  readonly messages: readonly TabMessage[];
+  url(): Promise<string>;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs `fn` in the page's own world; resolves to its JSON-able result. */
+  evaluate<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs `fn` before any script of every page this tab loads from now on. */
+  addInitScript(fn: () => void): Promise<void>;
+  /** Repeats `fn` until it answers something truthy, which it resolves to; rejects after ten seconds with its last answer. */
+  waitFor<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs `fn` with the shadow root, open or closed, of the first element that matches and has one; null when none has. */
+  inClosedRoot<A extends readonly unknown[], R>(
+    hostSelector: string,
+    fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R | null>;
+  /** Moves the real pointer there, in steps, as a hand would. */
+  hover(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Presses a key or a chord with Playwright's names: `Escape`, `a`, `Control+Enter`. */
+  press(chord: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Turns the wheel at the pointer's place. */
+  wheel(deltaX: number, deltaY: number): Promise<void>;
+  /** A PNG of the viewport or of a part of it; nothing is added to the page for it. */
+  screenshot(options?: { readonly clip?: Clip }): Promise<Buffer>;
+  setViewport(viewport: Viewport): Promise<void>;
+  /** Chromium and Firefox; WebKit rejects. */
+  emulate(media: Emulation): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser of an engine. Rejects with the command to run when it is not installed. */
+export function startBrowser(engine: Engine, options: StartOptions = {}): Promise<BrowserDriver> {
+  switch (engine) {
+    case 'chromium':
+      return startChromium(options);
+    case 'firefox':
+      return startFirefox(options);
+    case 'webkit':
+      return startWebKit(options);
+  }
+}
