@@ -11,6 +11,7 @@ const REFERENCE_KEYS: Readonly<Record<string, Kind>> = {
   entities: 'entity',
   about: 'entity',
   not: 'entity',
+  company: 'entity',
   subject: 'entity',
   object: 'entity',
   source: 'source',

@@ -54,12 +54,12 @@ export function dossierAt(briefing: Briefing, entityId: EntityId, options: AsOfO
     sources,
   };
   const told = {
-    roles: heldThen(entity.roles, view).reverse(),
+    roles: inOrder(heldThen(entity.roles, view)).reverse(),
     context: heldThen(entity.context, view),
     quotes: quotesThen(view),
     around: eventsThen(view).slice(-EVENTS_AROUND),
     disputes: disputesThen(view),
-    relations: heldThen(relationsOf(view), view),
+    relations: inOrder(heldThen(relationsOf(view), view)),
     since: {
       roles: changedSince(entity.roles, view),
       context: begunSince(entity.context, view),
@@ -83,13 +83,15 @@ type Held = {
   readonly sources: readonly Citation[];
 };
 
-/** What was so on the day, ends that came later left open, in order of beginning. */
+/** What was so on the day, ends that came later left open, in the author's order. */
 function heldThen<T extends Held>(items: readonly T[], { day, known }: View): T[] {
-  return inOrder(items.filter((item) => isHeld(item, day))).map((item) => ({
-    ...item,
-    period: periodAsOf(item.period, day),
-    sources: known(item.sources),
-  }));
+  return items
+    .filter((item) => isHeld(item, day))
+    .map((item) => ({
+      ...item,
+      period: periodAsOf(item.period, day),
+      sources: known(item.sources),
+    }));
 }
 
 function isHeld({ period, lastAttested }: Held, day: EdtfDate): boolean {

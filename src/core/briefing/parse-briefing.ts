@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type BriefingIssue, issueOfSchema } from './briefing-issue';
+import { checkDates } from './check-dates';
 import { checkReferences } from './check-references';
 import { checkText } from './check-text';
 import { type Briefing, BriefingSchema } from './schema';
@@ -10,12 +11,12 @@ export type ParsedBriefing =
 
 /**
  * Checks an unknown value, shaped like `BriefingSchema`, and returns it as a briefing or says what is wrong.
- * What it accepts can be shown without harm: references lead somewhere and text is well-formed. Whether
+ * What it accepts can be shown without harm: references lead somewhere, dates exist and text is well-formed. Whether
  * it is good journalism is `lintBriefing`'s question.
  */
 export function parseBriefing(parts: unknown): ParsedBriefing {
   const result = v.safeParse(BriefingSchema, parts);
   if (!result.success) return { ok: false, issues: result.issues.map(issueOfSchema) };
-  const issues = [...checkReferences(result.output), ...checkText(result.output)];
+  const issues = [checkReferences, checkText, checkDates].flatMap((check) => check(result.output));
   return issues.length === 0 ? { ok: true, briefing: result.output } : { ok: false, issues };
 }

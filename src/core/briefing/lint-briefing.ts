@@ -1,0 +1,42 @@
+import type { BriefingIssue } from './briefing-issue';
+import { aliasDuplicates } from './lint/alias-duplicates';
+import { aliasOwners } from './lint/alias-owners';
+import { commonWords } from './lint/common-words';
+import { coverage } from './lint/coverage';
+import { dateOrder } from './lint/date-order';
+import { datePrecision } from './lint/date-precision';
+import type { LintContext, LintRule } from './lint/lint-rule';
+import { mixedScripts } from './lint/mixed-scripts';
+import { ownWords } from './lint/own-words';
+import { sharedNames } from './lint/shared-names';
+import { verbatimQuotes } from './lint/verbatim-quotes';
+import type { Briefing } from './schema';
+
+export type LintResult = {
+  /** What must be put right before the briefing is published. */
+  readonly refusals: readonly BriefingIssue[];
+  /** What an editor should know. */
+  readonly reports: readonly BriefingIssue[];
+};
+
+const REFUSING: readonly LintRule[] = [
+  datePrecision,
+  dateOrder,
+  aliasDuplicates,
+  aliasOwners,
+  commonWords,
+  mixedScripts,
+  ownWords,
+  verbatimQuotes,
+];
+
+const REPORTING: readonly LintRule[] = [sharedNames, coverage];
+
+/**
+ * Asks of a briefing that parsed whether it is fit to be published. Sources, references, ids, dates and
+ * well-formed text are `parseBriefing`'s part. Without the briefing's text two rules are silent.
+ */
+export function lintBriefing(briefing: Briefing, context: LintContext = {}): LintResult {
+  const ask = (rules: readonly LintRule[]) => rules.flatMap((rule) => rule(briefing, context));
+  return { refusals: ask(REFUSING), reports: ask(REPORTING) };
+}

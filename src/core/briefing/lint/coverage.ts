@@ -1,0 +1,60 @@
+/** What is thin: entities nobody speaks of, names nobody can find, texts that a language lacks. */
+import { type BriefingIssue, issueAt } from '../briefing-issue';
+import type { Briefing, EntityId, Localised } from '../schema';
+import type { LintRule } from './lint-rule';
+
+/** Reports entities without quote, event or names, languages without a name, and missing translations. */
+export const coverage: LintRule = (briefing) => [
+  ...briefing.entities.flatMap(({ id }) => [...thinEntity(id, briefing)]),
+  ...missingTranslations(briefing),
+];
+
+function* thinEntity(id: EntityId, { index, names, events, quotes }: Briefing): Generator<BriefingIssue> {
+  const file = `entities/${id}.json`;
+  const spoken = quotes.some(
+    ({ about, speaker }) => about.includes(id) || ('entity' in speaker && speaker.entity === id),
+  );
+  if (!spoken) yield issueAt(file, [], `No quote is by or about “${id}”.`, 'Tie one to it, if there is one.');
+  if (!events.some(({ entities }) => entities.includes(id))) {
+    yield issueAt(file, [], `No event names “${id}”.`, 'Add it to the events it took part in.');
+  }
+  const own = names.find(({ entity }) => entity === id);
+  if (own === undefined) {
+    yield issueAt(
+      file,
+      [],
+      `“${id}” has no file of names, so no page can mention it.`,
+      `Add names/${id}.json.`,
+    );
+    return;
+  }
+  for (const lang of index.languages) {
+    const found = [own.alias, own.presumedAlias, own.weakAlias].some((forms) => forms?.[lang] || forms?.mul);
+    if (!found) yield issueAt(`names/${id}.json`, [], `“${id}” has no name in ${lang}.`, 'Add one.');
+  }
+}
+
+/** A text with its place. */
+type PlacedText = readonly [file: string, keys: readonly (string | number)[], text: Localised];
+
+function* missingTranslations(briefing: Briefing): Generator<BriefingIssue> {
+  for (const [file, keys, text] of placedTexts(briefing)) {
+    const missing = briefing.index.languages.filter((lang) => text[lang] === undefined);
+    if (missing.length > 0) {
+      yield issueAt(file, keys, `There is no text in ${missing.join(', ')}.`, 'Write it.');
+    }
+  }
+}
+
+function* placedTexts({ entities, events, relations }: Briefing): Generator<PlacedText> {
+  for (const { id, name, roles, context } of entities) {
+    const file = `entities/${id}.json`;
+    yield [file, ['name'], name];
+    for (const [index, role] of roles.entries()) yield [file, ['roles', index, 'title'], role.title];
+    for (const [index, sentence] of context.entries())
+      yield [file, ['context', index, 'text'], sentence.text];
+  }
+  for (const [index, event] of events.entries()) yield ['events.json', [index, 'title'], event.title];
+  for (const [index, relation] of relations.entries())
+    yield ['relations.json', [index, 'text'], relation.text];
+}

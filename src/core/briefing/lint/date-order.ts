@@ -1,0 +1,36 @@
+/** Nothing after the day the data was verified, and no source that reports what had not been said yet. */
+import { dayBounds } from '../../chronology/day-bounds';
+import { type BriefingIssue, issueAt } from '../briefing-issue';
+import type { LintRule } from './lint-rule';
+
+/** Refuses events and quotes after `verifiedUntil`, and quotes later than the source that prints them. */
+export const dateOrder: LintRule = (briefing) => {
+  const issues: BriefingIssue[] = [];
+  const { verifiedUntil } = briefing.index;
+  const issued = new Map(briefing.sources.map((source) => [source.id, source.issued]));
+  const late = (
+    file: string,
+    index: number,
+    id: string,
+    date: string,
+    limit: string | undefined,
+    what: string,
+  ) => {
+    if (limit === undefined || !isAfter(date, limit)) return;
+    const message = `“${id}” is of ${date}, later than ${what} (${limit}).`;
+    issues.push(issueAt(file, [index, 'date'], message, 'Correct one of the two dates.'));
+  };
+  for (const [index, { id, date }] of briefing.events.entries()) {
+    late('events.json', index, id, date, verifiedUntil, 'the day the data was verified');
+  }
+  for (const [index, { id, date, source }] of briefing.quotes.entries()) {
+    late('quotes.json', index, id, date, verifiedUntil, 'the day the data was verified');
+    late('quotes.json', index, id, date, issued.get(source), 'its source');
+  }
+  return issues;
+};
+
+function isAfter(date: string, limit: string): boolean {
+  const [bounds, end] = [dayBounds(date), dayBounds(limit)];
+  return bounds !== null && end !== null && bounds.earliest > end.latest;
+}
