@@ -1,0 +1,90 @@
+/**
+ * Checks a briefing's folder and says in plain words what is wrong with it: `npm run briefing:check [folder]`.
+ * Ends with exit code 1 when something must be put right. The text the briefing is about is used where it is
+ * at hand, beside the repository.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { deadLinks } from './dead-links.mjs';
+import { loadTypeScript } from './load-typescript.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const folder = process.argv[2] ?? join(ROOT, 'data/briefings/venezuela-2019');
+
+const { readBriefing } = await loadTypeScript('src/build/read-briefing.ts');
+const { parseBriefing } = await loadTypeScript('src/core/briefing/parse-briefing.ts');
+const { lintBriefing } = await loadTypeScript('src/core/briefing/lint-briefing.ts');
+const { compileMatcher } = await loadTypeScript('src/core/matching/compile-matcher.ts');
+
+const parsed = parse();
+if (parsed.ok) report(parsed.briefing);
+else refuse(parsed.issues);
+
+function parse() {
+  try {
+    return parseBriefing(readBriefing(folder));
+  } catch (error) {
+    const fix = 'See that the file is there and that its JSON is whole.';
+    return { ok: false, issues: [{ path: folder, message: error.message, fix }] };
+  }
+}
+
+function report(briefing) {
+  const { refusals, reports } = lintBriefing(briefing, { briefingText: briefingText(briefing.index.date) });
+  printCounts(briefing);
+  printSizes(briefing);
+  print('To know', reports);
+  refuse([...refusals, ...deadLinks(folder)]);
+}
+
+function briefingText(date) {
+  const file = join(ROOT, '../shared/briefing', `briefing-${date}.txt`);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  console.log('Skipped: quotes and own words against the text of the briefing, which is not at hand.');
+  return undefined;
+}
+
+function refuse(issues) {
+  print('To put right', issues);
+  if (issues.length > 0) process.exitCode = 1;
+  else console.log('The briefing is in order.');
+}
+
+function print(title, issues) {
+  if (issues.length === 0) return;
+  console.log(`\n${title}: ${issues.length}`);
+  for (const { path, message, fix } of issues) console.log(`  ${path}\n    ${message} ${fix}`);
+}
+
+function printCounts({ index, entities, names, confusables, events, quotes, relations, sources }) {
+  const all = (items, of) => items.reduce((sum, item) => sum + of(item), 0);
+  const forms = (record) => all(Object.values(record ?? {}), (list) => list.length);
+  const dates = events.map(({ date }) => date);
+  console.log(`${index.id}, revision ${index.revision}, verified until ${index.verifiedUntil}`);
+  console.table({
+    entities: entities.length,
+    'sentences of context': all(entities, ({ context }) => context.length),
+    roles: all(entities, ({ roles }) => roles.length),
+    [`events, ${dates[0]} to ${dates.at(-1)}`]: events.length,
+    disputes: all(events, ({ disputed }) => disputed?.length ?? 0),
+    quotes: quotes.length,
+    relations: relations.length,
+    sources: sources.length,
+    'forms of names': all(names, (own) =>
+      [own.alias, own.presumedAlias, own.weakAlias, own.previousName].reduce(
+        (sum, kind) => sum + forms(kind),
+        0,
+      ),
+    ),
+    confusables: confusables.length,
+  });
+}
+
+function printSizes(briefing) {
+  const { entities, names, confusables } = briefing;
+  const kB = (bytes) => `${(gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)} kB gzip`;
+  console.log(`Matcher in the page: ${kB(compileMatcher({ entities, names, confusables }))} (limit 60 kB)`);
+  console.log(`Whole briefing, outside the page: ${kB(JSON.stringify(briefing))}`);
+}
