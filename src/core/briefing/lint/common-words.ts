@@ -3,7 +3,7 @@ import { type BriefingIssue, issueAt } from '../briefing-issue';
 import type { LintRule } from './lint-rule';
 import { nameForms, sameForm } from './name-forms';
 
-// Words our bundled names are made of that dictionaries also have: from the cautions of the fact base.
+// What our bundled names share with dictionaries and with other people, from the cautions of the fact base.
 const COMMON = new Set(
   [
     'maduro',
@@ -12,16 +12,18 @@ const COMMON = new Set(
     'bolton',
     'trump',
     'abrams',
-    'us',
-    'eu',
     's300',
     'blackout',
     'blackouts',
     'apagón',
+    'apagones',
   ]
-    .concat(['apagones', 'stromausfall', 'втс', 'interim president', 'presidente interino', 'мид'])
+    .concat(['stromausfall', 'stromausfälle', 'interim president', 'presidente interino', 'втс', 'мид'])
     .map(sameForm),
 );
+
+// Longer ones are compounds that mean one thing: läänepoolkera, the Western Hemisphere.
+const LOWER_CASE_WORD = /^(?=\p{Ll}{1,10}$)[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
 /** Refuses `alias` and `presumedAlias` forms of one lower-case word, or of the list of common words. */
 export const commonWords: LintRule = (briefing) => {
@@ -35,8 +37,7 @@ export const commonWords: LintRule = (briefing) => {
   return issues;
 };
 
-/** A lower-case word in a script with capitals is no proper name; presumed names may be of the list. */
+/** A short lower-case word is no proper name; names that only others share may be presumed. */
 function isCommon(form: string, kind: string): boolean {
-  const lowerCaseWord = /^\p{Ll}+$/u.test(form);
-  return lowerCaseWord || (kind === 'alias' && COMMON.has(sameForm(form)));
+  return LOWER_CASE_WORD.test(form) || (kind === 'alias' && COMMON.has(sameForm(form)));
 }
