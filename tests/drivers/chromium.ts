@@ -1,7 +1,7 @@
 /** Chromium through Playwright, with the extension loaded unpacked; see `driver.ts` for the contract. */
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { chromiumTab } from './chromium-tab';
 import type { BrowserDriver, StartOptions, Tab } from './driver';
@@ -15,6 +15,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   const extensionId = extensionDir ? idOfUnpacked(extensionDir) : '';
   const known = new WeakMap<Page, Tab>();
   let context = await launch(options, extensionDir, profile.dir);
+  let backstage: Page | null = null;
 
   const tabOf = (page: Page) => {
     const tab = known.get(page) ?? chromiumTab(page);
@@ -37,17 +38,20 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     },
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`,
     openExtensionPage: (path) => driver.open(driver.extensionUrl(path)),
-    tabs: async () => context.pages().map(tabOf),
+    tabs: async () => context.pages().filter((page) => page !== backstage).map(tabOf),
     waitForTab: (part) =>
       poll(`a tab at ${part}`, async () => {
         const page = context.pages().find((candidate) => candidate.url().includes(part));
         return page ? tabOf(page) : null;
       }) as Promise<Tab>,
-    evaluateInBackground: async (fn, ...args) =>
-      evaluateIn(await awakeWorker(context, extensionId), fn, args),
+    evaluateInBackground: async (fn, ...args) => {
+      backstage ??= await openBackstage(context, driver.extensionUrl('manifest.json'));
+      return tabOf(backstage).evaluate(fn, ...args);
+    },
     killBackground: () => stopWorkers(context),
     restart: async () => {
       await context.close();
+      backstage = null;
       context = await launch(options, extensionDir, profile.dir);
       watch();
     },
@@ -64,6 +68,8 @@ function launch(options: StartOptions, extensionDir: string | null, profileDir: 
   return chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser('chromium'),
     headless: !options.headed,
+    // The page server's certificate is its own; see self-signed.ts.
+    ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--headless', '--headless=old'],
@@ -87,30 +93,19 @@ function idOfUnpacked(dir: string): string {
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** A message to a sleeping worker wakes it; a blank document of the extension is the cheapest sender. */
-async function awakeWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
-  const own = () => context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
-  const running = own();
-  if (running) return running;
-  const page = await context.newPage();
-  try {
-    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-    return (await poll('the service worker', async () => {
-      await page.evaluate(() => chrome.runtime.sendMessage({ type: 'driver:wake' }).catch(() => null));
-      return own() ?? null;
-    })) as Worker;
-  } finally {
-    await page.close();
-  }
-}
-
-function evaluateIn<A extends readonly unknown[], R>(
-  worker: Worker,
-  fn: (...args: A) => R | Promise<R>,
-  args: A,
-): Promise<R> {
-  const call = `(async () => (${fn.toString()})(...${JSON.stringify(args)}))()`;
-  return worker.evaluate(call) as Promise<R>;
+/**
+ * A hidden document of the extension's origin, opened once, behind the tabs.
+ * Not the worker itself: Playwright keeps talking to a worker that was stopped and hangs.
+ */
+async function openBackstage(context: BrowserContext, url: string): Promise<Page> {
+  const front = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(front);
+  const arrival = context.waitForEvent('page');
+  await session.send('Target.createTarget', { url, background: true });
+  const page = await arrival;
+  await page.waitForURL(url);
+  await session.detach();
+  return page;
 }
 
 async function stopWorkers(context: BrowserContext): Promise<void> {
@@ -120,5 +115,3 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
 }
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

@@ -40,8 +40,8 @@ export interface BrowserDriver {
   /** Waits for a tab whose address contains `part`; rejects after ten seconds. */
   waitForTab(part: string): Promise<Tab>;
   /**
-   * Runs `fn` with the extension's own rights. Chromium: in the service worker, woken if asleep;
-   * Firefox: in a document of the extension's origin, beside the background. Use `chrome.*`, which both have.
+   * Runs `fn` with the extension's own rights, `chrome.*` at hand: in a hidden document of its origin, beside the
+   * service worker or event page, so that it can send them messages and read storage while they sleep.
    */
   evaluateInBackground<A extends readonly unknown[], R>(
     fn: (...args: A) => R | Promise<R>,
