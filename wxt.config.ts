@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { briefingPlugin } from './src/build/briefing-plugin';
 import { NEWS_HOSTS } from './src/core/sites/news-hosts';
 import { highlightCss } from './src/dom/highlight-css';
 
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const ICONS = 'assets/icons';
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -32,6 +36,9 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       const engine = wxt.config.browser === 'firefox' ? 'gecko' : 'chromium';
       files.push({ relativeDest: 'highlights.css', contents: highlightCss(engine) });
+      for (const name of readdirSync(ICONS)) {
+        files.push({ absoluteSrc: resolve(ICONS, name), relativeDest: `icons/${name}` });
+      }
     },
     // WXT leaves the key out when it is empty; an explicit empty list is the promise we make.
     'build:manifestGenerated': (_wxt, manifest) => {

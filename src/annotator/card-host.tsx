@@ -41,7 +41,7 @@ export function createCardHost(document: Document): CardHost {
       frame.dataset.theme = pageTheme(document);
       render(<EntityCard {...props} />, frame);
       host.showPopover();
-      unfollow = followAnchor(anchor, host, onLost);
+      unfollow = followAnchor(anchor, frame, onLost);
     },
     update(props) {
       if (mounted) render(<EntityCard {...props} />, mounted.frame);
@@ -64,21 +64,18 @@ export function createCardHost(document: Document): CardHost {
   };
 }
 
-// `all: initial` on the host beat every page style attack tried on it, as long as it is !important.
+// `all: initial` on the host beat every page style attack tried on it, as long as it is !important. It beats
+// our own inline styles, too (the inner tree wins among important rules), so the frame inside is what moves.
 const HOST_CSS = `
 :host {
   all: initial !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: transparent !important;
-  overflow: visible !important;
   z-index: 2147483647 !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
 :host(:popover-open) { display: block !important; }
+.frame { position: fixed; inset: 0 auto auto 0; width: max-content; }
 `;
 
 function mount(document: Document): { host: HTMLElement; frame: HTMLElement } {
@@ -90,6 +87,7 @@ function mount(document: Document): { host: HTMLElement; frame: HTMLElement } {
   sheet.replaceSync(HOST_CSS + cardCss);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
+  frame.className = 'frame';
   root.append(frame);
   return { host, frame };
 }

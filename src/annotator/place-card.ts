@@ -7,6 +7,7 @@ import {
   inline,
   offset,
   type Placement,
+  platform,
   shift,
 } from '@floating-ui/dom';
 
@@ -37,6 +38,7 @@ export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () =
   const place = async () => {
     if (anchor.rects().length === 0) return onLost();
     const position = await computePosition(reference, card, {
+      platform: inTopLayer,
       strategy: 'fixed',
       placement: side ?? 'bottom-start',
       middleware: [
@@ -58,6 +60,9 @@ export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () =
   };
   return autoUpdate(reference, card, () => void place());
 }
+
+// The card is in the top layer: transforms of the page's elements, which hold its host in the tree, do not move it.
+const inTopLayer = { ...platform, getOffsetParent: () => window };
 
 function union(rects: readonly DOMRect[]): DOMRect {
   if (rects.length === 0) return new DOMRect();

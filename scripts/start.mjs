@@ -1,0 +1,55 @@
+/**
+ * `npm start`: sets up, builds, and opens a browser with the extension on an article.
+ *
+ *   npm start                          the demo article in Chromium
+ *   npm start -- --browser firefox     in Firefox
+ *   npm start -- --url FILE_OR_URL     on another page
+ *   npm start -- --headless            without a window: hovers a few names, saves screenshots, says what it found
+ *
+ * With no display it runs headless by itself.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isBuilt, noteBuilt } from './setup/built.mjs';
+import { setUp } from './setup.mjs';
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    url: { type: 'string' },
+    headless: { type: 'boolean', default: false },
+  },
+});
+if (values.browser !== 'chromium' && values.browser !== 'firefox') {
+  stop(`--browser takes chromium or firefox, not ${values.browser}.`);
+}
+
+await setUp([values.browser]).catch((error) => stop(error.message));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = values.browser === 'firefox' ? 'firefox' : 'chrome';
+if (!isBuilt(root, target)) {
+  console.log('building the extension …');
+  run('npx', ['wxt', 'build', '-b', target], 'ignore');
+  noteBuilt(root, target);
+}
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const isHeadless = values.headless || !hasDisplay;
+const demo = ['scripts/demo.mjs', '--browser', values.browser, ...(isHeadless ? ['--headless'] : [])];
+run('node', values.url ? [...demo, '--url', values.url] : demo, 'inherit');
+
+/** Runs a command with the project's own Node first on the path. */
+function run(command, args, stdout) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', stdout, 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0) stop(`${command} ${args.join(' ')} failed.`);
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
