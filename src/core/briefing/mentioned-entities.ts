@@ -15,7 +15,10 @@ export function mentionedEntities({
   const ids = new Set<EntityId>();
   for (const { office } of [...roles, ...since.roles]) if (office) ids.add(office);
   for (const { speaker, about } of quotes) addAll(ids, speaker.entity ? [speaker.entity, ...about] : about);
-  for (const { entities } of [...around, ...since.events]) addAll(ids, entities);
+  for (const { entities, disputed } of [...around, ...since.events]) {
+    addAll(ids, entities);
+    for (const dispute of disputed ?? []) addAll(ids, dispute.entities ?? []);
+  }
   for (const { entities } of disputes) addAll(ids, entities ?? []);
   for (const { subject, object } of [...relations, ...since.relations]) addAll(ids, [subject, object]);
   return ids;

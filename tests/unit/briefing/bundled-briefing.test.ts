@@ -1,0 +1,94 @@
+/** The bundled briefing keeps what was promised: counts, languages, sources, verbatim words, links. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { lintBriefing } from '@/src/core/briefing/lint-briefing';
+// @ts-expect-error a script without types
+import { deadLinks } from '../../../scripts/dead-links.mjs';
+// @ts-expect-error a script without types
+import { jsonSchemas } from '../../../scripts/json-schemas.mjs';
+import { BUNDLED_FOLDER, bundledBriefing } from './bundled-briefing';
+
+const briefing = bundledBriefing();
+const shared = (file: string) =>
+  fileURLToPath(new URL(`../../../../shared/briefing/${file}`, import.meta.url));
+const TEXT = shared('briefing-2019-03-31.txt');
+const FACTS = shared('facts.json');
+
+describe('the bundled briefing', () => {
+  it('has its people, events, quotes and relations', () => {
+    expect(briefing.entities).toHaveLength(23);
+    expect(briefing.events.length).toBeGreaterThanOrEqual(60);
+    expect(briefing.quotes.length).toBeGreaterThanOrEqual(40);
+    expect(briefing.relations.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('has two to six sentences of context on each entity', () => {
+    for (const { id, context } of briefing.entities) {
+      expect(context.length, id).toBeGreaterThanOrEqual(2);
+      expect(context.length, id).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('is written whole in English, Spanish and Russian', () => {
+    const untold = lintBriefing(briefing).reports.filter(({ message }) =>
+      message.startsWith('There is no text'),
+    );
+    expect(untold).toEqual([]);
+  });
+
+  it('is in order without the text it is about', () => {
+    expect(lintBriefing(briefing).refusals).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(TEXT))(
+    'copies nothing and quotes word for word (skipped where the text is not at hand)',
+    () => {
+      expect(lintBriefing(briefing, { briefingText: readFileSync(TEXT, 'utf8') }).refusals).toEqual([]);
+    },
+  );
+
+  it.skipIf(!existsSync(FACTS))(
+    'says nothing that its fact base does not have (skipped where it is not at hand)',
+    () => {
+      const facts = JSON.parse(readFileSync(FACTS, 'utf8'));
+      const lists = [...facts.facts.flatMap((fact: { sources: unknown[] }) => fact.sources)];
+      const urls = new Set(
+        [...lists, ...facts.quotes.map((quote: { source: unknown }) => quote.source)].map(({ url }) => url),
+      );
+      for (const { wikipedia } of facts.entities) if (wikipedia?.seen) urls.add(wikipedia.url);
+      for (const { URL } of briefing.sources) expect(urls).toContain(URL);
+      const quotes = new Set(
+        facts.quotes.map(({ text, date }: { text: string; date: string }) => `${date} ${text}`),
+      );
+      for (const { text, date } of briefing.quotes) expect(quotes).toContain(`${date} ${text}`);
+      const known = new Map(
+        facts.entities.map((entity: { id: string; wikidata: string | null }) => [entity.id, entity.wikidata]),
+      );
+      for (const { id, wikidataId } of briefing.entities) expect(wikidataId ?? null, id).toBe(known.get(id));
+    },
+  );
+
+  it('links to files that are there', () => {
+    expect(deadLinks(BUNDLED_FOLDER)).toEqual([]);
+  });
+
+  it('names the link that leads nowhere', () => {
+    const dead = deadLinks(fileURLToPath(new URL('./fixtures/dead-links', import.meta.url)));
+    expect(dead.map(({ path, message }: { path: string; message: string }) => `${path}: ${message}`)).toEqual(
+      [
+        'README.md: It links to nowhere.md, and there is no such file.',
+        'entity.json: It links to ../nowhere.json, and there is no such file.',
+      ],
+    );
+  });
+});
+
+describe('the published schemas', () => {
+  it('are those that the valibot schemas give (else run `npm run schema`)', async () => {
+    for (const [file, schema] of Object.entries(await jsonSchemas())) {
+      const path = fileURLToPath(new URL(`../../../data/schema/${file}`, import.meta.url));
+      expect(JSON.parse(readFileSync(path, 'utf8')), file).toEqual(schema);
+    }
+  });
+});

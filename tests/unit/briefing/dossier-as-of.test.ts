@@ -1,0 +1,153 @@
+/** Then and now, as data: every entity on six days. Outside “since”, nothing may be later than the day. */
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import { isKnownBy } from '@/src/core/chronology/is-known-by';
+import { beganBy, endOf } from '@/src/core/chronology/period';
+import { bundledBriefing } from './bundled-briefing';
+
+const briefing = bundledBriefing();
+const DAYS = ['2019-01-01', '2019-03-31', '2020-06-01', '2023-02-01', '2026-02-01', null];
+const CASES = DAYS.flatMap((day) => briefing.entities.map(({ id }) => [id, day] as const));
+
+const dossier = (id: string, day: string | null): Dossier => {
+  const found = dossierAt(briefing, id as EntityId, { pageDate: day as EdtfDate | null });
+  if (found === null) throw new Error(`no dossier of ${id}`);
+  return found;
+};
+
+/** What a reader takes for the state of the day: all but `since` and the apparatus. */
+function told({ roles, context, quotes, around, disputes, relations }: Dossier) {
+  return {
+    roles,
+    context,
+    quotes: quotes.map(({ source: _, ...quote }) => quote),
+    around,
+    disputes,
+    relations,
+  };
+}
+
+type Leaf = { key: string; text: string };
+
+function* leaves(value: unknown, key = ''): Generator<Leaf> {
+  if (typeof value === 'string') yield { key, text: value };
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) yield* leaves(item, Array.isArray(value) ? key : name);
+  }
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The dates that an English text names: “10 March 2019”, “March 2019”, and bare years. */
+function datesIn(text: string): string[] {
+  const named = text.matchAll(new RegExp(`(?:(\\d{1,2}) )?(${MONTHS.join('|')}) (\\d{4})`, 'g'));
+  const exact = [...named].map(([, day, month, year]) => {
+    const number = String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0');
+    return day ? `${year}-${number}-${day.padStart(2, '0')}` : `${year}-${number}`;
+  });
+  return exact;
+}
+
+describe.each(CASES)('%s as of %s', (id, day) => {
+  const card = dossier(id, day);
+  const asOf = card.asOf.date;
+
+  it('speaks of that day, or of the day the data was verified', () => {
+    expect(card.asOf).toEqual(
+      day === null ? { date: briefing.index.verifiedUntil, basis: 'verified' } : { date: day, basis: 'page' },
+    );
+  });
+
+  it('tells nothing later outside “since”', () => {
+    for (const { key, text } of leaves(told(card))) {
+      if (key === 'date' || key === 'since') expect(isKnownBy(text, asOf), text).toBe(true);
+      if (key === 'period') {
+        expect(beganBy(text, asOf), text).toBe(true);
+        expect(endOf(text) === '..' || isKnownBy(endOf(text), asOf), text).toBe(true);
+      }
+      if (key === 'en' || key === 'es' || key === 'ru') {
+        for (const [year] of text.matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,])/g)) {
+          expect(Number(year), text).toBeLessThanOrEqual(Number(asOf.slice(0, 4)));
+        }
+      }
+      if (key === 'en') for (const date of datesIn(text)) expect(date <= asOf, `${date}: ${text}`).toBe(true);
+    }
+  });
+
+  it('tells what came after, up to the day of verification', () => {
+    for (const { date } of card.since.events) {
+      expect(isKnownBy(date, asOf), date).toBe(false);
+      expect(isKnownBy(date, briefing.index.verifiedUntil), date).toBe(true);
+    }
+    for (const { period } of card.since.context) expect(beganBy(period, asOf), period).toBe(false);
+  });
+
+  it('loses no event between then and since', () => {
+    const all = briefing.events.filter(({ entities }) => entities.includes(id)).map((event) => event.id);
+    const before = all.length - card.since.events.length;
+    expect(card.around).toHaveLength(Math.min(5, before));
+  });
+
+  it('names every source and every entity that it refers to', () => {
+    const sources = new Set(card.sources.map((source) => source.id as string));
+    const labels = new Set(card.labels.map((label) => label.id as string));
+    for (const { key, text } of leaves({ ...told(card), since: card.since })) {
+      if (key === 'source' || key === 'alsoIn') expect(sources).toContain(text);
+      if (['entities', 'about', 'subject', 'object', 'office', 'entity'].includes(key))
+        expect(labels).toContain(text);
+    }
+    for (const { source } of card.quotes) expect(sources).toContain(source.id);
+    expect(sources.size).toBe(card.sources.length);
+    expect(labels.size).toBe(card.labels.length);
+  });
+});
+
+describe('what a card says', () => {
+  const roles = (id: string, day: string | null) =>
+    dossier(id, day).roles.map(({ title, period }) => [title.en, period]);
+
+  it('gives Bolton his office in March 2019 without its end, and the end under “since”', () => {
+    expect(roles('john-bolton', '2019-03-31')).toEqual([['US National Security Advisor', '2018-04~/..']]);
+    expect(dossier('john-bolton', '2019-03-31').since.roles.map(({ period }) => period)).toEqual([
+      '2018-04~/2019-09-10',
+    ]);
+    expect(roles('john-bolton', '2020-06-01')).toEqual([]);
+  });
+
+  it('ends Guaidó’s interim presidency in January 2023', () => {
+    expect(roles('juan-guaido', '2019-03-31').map(([title]) => title)).toContain(
+      'Acting president of Venezuela by his own oath, recognised by the US and others',
+    );
+    expect(roles('juan-guaido', '2023-02-01')).toEqual([]);
+  });
+
+  it('does not call Maduro president after his seizure', () => {
+    expect(roles('nicolas-maduro', '2026-02-01')).toEqual([]);
+    expect(dossier('nicolas-maduro', null).context.at(-1)?.text.en).toContain('seized him in Caracas');
+  });
+
+  it('does not show a role beyond the time it is attested', () => {
+    expect(roles('elliott-abrams', '2019-03-31')).toHaveLength(1);
+    expect(roles('elliott-abrams', '2020-06-01')).toEqual([]);
+  });
+
+  it('disputes the agreement of 2001 from the day the briefing appeared', () => {
+    const questions = (day: string) =>
+      dossier('russia-venezuela-military-cooperation', day).disputes.map(({ question }) => question.en);
+    expect(questions('2019-03-30')).not.toContain('When the cooperation agreement was signed');
+    expect(questions('2019-03-31')).toContain('When the cooperation agreement was signed');
+  });
+
+  it('has context for everything that existed by the day of the briefing', () => {
+    for (const { id } of briefing.entities)
+      expect(dossier(id, '2019-03-31').context.length, id).toBeGreaterThan(0);
+  });
+
+  it('is null for an unknown entity', () => {
+    expect(dossierAt(briefing, 'nobody' as EntityId)).toBeNull();
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { lintBriefing } from '@/src/core/briefing/lint-briefing';
+import { smallBriefing } from './small-briefing';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests write what the types forbid.
+type Change = (parts: any) => void;
+
+const TEXT = 'Ann Ames told a crowded hall on Saturday evening that “We speak” and then went home again.';
+
+const REFUSED: [what: string, change: Change, path: string, message: RegExp][] = [
+  [
+    'an event dated by the day from a source dated by the month',
+    (p) => (p.sources[0].issued = '2019-03'),
+    'events.json → [0].date',
+    /names a day/,
+  ],
+  [
+    'an event dated from an undated source',
+    (p) => delete p.sources[0].issued,
+    'events.json → [0].date',
+    /names a day/,
+  ],
+  [
+    'a quote dated more exactly than its source',
+    (p) => (p.sources[0].issued = '2019'),
+    'quotes.json → [0].date',
+    /names a day/,
+  ],
+  [
+    'a version dated more exactly than its source',
+    (p) => {
+      p.sources.push({ ...p.sources[0], id: 'weekly', issued: '2019' });
+      const version = (date: string) => ({ text: { en: date }, date, sources: [{ source: 'weekly' }] });
+      p.events[0].disputed = [{ question: { en: 'When' }, versions: [version('2019-03'), version('2019')] }];
+    },
+    'events.json → [0].disputed[0].versions[0].date',
+    /names a month/,
+  ],
+  [
+    'an event after the day of verification',
+    (p) => (p.index.verifiedUntil = '2019-03-01'),
+    'events.json → [0].date',
+    /later than the day/,
+  ],
+  [
+    'a quote before it was said',
+    (p) => (p.quotes[0].date = '2019-04-01'),
+    'quotes.json → [0].date',
+    /later than its source/,
+  ],
+  ['a blank name', (p) => (p.names[0].alias.en = [' ']), 'names/ann-ames.json → alias.en[0]', /blank/],
+  [
+    'a name twice',
+    (p) => (p.names[0].weakAlias = { en: ['Ann Ames'] }),
+    'names/ann-ames.json → weakAlias.en[0]',
+    /twice/,
+  ],
+  [
+    'a name of two entities',
+    (p) => (p.names[1].alias.en = ['ANN AMES']),
+    'names/ann-ames.json → alias.en[0]',
+    /also a name of bob-bell/,
+  ],
+  [
+    'a weak name of two entities without cues',
+    (p) => {
+      for (const names of p.names) names.weakAlias = { en: ['A. B.'] };
+      p.names[0].cues = { en: ['minister'] };
+    },
+    'names/bob-bell.json → weakAlias.en[0]',
+    /also a name of ann-ames/,
+  ],
+  [
+    'a common word as a name',
+    (p) => p.names[0].alias.en.push('Trump'),
+    'names/ann-ames.json → alias.en[1]',
+    /common word/,
+  ],
+  [
+    'a lower-case word as a name',
+    (p) => p.names[0].alias.en.push('china'),
+    'names/ann-ames.json → alias.en[1]',
+    /common word/,
+  ],
+  [
+    'a name of mixed scripts',
+    (p) => (p.names[0].alias.en = ['Аnn Ames']),
+    'names/ann-ames.json → alias.en[0]',
+    /two scripts/,
+  ],
+  [
+    'eight words in a row from the text',
+    (p) => (p.events[0].title.en = 'Ames told a crowded hall on Saturday evening that'),
+    'events.json → [0].title.en',
+    /copied/,
+  ],
+  [
+    'a quote that is not in the text',
+    (p) => (p.quotes[0].text = 'We spoke'),
+    'quotes.json → [0].text',
+    /not in the text/,
+  ],
+];
+
+describe('the checker refuses', () => {
+  it.each(REFUSED)('%s', (_, change, path, message) => {
+    const { refusals } = lintBriefing(smallBriefing(change), { briefingText: TEXT });
+    expect(refusals.map((issue) => issue.path)).toContain(path);
+    expect(refusals.find((issue) => issue.path === path)?.message).toMatch(message);
+  });
+});
+
+const ALLOWED: [what: string, change: Change][] = [
+  ['a briefing in order', () => {}],
+  [
+    'a day that a source dated by the month says',
+    (p) => {
+      p.sources[0].issued = '2019-03';
+      p.events[0].sources = [{ source: 'paper', says: '2019-03-30' }];
+      p.quotes[0].dateSources = [{ source: 'paper', says: '2019-03-30' }];
+    },
+  ],
+  ['a common word that is weak', (p) => (p.names[0].weakAlias = { en: ['trump'] })],
+  ['a common surname that is presumed', (p) => (p.names[0].presumedAlias = { en: ['Bolton'] })],
+  ['a Latin C before a number', (p) => p.names[0].alias.en.push('C-300')],
+  [
+    'seven words in a row from the text',
+    (p) => (p.events[0].title.en = 'Told a crowded hall on Saturday evening'),
+  ],
+  ['a quote whose marks are set otherwise', (p) => (p.quotes[0].text = 'that "We speak"')],
+];
+
+describe('the checker allows', () => {
+  it.each(ALLOWED)('%s', (_, change) => {
+    expect(lintBriefing(smallBriefing(change), { briefingText: TEXT }).refusals).toEqual([]);
+  });
+
+  it('copied words and strange quotes while the text is not at hand', () => {
+    const briefing = smallBriefing((parts) => (parts.quotes[0].text = 'We spoke'));
+    expect(lintBriefing(briefing).refusals).toEqual([]);
+  });
+});
+
+const REPORTED: [what: string, change: Change, path: string, message: RegExp][] = [
+  ['an entity without quote', (p) => (p.quotes[0].about = []), 'entities/bob-bell.json', /No quote/],
+  ['an entity without event', (p) => p.events[0].entities.pop(), 'entities/bob-bell.json', /No event/],
+  ['an entity without names', (p) => p.names.pop(), 'entities/bob-bell.json', /no file of names/],
+  [
+    'a language without a name',
+    (p) => (p.names[0].alias = { ru: ['Энн Эймс'] }),
+    'names/ann-ames.json',
+    /no name in en/,
+  ],
+  [
+    'a missing translation',
+    (p) => (p.events[0].title = { ru: 'Речь' }),
+    'events.json → [0].title',
+    /no text in en/,
+  ],
+  [
+    'a weak name of two entities',
+    (p) => {
+      for (const names of p.names)
+        Object.assign(names, { weakAlias: { en: ['A. B.'] }, cues: { en: ['minister'] } });
+    },
+    'names/ann-ames.json → weakAlias.en[0]',
+    /may mean ann-ames, bob-bell/,
+  ],
+  [
+    'a name that a confusable bears',
+    (p) =>
+      p.confusables.push({
+        id: 'other',
+        label: { en: 'Another' },
+        not: ['ann-ames'],
+        owns: { en: ['Ann Ames'] },
+      }),
+    'confusables.json → [0].owns.en[0]',
+    /may mean ann-ames or the confusable other/,
+  ],
+];
+
+describe('the checker reports', () => {
+  it.each(REPORTED)('%s', (_, change, path, message) => {
+    const { refusals, reports } = lintBriefing(smallBriefing(change));
+    expect(refusals).toEqual([]);
+    expect(reports.find((issue) => issue.path === path)?.message).toMatch(message);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { parseBriefing } from '@/src/core/briefing/parse-briefing';
+import { parseChanged, smallParts } from './small-briefing';
+
+// biome-ignore lint/suspicious/noExplicitAny: tests write what the types forbid.
+type Change = (parts: any) => void;
+
+const REFUSED: [what: string, change: Change, path: string, message: RegExp][] = [
+  [
+    'an event without source',
+    (p) => (p.events[0].sources = []),
+    'events.json → [0].sources',
+    /needs a source/,
+  ],
+  [
+    'an event whose sources are missing',
+    (p) => delete p.events[0].sources,
+    'events.json → [0].sources',
+    /required is missing/,
+  ],
+  [
+    'a role without source',
+    (p) => (p.entities[0].roles[0].sources = []),
+    'entities/ann-ames.json → roles[0].sources',
+    /needs a source/,
+  ],
+  [
+    'a sentence without source',
+    (p) => (p.entities[1].context[0].sources = []),
+    'entities/bob-bell.json → context[0].sources',
+    /needs a source/,
+  ],
+  [
+    'a relation without source',
+    (p) => (p.relations[0].sources = []),
+    'relations.json → [0].sources',
+    /needs a source/,
+  ],
+  [
+    'a quote without source',
+    (p) => delete p.quotes[0].source,
+    'quotes.json → [0].source',
+    /required is missing/,
+  ],
+  ['a quote without date', (p) => delete p.quotes[0].date, 'quotes.json → [0].date', /required is missing/],
+  [
+    'a quote without language',
+    (p) => delete p.quotes[0].lang,
+    'quotes.json → [0].lang',
+    /required is missing/,
+  ],
+  ['a source without URL', (p) => delete p.sources[0].URL, 'sources.json → [0].URL', /required is missing/],
+  [
+    'an unknown source',
+    (p) => (p.quotes[0].source = 'rumour'),
+    'quotes.json → [0].source',
+    /no source “rumour”/,
+  ],
+  [
+    'an unknown speaker',
+    (p) => (p.quotes[0].speaker.entity = 'cy'),
+    'quotes.json → [0].speaker.entity',
+    /no entity “cy”/,
+  ],
+  [
+    'an unknown entity of an event',
+    (p) => p.events[0].entities.push('cy'),
+    'events.json → [0].entities[2]',
+    /no entity “cy”/,
+  ],
+  [
+    'an unknown entity of a relation',
+    (p) => (p.relations[0].object = 'cy'),
+    'relations.json → [0].object',
+    /no entity “cy”/,
+  ],
+  [
+    'an unknown office',
+    (p) => (p.entities[0].roles[0].office = 'chair'),
+    'entities/ann-ames.json → roles[0].office',
+    /no entity “chair”/,
+  ],
+  [
+    'an unknown second rendering',
+    (p) => (p.quotes[0].sameAs = 'x'),
+    'quotes.json → [0].sameAs',
+    /no quote “x”/,
+  ],
+  ['names of nobody', (p) => (p.names[0].entity = 'cy'), 'names/cy.json → entity', /no entity “cy”/],
+  ['two events of one id', (p) => p.events.push(p.events[0]), 'events.json', /“speech” is used twice/],
+  [
+    'two files of names for one entity',
+    (p) => p.names.push(p.names[0]),
+    'names/ann-ames.json → entity',
+    /two files of names/,
+  ],
+  ['a day that is none', (p) => (p.events[0].date = '2019-02-30'), 'events.json → [0].date', /no such date/],
+  [
+    'a period that runs backwards',
+    (p) => (p.relations[0].period = '2020/2019'),
+    'relations.json → [0].period',
+    /ends before it begins/,
+  ],
+  ['words for a date', (p) => (p.events[0].date = 'in March'), 'events.json → [0].date', /a date is EDTF/],
+  [
+    'an empty name',
+    (p) => (p.names[0].alias.en = ['']),
+    'names/ann-ames.json → alias.en[0]',
+    /must not be empty/,
+  ],
+  ['a misspelt key', (p) => (p.events[0].sorces = []), 'events.json → [0].sorces', /not known here/],
+  [
+    'a bidi control',
+    (p) => (p.names[0].alias.en = ['Ann\u202e Ames']),
+    'names/ann-ames.json → alias.en[0]',
+    /direction/,
+  ],
+  [
+    'half a character',
+    (p) => (p.quotes[0].text = 'We \ud83d'),
+    'quotes.json → [0].text',
+    /unpaired surrogate/,
+  ],
+  [
+    'a control character',
+    (p) => (p.quotes[0].text = 'We\u0000'),
+    'quotes.json → [0].text',
+    /control character/,
+  ],
+];
+
+describe('a briefing is refused for', () => {
+  it.each(REFUSED)('%s', (_, change, path, message) => {
+    const parsed = parseChanged(change);
+    expect(parsed.ok).toBe(false);
+    const issue = parsed.ok ? undefined : parsed.issues.find((candidate) => candidate.path === path);
+    expect(issue, JSON.stringify(parsed)).toBeDefined();
+    expect(issue?.message).toMatch(message);
+    expect(issue?.fix).not.toBe('');
+  });
+
+  it.each([null, 3, 'text', [], {}, { index: null }])('being %j', (parts) => {
+    expect(parseBriefing(parts).ok).toBe(false);
+  });
+});
+
+it('a briefing in order is returned as it is', () => {
+  expect(parseBriefing(smallParts())).toEqual({ ok: true, briefing: smallParts() });
+});

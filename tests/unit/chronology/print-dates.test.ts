@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDay } from '@/src/core/chronology/calendar-day';
+import { formatDate, formatPeriod } from '@/src/core/chronology/format-date';
+
+describe('printed dates', () => {
+  it.each([
+    ['2019', 'en', '2019'],
+    ['2019-03', 'en', 'March 2019'],
+    ['2019-03-23', 'en', 'March 23, 2019'],
+    ['2019-03-23', 'en-GB', '23 March 2019'],
+    ['2019-03~', 'en', 'about March 2019'],
+    ['2011-10-06?', 'en', 'October 6, 2011 (uncertain)'],
+    ['2005/2007', 'en', '2005–2007'],
+    ['2018-04~/2019-09-10', 'en-GB', 'about April 2018 – 10 September 2019'],
+    ['2015-08-10/..', 'en-GB', 'since 10 August 2015'],
+    ['../2013', 'en', 'until 2013'],
+    ['2019-03-23', 'es', '23 de marzo de 2019'],
+    ['2019-03', 'es', 'marzo de 2019'],
+    ['2019-03-23', 'ru', '23 марта 2019 г.'],
+    ['2019-03', 'ru', 'март 2019 г.'],
+    ['2019-03-23', 'zh-CN', '2019年3月23日'],
+    ['-0043-03-15', 'en', 'March 15, 44 BC'],
+    ['0000', 'en', '1 BC'],
+    ['some time', 'en', 'some time'],
+  ])('%s in %s: %s', (date, locale, text) => {
+    expect(formatDate(date, locale)).toBe(text);
+  });
+
+  it('never name a day or a month that is not known', () => {
+    for (const locale of ['en', 'es', 'ru', 'uk', 'pt-BR', 'fr', 'ar', 'zh-CN', 'fa']) {
+      expect(formatDate('2019-03', locale).match(/\p{Nd}+/gu)?.length, locale).toBe(
+        locale === 'zh-CN' ? 2 : 1,
+      );
+      expect(formatDate('2019', locale)).not.toMatch(/\p{L}{3}/u);
+    }
+  });
+
+  it('say nothing of a period without ends', () => {
+    expect(formatPeriod('../..', 'en')).toBe('');
+  });
+});
+
+describe('the calendar day of an instant', () => {
+  it.each([
+    ['2019-03-31T22:30:00Z', 'Europe/Moscow', '2019-04-01'],
+    ['2019-03-31T22:30:00Z', 'America/Caracas', '2019-03-31'],
+    ['2019-03-31T01:00:00Z', 'America/Caracas', '2019-03-30'],
+    ['2019-12-31T12:00:00Z', 'Pacific/Kiritimati', '2020-01-01'],
+    ['-000043-03-15T12:00:00Z', 'UTC', '-0043-03-15'],
+    ['0000-06-01T12:00:00Z', 'UTC', '0000-06-01'],
+  ])('%s in %s is %s', (instant, zone, day) => {
+    expect(calendarDay(new Date(instant), zone)).toBe(day);
+  });
+});
