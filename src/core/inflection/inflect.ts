@@ -1,0 +1,53 @@
+/**
+ * Inflects names by rule, so that an editor writes "Николас Мадуро" once. Used only while a matcher is compiled.
+ *
+ * Every word of a name is inflected by itself and the results are combined, also those that no grammar would let stand
+ * together ("Николасом Мадуро" beside "Николаса Мадуро" is fine, "Соединённые Штатов" does no harm): the automaton
+ * stores the combinations at the price of the parts. Rules that would make another common word of a name are left out.
+ */
+import { type EndingRule, RULES } from './rules';
+
+export type Inflection = {
+  /** Primary language subtag. */
+  readonly language: string;
+  readonly person: boolean;
+  readonly gender?: 'male' | 'female' | undefined;
+};
+
+const MAX_WORDS = 4;
+const MAX_FORMS = 400;
+
+/** Returns a form and its inflected forms, the form first; only the form itself where the language has no rules. */
+export function inflect(form: string, inflection: Inflection): readonly string[] {
+  const rules = RULES[inflection.language];
+  const words = form.split(' ');
+  if (!rules || words.length > MAX_WORDS || /\d/.test(form)) return [form];
+  let combined = [''];
+  for (const [place, word] of words.entries()) {
+    const forms = wordForms(word, rules, inflection);
+    combined = combined.flatMap((start) => forms.map((end) => (place === 0 ? end : `${start} ${end}`)));
+    if (combined.length > MAX_FORMS) return [form];
+  }
+  return [...new Set(combined)];
+}
+
+function wordForms(word: string, rules: readonly EndingRule[], { person, gender }: Inflection): readonly string[] {
+  if (word.length < 3 || /[.&]/.test(word) || word === word.toUpperCase()) {
+    return word.length >= 2 && word === word.toUpperCase() ? acronymForms(word, rules) : [word];
+  }
+  const rule = rules.find(
+    (each) =>
+      !each.acronym &&
+      new RegExp(`${each.ending}$`, 'u').test(word) &&
+      (each.gender === undefined || gender === undefined || each.gender === gender) &&
+      (each.person === undefined || each.person === person),
+  );
+  if (!rule) return [word];
+  const stem = word.slice(0, word.length - rule.cut);
+  return [word, ...rule.forms.map((ending) => stem + ending)];
+}
+
+function acronymForms(word: string, rules: readonly EndingRule[]): readonly string[] {
+  const endings = rules.find((rule) => rule.acronym)?.forms ?? [];
+  return [word, ...endings.map((ending) => word + ending)];
+}

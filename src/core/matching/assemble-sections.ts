@@ -1,0 +1,54 @@
+/** Puts the parts of a matcher into one buffer, as `layout.ts` says. */
+import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
+
+export type MatcherParts = {
+  readonly pages: Uint16Array;
+  readonly classes: Uint8Array;
+  readonly symbols: Uint16Array;
+  readonly units: Int32Array;
+  readonly groups: readonly (readonly number[])[];
+  readonly patterns: Int32Array;
+  readonly strings: readonly string[];
+  readonly meta: string;
+};
+
+/** Returns the bytes of a matcher made of these parts. */
+export function assembleSections(parts: MatcherParts): Uint8Array {
+  const sections: Record<Section, Uint8Array | Uint16Array | Int32Array> = {
+    pages: parts.pages,
+    classes: parts.classes,
+    symbols: parts.symbols,
+    units: parts.units,
+    groupStarts: startsOf(parts.groups.map((group) => group.length)),
+    groupItems: Int32Array.from(parts.groups.flat()),
+    patterns: parts.patterns,
+    stringStarts: startsOf(parts.strings.map((string) => string.length)),
+    stringPool: codeUnits(parts.strings.join('')),
+    meta: codeUnits(parts.meta),
+  };
+  const aligned = (length: number) => (length + 3) & ~3;
+  const size = SECTIONS.reduce((sum, name) => sum + aligned(sections[name].byteLength), HEADER_BYTES);
+  const bytes = new Uint8Array(size);
+  const header = new Int32Array(bytes.buffer, 0, HEADER_BYTES / 4);
+  header[0] = MAGIC;
+  header[1] = VERSION;
+  let offset = HEADER_BYTES;
+  SECTIONS.forEach((name, index) => {
+    const section = sections[name];
+    header[2 + 2 * index] = offset;
+    header[3 + 2 * index] = section.length;
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
+    offset += aligned(section.byteLength);
+  });
+  return bytes;
+}
+
+function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) starts[index + 1] = starts[index]! + length;
+  return starts;
+}
+
+function codeUnits(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}

@@ -1,0 +1,145 @@
+/** Gathers every spelling of every pattern of a naming, with inflected forms, by its folded text. */
+import type { Names } from '../briefing/schema';
+import { inflect } from '../inflection/inflect';
+import type { Naming } from './compile-matcher';
+import { spellingVariants } from './fold';
+import { GIVEN_NAMES } from './given-names';
+import { CASE, KIND } from './layout';
+import { modelNumberForms } from './model-number-forms';
+import { TITLES } from './titles';
+
+/** One meaning of a folded text. */
+export type PatternForm = {
+  readonly kind: number;
+  /** Number of the entity or confusable; of a title 0, 1 for a man's, 2 for a woman's. */
+  readonly subject: number;
+  /** The form as the briefing writes it, before inflection. */
+  readonly alias: string;
+  readonly case: number;
+  /** Null when pages of every language may use it. */
+  readonly languages: ReadonlySet<string> | null;
+  /** A confusable that owns the bare surname once it is introduced. */
+  readonly owns: boolean;
+  readonly latin: boolean;
+  /** The word may go on. */
+  readonly prefix: boolean;
+  /** Endings of agglutinating languages may follow. */
+  readonly takesEndings: boolean;
+};
+
+type Use = { kind: number; subject: number; person: boolean; gender?: 'male' | 'female' | undefined };
+
+/** Returns the forms by folded text, in an order that depends on the naming alone. Throws when an entity is unknown. */
+export function collectForms(naming: Naming): Map<string, readonly PatternForm[]> {
+  const collection = new Map<string, Map<string, PatternForm>>();
+  const numbers = new Map(naming.entities.map((entity, number) => [entity.id, number]));
+  for (const names of naming.names) {
+    const subject = numbers.get(names.entity);
+    if (subject === undefined) throw new Error(`names of an unknown entity: ${names.entity}`);
+    const { kind: entityKind, gender } = naming.entities[subject]!;
+    const use = { subject, gender, person: entityKind === 'person' };
+    addAll(collection, names.alias, { ...use, kind: KIND.name });
+    addAll(collection, names.previousName, { ...use, kind: KIND.name });
+    addAll(collection, names.presumedAlias, { ...use, kind: KIND.presumed });
+    addAll(collection, names.weakAlias, { ...use, kind: KIND.weak });
+    addAll(collection, names.cues, { ...use, kind: KIND.cue });
+  }
+  naming.confusables.forEach((confusable, subject) => {
+    const use = { subject, person: false };
+    const owns = confusable.owns !== undefined;
+    addAll(collection, confusable.alias, { ...use, kind: KIND.cover }, owns);
+    addAll(collection, confusable.cues, { ...use, kind: KIND.counter });
+  });
+  for (const [language, given] of Object.entries(GIVEN_NAMES)) {
+    addAll(collection, { [language]: [...given.split(' ')] }, { kind: KIND.given, subject: 0, person: true });
+  }
+  for (const { gender, words } of TITLES) {
+    addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: gender, person: false });
+  }
+  return new Map([...collection].map(([folded, forms]) => [folded, [...forms.values()]]));
+}
+
+function addAll(
+  collection: Map<string, Map<string, PatternForm>>,
+  forms: Names['alias'] | undefined,
+  use: Use,
+  owns = false,
+): void {
+  for (const [tag, list] of Object.entries(forms ?? {})) {
+    const language = tag.split('-')[0]!;
+    for (const written of list) {
+      const prefix = written.endsWith('*');
+      const alias = prefix ? written.slice(0, -1) : written;
+      for (const form of formsOf(alias, language, use)) {
+        const pattern: PatternForm = {
+          kind: use.kind,
+          subject: use.subject,
+          alias,
+          case: caseRule(alias, use),
+          languages: isTiedToItsLanguage(alias, form, use) && language !== 'mul' ? new Set([language]) : null,
+          owns,
+          latin: /\p{Script=Latin}/u.test(form),
+          prefix,
+          takesEndings: use.kind <= KIND.weak && form === alias,
+        };
+        for (const folded of spellingVariants(form)) add(collection, folded, pattern);
+      }
+    }
+  }
+}
+
+function formsOf(alias: string, language: string, use: Use): readonly string[] {
+  const isName = use.kind <= KIND.weak || use.kind === KIND.cover || use.kind === KIND.given;
+  const inflected = isName ? inflect(alias, { language, person: use.person, gender: use.gender }) : [alias];
+  return inflected.flatMap((form) => [...modelNumberForms(form), ...withArticleLam(form)]);
+}
+
+/** After the proclitic لـ the article loses its alef: للولايات. The search has by then stepped over the first lam. */
+function withArticleLam(form: string): readonly string[] {
+  return /^ال/.test(form) ? [form, `ل${form.slice(2)}`] : [form];
+}
+
+function add(collection: Map<string, Map<string, PatternForm>>, folded: string, pattern: PatternForm): void {
+  if (folded === '') return;
+  const forms = collection.get(folded) ?? new Map<string, PatternForm>();
+  collection.set(folded, forms);
+  const key = `${pattern.kind} ${pattern.subject} ${pattern.case}`;
+  const known = forms.get(key);
+  if (!known) {
+    forms.set(key, pattern);
+    return;
+  }
+  const languages =
+    known.languages && pattern.languages ? new Set([...known.languages, ...pattern.languages]) : null;
+  forms.set(key, {
+    ...known,
+    languages,
+    prefix: known.prefix || pattern.prefix,
+    takesEndings: known.takesEndings || pattern.takesEndings,
+  });
+}
+
+const SHORT = 4;
+const BARE_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
+
+/** Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. */
+function caseRule(alias: string, use: Use): number {
+  const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
+  if (!hasCase || use.kind === KIND.given)
+    return use.kind === KIND.given && hasCase ? CASE.capital : CASE.any;
+  const letters = alias.replace(/[^\p{L}]/gu, '');
+  if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
+  if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;
+  if (use.kind === KIND.cover) return CASE.any;
+  if (letters.length <= SHORT && alias.normalize('NFD') !== alias.normalize('NFC') && !/\s/.test(alias))
+    return CASE.exact;
+  if (use.kind !== KIND.name) return BARE_WORD.test(alias) || !use.person ? CASE.capital : CASE.any;
+  return BARE_WORD.test(alias) && letters.length <= 8 ? CASE.capital : CASE.any;
+}
+
+/** Forms that are words of another language too: short ones, and the inflected forms of bare names. */
+function isTiedToItsLanguage(alias: string, form: string, use: Use): boolean {
+  if (!BARE_WORD.test(form) || use.kind > KIND.weak) return false;
+  if (form.length <= SHORT || (use.kind === KIND.presumed && !use.person)) return true;
+  return form !== alias && (use.kind !== KIND.name || form.length <= 6);
+}

@@ -1,0 +1,138 @@
+/**
+ * Compiles what a briefing calls its entities into the bytes that the search walks. Runs at build and import time:
+ * everything slow or bulky (inflection, folding, spelling variants, tables of Unicode) is done here once.
+ */
+import type { Confusable, EntityId, EntityKind, Names } from '../briefing/schema';
+import { assembleSections } from './assemble-sections';
+import { buildAutomaton } from './build-automaton';
+import { buildTables, SymbolTable } from './build-tables';
+import { collectForms, type PatternForm } from './collect-forms';
+import { ENDINGS } from './endings';
+import { ENDINGS_LABEL, KIND, LATIN, LEAF_PREFIX, LEAF_TAKES_ENDINGS, OWNS, PREFIX } from './layout';
+import type { MatcherMeta } from './load-matcher';
+
+export type Naming = {
+  readonly entities: readonly { id: EntityId; kind: EntityKind; gender?: 'male' | 'female' | undefined }[];
+  readonly names: readonly Names[];
+  readonly confusables: readonly Confusable[];
+};
+
+/** Returns the matcher of a naming as bytes, the same for the same naming. Throws when a name's entity is unknown. */
+export function compileMatcher(naming: Naming): Uint8Array {
+  const forms = collectForms(naming);
+  const strings = new Numbering(naming.entities.map((entity) => entity.id as string));
+  const languageSets = new Numbering<string>([]);
+  const patterns: number[] = [];
+  const patternNumbers = new Map<string, number>();
+  const numberOf = (form: PatternForm): number => {
+    const languages = form.languages ? languageSets.of([...form.languages].sort().join(' ')) + 1 : 0;
+    if (languages > 1023) throw new Error('more than 1,023 different sets of languages');
+    const bits =
+      form.kind |
+      (form.case << 4) |
+      (languages << 6) |
+      (form.owns ? OWNS : 0) |
+      (form.latin ? LATIN : 0) |
+      (form.prefix ? PREFIX : 0);
+    const alias = strings.of(form.alias);
+    const key = `${bits} ${form.subject} ${alias}`;
+    const known = patternNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = patterns.length / 3;
+    patterns.push(bits, form.subject, alias);
+    patternNumbers.set(key, number);
+    return number;
+  };
+
+  const symbols = new SymbolTable([...forms.keys(), ...ENDINGS.flatMap(({ forms }) => forms)]);
+  const groups = new Numbering<string>([]);
+  const keys = [...forms].map(([folded, alternatives]) => {
+    const flags =
+      (alternatives.some((form) => form.prefix) ? LEAF_PREFIX : 0) |
+      (alternatives.some((form) => form.takesEndings) ? LEAF_TAKES_ENDINGS : 0);
+    const group = groups.of(alternatives.map(numberOf).join(' '));
+    return { labels: symbols.labelsOf(folded), value: (group << 2) | flags };
+  });
+  for (const [folded, languages] of endingLanguages()) {
+    const number = numberOf({
+      kind: KIND.ending,
+      subject: 0,
+      alias: '',
+      case: 0,
+      languages,
+      owns: false,
+      latin: /\p{Script=Latin}/u.test(folded),
+      prefix: false,
+      takesEndings: false,
+    });
+    keys.push({
+      labels: [ENDINGS_LABEL, ...symbols.labelsOf(folded)],
+      value: groups.of(String(number)) << 2,
+    });
+  }
+
+  const firstUnits = new Set([...forms.keys()].map((folded) => folded.charCodeAt(0)));
+  return assembleSections({
+    ...buildTables(symbols, firstUnits),
+    units: buildAutomaton(keys),
+    groups: groups.values.map((group) => group.split(' ').map(Number)),
+    patterns: Int32Array.from(patterns),
+    strings: strings.values,
+    meta: JSON.stringify(metaOf(naming, languageSets.values)),
+  });
+}
+
+function metaOf(naming: Naming, languageSets: readonly string[]): MatcherMeta {
+  const numbers = new Map(naming.entities.map((entity, number) => [entity.id, number]));
+  const company: Record<number, number[]> = {};
+  const initials: Record<number, string> = {};
+  for (const names of naming.names) {
+    const own = numbers.get(names.entity)!;
+    if (names.company) company[own] = names.company.map((id) => numbers.get(id) ?? -1).filter((n) => n >= 0);
+    if (naming.entities[own]!.kind !== 'person') continue;
+    const fullNames = Object.values(names.alias)
+      .flat()
+      .filter((name) => name.includes(' '));
+    initials[own] = [...new Set(fullNames.map((name) => name.charAt(0)))].sort().join('');
+  }
+  const numbersWhere = (wanted: (entity: Naming['entities'][number]) => boolean) =>
+    naming.entities.flatMap((entity, number) => (wanted(entity) ? [number] : []));
+  return {
+    entityCount: naming.entities.length,
+    languageSets: languageSets.map((set) => set.split(' ')),
+    company,
+    initials,
+    men: numbersWhere((entity) => entity.gender === 'male'),
+    women: numbersWhere((entity) => entity.gender === 'female'),
+    people: numbersWhere((entity) => entity.kind === 'person'),
+    bearable: numbersWhere((entity) => entity.kind === 'person' || entity.kind === 'city'),
+    countries: numbersWhere((entity) => entity.kind === 'country'),
+    confusables: naming.confusables.map((confusable) => ({
+      id: confusable.id,
+      not: confusable.not.map((id) => numbers.get(id) ?? -1).filter((number) => number >= 0),
+    })),
+  };
+}
+
+function endingLanguages(): Map<string, ReadonlySet<string>> {
+  const languages = new Map<string, Set<string>>();
+  for (const { language, forms } of ENDINGS) {
+    for (const form of forms) languages.set(form, (languages.get(form) ?? new Set()).add(language));
+  }
+  return languages;
+}
+
+/** Numbers values in the order in which they first come. */
+class Numbering<T> {
+  readonly values: T[] = [];
+  private readonly numbers = new Map<T, number>();
+  constructor(first: readonly T[]) {
+    for (const value of first) this.of(value);
+  }
+  of(value: T): number {
+    const known = this.numbers.get(value);
+    if (known !== undefined) return known;
+    this.numbers.set(value, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Endings that agglutinating languages write together with a name. They stay outside of the mention's span.
+ * A Latin ending is believed only on a page in its language: "Venezuelan" is Finnish for "Venezuela's".
+ */
+import { foldText } from './fold';
+
+type Endings = { readonly language: string; readonly forms: readonly string[] };
+
+const endings = (language: string, list: string): Endings => ({
+  language,
+  forms: [...new Set(list.split(' ').map(foldText))],
+});
+
+export const ENDINGS: readonly Endings[] = [
+  endings(
+    'hu',
+    't at et ot nak nek ban ben ba be ból ből ra re ról ről tól től hoz hez höz nál nél on en ön n val vel nal nel pal pel tal ként ért ig é ék éhoz éktól éval nnal ppal mal lal ral ra',
+  ),
+  endings(
+    'fi',
+    'n a ta ssa sta lla lta lle na ksi tta an on in ia iin issa ista illa ilta ille nkin kin han llekin stakin eissa eista eihin sa staan',
+  ),
+  endings('et', 's st sse le lt l ga ks ni ta t i il ile ilt ist isse iga it ina le gi'),
+  endings(
+    'tr',
+    'ya ye yı yi yu yü nın nin nun nün ın in un ün da de ta te dan den tan ten la le yla yle lı a e ı i u ü daki deki',
+  ),
+  endings('az', 'ya yə ı i u ü nı ni nu nü nın nin nun nün ın in un ün da də dan dən la lə a ə dakı dəki'),
+  endings('eu', 'k ren ri rekin n ko tik ra an aren ek en i arekin rako rentzat gatik'),
+  endings('uz', 'ning ni ga da dan ka qa dagi'),
+  endings('sq', 's n in it un ut'),
+  endings('id', 'lah pun'),
+  endings(
+    'ko',
+    '은 는 이 가 을 를 의 에 에서 에게 에게서 과 와 도 로 으로 만 부터 까지 측 측은 측이 처럼 보다 이나 나 이라 라는 이라고 이다 와의 과의 에는 에도 에서는 로부터 으로부터 로서 이며 하고 랑 께 씨 씨는 씨가 행 발 간 내 내에 인 산 군 정부',
+  ),
+  endings('ka', 'ს მ ი ში ზე თან სთან სთვის თვის დან ით ის ისთვის ისგან სგან მა სა მდე ც სც შიც ისა'),
+  endings('hy', 'ի ը ն ին ից ով ում յի յին յից յում յով ներ ի ն ս ինը'),
+  endings('bn', 'র ের কে তে য় ও ই রও কেও তেও য়ের েও ে'),
+  endings(
+    'kk',
+    'ның нің дың дің тың тің ға ге қа ке ны ні ды ді ты ті да де та те дан ден тан тен нан нен мен бен пен дағы дегі мыз',
+  ),
+  endings(
+    'ky',
+    'нын нин нун нүн дын дин дун тын тин тун га ге го гө ка ке ко ны ни ну ды ди ду ты ти ту да де до та те то дан ден дон тан тен тон нан',
+  ),
+  endings('mn', 'ын ийн ыг ийг д т аас ээс оос той тай тэй руу рүү'),
+  endings('tt', 'ның нең ның га гә ны не да дә дан дән'),
+  endings('ta', 'வின் வுக்கு வில் வை'),
+  endings('te', 'లో కు ను'),
+  endings('ml', 'യുടെ യിൽ യിലെ യെ'),
+];

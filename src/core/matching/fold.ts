@@ -1,0 +1,85 @@
+/**
+ * Folding: the differences of spelling that do not make another name. Case, accents, the many dashes, quotes and
+ * spaces, Arabic letter variants, digits of other scripts, full-width forms. One unit folds to one unit or to none,
+ * so offsets never move; what needs more units (ß, Hangul and Indic letters written apart) is a variant of the
+ * pattern instead: `spellingVariants`.
+ *
+ * Used only while a matcher is compiled. The search reads the same answers from the matcher's table.
+ */
+import { CLASS, classOf } from './character-class';
+
+/** Returns the code unit that a code unit is taken for; 0 when it is transparent. */
+export function foldCodeUnit(codeUnit: number): number {
+  const kind = classOf(codeUnit);
+  if (kind === CLASS.accent || kind === CLASS.ignored) return 0;
+  if (codeUnit >= 0xd800 && codeUnit <= 0xdfff) return codeUnit;
+  const character = String.fromCharCode(codeUnit);
+  const listed = LISTED.get(character);
+  if (listed !== undefined) return listed.charCodeAt(0);
+  if (/\p{Nd}/u.test(character)) return 0x30 + digitValue(codeUnit);
+  if (/\s/.test(character)) return 0x20;
+  return foldLetter(character).charCodeAt(0);
+}
+
+/** Folds a text unit by unit, transparent units left out and runs of spaces made one. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index++) {
+    const unit = foldCodeUnit(text.charCodeAt(index));
+    if (unit === 0 || (unit === 0x20 && folded.endsWith(' '))) continue;
+    folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+/** Returns the folded spellings of a form that a page may use: ß and ss, composed and decomposed. */
+export function spellingVariants(form: string): readonly string[] {
+  const composed = form.normalize('NFC').trim();
+  const spellings = [composed, composed.normalize('NFD')];
+  if (/ß|ẞ/.test(composed)) spellings.push(composed.replace(/[ßẞ]/g, 'ss'));
+  else if (/ss/.test(composed)) spellings.push(composed.replace(/ss/g, 'ß'));
+  return [...new Set(spellings.map(foldText))];
+}
+
+const LISTED = new Map<string, string>(
+  Object.entries({
+    '-': '‐‑‒–—―−⁃﹘﹣－־᠆',
+    "'": '’‘‛`´ʼʹʻ′＇ˈ',
+    '"': '“”„‟″״＂«»',
+    '&': '＆',
+    '.': '．',
+    '/': '／',
+    o: 'øØ',
+    l: 'łŁ',
+    d: 'đĐ',
+    i: 'ıİ',
+    h: 'ħĦ',
+    ß: 'ẞ',
+    σ: 'ς',
+    ا: 'أإآٱ',
+    ي: 'ىیئےۓې',
+    ك: 'ک',
+    ه: 'ةۀہھە',
+    و: 'ؤۆ',
+  }).flatMap(([target, variants]) => [...variants].map((variant) => [variant, target] as const)),
+);
+
+function foldLetter(character: string): string {
+  const compatible = /[\uff00-\uffef]/.test(character) ? character.normalize('NFKD') : character;
+  const bare = withoutAccents(withoutAccents(compatible).toLowerCase());
+  if (bare.length !== 1) return character.toLowerCase().length === 1 ? character.toLowerCase() : character;
+  return LISTED.get(bare) ?? bare;
+}
+
+function withoutAccents(text: string): string {
+  return [...text.normalize('NFD')]
+    .filter((part) => part.length > 1 || classOf(part.charCodeAt(0)) !== CLASS.accent)
+    .join('');
+}
+
+/** Digits of a script stand in a row of ten, so the distance to the row's first tells the value. */
+function digitValue(codeUnit: number): number {
+  let first = codeUnit;
+  while (codeUnit - first < 9 && /\p{Nd}/u.test(String.fromCharCode(first - 1))) first -= 1;
+  return codeUnit - first;
+}

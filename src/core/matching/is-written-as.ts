@@ -1,0 +1,19 @@
+import { CASE } from './layout';
+import { type Matcher, stringAt } from './load-matcher';
+
+type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern: number };
+
+/** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for. */
+export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
+  if (wanted.rule === CASE.any) return true;
+  const first = text.slice(start, start + 1);
+  if (first !== first.toUpperCase()) return false;
+  if (wanted.rule === CASE.capital) return true;
+  const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
+  const surface = text.slice(start, end).normalize('NFC');
+  if (wanted.rule === CASE.exact) {
+    return surface === alias || surface === alias.toUpperCase() || surface.startsWith(alias.slice(0, -1));
+  }
+  const letters = surface.replace(/[^\p{L}]/gu, '').slice(0, alias.replace(/[^\p{L}]/gu, '').length);
+  return letters === letters.toUpperCase();
+}

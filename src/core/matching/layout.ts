@@ -1,0 +1,84 @@
+/**
+ * The bytes of a compiled matcher. Little-endian; every section begins at a multiple of four.
+ *
+ *   | word | meaning                                                          |
+ *   |------|------------------------------------------------------------------|
+ *   | 0    | MAGIC                                                            |
+ *   | 1    | VERSION                                                          |
+ *   | 2 …  | for each section, in the order of SECTIONS: byte offset, length  |
+ *
+ *   | section       | element | meaning                                                               |
+ *   |---------------|---------|-----------------------------------------------------------------------|
+ *   | pages         | u16     | by code unit >> 6: first entry of its block in the two tables below   |
+ *   | classes       | u8      | by pages[unit >> 6] + (unit & 63): CLASS, and BEGINS_PATTERN          |
+ *   | symbols       | u16     | by the same index: 0 none; < 256 one label; else lead << 8 | trail    |
+ *   | units         | i32     | the double array, see `build-automaton.ts`                            |
+ *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
+ *   | groupItems    | i32     | pattern numbers                                                       |
+ *   | patterns      | i32 × 3 | PATTERN bit field, number of its subject, number of its alias string  |
+ *   | stringStarts  | i32     | by string: its first unit in stringPool; one more at the end          |
+ *   | stringPool    | u16     | UTF-16                                                                |
+ *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
+ */
+export const MAGIC = 0x544d4c53; // "SLMT"
+export const VERSION = 1;
+
+export const SECTIONS = [
+  'pages',
+  'classes',
+  'symbols',
+  'units',
+  'groupStarts',
+  'groupItems',
+  'patterns',
+  'stringStarts',
+  'stringPool',
+  'meta',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const PAGE_SHIFT = 6;
+export const PAGE_MASK = 63;
+export const HEADER_BYTES = 4 * (2 + 2 * SECTIONS.length);
+
+/** Symbols of the pattern alphabet that are not letters. */
+export const SPACE = 0x20;
+/** The label from the root to the automaton of stuck endings. Never a label of text. */
+export const ENDINGS_LABEL = 1;
+
+/** A leaf's value: group number << 2 and these two. */
+export const LEAF_PREFIX = 1;
+export const LEAF_TAKES_ENDINGS = 2;
+
+/** What the patterns are for. */
+export const KIND = {
+  /** An alias that stands by itself. */
+  name: 0,
+  /** Believed unless something speaks against it. */
+  presumed: 1,
+  /** Needs evidence. */
+  weak: 2,
+  /** Speaks for an entity. */
+  cue: 3,
+  /** A confusable's form: covers and refuses what it overlaps. */
+  cover: 4,
+  /** Speaks for a confusable. */
+  counter: 5,
+  /** Some person's first name. */
+  given: 6,
+  /** Mr, Mrs, President: what stands before a surname. */
+  title: 7,
+  /** A stuck ending, in the automaton of endings. */
+  ending: 8,
+} as const;
+
+/** How the text must be written to be this pattern. */
+export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;
+
+/** Bit field of a pattern: kind (4), case (2), languages (10, 0 = any, else index + 1 in meta), owner (1), Latin (1), prefix (1). */
+export const OWNS = 1 << 16;
+export const LATIN = 1 << 17;
+export const PREFIX = 1 << 18;
+export const kindOf = (bits: number): number => bits & 15;
+export const caseOf = (bits: number): number => (bits >> 4) & 3;
+export const languagesOf = (bits: number): number => (bits >> 6) & 1023;

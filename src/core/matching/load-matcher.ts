@@ -1,0 +1,76 @@
+import type { EntityId } from '../briefing/schema';
+import { MAGIC, SECTIONS, type Section, VERSION } from './layout';
+
+/** What is known of entities and confusables beside their patterns; numbers are places in the briefing's lists. */
+export type MatcherMeta = {
+  readonly entityCount: number;
+  readonly languageSets: readonly (readonly string[])[];
+  /** By entity: the entities whose names on a page vouch for its weak aliases. */
+  readonly company: Readonly<Record<number, readonly number[]>>;
+  /** By person: the first letters of the first names that the full names begin with, in all scripts. */
+  readonly initials: Readonly<Record<number, string>>;
+  readonly men: readonly number[];
+  readonly women: readonly number[];
+  /** Entities whose names are surnames too: people and cities. */
+  readonly bearable: readonly number[];
+  readonly people: readonly number[];
+  readonly countries: readonly number[];
+  readonly confusables: readonly { readonly id: string; readonly not: readonly number[] }[];
+};
+
+/** A compiled matcher, as views of its bytes; `layout.ts` tells what they hold. */
+export type Matcher = {
+  readonly pages: Uint16Array;
+  readonly classes: Uint8Array;
+  readonly symbols: Uint16Array;
+  readonly units: Int32Array;
+  readonly groupStarts: Int32Array;
+  readonly groupItems: Int32Array;
+  readonly patterns: Int32Array;
+  readonly stringStarts: Int32Array;
+  readonly stringPool: Uint16Array;
+  readonly meta: MatcherMeta;
+};
+
+/** Loads a matcher without copying its tables. Throws when the bytes are not a matcher of this version. */
+export function loadMatcher(bytes: ArrayBuffer): Matcher {
+  const header = new Int32Array(bytes, 0, Math.min(2 + 2 * SECTIONS.length, bytes.byteLength >> 2));
+  if (header[0] !== MAGIC) throw new Error('these bytes are not a matcher');
+  if (header[1] !== VERSION) throw new Error(`a matcher of version ${header[1]}, not ${VERSION}`);
+  const place = (section: Section): [ArrayBuffer, number, number] => {
+    const index = 2 + 2 * SECTIONS.indexOf(section);
+    return [bytes, header[index] ?? 0, header[index + 1] ?? 0];
+  };
+  return {
+    pages: new Uint16Array(...place('pages')),
+    classes: new Uint8Array(...place('classes')),
+    symbols: new Uint16Array(...place('symbols')),
+    units: new Int32Array(...place('units')),
+    groupStarts: new Int32Array(...place('groupStarts')),
+    groupItems: new Int32Array(...place('groupItems')),
+    patterns: new Int32Array(...place('patterns')),
+    stringStarts: new Int32Array(...place('stringStarts')),
+    stringPool: new Uint16Array(...place('stringPool')),
+    meta: JSON.parse(textOf(new Uint16Array(...place('meta')))),
+  };
+}
+
+/** Returns a string of the matcher by its number: first the ids of the entities, then the aliases. */
+export function stringAt(matcher: Matcher, number: number): string {
+  return textOf(
+    matcher.stringPool.subarray(matcher.stringStarts[number]!, matcher.stringStarts[number + 1]!),
+  );
+}
+
+/** Returns the id of an entity by its number. */
+export function entityIdAt(matcher: Matcher, entity: number): EntityId {
+  return stringAt(matcher, entity) as EntityId;
+}
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let start = 0; start < units.length; start += 8192) {
+    text += String.fromCharCode(...units.subarray(start, start + 8192));
+  }
+  return text;
+}

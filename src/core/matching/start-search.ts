@@ -1,0 +1,276 @@
+/**
+ * The search: walks a haystack once, looks up names only where a word can start, and allocates nothing between
+ * matches. It decides on spelling alone (boundaries, case, leftmost-longest); who is meant is `../mentions`.
+ */
+import { CLASS } from './character-class';
+import { isWrittenAs } from './is-written-as';
+import {
+  CASE,
+  caseOf,
+  ENDINGS_LABEL,
+  KIND,
+  kindOf,
+  LEAF_PREFIX,
+  LEAF_TAKES_ENDINGS,
+  PAGE_MASK,
+  PAGE_SHIFT,
+  PREFIX,
+  SPACE,
+} from './layout';
+import type { Matcher } from './load-matcher';
+
+/** A pattern and its UTF-16 offsets in a haystack, end exclusive. */
+export type Match = {
+  readonly start: number;
+  readonly end: number;
+  /** Number of the pattern in the matcher. */
+  readonly pattern: number;
+  /** Number of the ending that follows, as a pattern; -1 when a word ends here. */
+  readonly ending: number;
+  /** In small letters where the alias is written with a capital. */
+  readonly lower: boolean;
+};
+
+export type Search = {
+  /** Goes on for so many code units; true when the haystack is done. */
+  advance(codeUnits: number): boolean;
+  /** What was found so far, by start. */
+  readonly matches: readonly Match[];
+};
+
+const MAX_PROCLITICS = 3;
+/** Accents, soft hyphens or spaces in a row within one name; longer runs are no spelling. */
+const MAX_RUN = 64;
+const MAX_CANDIDATES = 64;
+/** In place of an ending: only patterns that are the beginning of a word fit. */
+const WORD_GOES_ON = -2;
+
+/** Starts a search that can stop after any slice and go on. */
+export function startSearch(matcher: Matcher, text: string): Search {
+  const { pages, classes, symbols, units, groupStarts, groupItems, patterns } = matcher;
+  const matches: Match[] = [];
+  const candidateEnds = new Int32Array(MAX_CANDIDATES);
+  const candidateLeaves = new Int32Array(MAX_CANDIDATES);
+  const candidateEndings = new Int32Array(MAX_CANDIDATES);
+  const length = text.length;
+  const endingsRoot = childOf(units[0]!, ENDINGS_LABEL);
+  const spaceSymbol = symbols[pages[SPACE >> PAGE_SHIFT]! + (SPACE & PAGE_MASK)]!;
+  let position = 0;
+  // Names cannot begin before this place: the last name ends here.
+  let covered = 0;
+  // What stands before `position`: the class of the last unit that is not transparent, and how many proclitics.
+  let before: number = CLASS.separator;
+  let proclitics = 0;
+
+  return { advance, matches };
+
+  function advance(codeUnits: number): boolean {
+    const stop = Math.min(length, position + codeUnits);
+    let at = position;
+    let previous = before;
+    let clitics = proclitics;
+    while (at < stop) {
+      const unit = text.charCodeAt(at);
+      const entry = classes[pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
+      const kind = entry & 7;
+      if (kind === CLASS.separator) {
+        previous = CLASS.separator;
+      } else if (kind === CLASS.word) {
+        if (previous !== CLASS.word) {
+          if (entry !== kind && (previous !== CLASS.proclitic || clitics > 0)) lookUp(at);
+          previous = CLASS.word;
+        }
+      } else if (kind < CLASS.accent) {
+        if (entry !== kind && (kind === CLASS.dense || (kind === CLASS.katakana && previous !== kind))) {
+          lookUp(at);
+        }
+        previous = kind;
+      } else if (kind === CLASS.proclitic) {
+        if (previous === CLASS.proclitic) {
+          if (clitics > 0) {
+            if (entry !== kind) lookUp(at);
+            clitics = clitics < MAX_PROCLITICS ? clitics + 1 : 0;
+          }
+        } else {
+          if (previous !== CLASS.word) {
+            if (entry !== kind) lookUp(at);
+            clitics = 1;
+          } else {
+            clitics = 0;
+          }
+          previous = CLASS.proclitic;
+        }
+      }
+      at += 1;
+    }
+    position = at;
+    before = previous;
+    proclitics = clitics;
+    return at >= length;
+  }
+
+  function lookUp(start: number): void {
+    const count = walk(start);
+    if (count === 0 || start < covered) return;
+    let nameEnd = start;
+    for (let candidate = count - 1; candidate >= 0 && nameEnd === start; candidate--) {
+      if (takeName(start, candidate)) nameEnd = candidateEnds[candidate]!;
+    }
+    covered = nameEnd;
+    for (let candidate = count - 1; candidate >= 0; candidate--) {
+      if (candidateEnds[candidate]! > nameEnd && takeSignals(start, candidate)) return;
+    }
+  }
+
+  /** Adds the first alias or confusable of a candidate that is written as it must be; false when there is none. */
+  function takeName(start: number, candidate: number): boolean {
+    const end = candidateEnds[candidate]!;
+    const ending = candidateEndings[candidate]!;
+    const group = candidateLeaves[candidate]! >> 2;
+    let lowerPattern = -1;
+    for (let item = groupStarts[group]!; item < groupStarts[group + 1]!; item++) {
+      const pattern = groupItems[item]!;
+      const kind = kindOf(patterns[3 * pattern]!);
+      if (kind > KIND.weak && (kind !== KIND.cover || ending >= 0)) continue;
+      if (ending === WORD_GOES_ON && !(patterns[3 * pattern]! & PREFIX)) continue;
+      if (isWrittenAs(text, start, end, { rule: caseOf(patterns[3 * pattern]!), matcher, pattern })) {
+        matches.push({ start, end, pattern, ending, lower: false });
+        return true;
+      }
+      const mayBeLower = caseOf(patterns[3 * pattern]!) === CASE.capital;
+      if (mayBeLower && (kind === KIND.weak || kind === KIND.presumed)) lowerPattern = pattern;
+    }
+    if (lowerPattern < 0) return false;
+    matches.push({ start, end, pattern: lowerPattern, ending, lower: true });
+    return true;
+  }
+
+  /** Adds the cue words, first names and titles of a candidate; false when it is none of them. */
+  function takeSignals(start: number, candidate: number): boolean {
+    const goesOn = candidateEndings[candidate]! !== -1;
+    const end = candidateEnds[candidate]!;
+    const group = candidateLeaves[candidate]! >> 2;
+    const heardBefore = matches.length;
+    for (let item = groupStarts[group]!; item < groupStarts[group + 1]!; item++) {
+      const pattern = groupItems[item]!;
+      const kind = kindOf(patterns[3 * pattern]!);
+      if (kind <= KIND.weak || kind === KIND.cover) continue;
+      if (goesOn && !(patterns[3 * pattern]! & PREFIX)) continue;
+      if (isWrittenAs(text, start, end, { rule: caseOf(patterns[3 * pattern]!), matcher, pattern })) {
+        matches.push({ start, end, pattern, ending: -1, lower: false });
+      }
+    }
+    return matches.length > heardBefore;
+  }
+
+  /** Leaves in the candidate arrays every pattern that fits from `start`, shorter ones first; returns how many. */
+  function walk(start: number): number {
+    let count = 0;
+    let state = units[0]!;
+    let run = 0;
+    let lastSymbol = 0;
+    for (let at = start; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const index = pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK);
+      const symbol = symbols[index]!;
+      if (symbol === 0 || (symbol === spaceSymbol && lastSymbol === symbol)) {
+        const kind = classes[index]! & 7;
+        if (symbol === 0 && kind !== CLASS.accent && kind !== CLASS.ignored) return count;
+        if (++run > MAX_RUN) return count;
+        continue;
+      }
+      run = 0;
+      lastSymbol = symbol;
+      if (symbol > 255) {
+        state = childOf(state, symbol >> 8);
+        if (state === 0) return count;
+      }
+      state = childOf(state, symbol & 255);
+      if (state === 0) return count;
+      if (state & 0x100) count = addCandidate(count, at + 1, units[state >>> 9]! >>> 8);
+    }
+    return count;
+  }
+
+  function childOf(state: number, label: number): number {
+    const child = units[(state >>> 9) ^ label]!;
+    return (child & 0xff) === label ? child : 0;
+  }
+
+  function addCandidate(count: number, at: number, leaf: number): number {
+    if (count === MAX_CANDIDATES) return count;
+    const end = graphemeEnd(at);
+    if (end < 0) return count;
+    let ending = -1;
+    if (!isWordEnd(end)) {
+      if (leaf & LEAF_TAKES_ENDINGS) ending = endingAt(end);
+      if (ending < 0 && !(leaf & LEAF_PREFIX)) return count;
+      if (ending < 0) ending = WORD_GOES_ON;
+    }
+    candidateEnds[count] = end;
+    candidateLeaves[count] = leaf;
+    candidateEndings[count] = ending;
+    return count + 1;
+  }
+
+  /** Takes in the accents that follow; -1 when a name cannot end here. */
+  function graphemeEnd(at: number): number {
+    let end = at;
+    while (end < length && classAt(end) === CLASS.accent) {
+      if (++end - at > MAX_RUN) return -1;
+    }
+    // Skin tones and tags extend what stands before them, and are no spelling of a name.
+    const unit = text.charCodeAt(end);
+    const next = text.charCodeAt(end + 1);
+    if (unit === 0xd83c && next >= 0xdffb) return -1;
+    return unit === 0xdb40 ? -1 : end;
+  }
+
+  function isWordEnd(end: number): boolean {
+    const last = lastClass(end);
+    if (last === CLASS.separator) return true;
+    let at = end;
+    while (at < length && at - end < MAX_RUN && classAt(at) === CLASS.ignored) at++;
+    if (at >= length) return true;
+    const next = classAt(at);
+    if (next === CLASS.separator) return true;
+    if (next === CLASS.denseMark || next === CLASS.accent || next === CLASS.ignored) return false;
+    if (last === CLASS.dense || next === CLASS.dense) return true;
+    return (last === CLASS.katakana) !== (next === CLASS.katakana);
+  }
+
+  /** The class of the unit before `end` that is not transparent. */
+  function lastClass(end: number): number {
+    for (let at = end - 1; at >= 0; at--) {
+      const kind = classAt(at);
+      if (kind < CLASS.accent || kind === CLASS.proclitic) return kind;
+    }
+    return CLASS.separator;
+  }
+
+  function classAt(at: number): number {
+    const unit = text.charCodeAt(at);
+    return classes[pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]! & 7;
+  }
+
+  /** The number of the ending that fills the word from `end`, or -1. */
+  function endingAt(end: number): number {
+    let state = endingsRoot;
+    for (let at = end; at < length && state !== 0; at++) {
+      const unit = text.charCodeAt(at);
+      const index = pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK);
+      const symbol = symbols[index]!;
+      if (symbol === 0) {
+        const kind = classes[index]! & 7;
+        if ((kind !== CLASS.accent && kind !== CLASS.ignored) || at - end > MAX_RUN) return -1;
+        continue;
+      }
+      if (symbol > 255) state = childOf(state, symbol >> 8);
+      if (state !== 0) state = childOf(state, symbol & 255);
+      if (state & 0x100 && isWordEnd(graphemeEnd(at + 1))) {
+        return groupItems[groupStarts[units[state >>> 9]! >>> 10]!]!;
+      }
+    }
+    return -1;
+  }
+}

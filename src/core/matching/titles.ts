@@ -1,0 +1,22 @@
+/** Words that stand before a surname. A title of the other gender tells that somebody else is meant. */
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** 0 either gender, 1 a man's, 2 a woman's. */
+export const TITLES: readonly { readonly gender: 0 | 1 | 2; readonly words: readonly string[] }[] = [
+  {
+    gender: 0,
+    words: words(
+      'president presidente presidenta président präsident presidentti presidentas prezident prezidentas prezidents predsednik predsjednik prezydent prezydenta президент президента президенту президентом президенте президентът претседател председник presidenten präsidenten başkan başkanı elnök πρόεδρος πρόεδρο προέδρου პრეზიდენტი նախագահ preşedintele președintele tổng',
+    ),
+  },
+  {
+    gender: 1,
+    words: words('mr mister herr monsieur señor senhor signor pan pana pán г-н господин господина'),
+  },
+  {
+    gender: 2,
+    words: words(
+      'mrs ms miss lady frau madame mme señora senhora signora pani paní fru sra г-жа госпожа госпожи mevrouw',
+    ),
+  },
+];

@@ -1,0 +1,17 @@
+import type { Matcher } from '../matching/load-matcher';
+import { startSearch } from '../matching/start-search';
+import type { Mention } from './mention';
+import { createMentionBook } from './mention-book';
+
+/** Finds the mentions in a text that is a whole page by itself, by start. `language` is a BCP 47 tag. */
+export function findMentions(
+  matcher: Matcher,
+  text: string,
+  options: { readonly language?: string | null } = {},
+): readonly Mention[] {
+  const search = startSearch(matcher, text);
+  search.advance(text.length);
+  const book = createMentionBook<0>({ matcher, language: options.language ?? null });
+  book.put(0, text, search.matches);
+  return book.settle().get(0) ?? [];
+}

@@ -1,0 +1,139 @@
+/**
+ * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
+ * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
+ */
+import { KIND, kindOf, languagesOf, LATIN, OWNS } from '../matching/layout';
+import type { Matcher } from '../matching/load-matcher';
+import type { Match } from '../matching/start-search';
+import { isInAddress, isShoutedPronoun, nameBefore, possessorEnd, startsWithTitle } from './surroundings';
+
+/** A match that may refer to an entity. */
+export type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: number;
+  readonly pattern: number;
+  /** How much it can say by itself. */
+  readonly strength: 'name' | 'presumed' | 'weak';
+  /** Who bears this name here, by the last full name before it in the same haystack. */
+  readonly lastNamed: 'entity' | 'somebody-else' | null;
+};
+
+/** What one haystack holds. Counts add up over the haystacks of a page, so their order does not matter. */
+export type Reading = {
+  readonly candidates: readonly Candidate[];
+  /** Names of entities, by entity. */
+  readonly named: ReadonlyMap<number, number>;
+  /** The names themselves, by pattern. */
+  readonly forms: ReadonlyMap<number, number>;
+  /** Weak and presumed aliases that nothing beside them refuses, by entity. */
+  readonly hinted: ReadonlyMap<number, number>;
+  /** Other bearers of an entity's weak alias that are named in full, by entity. */
+  readonly others: ReadonlyMap<number, number>;
+  /** Cue words, by pattern. */
+  readonly cues: ReadonlyMap<number, number>;
+};
+
+/** A cue of a confusable this near refuses a weak alias, in UTF-16 units. */
+const NEAR = 24;
+
+/** Returns what a haystack says. `language` is the page's, as a BCP 47 tag, or null. */
+export function readHaystack(
+  matcher: Matcher,
+  text: string,
+  matches: readonly Match[],
+  language: string | null,
+): Reading {
+  const { patterns, meta } = matcher;
+  const bitsOf = (match: Match) => patterns[3 * match.pattern]!;
+  const subjectOf = (match: Match) => patterns[3 * match.pattern + 1]!;
+  const candidates: Candidate[] = [];
+  const named = new Map<number, number>();
+  const forms = new Map<number, number>();
+  const hinted = new Map<number, number>();
+  const others = new Map<number, number>();
+  const cues = new Map<number, number>();
+  const lastNamed = new Map<number, 'entity' | 'somebody-else'>();
+
+  for (const [place, match] of matches.entries()) {
+    const kind = kindOf(bitsOf(match));
+    if (kind === KIND.cue || kind === KIND.counter) {
+      count(cues, match.pattern);
+    } else if (kind === KIND.cover) {
+      if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
+    } else if (kind <= KIND.weak && isInLanguage(matcher, match, language)) {
+      if (!isInAddress(text, match) && !isShoutedPronoun(text, match)) takeName(match, place, kind);
+    }
+  }
+  return { candidates, named, forms, hinted, others, cues };
+
+  function takeName(match: Match, place: number, kind: number): void {
+    const { start, end, pattern } = match;
+    const entity = subjectOf(match);
+    if (kind === KIND.name) {
+      candidates.push({ start, end, entity, pattern, strength: 'name', lastNamed: null });
+      count(named, entity);
+      count(forms, pattern);
+      lastNamed.set(entity, 'entity');
+      return;
+    }
+    if (match.lower && !startsWithTitle(matcher, text, matches, place)) return;
+    if (meta.bearable.includes(entity) && nameBefore(matcher, text, matches, place)) {
+      noteOther(entity);
+      return;
+    }
+    if (possessorEnd(text, start) >= 0 && !belongsToFriend(place)) return;
+    if (isNearCounterCue(match, place, entity)) return;
+    const strength = kind === KIND.presumed ? 'presumed' : 'weak';
+    candidates.push({ start, end, entity, pattern, strength, lastNamed: lastNamed.get(entity) ?? null });
+    count(hinted, entity);
+  }
+
+  function noteOther(entity: number): void {
+    count(others, entity);
+    lastNamed.set(entity, 'somebody-else');
+  }
+
+  /** "Trump's national security adviser", not "India's": the possessor is a name that we know. */
+  function belongsToFriend(place: number): boolean {
+    if (meta.people.includes(subjectOf(matches[place]!))) return true;
+    const end = possessorEnd(text, matches[place]!.start);
+    for (let before = place - 1; before >= 0; before--) {
+      const other = matches[before]!;
+      if (other.end === end && kindOf(bitsOf(other)) <= KIND.cue) return true;
+      if (other.end < end - NEAR) return false;
+    }
+    return false;
+  }
+
+  function isNearCounterCue(match: Match, place: number, entity: number): boolean {
+    const speaksAgainst = (other: Match) =>
+      kindOf(bitsOf(other)) === KIND.counter &&
+      meta.confusables[subjectOf(other)]!.not.includes(entity) &&
+      isInLanguage(matcher, other, language);
+    for (let before = place - 1; before >= 0 && matches[before]!.start > match.start - 4 * NEAR; before--) {
+      if (matches[before]!.end > match.start - NEAR && speaksAgainst(matches[before]!)) return true;
+    }
+    for (let after = place + 1; after < matches.length && matches[after]!.start < match.end + NEAR; after++) {
+      if (speaksAgainst(matches[after]!)) return true;
+    }
+    return false;
+  }
+}
+
+function count(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/**
+ * Latin forms that are another language's words are believed on pages of their own language only. Other scripts tell
+ * the language well enough by themselves.
+ */
+function isInLanguage(matcher: Matcher, match: Match, language: string | null): boolean {
+  const allowedBy = (pattern: number): boolean => {
+    const bits = matcher.patterns[3 * pattern]!;
+    if (languagesOf(bits) === 0 || !(bits & LATIN)) return true;
+    return language !== null && matcher.meta.languageSets[languagesOf(bits) - 1]!.includes(language);
+  };
+  return allowedBy(match.pattern) && (match.ending < 0 || allowedBy(match.ending));
+}

@@ -1,0 +1,100 @@
+/**
+ * Decides, from what a whole page says, whether an entity's doubtful aliases are believed there. A function of sums, so
+ * the order in which a page's texts came does not matter and a text that goes takes its evidence along.
+ */
+import type { EntityId } from '../briefing/schema';
+import { KIND, kindOf } from '../matching/layout';
+import { entityIdAt, type Matcher, stringAt } from '../matching/load-matcher';
+import type { Candidate } from './read-haystack';
+import type { Evidence } from './mention';
+
+/** Sums over the haystacks of a page; keys are entity numbers, for `forms` and `cues` pattern numbers. */
+export type PageEvidence = {
+  readonly named: ReadonlyMap<number, number>;
+  readonly forms: ReadonlyMap<number, number>;
+  readonly hinted: ReadonlyMap<number, number>;
+  readonly others: ReadonlyMap<number, number>;
+  readonly cues: ReadonlyMap<number, number>;
+};
+
+/** What a page says of an entity's doubtful aliases; null refuses. */
+export type Verdict = {
+  readonly presumed: Evidence | null;
+  readonly weak: Evidence | null;
+  /** Of those that follow the full name in one haystack, also where somebody else bears it more often. */
+  readonly introduced: Evidence | null;
+};
+
+/** A cue, or a name of the company, outweighs the doubt alone; a hint or a country that is on every page needs a second. */
+const CONVINCED = 2;
+const WORTH = { cue: 2, company: 2, country: 1, hint: 1, counterCue: -2 } as const;
+/** How many words or names a card is given. */
+const SHOWN = 3;
+
+export const REFUSED: Verdict = { presumed: null, weak: null, introduced: null };
+
+/** Weighs the evidence for an entity. */
+export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: number): Verdict {
+  const named = page.named.get(entity) ?? 0;
+  const others = page.others.get(entity) ?? 0;
+  if (named > 0) {
+    const evidence: Evidence = { by: 'full-name', form: formOf(matcher, page, entity) };
+    const elsewhere = others > named ? null : evidence;
+    return { presumed: elsewhere, weak: elsewhere, introduced: evidence };
+  }
+  if (others > 0) return REFUSED;
+  const cues = cuesOf(matcher, page, entity);
+  const company = companyOf(matcher, page, entity);
+  const sum =
+    cues.words.length * WORTH.cue + cues.counterWords * WORTH.counterCue + company.worth;
+  const evidence: Evidence =
+    company.entities.length > 0 && (company.worth >= CONVINCED || cues.words.length === 0)
+      ? { by: 'companions', entities: company.entities.slice(0, SHOWN) }
+      : { by: 'cues', words: cues.words.slice(0, SHOWN) };
+  const isHeard = cues.words.length > 0 || company.entities.length > 0;
+  return {
+    presumed: sum < 0 ? null : isHeard ? evidence : { by: 'name' },
+    weak: sum >= CONVINCED ? evidence : null,
+    introduced: null,
+  };
+}
+
+/** Returns the evidence for one candidate, or null when it is refused. */
+export function evidenceFor(candidate: Candidate, verdict: Verdict): Evidence | null {
+  if (candidate.strength === 'name') return { by: 'name' };
+  if (candidate.lastNamed === 'somebody-else') return null;
+  if (candidate.lastNamed === 'entity') return verdict.introduced;
+  return verdict[candidate.strength];
+}
+
+function formOf(matcher: Matcher, page: PageEvidence, entity: number): string {
+  const own = [...page.forms.keys()].filter((pattern) => matcher.patterns[3 * pattern + 1] === entity);
+  return stringAt(matcher, matcher.patterns[3 * Math.min(...own) + 2]!);
+}
+
+function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): { words: string[]; counterWords: number } {
+  const words = new Set<string>();
+  let counterWords = 0;
+  for (const pattern of [...page.cues.keys()].sort((one, other) => one - other)) {
+    const subject = matcher.patterns[3 * pattern + 1]!;
+    if (kindOf(matcher.patterns[3 * pattern]!) === KIND.counter) {
+      if (matcher.meta.confusables[subject]!.not.includes(entity)) counterWords++;
+    } else if (subject === entity) {
+      words.add(stringAt(matcher, matcher.patterns[3 * pattern + 2]!));
+    }
+  }
+  return { words: [...words], counterWords };
+}
+
+function companyOf(matcher: Matcher, page: PageEvidence, entity: number): { entities: EntityId[]; worth: number } {
+  const { company, countries } = matcher.meta;
+  const chosen = company[entity];
+  const welcome = (other: number) => other !== entity && (chosen?.includes(other) ?? true);
+  const worthOf = (other: number) => (!chosen && countries.includes(other) ? WORTH.country : WORTH.company);
+  const named = [...page.named.keys()].filter(welcome);
+  const hinted = [...page.hinted.keys()].filter((other) => welcome(other) && !page.named.has(other));
+  const worth =
+    named.reduce((sum, other) => sum + worthOf(other), 0) + hinted.length * WORTH.hint;
+  const entities = [...named, ...hinted].sort((one, other) => one - other);
+  return { entities: entities.map((other) => entityIdAt(matcher, other)), worth };
+}
