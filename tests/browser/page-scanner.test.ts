@@ -1,0 +1,252 @@
+/** Which text is read, and that following a page equals reading it afresh. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeMentions, type Scan, startScan, texts } from './scan';
+
+let scan: Scan;
+let stage: HTMLElement;
+
+beforeEach(() => {
+  stage = document.createElement('main');
+  document.body.replaceChildren(stage);
+});
+afterEach(() => scan.end());
+
+async function read(build: () => void): Promise<string[]> {
+  build();
+  scan = startScan();
+  await scan.settled();
+  return texts(scan.placed);
+}
+
+const html = (markup: string) => () => {
+  stage.append(new DOMParser().parseFromString(markup, 'text/html').body);
+};
+
+describe('eligible text', () => {
+  const rows: readonly [string, string, readonly string[]][] = [
+    ['plain', '<p>Ada Example spoke.</p>', ['Ada Example']],
+    ['split over inline elements', '<p><b>Ada</b> <i><u>Exam</u>ple</i> spoke.</p>', ['Ada Example']],
+    ['not across blocks', '<p>Ada</p><p>Example</p>', []],
+    ['not across a line break', '<p>Ada<br>Example</p>', []],
+    ['not across an image', '<p>Ada <img alt=""> Example</p>', []],
+    ['around a script', '<p>Ada <script>1</script>Example</p>', ['Ada Example']],
+    ['around a comment', '<p>Ada <!-- c -->Example</p>', ['Ada Example']],
+    ['in a link', '<a href="#">Ada Example</a>', ['Ada Example']],
+    ['not in a script', '<script>Ada Example</script>', []],
+    ['not in a style', '<style>Ada Example</style>', []],
+    ['not in code', '<p><code>Ada Example</code></p><pre>Ada Example</pre>', []],
+    ['not in a textarea', '<textarea>Ada Example</textarea>', []],
+    ['not in a button', '<button>Ada Example</button>', []],
+    ['not in an editor', '<div contenteditable><p>Ada Example</p></div>', []],
+    ['in what an editor closes off', '<div contenteditable="false">Ada Example</div>', ['Ada Example']],
+    ['not in a textbox', '<div role="textbox">Ada Example</div>', []],
+    ['not hidden', '<p hidden>Ada Example</p>', []],
+    ['not inert', '<div inert><p>Ada Example</p></div>', []],
+    ['not in a template', '<template>Ada Example</template>', []],
+    ['not in SVG', '<svg><text>Ada Example</text></svg>', []],
+    ['twice', '<p>Ada Example met Ada Example.</p>', ['Ada Example', 'Ada Example']],
+  ];
+  test.each(rows)('%s', async (_name, markup, expected) => {
+    expect(await read(html(markup))).toEqual(expected);
+  });
+
+  test('in an open shadow root, and in what is slotted, once', async () => {
+    const found = await read(() => {
+      const host = document.createElement('div');
+      host.append('Bo Sample');
+      stage.append(host);
+      host.attachShadow({ mode: 'open' }).append('Ada Example, ', document.createElement('slot'));
+    });
+    expect(found.sort()).toEqual(['Ada Example', 'Bo Sample']);
+  });
+
+  test('not in a closed shadow root', async () => {
+    const found = await read(() => {
+      const host = document.createElement('div');
+      stage.append(host);
+      host.attachShadow({ mode: 'closed' }).append('Ada Example');
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('following a page', () => {
+  const steps: readonly [string, string, (stage: HTMLElement) => void, readonly string[]][] = [
+    ['text is added', '<p></p>', (at) => at.querySelector('p')?.append('Ada Example'), ['Ada Example']],
+    ['text is changed', '<p>Nobody</p>', (at) => text(at, 'Ada Example'), ['Ada Example']],
+    ['text is taken away', '<p>Ada Example</p>', (at) => text(at, ''), []],
+    ['an element is removed', '<p>Ada Example</p>', (at) => at.querySelector('p')?.remove(), []],
+    ['a break goes', '<p>Ada<br> Example</p>', (at) => at.querySelector('br')?.remove(), ['Ada Example']],
+    [
+      'a break comes',
+      '<p>Ada <b>Example</b></p>',
+      (at) => at.querySelector('b')?.before(document.createElement('br')),
+      [],
+    ],
+    [
+      'a comment and a break go',
+      '<p>Ada<!-- c --><br> Example</p>',
+      (at) => at.querySelector('br')?.remove(),
+      ['Ada Example'],
+    ],
+    [
+      'a break deep inside goes',
+      '<p><b><i>Ada</i><br></b> Example</p>',
+      (at) => at.querySelector('br')?.remove(),
+      ['Ada Example'],
+    ],
+    [
+      'a block between goes',
+      '<div>Ada <p>x</p>Example</div>',
+      (at) => at.querySelector('p')?.remove(),
+      ['Ada Example'],
+    ],
+    [
+      'a block is hidden',
+      '<p>Ada Example</p>',
+      (at) => at.querySelector('p')?.toggleAttribute('hidden', true),
+      [],
+    ],
+    [
+      'a block is shown',
+      '<p hidden>Ada Example</p>',
+      (at) => at.querySelector('p')?.toggleAttribute('hidden', false),
+      ['Ada Example'],
+    ],
+    [
+      'an inline part is hidden',
+      '<p>Ada <b>x</b> Example</p>',
+      (at) => at.querySelector('b')?.toggleAttribute('hidden', true),
+      [],
+    ],
+    [
+      'it is being edited',
+      '<p>Ada Example</p>',
+      (at) => at.querySelector('p')?.setAttribute('contenteditable', ''),
+      [],
+    ],
+    [
+      'text is split',
+      '<p>Ada Example</p>',
+      (at) => (at.querySelector('p')?.firstChild as Text | undefined)?.splitText(5),
+      ['Ada Example'],
+    ],
+    ['everything is replaced', '<p>Ada Example</p>', (at) => at.replaceChildren('Bo Sample'), ['Bo Sample']],
+    [
+      'it is moved',
+      '<p>Ada Example</p><div></div>',
+      (at) => at.querySelector('div')?.append(at.querySelector('p') as Node),
+      ['Ada Example'],
+    ],
+  ];
+  test.each(steps)('%s', async (_name, markup, change, expected) => {
+    await read(html(markup));
+    change(stage);
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(expected);
+  });
+
+  test('a shadow root that goes takes its mentions along', async () => {
+    const host = document.createElement('div');
+    await read(() => {
+      stage.append(host);
+      host.attachShadow({ mode: 'open' }).append('Ada Example');
+    });
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+    host.remove();
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual([]);
+  });
+
+  test('after `end` nothing is followed', async () => {
+    await read(html('<p>Ada Example</p>'));
+    scan.end();
+    stage.append('Bo Sample');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+  });
+});
+
+describe('random programs', () => {
+  const programs = 60;
+  test(`${programs} programs: followed equals fresh`, async () => {
+    for (let seed = 1; seed <= programs; seed++) {
+      stage.replaceChildren();
+      scan = startScan();
+      const random = randomFrom(seed);
+      for (let step = 0; step < 40; step++) {
+        change(stage, random);
+        if (random() < 0.15) await scan.settled();
+      }
+      await scan.settled();
+      const followed = describeMentions(scan.placed);
+      scan.end();
+      const fresh = startScan();
+      await fresh.settled();
+      expect(followed, `seed ${seed}: ${stage.innerHTML}`).toEqual(describeMentions(fresh.placed));
+      fresh.end();
+    }
+  }, 60_000);
+});
+
+const WORDS = ['Ada', ' ', 'Example', 'Ada Example', 'Bo ', 'Sample', ' met ', 'Bo Sample.'];
+const ELEMENTS = ['p', 'b', 'i', 'div', 'br', 'span', 'code'];
+
+function change(root: HTMLElement, random: () => number): void {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const elements = [root, ...root.querySelectorAll<HTMLElement>('*')].filter((one) => one.localName !== 'br');
+  const nodes = [...nodesBelow(root)];
+  const at = pick(elements);
+  const node = nodes.length > 0 ? pick(nodes) : null;
+  const reference = pick([null, ...at.childNodes]);
+  switch (Math.floor(random() * 10)) {
+    case 0:
+    case 1:
+    case 2:
+      at.insertBefore(document.createTextNode(pick(WORDS)), reference);
+      break;
+    case 3:
+    case 4: {
+      const element = document.createElement(pick(ELEMENTS));
+      if (element.localName !== 'br') element.append(pick(WORDS));
+      at.insertBefore(element, reference);
+      break;
+    }
+    case 5:
+      node?.remove();
+      break;
+    case 6:
+      if (node && !node.contains(at)) at.insertBefore(node, reference === node ? null : reference);
+      break;
+    case 7:
+      if (node instanceof Text) node.data = pick(WORDS);
+      else root.normalize();
+      break;
+    case 8:
+      if (node instanceof Text && node.length > 1) node.splitText(1);
+      break;
+    case 9:
+      if (at !== root) at.toggleAttribute(pick(['hidden', 'contenteditable', 'inert']));
+      break;
+  }
+}
+
+function* nodesBelow(root: Node): Generator<ChildNode> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as ChildNode;
+}
+
+function text(at: HTMLElement, data: string): void {
+  (at.querySelector('p')?.firstChild as Text).data = data;
+}
+
+/** Mulberry32: small, seeded, good enough to vary programs. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

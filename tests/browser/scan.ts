@@ -1,0 +1,76 @@
+import type { Mention } from '@/src/core/mentions/mention';
+import { startPageScanner } from '@/src/dom/page-scanner';
+import { createPlacedMentions, type PlacedMentions } from '@/src/dom/placed-mentions';
+import { smallMatcher } from './small-matcher';
+
+const matcher = smallMatcher();
+
+export type Scan = {
+  readonly placed: PlacedMentions;
+  /** Resolves when everything that changed until now has been read. */
+  settled(): Promise<void>;
+  end(): void;
+};
+
+/** Follows the test document until `end`. */
+export function startScan(): Scan {
+  const placed = createPlacedMentions();
+  const end = new AbortController();
+  let settles = 0;
+  startPageScanner({
+    document,
+    matcher,
+    language: 'en',
+    signal: end.signal,
+    onMentions: (run, mentions: readonly Mention[]) => placed.set(run, mentions),
+    onSettled: () => {
+      settles++;
+    },
+  });
+  return {
+    placed,
+    end: () => end.abort(),
+    async settled() {
+      // A change made now is reported in a microtask, so the settling that counts comes after it.
+      await Promise.resolve();
+      const before = settles;
+      const deadline = performance.now() + 5_000;
+      document.body.append(document.createComment('')); // makes sure there is something to settle
+      document.body.lastChild?.remove();
+      while (settles === before) {
+        if (performance.now() > deadline) throw new Error('the scanner did not settle in 5 s');
+        await new Promise((done) => setTimeout(done));
+      }
+    },
+  };
+}
+
+/** Describes mentions by where they stand, for comparing two scans of one document. */
+export function describeMentions(placed: PlacedMentions): string[] {
+  return [...placed.all()]
+    .map(({ range, mention }) => {
+      const start = `${pathOf(range.startContainer)}:${range.startOffset}`;
+      const end = `${pathOf(range.endContainer)}:${range.endOffset}`;
+      return `${mention.entity} ${start} – ${end}`;
+    })
+    .sort();
+}
+
+function pathOf(node: Node): string {
+  const steps: number[] = [];
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    const siblings = at.parentNode?.childNodes;
+    steps.unshift(siblings ? [...siblings].indexOf(at as ChildNode) : -1);
+  }
+  return steps.join('/');
+}
+
+/** The texts of the mentions, in order of the document. */
+export function texts(placed: PlacedMentions): string[] {
+  return [...placed.all()].map(({ range }) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+}

@@ -1,0 +1,132 @@
+/** Shows the shipped build on an article: in a window, or headless with screenshots and a short table. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
+import { type PageServer, startPageServer } from '../drivers/page-server';
+import { marksOf, openCardAt, pageReport, type Report, tabIdOf } from '../drivers/product';
+
+export type DemoOptions = {
+  readonly browser?: string;
+  /** A file, or an address; the demo article without it. */
+  readonly url?: string;
+  readonly headless?: boolean;
+};
+
+const ARTICLE = 'tests/fixtures/pages/demo-article.html';
+/** A news host that the extension may read, mapped to loopback for the demo. */
+const HOST = 'www.euronews.com';
+const OUTPUT = '.output/demo';
+const NAMES_TO_HOVER = 3;
+
+/** Opens the page in the browser; headless it saves what it saw and ends, else it stays until the window is closed. */
+export async function showDemo({ browser = 'chromium', url, headless = false }: DemoOptions): Promise<void> {
+  const engine = browser as Engine;
+  const server = await startPageServer();
+  const driver = await startBrowser(engine, {
+    extensionDir: `.output/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
+    hosts: [HOST],
+    headed: !headless,
+  });
+  try {
+    const tab = await driver.open(addressOf(url, server));
+    if (headless) await report(driver, tab);
+    else await untilClosed(driver);
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+
+function addressOf(url: string | undefined, server: PageServer): string {
+  if (url && /^https?:\/\//.test(url)) return url;
+  const file = resolve(url ?? ARTICLE);
+  if (!existsSync(file)) throw new Error(`There is no file ${url}.`);
+  return server.serve(HOST, `/${encodeURIComponent(basename(file))}`, { file });
+}
+
+async function report(driver: BrowserDriver, tab: Tab): Promise<void> {
+  await tab.setViewport({ width: 1280, height: 900 });
+  const seen = await settledReport(driver, await tab.url());
+  mkdirSync(OUTPUT, { recursive: true });
+  const files = [save('page.png', await tab.screenshot()), ...(await hoverNames(tab))];
+  const tabId = await tabIdOf(driver, await tab.url());
+  files.push(await shootPopup(driver, tabId), await shootTimeline(driver));
+  printTable(driver.engine, seen, files);
+}
+
+/** The page's report once two looks in a row agree. */
+async function settledReport(driver: BrowserDriver, url: string): Promise<Report | null> {
+  const tabId = await tabIdOf(driver, url);
+  let last = '';
+  for (let look = 0; look < 40; look++) {
+    const seen = await pageReport(driver, tabId);
+    const text = JSON.stringify(seen);
+    if (seen && text === last) return seen;
+    last = text;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  return null;
+}
+
+async function hoverNames(tab: Tab): Promise<string[]> {
+  const files: string[] = [];
+  const marks = await marksOf(tab);
+  for (const mark of firstOfEachFamily(marks).slice(0, NAMES_TO_HOVER)) {
+    if (!(await openCardAt(tab, mark))) continue;
+    files.push(save(`card-${files.length + 1}.png`, await tab.screenshot()));
+    await tab.press('Escape');
+  }
+  return files;
+}
+
+function firstOfEachFamily<M extends { readonly family: string }>(marks: readonly M[]): M[] {
+  return marks.filter((mark, index) => marks.findIndex(({ family }) => family === mark.family) === index);
+}
+
+async function shootPopup(driver: BrowserDriver, tabId: number): Promise<string> {
+  const popup = await driver.openExtensionPage(`popup.html#tab=${tabId}`);
+  await popup.setViewport({ width: 360, height: 600 });
+  await popup.waitFor(() => document.querySelector('[role="switch"], .page-entities') !== null);
+  const file = save('popup.png', await popup.screenshot());
+  await popup.close();
+  return file;
+}
+
+async function shootTimeline(driver: BrowserDriver): Promise<string> {
+  const timeline = await driver.openExtensionPage('timeline.html#entity=maria-zakharova');
+  await timeline.setViewport({ width: 1280, height: 900 });
+  await timeline.waitFor(() => document.querySelectorAll('main li').length > 0);
+  return save('timeline.png', await timeline.screenshot());
+}
+
+function save(name: string, png: Buffer): string {
+  const file = `${OUTPUT}/${name}`;
+  writeFileSync(file, png);
+  return file;
+}
+
+function printTable(engine: Engine, seen: Report | null, files: readonly string[]): void {
+  if (!seen) {
+    console.log('The page script does not run on this page: the extension has no permission for its site.');
+    return;
+  }
+  const rows = Object.entries(seen.mentions).sort(([, a], [, b]) => b - a);
+  const width = Math.max(...rows.map(([entity]) => entity.length), 0);
+  console.log(
+    `\nSidelight in ${engine}: ${seen.marked} marks, first ones ${format(seen.markedMs)} after the script started\n`,
+  );
+  console.log('mentions');
+  for (const [entity, count] of rows) console.log(`  ${entity.padEnd(width)}  ${String(count).padStart(4)}`);
+  console.log('\nsaved');
+  for (const file of files) console.log(`  ${file}`);
+}
+
+function format(milliseconds: number | null): string {
+  return milliseconds === null ? 'never' : `${Math.round(milliseconds)} ms`;
+}
+
+async function untilClosed(driver: BrowserDriver): Promise<void> {
+  console.log('Rest the pointer on an underlined name. Close the window, or press Ctrl+C, to end.');
+  const isOpen = async () => (await driver.tabs().catch(() => [])).length > 0;
+  while (await isOpen()) await new Promise((done) => setTimeout(done, 1_000));
+}

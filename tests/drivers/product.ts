@@ -1,0 +1,112 @@
+/** What tests and the demo ask of Sidelight in a browser, in the words of the product. */
+import type { BrowserDriver, Tab } from './driver';
+
+export type Report = {
+  readonly mentions: Readonly<Record<string, number>>;
+  readonly marked: number;
+  readonly markedMs: number | null;
+};
+
+/** A mark as the page's registry holds it, with the middle of its first line in the viewport. */
+export type Mark = { readonly family: string; readonly text: string; readonly x: number; readonly y: number };
+
+/** The browser's number of the tab at an address; the hash is ignored. */
+export async function tabIdOf(driver: BrowserDriver, url: string): Promise<number> {
+  const id = await driver.evaluateInBackground(
+    async (address) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((tab) => tab.url?.replace(/#.*/, '') === address)?.id ?? null;
+    },
+    url.replace(/#.*/, ''),
+  );
+  if (id === null) throw new Error(`no tab at ${url}`);
+  return id;
+}
+
+/** The report of a tab's frames, summed; `null` when the page script runs in none. */
+export async function pageReport(driver: BrowserDriver, tabId: number): Promise<Report | null> {
+  return driver.evaluateInBackground(async (id) => {
+    const target = { tabId: id, allFrames: true };
+    const func = () => {
+      const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { report(): unknown } };
+      return desk?.report() ?? null;
+    };
+    const results = await chrome.scripting.executeScript({ target, func }).catch(() => []);
+    const reports = results.flatMap(({ result }) => (result ? [result as Report] : []));
+    if (reports.length === 0) return null;
+    const mentions: Record<string, number> = {};
+    for (const report of reports) {
+      for (const [entity, count] of Object.entries(report.mentions))
+        mentions[entity] = (mentions[entity] ?? 0) + count;
+    }
+    const marked = reports.reduce((sum, report) => sum + report.marked, 0);
+    return {
+      mentions,
+      marked,
+      markedMs: reports.map((report) => report.markedMs).find((ms) => ms !== null) ?? null,
+    };
+  }, tabId);
+}
+
+/** Every mark of the document, in reading order, with its place. */
+export function marksOf(tab: Tab): Promise<readonly Mark[]> {
+  return tab.evaluate(() => {
+    const found: { family: string; text: string; x: number; y: number; range: Range }[] = [];
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
+      if (!name.startsWith('sidelight-')) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const rect = range.getClientRects()[0];
+        if (!rect) continue;
+        const place = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+        found.push({ family: name.slice('sidelight-'.length), text: range.toString(), range, ...place });
+      }
+    }
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return found.map(({ family, text, x, y }) => ({ family, text, x, y }));
+  });
+}
+
+/** The element that hosts the card: the only one we ever add. */
+export const CARD_HOST = 'html > div[popover], dialog > div[popover]';
+
+/** The text of the open card, or `null` when none is open. */
+export async function cardText(tab: Tab): Promise<string | null> {
+  return tab.inClosedRoot(CARD_HOST, (root) => {
+    const card = root.querySelector<HTMLElement>('.card');
+    return card && root.host.matches(':popover-open') ? card.textContent : null;
+  });
+}
+
+/** Scrolls a mark into view, rests the pointer on it and waits for its card. Resolves to whether one opened. */
+export async function openCardAt(tab: Tab, mark: Pick<Mark, 'text'>): Promise<boolean> {
+  const place = await placeOf(tab, mark.text);
+  if (!place) return false;
+  await tab.hover(5, 5);
+  await tab.hover(place.x, place.y);
+  for (let look = 0; look < 40; look++) {
+    if ((await cardText(tab)) !== null) return true;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return false;
+}
+
+/** Scrolls the first mark with this text into view; resolves to its middle. */
+export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: number } | null> {
+  await tab.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
+      if (!name.startsWith('sidelight-')) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString() !== wanted) continue;
+        startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return;
+      }
+    }
+  }, text);
+  return (await marksOf(tab)).find((mark) => mark.text === text) ?? null;
+}
