@@ -28,7 +28,7 @@ export const en = {
   'card.less': 'Less',
   'card.noRole': 'No role known on this date',
   'card.quote': 'In their words',
-  'card.quoteAbout': 'Said about it',
+  'card.quoteAbout': 'What was said',
   'card.quoteNone': 'No quote is known by this date.',
   'card.nextQuote': 'Next quote',
   'card.quoteCount': '{index} of {count}',

@@ -61,6 +61,8 @@ type Found = {
 const FIELDS = ['name', 'alias', 'role', 'body'] as const;
 const WEIGHTS = { name: 6, alias: 4, role: 2, body: 1 };
 const LONG_WORD = 5;
+// Two wrong letters make many words alike; what is far below the best guess is chance.
+const TYPO_SHARE = 0.4;
 
 /** Builds the index of a briefing: a few milliseconds for a hundred entities. */
 export function buildSearchIndex(
@@ -115,11 +117,14 @@ function lookUp(
     fuzzy: typo ? editDistance : false,
     boost: WEIGHTS,
   });
-  return hits.map(({ id, score }) => {
-    const stored = index.results[id as number];
-    if (!stored) throw new Error(`search index has no document ${id}`);
-    return { stored, onPage: stored.entities.some((entity) => onPage.has(entity)), typo, score };
-  });
+  const least = typo ? (hits[0]?.score ?? 0) * TYPO_SHARE : 0;
+  return hits
+    .filter(({ score }) => score >= least)
+    .map(({ id, score }) => {
+      const stored = index.results[id as number];
+      if (!stored) throw new Error(`search index has no document ${id}`);
+      return { stored, onPage: stored.entities.some((entity) => onPage.has(entity)), typo, score };
+    });
 }
 
 // A typed "s-300" asks for one thing: all its parts together, not each by itself.

@@ -1,3 +1,5 @@
+import type { Period } from '@/src/core/briefing/schema';
+import { formatPeriod } from '@/src/core/chronology/format-date';
 import { LocalText } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
 import { EventRow } from './CardEvents';
@@ -18,7 +20,7 @@ export function CardSince(props: EntityCardProps) {
         <ul class="card-roles">
           {roles.map((role) => (
             <li key={role.period + JSON.stringify(role.title)}>
-              <LocalText of={role.title} /> <PeriodText period={role.period} />
+              <LocalText of={role.title} /> <RolePeriod period={role.period} />
             </li>
           ))}
         </ul>
@@ -39,6 +41,7 @@ export function CardSince(props: EntityCardProps) {
   );
 }
 
-function PeriodText({ period }: { period: string }) {
-  return <span class="card-period">{period}</span>;
+function RolePeriod({ period }: { period: Period }) {
+  const { tag } = useLanguage();
+  return <span class="card-period">{formatPeriod(period, tag)}</span>;
 }

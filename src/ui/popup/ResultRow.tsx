@@ -45,7 +45,7 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props) {
             {t(`popup.result.${result.type}`)}, <DateText date={result.date} />
           </>
         )}
-        {result.onPage && <span class="here">{t('popup.onThisPage')}</span>}
+        {result.type === 'entity' && result.onPage && <span class="here">{t('popup.onThisPage')}</span>}
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
 /** The search: a combobox over a listbox (ARIA APG, "list autocomplete with automatic selection"); focus stays in the input. */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { Icon } from '../shared/Icon';
@@ -27,8 +27,8 @@ export function SearchBox({ model, query, covered, onQuery, onChoose, onEscape }
   const searching = query.trim() !== '' && !covered;
   const expanded = searching && results.length > 0;
 
-  // The popup is opened to search: its first key must land here.
-  useEffect(() => input.current?.focus(), []);
+  // The popup is opened to search: its first key must land here, so before the first paint.
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => setActive(0), [query]);
 
   const act = (result: RankedResult | undefined, toTimeline: boolean) => {

@@ -1,6 +1,8 @@
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Citation, Dispute, Source } from '@/src/core/briefing/schema';
 import { DateText } from './DateText';
 import { LocalText } from './LocalText';
+import { useLanguage } from './language';
 import { SourceLink } from './SourceLink';
 
 /** One disputed point, its versions side by side. */
@@ -13,15 +15,7 @@ export function DisputedPoint({ dispute, sources }: { dispute: Dispute; sources:
       <ul class="dispute-versions">
         {dispute.versions.map((version) => (
           <li key={JSON.stringify(version.text)}>
-            <p>
-              <LocalText of={version.text} />
-              {version.date && (
-                <span class="dispute-date">
-                  {' '}
-                  <DateText date={version.date} />
-                </span>
-              )}
-            </p>
+            <VersionText version={version} />
             <p class="dispute-sources">
               <Citations of={version.sources} sources={sources} />
             </p>
@@ -34,6 +28,24 @@ export function DisputedPoint({ dispute, sources }: { dispute: Dispute; sources:
         </p>
       )}
     </div>
+  );
+}
+
+function VersionText({ version }: { version: Dispute['versions'][number] }) {
+  const { tag } = useLanguage();
+  const { text, date } = version;
+  // Most versions are about the date and name it themselves.
+  const named = date !== undefined && pickLocalised(text, tag).text.includes(date.slice(0, 4));
+  return (
+    <p>
+      <LocalText of={text} />
+      {date && !named && (
+        <span class="dispute-date">
+          {' '}
+          <DateText date={date} />
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -28,6 +28,7 @@ const MOST_LANES = 6;
 const LANE_HEIGHT = 24;
 const TICKS_HEIGHT = 28;
 const TICK_WIDTH = 96;
+const LABEL_WIDTH = 80;
 const NARROW = 560;
 const DRAG_STARTS = 4;
 
@@ -84,9 +85,11 @@ export function AxisLanes({ items, entities, view, span, width, onPan, onZoom, o
       {ticksOf(span, Math.max(Math.floor(drawn / TICK_WIDTH), 2)).map(({ day, date }) => (
         <g key={date} class="tick">
           <path d={`M${xOf(day)} ${TICKS_HEIGHT - 6}V${height}`} />
-          <text x={xOf(day) + 4} y={TICKS_HEIGHT - 12}>
-            {formatDate(date, tag)}
-          </text>
+          {xOf(day) + LABEL_WIDTH < width && (
+            <text x={xOf(day) + 4} y={TICKS_HEIGHT - 12}>
+              {formatDate(date, tag)}
+            </text>
+          )}
         </g>
       ))}
       {lanes.map((lane, index) => {

@@ -14,11 +14,15 @@ const BARS_HEIGHT = 26;
 const BAR_WIDTH = 4;
 const TICK_WIDTH = 64;
 const LEAST_LIGHT = 6;
+const HALF_LABEL = 16;
 
 /** Draws the whole span as a strip of bars, lit where the lanes stand. A click or a drag moves the light. */
 export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
   const xOf = (day: number) => ((day - whole.from) / (whole.to - whole.from)) * width;
   const counts = densityOf(spans, whole, Math.floor(width / BAR_WIDTH));
+  const ticks = ticksOf(whole, Math.max(Math.floor(width / TICK_WIDTH), 2)).filter(
+    ({ day }) => xOf(day) > HALF_LABEL && xOf(day) < width - HALF_LABEL,
+  );
   const most = Math.max(...counts, 1);
   const light = Math.max(xOf(span.to) - xOf(span.from), LEAST_LIGHT);
   const moveTo = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
@@ -54,7 +58,7 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
         );
       })}
       <path class="overview-base" d={`M0 ${BARS_HEIGHT}H${width}`} />
-      {ticksOf(whole, Math.max(Math.floor(width / TICK_WIDTH), 2)).map(({ day, date }) => (
+      {ticks.map(({ day, date }) => (
         <text key={date} class="overview-tick" x={xOf(day)} y={HEIGHT - 4}>
           {date}
         </text>

@@ -99,6 +99,15 @@ export function TimelineAxis({ items, entities, view, onView }: Props) {
         >
           +
         </button>
+        {view.asOf && (
+          <button
+            type="button"
+            class="axis-tool axis-article"
+            onClick={() => document.getElementById('article')?.scrollIntoView()}
+          >
+            {t('card.thisArticle')}
+          </button>
+        )}
         <button type="button" class="axis-tool axis-fit" onClick={() => setSpan(whole)}>
           {t('timeline.axis.fit')}
         </button>

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { formatDate } from '@/src/core/chronology/format-date';
-import { type DaySpan, spanOf } from '@/src/core/timeline/day-span';
+import { spanOf } from '@/src/core/timeline/day-span';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import { useLanguage } from '../shared/language';
@@ -12,6 +12,7 @@ type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing; view:
 export function TimelineList({ items, briefing, view }: Props) {
   const { t } = useLanguage();
   const asOf = view.asOf ? spanOf(view.asOf) : null;
+  const lastBefore = asOf && items.findLast(({ span }) => span.from < asOf.to);
   return (
     <section id="events" class="events" tabIndex={-1} aria-label={t('timeline.title')}>
       {items.length === 0 && <p class="events-none">{t('timeline.none')}</p>}
@@ -23,8 +24,8 @@ export function TimelineList({ items, briefing, view }: Props) {
           <ol class="year-events">
             {ofYear.map((item) => (
               <Fragment key={item.event.id}>
-                {asOf && isFirstAfter(item, items, asOf) && <ArticleLine view={view} />}
                 <TimelineEntry item={item} briefing={briefing} view={view} />
+                {item === lastBefore && <ArticleLine view={view} />}
               </Fragment>
             ))}
           </ol>
@@ -38,14 +39,10 @@ function ArticleLine({ view }: { view: TimelineView }) {
   const { t, tag } = useLanguage();
   if (!view.asOf) return null;
   return (
-    <li class="article-line">
+    <li class="article-line" id="article">
       <span class="here">{t('timeline.asOf', { date: formatDate(view.asOf, tag) })}</span>
     </li>
   );
-}
-
-function isFirstAfter(item: TimelineItem, items: readonly TimelineItem[], asOf: DaySpan): boolean {
-  return item === items.find(({ span }) => span.from >= asOf.to);
 }
 
 function yearsOf(items: readonly TimelineItem[]): { year: string; items: TimelineItem[] }[] {

@@ -1,0 +1,37 @@
+/**
+ * Draws assets/icons/ from assets/icon.svg with the system's Chromium: 16 to 128 px, and the same in grey for a site that is
+ * off. Run it after changing the drawing: `node scripts/icons.mjs`. CHROMIUM names another browser.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const SIZES = [16, 32, 48, 96, 128];
+const GREY = 'filter: grayscale(1) opacity(0.55)';
+const assets = fileURLToPath(new URL('../assets/', import.meta.url));
+
+const svg = readFileSync(`${assets}icon.svg`, 'utf8');
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+mkdirSync(`${assets}icons`, { recursive: true });
+for (const size of SIZES) {
+  for (const [suffix, style] of [
+    ['', ''],
+    ['-off', GREY],
+  ]) {
+    writeFileSync(`${assets}icons/icon-${size}${suffix}.png`, await draw(size, style));
+  }
+}
+await browser.close();
+
+async function draw(size, style) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px;${style}}</style>${svg}`,
+  );
+  const png = await page.screenshot({ omitBackground: true });
+  await page.close();
+  return png;
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { EntityCardProps } from '@/src/ui/card/card-props';
+import { EntityCard } from '@/src/ui/card/EntityCard';
+import { ARABIC, FICTIONAL } from './fictional';
+import { realBriefing } from './real-briefing';
+
+const actions = {
+  timelineUrl: ({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`,
+  onOpenEntity: () => {},
+  onPin: () => {},
+  onClose: () => {},
+  onCopy: async () => true,
+} satisfies Partial<EntityCardProps>;
+
+/** A labelled place for one state. */
+export function State({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Reads a dossier of the bundled briefing; throws for an entity it has not. */
+export function realDossier(id: string, pageDate: string | null = '2019-03-31'): Dossier {
+  const dossier = dossierAt(realBriefing, id as EntityId, { pageDate: pageDate as EdtfDate });
+  if (!dossier) throw new Error(`no entity ${id}`);
+  return dossier;
+}
+
+/** Cards of the bundled briefing as of the article's day, one for each look, and one without a page date. */
+export function CardStates({ language }: { language: string }) {
+  const ids = [
+    'maria-zakharova',
+    'juan-guaido',
+    's-300',
+    'rosoboronexport',
+    'caracas-airport',
+    'nicolas-maduro',
+  ];
+  return (
+    <div class="gallery">
+      {ids.map((id) => (
+        <State key={id} name={id}>
+          <EntityCard
+            dossier={realDossier(id)}
+            language={language}
+            mention={{
+              alias: id,
+              evidence: { by: 'companions', entities: ['venezuela', 'russia'] as EntityId[] },
+            }}
+            {...actions}
+          />
+        </State>
+      ))}
+      <State name="no page date, pinned, with Back">
+        <EntityCard
+          dossier={realDossier('john-bolton', null)}
+          language={language}
+          pinned
+          onBack={() => {}}
+          {...actions}
+        />
+      </State>
+    </div>
+  );
+}
+
+/** Every edge of the card, with fictional data. */
+export function EdgeStates({ language }: { language: string }) {
+  return (
+    <div class="gallery">
+      {Object.entries(FICTIONAL).map(([name, dossier]) => (
+        <State key={name} name={name}>
+          <EntityCard dossier={dossier} language={language} {...actions} />
+        </State>
+      ))}
+      <State name="Arabic interface">
+        <EntityCard dossier={ARABIC} language="ar" {...actions} />
+      </State>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Shows states by the address: `?set=cards|edges|popup`, `theme=light|dark`, `language=…`, `full=1` for cards at their whole height. */
+import { render } from 'preact';
+import '@/src/ui/popup/popup.css';
+import './gallery.css';
+import { CardStates, EdgeStates } from './card-states';
+import { PopupStates } from './popup-states';
+
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme') ?? 'light';
+const language = asked.get('language') ?? 'en';
+const sets = { cards: CardStates, edges: EdgeStates, popup: PopupStates };
+const States = sets[(asked.get('set') ?? 'cards') as keyof typeof sets];
+
+document.documentElement.dataset.theme = theme;
+if (asked.has('full')) document.documentElement.classList.add('full');
+render(<States language={language} />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,100 @@
+/**
+ * Builds the gallery and photographs it with the system's Chromium into .output/gallery/: `node tests/gallery/shoot.mjs [name…]`.
+ */
+import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const out = join(here, '../../.output/gallery');
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const wide = { width: 1440, height: 900 };
+const one = { width: 410, height: 680 };
+const pop = { width: 1240, height: 900 };
+
+const SHOTS = {
+  'cards-light': { path: 'index.html?set=cards&full=1', size: wide },
+  'cards-dark': { path: 'index.html?set=cards&full=1&theme=dark', size: wide },
+  'cards-capped': { path: 'index.html?set=cards', size: { width: 1100, height: 720 } },
+  'cards-es': { path: 'index.html?set=cards&full=1&language=es', size: wide },
+  'cards-ru': { path: 'index.html?set=cards&full=1&language=ru&theme=dark', size: wide },
+  'cards-forced': { path: 'index.html?set=cards&full=1', size: wide, forcedColors: 'active' },
+  'cards-200': { path: 'index.html?set=cards', size: { width: 1100, height: 720 }, scale: 2 },
+  'edges-light': { path: 'index.html?set=edges&full=1', size: wide },
+  'edges-dark': { path: 'index.html?set=edges&full=1&theme=dark', size: wide },
+  'popup-light': { path: 'index.html?set=popup', size: pop },
+  'popup-dark': { path: 'index.html?set=popup&theme=dark', size: pop },
+  'popup-forced': { path: 'index.html?set=popup', size: pop, forcedColors: 'active' },
+  'popup-search': {
+    path: 'index.html?set=popup&page=On, with names',
+    size: one,
+    act: (page) => page.keyboard.type('гуаидо'),
+  },
+  'popup-search-text': {
+    path: 'index.html?set=popup&page=On, with names&theme=dark',
+    size: one,
+    act: (page) => page.keyboard.type('heli'),
+  },
+  'popup-dossier': {
+    path: 'index.html?set=popup&page=On, with names',
+    size: one,
+    act: async (page) => {
+      await page.keyboard.type('s300');
+      await page.keyboard.press('Enter');
+    },
+  },
+  'timeline-light': { path: 'timeline.html#asOf=2019-03-31', size: wide, view: true },
+  'timeline-dark': { path: 'timeline.html?theme=dark&full=1#entity=s-300&asOf=2019-03-31', size: wide },
+  'timeline-event': { path: 'timeline.html#event=guaido-sworn-in&asOf=2019-03-31', size: wide, view: true },
+  'timeline-narrow': { path: 'timeline.html#asOf=2019-03-31', size: { width: 390, height: 844 }, view: true },
+  'timeline-narrow-event': {
+    path: 'timeline.html?theme=dark#event=guaido-sworn-in',
+    size: { width: 390, height: 844 },
+    view: true,
+  },
+  'timeline-forced': {
+    path: 'timeline.html#event=guaido-sworn-in',
+    size: wide,
+    forcedColors: 'active',
+    view: true,
+  },
+  'timeline-200': {
+    path: 'timeline.html#asOf=2019-03-31',
+    size: { width: 720, height: 450 },
+    scale: 2,
+    view: true,
+  },
+};
+
+const asked = process.argv.slice(2);
+await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
+const server = createServer((request, response) => {
+  const file = join(out, 'site', new URL(request.url, 'http://localhost').pathname);
+  if (!existsSync(file)) return response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file).pipe(response);
+}).listen(0, '127.0.0.1');
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+mkdirSync(out, { recursive: true });
+for (const [name, { path, size, act, view, forcedColors, scale }] of Object.entries(SHOTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const page = await browser.newPage({
+    viewport: size,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: scale ?? 1,
+    ...(forcedColors && { forcedColors }),
+  });
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && console.error(`${name}: ${message.text()}`));
+  await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+  await act?.(page);
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: join(out, `${name}.png`), fullPage: !view });
+  await page.close();
+  console.log(`${name}.png`);
+}
+await browser.close();
+server.close();

@@ -1,0 +1,17 @@
+/** Builds the gallery: every component in every state, for eyes. Development only; nothing of it is shipped. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replace(/[/\\]$/, '');
+
+export default defineConfig({
+  root: folder('.'),
+  base: './',
+  resolve: { alias: { '@': folder('../..') } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: folder('../../.output/gallery/site'),
+    emptyOutDir: true,
+    rolldownOptions: { input: [folder('./index.html'), folder('./timeline.html')] },
+  },
+});
