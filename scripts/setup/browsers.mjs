@@ -40,7 +40,8 @@ const CANDIDATES = {
     names: ['WebKitWebDriver'],
     paths: [],
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
-    elsewhere: 'run the WebKit tests on Debian or Ubuntu, where the package webkit2gtk-driver has the browser',
+    elsewhere:
+      'run the WebKit tests on Debian or Ubuntu, where the package webkit2gtk-driver has the browser',
   },
 };
 
@@ -78,7 +79,10 @@ export async function ensureBrowsers(engines) {
  */
 export function findMiniBrowser() {
   for (const base of ['/usr/lib', ...architectureFolders()]) {
-    for (const name of list(base).filter((entry) => entry.startsWith('webkit2gtk-')).sort().reverse()) {
+    for (const name of list(base)
+      .filter((entry) => entry.startsWith('webkit2gtk-'))
+      .sort()
+      .reverse()) {
       const path = join(base, name, 'MiniBrowser');
       if (existsSync(path)) return path;
     }
@@ -115,7 +119,9 @@ function packagesOf(engines) {
 }
 
 function hasApt() {
-  return process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+  return (
+    process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
+  );
 }
 
 function architectureFolders() {

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'entrypoints', 'data', 'assets', 'wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'entrypoints',
+  'data',
+  'assets',
+  'wxt.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** True when `.output/<target>-mv3` was built from the present sources. */
 export function isBuilt(root, target) {
@@ -24,7 +32,8 @@ function noteFile(root, target) {
 
 function stateOf(root) {
   const hash = createHash('sha256');
-  for (const source of SOURCES) for (const file of filesOf(join(root, source))) hash.update(file).update(readFileSync(file));
+  for (const source of SOURCES)
+    for (const file of filesOf(join(root, source))) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 

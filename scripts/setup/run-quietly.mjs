@@ -37,7 +37,9 @@ function run(command, args, options) {
     child.on('error', reject);
     child.on('close', (status) => {
       if (status === 0) return resolve(undefined);
-      reject(new Error(`${command} ${args.join(' ')} ended with ${status}:\n${Buffer.concat(output).toString()}`));
+      reject(
+        new Error(`${command} ${args.join(' ')} ended with ${status}:\n${Buffer.concat(output).toString()}`),
+      );
     });
   });
 }

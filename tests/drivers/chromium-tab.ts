@@ -3,11 +3,23 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Tab, TabMessage } from './driver';
 import { poll } from './poll';
 
+/** Playwright's names of console levels, as Firefox says them. */
+const LEVELS: Readonly<Record<string, string>> = {
+  debug: 'debug',
+  warning: 'warn',
+  error: 'error',
+  assert: 'error',
+};
+
 /** Wraps a Playwright page; messages are collected from this moment. */
 export function chromiumTab(page: Page): Tab {
   const messages: TabMessage[] = [];
-  page.on('console', (line) => messages.push({ kind: 'console', level: line.type(), text: line.text() }));
-  page.on('pageerror', (error) => messages.push({ kind: 'error', level: 'error', text: error.stack ?? error.message }));
+  page.on('console', (line) =>
+    messages.push({ kind: 'console', level: LEVELS[line.type()] ?? 'info', text: line.text() }),
+  );
+  page.on('pageerror', (error) =>
+    messages.push({ kind: 'error', level: 'error', text: error.stack ?? error.message }),
+  );
   let session: CDPSession | null = null;
   const cdp = async () => {
     session ??= await page.context().newCDPSession(page);
@@ -36,10 +48,16 @@ export function chromiumTab(page: Page): Tab {
     type: (text) => page.keyboard.type(text),
     wheel: (deltaX, deltaY) => page.mouse.wheel(deltaX, deltaY),
     // caret: by default Playwright hides it with a style element, a mutation of the page.
-    screenshot: (options) => page.screenshot({ caret: 'initial', ...(options?.clip ? { clip: options.clip } : {}) }),
+    screenshot: (options) =>
+      page.screenshot({ caret: 'initial', ...(options?.clip ? { clip: options.clip } : {}) }),
     setViewport: async ({ width, height, deviceScaleFactor = 1 }) => {
       await page.setViewportSize({ width, height });
-      await (await cdp()).send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+      await (await cdp()).send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor,
+        mobile: false,
+      });
     },
     emulate: (media) => page.emulateMedia(media),
     bringToFront: () => page.bringToFront(),
@@ -48,7 +66,11 @@ export function chromiumTab(page: Page): Tab {
   return tab;
 }
 
-function evaluate<A extends readonly unknown[], R>(page: Page, fn: (...args: A) => R | Promise<R>, args: A): Promise<R> {
+function evaluate<A extends readonly unknown[], R>(
+  page: Page,
+  fn: (...args: A) => R | Promise<R>,
+  args: A,
+): Promise<R> {
   return page.evaluate(`(async () => (${fn.toString()})(...${JSON.stringify(args)}))()`) as Promise<R>;
 }
 
@@ -62,7 +84,10 @@ async function inClosedRoot<A extends readonly unknown[], R>(
   const hosts = await cdp.send('Runtime.evaluate', {
     expression: `document.querySelectorAll(${JSON.stringify(hostSelector)})`,
   });
-  const listed = await cdp.send('Runtime.getProperties', { objectId: String(hosts.result.objectId), ownProperties: true });
+  const listed = await cdp.send('Runtime.getProperties', {
+    objectId: String(hosts.result.objectId),
+    ownProperties: true,
+  });
   for (const { name, value } of listed.result) {
     if (!/^\d+$/.test(name) || !value?.objectId) continue;
     const { node } = await cdp.send('DOM.describeNode', { objectId: value.objectId, depth: 1, pierce: true });

@@ -38,7 +38,11 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     },
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path.replace(/^\//, '')}`,
     openExtensionPage: (path) => driver.open(driver.extensionUrl(path)),
-    tabs: async () => context.pages().filter((page) => page !== backstage).map(tabOf),
+    tabs: async () =>
+      context
+        .pages()
+        .filter((page) => page !== backstage)
+        .map(tabOf),
     waitForTab: (part) =>
       poll(`a tab at ${part}`, async () => {
         const page = context.pages().find((candidate) => candidate.url().includes(part));
@@ -75,7 +79,9 @@ function launch(options: StartOptions, extensionDir: string | null, profileDir: 
     ignoreDefaultArgs: ['--disable-extensions', '--headless', '--headless=old'],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
-      ...(extensionDir ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`] : []),
+      ...(extensionDir
+        ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
+        : []),
       ...(rules ? [`--host-resolver-rules=${rules}`] : []),
       '--disable-background-networking',
       '--disable-component-update',

@@ -58,7 +58,7 @@ export interface BrowserDriver {
 /** A line of the console, or an error nobody caught. */
 export interface TabMessage {
   readonly kind: 'console' | 'error';
-  readonly level: string;
+  readonly level: string; // debug, info, warn or error
   readonly text: string;
 }
 
@@ -83,7 +83,7 @@ export interface Emulation {
 
 /** Coordinates are CSS pixels of the viewport. Functions are sent as text: they see their arguments (JSON), nothing outside. */
 export interface Tab {
-  /** What the page and its scripts wrote to the console or threw, since the tab was opened. */
+  /** What the page and its scripts wrote to the console or threw, since the tab was opened. Firefox tells none of extension pages. */
   readonly messages: readonly TabMessage[];
   url(): Promise<string>;
   goto(url: string): Promise<void>;

@@ -1,2 +1,93 @@
-import type { BrowserDriver, StartOptions } from './driver';
-export async function startFirefox(_o: StartOptions): Promise<BrowserDriver> { throw new Error('soon'); }
+/** Firefox through WebDriver BiDi, with the extension installed for good; see `driver.ts` for the contract. */
+import type { BrowserDriver, StartOptions, Tab } from './driver';
+import { chromeEvaluate } from './firefox-chrome';
+import { launchFirefox } from './firefox-process';
+import { EXTENSION_UUID, prepareFirefoxProfile } from './firefox-profile';
+import { createTabList, type TabList } from './firefox-tab-list';
+import { poll } from './poll';
+import { useProfile } from './profile';
+
+const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+
+/** Starts Firefox, headless unless asked otherwise. */
+export async function startFirefox(options: StartOptions): Promise<BrowserDriver> {
+  const profile = await useProfile(options.profileDir);
+  const addonId = prepareFirefoxProfile(profile.dir, options);
+  let { firefox, list } = await boot();
+  let backstage: Tab | null = null;
+
+  async function boot() {
+    const firefox = await launchFirefox(profile.dir, options.headed ?? false);
+    const list = await createTabList(firefox.bidi);
+    if (addonId) await waitForAddon(list, addonId);
+    return { firefox, list };
+  }
+
+  const driver: BrowserDriver = {
+    engine: 'firefox',
+    newTab: () => list.create(),
+    open: async (url) => {
+      const tab = await list.create();
+      await tab.goto(url);
+      return tab;
+    },
+    extensionUrl: (path) => `${ORIGIN}/${path.replace(/^\//, '')}`,
+    openExtensionPage: (path) => driver.open(driver.extensionUrl(path)),
+    tabs: async () => list.all().filter((tab) => tab !== backstage),
+    waitForTab: (part) =>
+      poll(`a tab at ${part}`, async () => {
+        for (const tab of list.all()) if ((await tab.url()).includes(part)) return tab;
+        return null;
+      }) as Promise<Tab>,
+    evaluateInBackground: async (fn, ...args) => {
+      backstage ??= await openBackstage(list, driver.extensionUrl('manifest.json'));
+      return backstage.evaluate(fn, ...args);
+    },
+    killBackground: async () => {
+      await chromeEvaluate(
+        list.bidi,
+        (id: string) => WebExtensionPolicy.getByID(id).extension.terminateBackground(),
+        addonId ?? '',
+      );
+    },
+    restart: async () => {
+      backstage = null;
+      await firefox.quit();
+      ({ firefox, list } = await boot());
+    },
+    close: async () => {
+      await firefox.quit();
+      await profile.dispose();
+    },
+  };
+  return driver;
+}
+
+async function openBackstage(list: TabList, url: string): Promise<Tab> {
+  const tab = await list.create({ background: true });
+  await tab.goto(url);
+  return tab;
+}
+
+function waitForAddon(list: TabList, addonId: string) {
+  return poll(`the add-on ${addonId}`, () =>
+    chromeEvaluate(
+      list.bidi,
+      async (id: string) => {
+        const policy = WebExtensionPolicy.getByID(id);
+        if (!policy) return false;
+        await policy.readyPromise;
+        return policy.active;
+      },
+      addonId,
+    ),
+  );
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly active: boolean;
+    readonly readyPromise: Promise<unknown>;
+    readonly extension: { terminateBackground(): Promise<void> };
+  };
+};

@@ -11,7 +11,9 @@ export async function poll<R>(what: string, ask: () => Promise<R>, patienceMs = 
     );
     if (answer.value) return answer.value;
     if (Date.now() > deadline) {
-      throw new Error(`waited ${patienceMs} ms for ${what}; last: ${answer.error ?? JSON.stringify(answer.value)}`);
+      throw new Error(
+        `waited ${patienceMs} ms for ${what}; last: ${answer.error ?? JSON.stringify(answer.value)}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

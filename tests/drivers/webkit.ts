@@ -1,2 +1,4 @@
 import type { BrowserDriver, StartOptions } from './driver';
-export async function startWebKit(_o: StartOptions): Promise<BrowserDriver> { throw new Error('soon'); }
+export async function startWebKit(_o: StartOptions): Promise<BrowserDriver> {
+  throw new Error('soon');
+}

@@ -1,0 +1,125 @@
+/** A tab of Firefox: one top-level browsing context of WebDriver BiDi. */
+import type { Bidi } from './bidi';
+import type { Emulation, Tab, TabMessage } from './driver';
+import { callFunction } from './firefox-call';
+import { chromeEvaluate } from './firefox-chrome';
+import { keyActions } from './key-actions';
+import { poll } from './poll';
+
+/** Wraps a browsing context; whoever follows the log fills `messages`. */
+export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMessage[]): Tab {
+  let pointer = { x: 0, y: 0 };
+  const perform = (actions: object[]) => bidi.send('input.performActions', { context, actions });
+  const evaluate: Tab['evaluate'] = (fn, ...args) => callFunction(bidi, { context }, fn, args);
+  const mouse = (actions: object[]) => perform([{ type: 'pointer', id: 'mouse', actions }]);
+  const moveTo = (x: number, y: number, steps: number) => {
+    const from = pointer;
+    pointer = { x, y };
+    return Array.from({ length: steps }, (_, index) => ({
+      type: 'pointerMove',
+      x: Math.round(from.x + ((x - from.x) * (index + 1)) / steps),
+      y: Math.round(from.y + ((y - from.y) * (index + 1)) / steps),
+      duration: 0,
+    }));
+  };
+
+  const tab: Tab = {
+    messages,
+    url: async () => {
+      const { contexts } = await bidi.send('browsingContext.getTree', { root: context, maxDepth: 0 });
+      return contexts[0].url;
+    },
+    goto: (url) => (url.startsWith('moz-extension:') ? gotoPrivileged(url) : navigate(url)),
+    reload: async () => {
+      await bidi.send('browsingContext.reload', { context, wait: 'complete' });
+    },
+    evaluate,
+    addInitScript: async (fn) => {
+      await bidi.send('script.addPreloadScript', { functionDeclaration: fn.toString(), contexts: [context] });
+    },
+    waitFor: (fn, ...args) => poll(fn.toString(), () => evaluate(fn, ...args)),
+    inClosedRoot: async (hostSelector, fn, ...args) => {
+      const node = await closedRoot(bidi, context, hostSelector);
+      return node ? callFunction(bidi, { context, node }, fn, args) : null;
+    },
+    hover: (x, y) => mouse(moveTo(x, y, 12)),
+    click: (x, y) =>
+      mouse([...moveTo(x, y, 4), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    press: (chord) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(chord) }]),
+    type: (text) =>
+      perform([{ type: 'key', id: 'keyboard', actions: [...text].flatMap((letter) => keyActions(letter)) }]),
+    wheel: (deltaX, deltaY) =>
+      perform([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...pointer, deltaX, deltaY }] }]),
+    screenshot: async (options) => {
+      const clip = options?.clip ? { clip: { type: 'box', ...options.clip } } : {};
+      const { data } = await bidi.send('browsingContext.captureScreenshot', {
+        context,
+        origin: 'viewport',
+        ...clip,
+      });
+      return Buffer.from(data, 'base64');
+    },
+    setViewport: async ({ width, height, deviceScaleFactor = 1 }) => {
+      const viewport = { width, height };
+      await bidi.send('browsingContext.setViewport', {
+        context,
+        viewport,
+        devicePixelRatio: deviceScaleFactor,
+      });
+    },
+    emulate: (media) => chromeEvaluate(bidi, overrideMedia, context, media),
+    bringToFront: async () => {
+      await bidi.send('browsingContext.activate', { context });
+    },
+    close: async () => {
+      await bidi.send('browsingContext.close', { context });
+    },
+  };
+
+  async function navigate(url: string) {
+    await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  }
+
+  /** BiDi never hears of the load of an extension page, so the document itself is asked. */
+  async function gotoPrivileged(url: string) {
+    await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await poll(url, () =>
+      evaluate(
+        (wanted: string) =>
+          document.readyState === 'complete' && location.href.split('#')[0] === wanted.split('#')[0],
+        url,
+      ),
+    );
+  }
+  return tab;
+}
+
+/** BiDi's reference of the shadow root of the first matching host that has one; closed roots are serialised too. */
+async function closedRoot(bidi: Bidi, context: string, hostSelector: string): Promise<string | null> {
+  const answer = await bidi.send('script.callFunction', {
+    functionDeclaration: '(selector) => [...document.querySelectorAll(selector)]',
+    target: { context },
+    arguments: [{ type: 'string', value: hostSelector }],
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  for (const host of answer.result.value) {
+    const sharedId = host.value?.shadowRoot?.sharedId;
+    if (sharedId) return sharedId;
+  }
+  return null;
+}
+
+/** Runs in Firefox's own window: overrides the media features of one tab, as its developer tools do. */
+function overrideMedia(contextId: string, media: Emulation): void {
+  const { NavigableManager } = ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const target = NavigableManager.getBrowsingContextById(contextId);
+  if (media.colorScheme) target.prefersColorSchemeOverride = media.colorScheme;
+  if (media.reducedMotion) target.prefersReducedMotionOverride = media.reducedMotion;
+  if (media.forcedColors) target.forcedColorsOverride = media.forcedColors;
+}
+
+declare const ChromeUtils: { importESModule(url: string): any };
