@@ -9,16 +9,24 @@ export async function jsonSchemas() {
     'briefing-index.json': schema.BriefingIndexSchema,
     'entity.json': schema.EntitySchema,
     'names.json': schema.NamesSchema,
-    'confusables.json': v.array(schema.ConfusableSchema),
-    'events.json': v.array(schema.EventSchema),
-    'quotes.json': v.array(schema.QuoteSchema),
-    'relations.json': v.array(schema.RelationSchema),
-    'sources.json': v.array(schema.SourceSchema),
+    'confusables.json': listOf('confusables', schema.ConfusableSchema),
+    'events.json': listOf('events', schema.EventSchema),
+    'quotes.json': listOf('quotes', schema.QuoteSchema),
+    'relations.json': listOf('relations', schema.RelationSchema),
+    'sources.json': listOf('sources', schema.SourceSchema),
   };
   return Object.fromEntries(Object.entries(files).map(([file, part]) => [file, generated(part)]));
 }
 
+/** A list stands under its own name, because a bare array has no place for `$schema`. */
+function listOf(part, item) {
+  return v.strictObject({ $schema: v.optional(v.string()), [part]: v.array(item) });
+}
+
 // What JSON Schema has no word for is left to the checker.
 function generated(part) {
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...toJsonSchema(part, { errorMode: 'ignore' }) };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...toJsonSchema(part, { errorMode: 'ignore' }),
+  };
 }

@@ -13,12 +13,19 @@ export function readBriefing(folder: string): BriefingParts {
     index: readJson(join(folder, 'briefing.json')),
     entities: readFolder(join(folder, 'entities')),
     names: readFolder(join(folder, 'names')),
-    confusables: readJson(join(folder, 'confusables.json')),
-    events: readJson(join(folder, 'events.json')),
-    quotes: readJson(join(folder, 'quotes.json')),
-    relations: readJson(join(folder, 'relations.json')),
-    sources: readJson(join(folder, 'sources.json')),
+    confusables: readList(folder, 'confusables'),
+    events: readList(folder, 'events'),
+    quotes: readList(folder, 'quotes'),
+    relations: readList(folder, 'relations'),
+    sources: readList(folder, 'sources'),
   };
+}
+
+/** A part that is a list: bare, or as `{ "$schema": …, "events": […] }`, so that editors can complete it. */
+function readList(folder: string, part: string): unknown {
+  const content = readJson(join(folder, `${part}.json`));
+  const wrapped = typeof content === 'object' && content !== null && !Array.isArray(content);
+  return wrapped ? (content as Record<string, unknown>)[part] : content;
 }
 
 /** Every JSON file of a folder, in the order of their names, so that builds are the same everywhere. */
