@@ -62,5 +62,5 @@ const GECKO = {
 };
 
 function icons(sizes: readonly string[]) {
-  return Object.fromEntries(sizes.map((size) => [size, `icons/${size}.png`]));
+  return Object.fromEntries(sizes.map((size) => [size, `icons/icon-${size}.png`]));
 }

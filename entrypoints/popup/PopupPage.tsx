@@ -16,8 +16,7 @@ export function PopupPage({ briefing }: { briefing: Briefing }) {
   const index = useMemo(() => buildSearchIndex(briefing), [briefing]);
   const onPage = page.is === 'on' ? page.entities.map((entity) => entity.id) : [];
   const site = 'site' in page ? page.site.name : null;
-  const dossierOf = (entity: EntityId) =>
-    briefing.entities.some(({ id }) => id === entity) ? dossierAt(briefing, entity, {}) : null;
+  const dossierOf = (entity: EntityId) => dossierAt(briefing, entity);
 
   return (
     <PopupApp

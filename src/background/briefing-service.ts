@@ -11,11 +11,10 @@ export type BriefingService = {
 
 /** Creates the service of one briefing. */
 export function createBriefingService(briefing: Briefing): BriefingService {
-  const known = new Set(briefing.entities.map((entity) => entity.id));
   return {
     dossiers: (entities, pageDate) =>
       entities
-        .filter((id) => known.has(id))
-        .map((id) => dossierAt(briefing, id, pageDate ? { pageDate } : {})),
+        .map((id) => dossierAt(briefing, id, pageDate ? { pageDate } : {}))
+        .filter((dossier) => dossier !== null),
   };
 }

@@ -7,10 +7,11 @@
  * never from the message. Every request is checked before it is acted on.
  */
 import * as v from 'valibot';
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { EdtfDateSchema, EntityIdSchema, EventIdSchema } from '@/src/core/briefing/schema';
+
+type Sender = Browser.runtime.MessageSender;
 
 const TimelineTargetSchema = v.strictObject({
   entity: v.optional(EntityIdSchema),
@@ -43,7 +44,7 @@ export type Answers = {
 export type CallName = keyof typeof REQUESTS;
 export type Request<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;
 export type Handlers = {
-  readonly [N in CallName]: (request: Request<N>, sender: Runtime.MessageSender) => Promise<Answers[N]>;
+  readonly [N in CallName]: (request: Request<N>, sender: Sender) => Promise<Answers[N]>;
 };
 
 /** What a page script may call; the rest is for extension pages. */
@@ -51,15 +52,19 @@ const FROM_PAGES: readonly CallName[] = ['dossiers', 'isTabOn', 'openTimeline'];
 
 /** Answers calls with these handlers; what is malformed or not allowed to its sender gets no answer. */
 export function answerCalls(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Sender) => {
     const checked = checkCall(message, sender);
     return checked ? answer(handlers, checked, sender) : undefined;
-  });
+  };
+  // The polyfill takes a promise for an answer; Chrome's own types know only its callback form.
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
 }
 
 type CheckedCall = { readonly [N in CallName]: { readonly name: N; readonly request: Request<N> } }[CallName];
 
-function checkCall(message: unknown, sender: Runtime.MessageSender): CheckedCall | null {
+function checkCall(message: unknown, sender: Sender): CheckedCall | null {
   if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return null;
   const { call: name, request } = message as { call?: unknown; request?: unknown };
   if (!isCallName(name) || !(isExtensionPage(sender) || FROM_PAGES.includes(name))) return null;
@@ -67,8 +72,8 @@ function checkCall(message: unknown, sender: Runtime.MessageSender): CheckedCall
   return parsed.success ? ({ name, request: parsed.output } as CheckedCall) : null;
 }
 
-function answer(handlers: Handlers, { name, request }: CheckedCall, sender: Runtime.MessageSender) {
-  const handler = handlers[name] as (request: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+function answer(handlers: Handlers, { name, request }: CheckedCall, sender: Sender) {
+  const handler = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;
   return handler(request, sender);
 }
 
@@ -76,6 +81,6 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(REQUESTS, name);
 }
 
-function isExtensionPage(sender: Runtime.MessageSender): boolean {
+function isExtensionPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

@@ -4,8 +4,8 @@ import { type WantedRegistration, wantedRegistration } from '@/src/core/sites/wa
 import { siteRulesItem } from './items';
 
 const ID = 'annotator';
-const SCRIPT = 'annotator.js';
-const STYLE = 'highlights.css';
+const SCRIPT = '/annotator.js';
+const STYLE = '/highlights.css';
 
 /** Makes the registration follow the granted origins and the site rules as they are now. */
 export async function reconcileRegistration(): Promise<void> {
@@ -39,7 +39,7 @@ async function enterTab(tabId: number): Promise<void> {
 }
 
 // Firefox paints highlights inside shadow roots only by a user-origin sheet; Chromium refuses to register one.
-const CSS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+const CSS_ORIGIN: 'USER' | 'AUTHOR' = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 function registration({ matches, excludeMatches }: WantedRegistration) {
   return {

@@ -1,5 +1,9 @@
 /** What tests and the demo ask of Sidelight in a browser, in the words of the product. */
+import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Tab } from './driver';
+
+/** In functions that run inside the extension: both families have it. */
+declare const chrome: typeof Browser;
 
 export type Report = {
   readonly mentions: Readonly<Record<string, number>>;
