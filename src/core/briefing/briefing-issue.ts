@@ -4,14 +4,14 @@ import type * as v from 'valibot';
 export type BriefingIssue = {
   /** The file to open, from the briefing's folder: `entities/john-bolton.json`. */
   readonly file: string;
-  /** The file and the place in it: `entities/john-bolton.json → context[1].sources`. */
+  /** The file and the place in it: `entities/john-bolton.json → context[1].sources`, `events.json → bolton-out.date`. */
   readonly path: string;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
 };
 
-/** Builds an issue from the place in the file: keys and indexes from the file's root. */
+/** Builds an issue from the place in the file: keys and indexes; in a list's file the item's id comes first. */
 export function issueAt(
   file: string,
   keys: readonly (string | number)[],
@@ -37,14 +37,20 @@ export function issueOfSchema(issue: v.BaseIssue<unknown>): BriefingIssue {
   const part = String(path[0]?.key ?? 'briefing');
   const ownFile = part === 'entities' || part === 'names';
   const file = fileOfPart(part, ownFile ? path[1]?.value : undefined);
-  const keys = path.slice(ownFile ? 2 : 1).map((step) => step.key as string | number);
+  const item = path[1]?.value as { id?: unknown } | undefined;
+  const id = !ownFile && typeof item?.id === 'string' ? [item.id] : [];
+  const rest = path.slice(ownFile || id.length > 0 ? 2 : 1).map((step) => step.key as string | number);
+  const keys = [...id, ...rest];
   return issueAt(file, keys, ...wordsOf(issue));
 }
 
 function wordsOf(issue: v.BaseIssue<unknown>): [message: string, fix: string] {
   if (issue.expected === 'never') return ['This key is not known here.', 'Check its spelling or remove it.'];
   if (issue.received === 'undefined') return ['Something required is missing.', `Add it: ${issue.expected}.`];
-  if (issue.kind === 'validation')
-    return [`${issue.message}; found ${issue.received}.`, 'Write it that way.'];
+  if (issue.kind === 'validation') {
+    const found =
+      issue.type === 'min_length' || issue.type === 'non_empty' ? '' : ` Found: ${issue.received}.`;
+    return [`${issue.message[0]?.toUpperCase()}${issue.message.slice(1)}.${found}`, 'Write it that way.'];
+  }
   return [`Expected ${issue.expected}, found ${issue.received}.`, 'Change the value to what is expected.'];
 }

@@ -9,10 +9,16 @@ export function* stringsOf(briefing: Briefing): Generator<PlacedString> {
   for (const [part, content] of Object.entries(briefing)) {
     if (part === 'entities' || part === 'names') {
       for (const item of content as readonly unknown[]) yield* walk(item, fileOfPart(part, item), [], part);
+    } else if (Array.isArray(content)) {
+      for (const item of content) yield* walk(item, fileOfPart(part), [idOf(item)], part);
     } else {
       yield* walk(content, fileOfPart(part), [], part);
     }
   }
+}
+
+function idOf(item: unknown): string {
+  return String((item as { id: unknown }).id);
 }
 
 function* walk(

@@ -73,6 +73,16 @@ describe('the bundled briefing', () => {
     expect(deadLinks(BUNDLED_FOLDER)).toEqual([]);
   });
 
+  it('represents the text where its README says so', () => {
+    const readme = readFileSync(`${BUNDLED_FOLDER}/README.md`, 'utf8');
+    const table = readme.slice(readme.indexOf('| what the text says'), readme.indexOf('## Rules'));
+    const parts = [...briefing.events, ...briefing.quotes, ...briefing.relations];
+    const ids = new Set<string>(parts.map(({ id }) => id));
+    const named = [...table.matchAll(/`([a-z0-9-]+)`/g)].map(([, id]) => id);
+    expect(named.length).toBeGreaterThan(40);
+    for (const id of named) expect(ids).toContain(id);
+  });
+
   it('names the link that leads nowhere', () => {
     const dead = deadLinks(fileURLToPath(new URL('./fixtures/dead-links', import.meta.url)));
     expect(dead.map(({ path, message }: { path: string; message: string }) => `${path}: ${message}`)).toEqual(

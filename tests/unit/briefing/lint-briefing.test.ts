@@ -11,19 +11,19 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
   [
     'an event dated by the day from a source dated by the month',
     (p) => (p.sources[0].issued = '2019-03'),
-    'events.json → [0].date',
+    'events.json → speech.date',
     /names a day/,
   ],
   [
     'an event dated from an undated source',
     (p) => delete p.sources[0].issued,
-    'events.json → [0].date',
+    'events.json → speech.date',
     /names a day/,
   ],
   [
     'a quote dated more exactly than its source',
     (p) => (p.sources[0].issued = '2019'),
-    'quotes.json → [0].date',
+    'quotes.json → we-speak.date',
     /names a day/,
   ],
   [
@@ -33,19 +33,19 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
       const version = (date: string) => ({ text: { en: date }, date, sources: [{ source: 'weekly' }] });
       p.events[0].disputed = [{ question: { en: 'When' }, versions: [version('2019-03'), version('2019')] }];
     },
-    'events.json → [0].disputed[0].versions[0].date',
+    'events.json → speech.disputed[0].versions[0].date',
     /names a month/,
   ],
   [
     'an event after the day of verification',
     (p) => (p.index.verifiedUntil = '2019-03-01'),
-    'events.json → [0].date',
+    'events.json → speech.date',
     /later than the day/,
   ],
   [
     'a quote before it was said',
     (p) => (p.quotes[0].date = '2019-04-01'),
-    'quotes.json → [0].date',
+    'quotes.json → we-speak.date',
     /later than its source/,
   ],
   ['a blank name', (p) => (p.names[0].alias.en = [' ']), 'names/ann-ames.json → alias.en[0]', /blank/],
@@ -91,13 +91,13 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
   [
     'eight words in a row from the text',
     (p) => (p.events[0].title.en = 'Ames told a crowded hall on Saturday evening that'),
-    'events.json → [0].title.en',
+    'events.json → speech.title.en',
     /copied/,
   ],
   [
     'a quote that is not in the text',
     (p) => (p.quotes[0].text = 'We spoke'),
-    'quotes.json → [0].text',
+    'quotes.json → we-speak.text',
     /not in the text/,
   ],
 ];
@@ -154,7 +154,7 @@ const REPORTED: [what: string, change: Change, path: string, message: RegExp][] 
   [
     'a missing translation',
     (p) => (p.events[0].title = { ru: 'Речь' }),
-    'events.json → [0].title',
+    'events.json → speech.title',
     /no text in en/,
   ],
   [
@@ -175,7 +175,7 @@ const REPORTED: [what: string, change: Change, path: string, message: RegExp][] 
         not: ['ann-ames'],
         owns: { en: ['Ann Ames'] },
       }),
-    'confusables.json → [0].owns.en[0]',
+    'confusables.json → other.owns.en[0]',
     /may mean ann-ames or the confusable other/,
   ],
 ];

@@ -54,7 +54,6 @@ function* placedTexts({ entities, events, relations }: Briefing): Generator<Plac
     for (const [index, sentence] of context.entries())
       yield [file, ['context', index, 'text'], sentence.text];
   }
-  for (const [index, event] of events.entries()) yield ['events.json', [index, 'title'], event.title];
-  for (const [index, relation] of relations.entries())
-    yield ['relations.json', [index, 'text'], relation.text];
+  for (const { id, title } of events) yield ['events.json', [id, 'title'], title];
+  for (const { id, text } of relations) yield ['relations.json', [id, 'text'], text];
 }

@@ -8,24 +8,17 @@ export const dateOrder: LintRule = (briefing) => {
   const issues: BriefingIssue[] = [];
   const { verifiedUntil } = briefing.index;
   const issued = new Map(briefing.sources.map((source) => [source.id, source.issued]));
-  const late = (
-    file: string,
-    index: number,
-    id: string,
-    date: string,
-    limit: string | undefined,
-    what: string,
-  ) => {
+  const late = (file: string, id: string, date: string, limit: string | undefined, what: string) => {
     if (limit === undefined || !isAfter(date, limit)) return;
     const message = `“${id}” is of ${date}, later than ${what} (${limit}).`;
-    issues.push(issueAt(file, [index, 'date'], message, 'Correct one of the two dates.'));
+    issues.push(issueAt(file, [id, 'date'], message, 'Correct one of the two dates.'));
   };
-  for (const [index, { id, date }] of briefing.events.entries()) {
-    late('events.json', index, id, date, verifiedUntil, 'the day the data was verified');
+  for (const { id, date } of briefing.events) {
+    late('events.json', id, date, verifiedUntil, 'the day the data was verified');
   }
-  for (const [index, { id, date, source }] of briefing.quotes.entries()) {
-    late('quotes.json', index, id, date, verifiedUntil, 'the day the data was verified');
-    late('quotes.json', index, id, date, issued.get(source), 'its source');
+  for (const { id, date, source } of briefing.quotes) {
+    late('quotes.json', id, date, verifiedUntil, 'the day the data was verified');
+    late('quotes.json', id, date, issued.get(source), 'its source');
   }
   return issues;
 };

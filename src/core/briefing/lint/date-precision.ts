@@ -12,14 +12,14 @@ export const datePrecision: LintRule = (briefing) => [...eventIssues(briefing), 
 
 function* eventIssues(briefing: Briefing): Generator<BriefingIssue> {
   const exact = exactness(briefing);
-  for (const [index, event] of briefing.events.entries()) {
-    const keys = [index, 'date'];
+  for (const event of briefing.events) {
+    const keys = [event.id, 'date'];
     if (tooExact(event.date, exact(event.sources)))
       yield complaint('events.json', keys, event.date, event.id);
     for (const [place, dispute] of (event.disputed ?? []).entries()) {
       for (const [number, version] of dispute.versions.entries()) {
         if (version.date && tooExact(version.date, exact(version.sources))) {
-          const path = [index, 'disputed', place, 'versions', number, 'date'];
+          const path = [event.id, 'disputed', place, 'versions', number, 'date'];
           yield complaint('events.json', path, version.date, event.id);
         }
       }
@@ -29,10 +29,10 @@ function* eventIssues(briefing: Briefing): Generator<BriefingIssue> {
 
 function* quoteIssues(briefing: Briefing): Generator<BriefingIssue> {
   const exact = exactness(briefing);
-  for (const [index, quote] of briefing.quotes.entries()) {
+  for (const quote of briefing.quotes) {
     const cited = [{ source: quote.source }, ...(quote.dateSources ?? [])];
     if (tooExact(quote.date, exact(cited)))
-      yield complaint('quotes.json', [index, 'date'], quote.date, quote.id);
+      yield complaint('quotes.json', [quote.id, 'date'], quote.date, quote.id);
   }
 }
 

@@ -21,7 +21,7 @@ function* amongEntities(briefing: Briefing) {
 
 function* withConfusables(briefing: Briefing) {
   const own = new Map(nameForms(briefing).map((form) => [sameForm(form.form), form]));
-  for (const [index, confusable] of briefing.confusables.entries()) {
+  for (const confusable of briefing.confusables) {
     for (const [lang, forms] of Object.entries(confusable.owns ?? {})) {
       for (const [place, form] of forms.entries()) {
         const found = own.get(sameForm(form));
@@ -29,7 +29,7 @@ function* withConfusables(briefing: Briefing) {
         const message = `“${form}” may mean ${found.entity} or the confusable ${confusable.id}.`;
         yield issueAt(
           'confusables.json',
-          [index, 'owns', lang, place],
+          [confusable.id, 'owns', lang, place],
           message,
           'Nothing, if that is meant.',
         );

@@ -8,12 +8,17 @@ export const verbatimQuotes: LintRule = ({ index, quotes }, { briefingText }) =>
   if (briefingText === undefined || textSource === undefined) return [];
   const text = straight(briefingText);
   const issues: BriefingIssue[] = [];
-  for (const [place, quote] of quotes.entries()) {
+  for (const quote of quotes) {
     const attributed = [quote.source, ...(quote.alsoIn ?? [])].includes(textSource);
     if (!attributed || text.includes(straight(quote.text))) continue;
     const message = `“${quote.id}” is not in the text of ${textSource} as it stands here.`;
     issues.push(
-      issueAt('quotes.json', [place, 'text'], message, 'Copy it letter by letter, or name another source.'),
+      issueAt(
+        'quotes.json',
+        [quote.id, 'text'],
+        message,
+        'Copy it letter by letter, or name another source.',
+      ),
     );
   }
   return issues;
