@@ -1,4 +1,6 @@
 import { en, type Message, type MessageKey, type Messages } from './en';
+import { es } from './es';
+import { ru } from './ru';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
@@ -9,7 +11,7 @@ export type Text = {
   (key: MessageKey, values?: TextValues): string;
 };
 
-const LOCALES: Readonly<Record<string, Messages>> = { en };
+const LOCALES: Readonly<Record<string, Messages>> = { en, es, ru };
 
 /**
  * Makes the text function for a BCP 47 language: its exact locale, else its base language, else English.

@@ -1,7 +1,7 @@
 import type { Localised } from './schema';
 
-/** A text in one language; `foreign` when it is not the language that was asked for. */
-export type Picked = { readonly text: string; readonly lang: string; readonly foreign: boolean };
+/** A text and the language it is in. */
+export type Picked = { readonly text: string; readonly lang: string };
 
 /**
  * Picks the text for a reader's language: that very tag, its base language, a sibling of the same base,
@@ -17,7 +17,7 @@ export function pickLocalised(texts: Localised, language: string): Picked {
     tags.find((tag) => tag === 'en') ??
     tags[0] ??
     language;
-  return { text: texts[lang] ?? '', lang, foreign: baseOf(lang) !== base };
+  return { text: texts[lang] ?? '', lang };
 }
 
 function baseOf(tag: string): string {

@@ -46,7 +46,17 @@ export function panSpan(span: DaySpan, days: number, bounds: DaySpan): DaySpan {
   return keepWithin({ from: span.from + days, to: span.to + days }, bounds);
 }
 
-const STEPS = ['day', 'week', 'month', 'quarter', 'year', 'five-years', 'ten-years', 'century'] as const;
+const STEPS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+  'five-years',
+  'ten-years',
+  'century',
+] as const;
 
 /** Chooses ticks on whole days, months or years, at most `most` of them. Their dates have the precision of their step. */
 export function ticksOf(span: DaySpan, most: number): Tick[] {
@@ -57,7 +67,15 @@ export function ticksOf(span: DaySpan, most: number): Tick[] {
   return [];
 }
 
-const MONTHS = { month: 1, quarter: 3, year: 12, 'five-years': 60, 'ten-years': 120, century: 1200 } as const;
+const MONTHS = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+  'five-years': 60,
+  'ten-years': 120,
+  century: 1200,
+} as const;
 
 function daysOf(step: (typeof STEPS)[number], { from, to }: DaySpan, most: number): Tick[] | null {
   if (step === 'day' || step === 'week') {

@@ -9,7 +9,7 @@ import { TimelineLink } from './TimelineLink';
 
 /** Where to go on, and which briefing all this comes from. */
 export function CardFooter(props: EntityCardProps) {
-  const { t, tag } = useLanguage();
+  const { t, locale } = useLanguage();
   const { entity, briefing } = props.dossier;
   return (
     <footer class="card-foot">
@@ -30,7 +30,7 @@ export function CardFooter(props: EntityCardProps) {
         <span>
           <LocalText of={briefing.title} />
           {', '}
-          {t('card.verified', { date: formatDate(briefing.verifiedUntil, tag) })}
+          {t('card.verified', { date: formatDate(briefing.verifiedUntil, locale) })}
         </span>
       </p>
     </footer>

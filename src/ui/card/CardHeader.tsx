@@ -35,8 +35,8 @@ function BackButton({ onBack }: { onBack: () => void }) {
 }
 
 function AsOfNote({ asOf }: { asOf: AsOf }) {
-  const { t, tag } = useLanguage();
-  return <span class="card-as-of">{t(`asOf.${asOf.basis}`, { date: formatDate(asOf.date, tag) })}</span>;
+  const { t, locale } = useLanguage();
+  return <span class="card-as-of">{t(`asOf.${asOf.basis}`, { date: formatDate(asOf.date, locale) })}</span>;
 }
 
 function Controls({ pinned = false, onPin, onClose }: EntityCardProps) {

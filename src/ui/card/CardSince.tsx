@@ -42,6 +42,6 @@ export function CardSince(props: EntityCardProps) {
 }
 
 function RolePeriod({ period }: { period: Period }) {
-  const { tag } = useLanguage();
-  return <span class="card-period">{formatPeriod(period, tag)}</span>;
+  const { locale } = useLanguage();
+  return <span class="card-period">{formatPeriod(period, locale)}</span>;
 }

@@ -17,12 +17,16 @@ export function CardWhy({ dossier, mention }: { dossier: Dossier; mention: Marke
 }
 
 /** Puts the evidence for a mention into words. */
-export function reasonFor(dossier: Dossier, { alias, evidence }: Marked, { t, tag }: Language): string {
+export function reasonFor(
+  dossier: Dossier,
+  { alias, evidence }: Marked,
+  { t, tag, locale }: Language,
+): string {
   const nameOf = (id: string): string => {
     const label = dossier.labels.find((candidate) => candidate.id === id);
     return label ? pickLocalised(label.name, tag).text : id;
   };
-  const list = (items: readonly string[]) => new Intl.ListFormat(tag).format(items);
+  const list = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
   switch (evidence.by) {
     case 'name':
       return t('card.why.name', { alias, name: pickLocalised(dossier.entity.name, tag).text });

@@ -2,8 +2,10 @@
  * The card: what a dossier says of one entity, in the order a reader asks. Who is it, on that day; what should I know;
  * in whose words; what happened around it; what is disputed; and, folded, what came after.
  */
-import { useId, useMemo } from 'preact/hooks';
-import { createLanguage, LanguageProvider } from '../shared/language';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { createLanguage, directionOf, LanguageProvider } from '../shared/language';
 import { CardContext } from './CardContext';
 import { CardDisputes } from './CardDisputes';
 import { CardEvents } from './CardEvents';
@@ -16,21 +18,23 @@ import { CardWhy } from './CardWhy';
 import type { EntityCardProps } from './card-props';
 
 /** Shows a dossier. Changing `dossier` starts the new card at its top, with nothing unfolded. */
-export function EntityCard(props: EntityCardProps) {
-  const { dossier, language, mention, presentation = 'floating' } = props;
+export function EntityCard(given: EntityCardProps) {
+  const { dossier, language, mention, presentation = 'floating' } = given;
+  const [section, props] = useFocusThatFollows(given);
   const value = useMemo(() => createLanguage(language), [language]);
   const nameId = useId();
   const floating = presentation === 'floating';
   return (
     <LanguageProvider value={value}>
       <section
+        ref={section}
         key={`${dossier.entity.id} ${dossier.asOf.date}`}
         class={`sl card card-${presentation}`}
         role={floating ? 'dialog' : 'article'}
         aria-labelledby={nameId}
         lang={value.t.language}
-        dir={directionOf(language)}
-        {...(floating ? { tabIndex: -1 } : {})}
+        dir={directionOf(value.t.language)}
+        tabIndex={-1}
       >
         <CardHeader {...props} nameId={nameId} />
         <div class="card-body">
@@ -50,8 +54,29 @@ export function EntityCard(props: EntityCardProps) {
   );
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+/**
+ * Moves the focus to the new card when a link or Back inside the old one asked for it: the pressed control goes away with the
+ * old card, and the focus with it.
+ */
+function useFocusThatFollows(props: EntityCardProps): [RefObject<HTMLElement | null>, EntityCardProps] {
+  const section = useRef<HTMLElement>(null);
+  const asked = useRef(false);
+  const { onOpenEntity, onBack } = props;
+  const { id } = props.dossier.entity;
+  useEffect(() => {
+    if (asked.current) section.current?.focus({ preventScroll: true });
+    asked.current = false;
+  }, [id]);
+  const open = (entity: EntityId) => {
+    asked.current = true;
+    onOpenEntity?.(entity);
+  };
+  const back = () => {
+    asked.current = true;
+    onBack?.();
+  };
+  return [
+    section,
+    { ...props, ...(onOpenEntity && { onOpenEntity: open }), ...(onBack && { onBack: back }) },
+  ];
 }

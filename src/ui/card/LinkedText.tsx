@@ -1,7 +1,7 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, Localised } from '@/src/core/briefing/schema';
-import { useLanguage } from '../shared/language';
+import { isForeign, useLanguage } from '../shared/language';
 import { linkNames } from './link-names';
 
 type Props = {
@@ -12,13 +12,13 @@ type Props = {
 
 /** Shows a text of the dossier in which the names of other entities open their cards. */
 export function LinkedText({ of: texts, dossier, onOpenEntity }: Props) {
-  const { tag } = useLanguage();
-  const { text, lang, foreign } = pickLocalised(texts, tag);
+  const { tag, t } = useLanguage();
+  const { text, lang } = pickLocalised(texts, tag);
   const parts = onOpenEntity
     ? linkNames(text, dossier.labels, { language: lang, self: dossier.entity.id })
     : [{ text }];
   return (
-    <span {...(foreign ? { lang, dir: 'auto' as const } : {})}>
+    <span {...(isForeign(lang, t) ? { lang, dir: 'auto' as const } : {})}>
       {parts.map(({ text: part, entity }, index) =>
         entity && onOpenEntity ? (
           <button key={entity} type="button" class="card-link" onClick={() => onOpenEntity(entity)}>

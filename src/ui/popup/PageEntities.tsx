@@ -29,7 +29,7 @@ export function PageEntities({ entities, onJumpTo, onOpen }: Props) {
 }
 
 function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<Props, 'entities'>) {
-  const { t, tag } = useLanguage();
+  const { t, tag, locale } = useLanguage();
   const { text: name } = pickLocalised(entity.name, tag);
   const mentions = t('popup.mentions', { count: entity.count });
   return (
@@ -47,7 +47,7 @@ function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<P
         aria-label={`${t('popup.jump', { name })}, ${mentions}`}
         onClick={() => onJumpTo(entity.id)}
       >
-        <span class="on-page-count">{new Intl.NumberFormat(tag).format(entity.count)}</span>
+        <span class="on-page-count">{new Intl.NumberFormat(locale).format(entity.count)}</span>
         <Icon name="jump" />
       </button>
     </li>

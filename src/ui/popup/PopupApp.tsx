@@ -1,24 +1,47 @@
 /** The popup: search on top; under it what was found, or one entity's dossier, or the page and its switch. */
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { EntityCard } from '../card/EntityCard';
-import { createLanguage, LanguageProvider } from '../shared/language';
+import { createLanguage, directionOf, LanguageProvider } from '../shared/language';
 import { PagePanel } from './PagePanel';
 import type { PopupModel } from './popup-model';
 import { SearchBox } from './SearchBox';
 
-/** Shows the popup of a model. Entities opened from it stack up behind Back. */
+/** Shows the popup of a model. Entities opened from it stack up behind Back; Escape goes back to the search, clears it, closes. */
 export function PopupApp({ model }: { model: PopupModel }) {
   const language = useMemo(() => createLanguage(model.language), [model.language]);
   const [trail, setTrail] = useState<readonly EntityId[]>([]);
   const [query, setQuery] = useState('');
   const opened = trail.at(-1);
   const open = (entity: EntityId) => setTrail([...trail, entity]);
+  const input = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  // The popup is opened to search: its first key must land in the input, so before the first paint. A dossier takes the focus,
+  // so that it is read out, and gives it back.
+  const showsDossier = opened !== undefined;
+  useLayoutEffect(() => {
+    const target = showsDossier ? main.current?.querySelector<HTMLElement>('.card') : input.current;
+    target?.focus();
+  }, [showsDossier]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    if (showsDossier) setTrail([]);
+    else if (query !== '') setQuery('');
+    else model.onClose?.();
+  };
   return (
     <LanguageProvider value={language}>
-      <main class="sl popup" lang={language.t.language}>
+      <main
+        ref={main}
+        class="sl popup"
+        lang={language.t.language}
+        dir={directionOf(language.t.language)}
+        onKeyDown={onKeyDown}
+      >
         <SearchBox
           model={model}
+          input={input}
           query={query}
           covered={opened !== undefined}
           onQuery={(next) => {
@@ -26,11 +49,6 @@ export function PopupApp({ model }: { model: PopupModel }) {
             setTrail([]);
           }}
           onChoose={open}
-          onEscape={() => {
-            if (opened !== undefined) setTrail([]);
-            else if (query !== '') setQuery('');
-            else model.onClose?.();
-          }}
         />
         {opened !== undefined ? (
           <Opened model={model} entity={opened} onOpen={open} onBack={() => setTrail(trail.slice(0, -1))} />

@@ -1,5 +1,6 @@
 /** The search: a combobox over a listbox (ARIA APG, "list autocomplete with automatic selection"); focus stays in the input. */
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { Icon } from '../shared/Icon';
@@ -12,23 +13,20 @@ type Props = {
   query: string;
   /** A dossier stands where the results would. */
   covered: boolean;
+  input: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;
   onChoose: (entity: EntityId) => void;
-  onEscape: () => void;
 };
 
-/** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline, Escape goes one step back. */
-export function SearchBox({ model, query, covered, onQuery, onChoose, onEscape }: Props) {
+/** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline. */
+export function SearchBox({ model, query, covered, input, onQuery, onChoose }: Props) {
   const { t } = useLanguage();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(0);
   const results = useMemo(() => model.search(query), [model.search, query]);
   const searching = query.trim() !== '' && !covered;
   const expanded = searching && results.length > 0;
 
-  // The popup is opened to search: its first key must land here, so before the first paint.
-  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => setActive(0), [query]);
 
   const act = (result: RankedResult | undefined, toTimeline: boolean) => {
@@ -39,9 +37,8 @@ export function SearchBox({ model, query, covered, onQuery, onChoose, onEscape }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const count = results.length;
-    if (event.key === 'Escape') onEscape();
-    else if (!expanded) return;
-    else if (event.key === 'ArrowDown') setActive((active + 1) % count);
+    if (!expanded) return;
+    if (event.key === 'ArrowDown') setActive((active + 1) % count);
     else if (event.key === 'ArrowUp') setActive((active + count - 1) % count);
     else if (event.key === 'Enter') act(results[active], event.ctrlKey || event.metaKey);
     else return;

@@ -34,7 +34,7 @@ const DRAG_STARTS = 4;
 
 /** Draws one lane for each of the entities with most events, on ticks of whole days, months or years. */
 export function AxisLanes({ items, entities, view, span, width, onPan, onZoom, onView }: Props) {
-  const { t, tag } = useLanguage();
+  const { t, tag, locale } = useLanguage();
   const lanes = lanesOf(items, entities, { view, language: tag, others: t('timeline.axis.others') });
   const gutter = width < NARROW ? 0 : 168;
   const drawn = width - gutter;
@@ -87,7 +87,7 @@ export function AxisLanes({ items, entities, view, span, width, onPan, onZoom, o
           <path d={`M${xOf(day)} ${TICKS_HEIGHT - 6}V${height}`} />
           {xOf(day) + LABEL_WIDTH < width && (
             <text x={xOf(day) + 4} y={TICKS_HEIGHT - 12}>
-              {formatDate(date, tag)}
+              {formatDate(date, locale)}
             </text>
           )}
         </g>
@@ -136,7 +136,7 @@ type ShapeProps = {
 
 /** A dot for a known day; an open bar over all the days that a less precise date may mean. */
 function EventShape({ item, y, xOf, landed, onLand }: ShapeProps) {
-  const { tag } = useLanguage();
+  const { tag, locale } = useLanguage();
   const { event, span } = item;
   const known = span.to - span.from === 1;
   const [start, end] = [xOf(span.from), xOf(span.to)];
@@ -148,7 +148,7 @@ function EventShape({ item, y, xOf, landed, onLand }: ShapeProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the picture is hidden from screen readers; the list has the links
     <g class={`shape ${states.filter(Boolean).join(' ')}`} onClick={() => onLand(item)}>
-      <title>{`${formatDate(event.date, tag)}: ${pickLocalised(event.title, tag).text}`}</title>
+      <title>{`${formatDate(event.date, locale)}: ${pickLocalised(event.title, tag).text}`}</title>
       {known ? (
         <circle cx={(start + end) / 2} cy={y} r={landed ? 6.5 : 4.5} />
       ) : (

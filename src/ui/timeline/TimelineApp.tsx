@@ -8,7 +8,7 @@ import {
   type TimelineBriefing,
 } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import { createLanguage, LanguageProvider } from '../shared/language';
+import { createLanguage, directionOf, LanguageProvider } from '../shared/language';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineFilters } from './TimelineFilters';
 import { TimelineHeader } from './TimelineHeader';
@@ -46,7 +46,7 @@ export function Timeline({
 
   return (
     <LanguageProvider value={value}>
-      <div class="sl timeline" lang={t.language}>
+      <div class="sl timeline" lang={t.language} dir={directionOf(t.language)}>
         <button type="button" class="skip" onClick={() => document.getElementById('events')?.focus()}>
           {t('timeline.skip')}
         </button>

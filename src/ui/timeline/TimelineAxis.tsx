@@ -28,7 +28,7 @@ const STORY_SHARE = 0.6;
 
 /** Draws the shown events in time. Drag or arrows move, plus and minus zoom, 0 shows all. */
 export function TimelineAxis({ items, entities, view, onView }: Props) {
-  const { t, tag } = useLanguage();
+  const { t, locale } = useLanguage();
   const [box, width] = useWidth<HTMLDivElement>();
   const spans = useMemo(() => items.map((item) => item.span), [items]);
   const whole = useMemo(() => wholeSpan(spans), [spans]);
@@ -55,7 +55,7 @@ export function TimelineAxis({ items, entities, view, onView }: Props) {
     event.preventDefault();
     move();
   };
-  const label = t('timeline.axis', { from: shownDay(span.from, tag), to: shownDay(span.to, tag) });
+  const label = t('timeline.axis', { from: shownDay(span.from, locale), to: shownDay(span.to, locale) });
   return (
     <section class="axis" aria-label={label} onKeyDown={onKeyDown}>
       <div
@@ -65,7 +65,7 @@ export function TimelineAxis({ items, entities, view, onView }: Props) {
         title={t('timeline.axis.help')}
       >
         <p class="axis-span">
-          {shownDay(span.from, tag)} – {shownDay(span.to, tag)}
+          {shownDay(span.from, locale)} – {shownDay(span.to, locale)}
         </p>
         <button
           type="button"

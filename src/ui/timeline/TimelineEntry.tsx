@@ -84,7 +84,7 @@ function Quotes({ quotes, briefing }: { quotes: readonly Quote[]; briefing: Time
   return (
     <details class="entry-quotes">
       <summary>
-        {t('timeline.quotes')} <span class="entry-count">{quotes.length}</span>
+        {t('timeline.quotes')} <span class="entry-count">({quotes.length})</span>
       </summary>
       {quotes.map((quote) => (
         <QuoteInPlace key={quote.id} quote={quote} briefing={briefing} />

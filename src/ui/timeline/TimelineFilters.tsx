@@ -14,8 +14,8 @@ type Props = {
 
 /** Filters by words and by entity, and says how many events are left. */
 export function TimelineFilters({ view, onView, entities, shown, count }: Props) {
-  const { t, tag } = useLanguage();
-  const byName = new Intl.Collator(tag);
+  const { t, tag, locale } = useLanguage();
+  const byName = new Intl.Collator(locale);
   const options = entities
     .map(({ entity, count: events }) => ({
       id: entity.id,

@@ -6,7 +6,7 @@ import { Mark } from '../shared/Mark';
 
 /** Which briefing this is, and how far it was verified. */
 export function TimelineHeader({ index }: { index: BriefingIndex }) {
-  const { t, tag } = useLanguage();
+  const { t, locale } = useLanguage();
   return (
     <header class="timeline-head">
       <p class="timeline-brand">
@@ -22,7 +22,7 @@ export function TimelineHeader({ index }: { index: BriefingIndex }) {
         </p>
       )}
       <p class="timeline-verified">
-        {t('timeline.title')}, {t('card.verified', { date: formatDate(index.verifiedUntil, tag) })}
+        {t('timeline.title')}, {t('card.verified', { date: formatDate(index.verifiedUntil, locale) })}
       </p>
     </header>
   );

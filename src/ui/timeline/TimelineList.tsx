@@ -36,11 +36,11 @@ export function TimelineList({ items, briefing, view }: Props) {
 }
 
 function ArticleLine({ view }: { view: TimelineView }) {
-  const { t, tag } = useLanguage();
+  const { t, locale } = useLanguage();
   if (!view.asOf) return null;
   return (
     <li class="article-line" id="article">
-      <span class="here">{t('timeline.asOf', { date: formatDate(view.asOf, tag) })}</span>
+      <span class="here">{t('timeline.asOf', { date: formatDate(view.asOf, locale) })}</span>
     </li>
   );
 }
