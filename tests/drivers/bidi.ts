@@ -1,10 +1,11 @@
 /** The wire of WebDriver BiDi: commands with numbers, answers by number, events by name. */
+import type { Wire } from './wire';
 
 export interface Bidi {
   /** Sends a command; resolves to its result, rejects with the browser's words. */
-  send(method: string, params: object): Promise<any>;
+  send(method: string, params: object): Promise<Wire>;
   /** Calls `listener` with the parameters of every event of that name. */
-  on(event: string, listener: (params: any) => void): void;
+  on(event: string, listener: (params: Wire) => void): void;
   close(): void;
 }
 
@@ -15,8 +16,8 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.onopen = () => resolve();
     socket.onerror = () => reject(new Error(`cannot connect to ${address}`));
   });
-  const waiting = new Map<number, { resolve: (result: any) => void; reject: (error: Error) => void }>();
-  const listeners = new Map<string, ((params: any) => void)[]>();
+  const waiting = new Map<number, { resolve: (result: Wire) => void; reject: (error: Error) => void }>();
+  const listeners = new Map<string, ((params: Wire) => void)[]>();
   let last = 0;
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(String(data));

@@ -5,6 +5,7 @@ import { callFunction } from './firefox-call';
 import { chromeEvaluate } from './firefox-chrome';
 import { keyActions } from './key-actions';
 import { poll } from './poll';
+import type { Wire } from './wire';
 
 /** Wraps a browsing context; whoever follows the log fills `messages`. */
 export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMessage[]): Tab {
@@ -122,4 +123,4 @@ function overrideMedia(contextId: string, media: Emulation): void {
   if (media.forcedColors) target.forcedColorsOverride = media.forcedColors;
 }
 
-declare const ChromeUtils: { importESModule(url: string): any };
+declare const ChromeUtils: { importESModule(url: string): Wire };

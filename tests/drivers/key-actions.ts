@@ -24,14 +24,14 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** The downs and ups of a chord such as `Control+Shift+a`, for WebDriver's key input. Throws on an unknown name. */
 export function keyActions(chord: string): { type: 'keyDown' | 'keyUp'; value: string }[] {
-  const values = (chord.length === 1 ? [chord] : chord.split('+')).map(valueOf);
+  const values = (chord.length === 1 ? [chord] : chord.split('+')).map(codeOf);
   return [
     ...values.map((value) => ({ type: 'keyDown' as const, value })),
     ...values.reverse().map((value) => ({ type: 'keyUp' as const, value })),
   ];
 }
 
-function valueOf(name: string): string {
+function codeOf(name: string): string {
   if (name === 'ControlOrMeta') return KEYS[process.platform === 'darwin' ? 'Meta' : 'Control']!;
   const value = KEYS[name] ?? ([...name].length === 1 ? name : undefined);
   if (value === undefined) throw new Error(`no key is named ${name}`);

@@ -1,4 +1,80 @@
+/**
+ * WebKitGTK's MiniBrowser through classic WebDriver, under Xvfb when there is no display. Page code only: it has no
+ * extensions, maps no host names and has no tabs of its own; what it cannot do rejects saying so.
+ */
+import { spawn } from 'node:child_process';
+import { findBrowser, findMiniBrowser } from '../../scripts/setup/browsers.mjs';
 import type { BrowserDriver, StartOptions } from './driver';
-export async function startWebKit(_o: StartOptions): Promise<BrowserDriver> {
-  throw new Error('soon');
+import { freePort } from './free-port';
+import { poll } from './poll';
+import { type WebDriver, webDriver } from './webdriver';
+import { cannot, webkitTab } from './webkit-tab';
+import { ensureDisplay } from './xvfb';
+
+/** Starts one WebKit session; every `newTab` is a window of it. */
+export async function startWebKit(options: StartOptions): Promise<BrowserDriver> {
+  if (options.extensionDir || options.hosts?.length) throw new Error('WebKit here runs page code only');
+  const display = await ensureDisplay();
+  const port = await freePort();
+  const child = spawn(findBrowser('webkit'), [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display.name, WEBKIT_DISABLE_DMABUF_RENDERER: '1', GDK_BACKEND: 'x11' },
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  let session = await newSession(port);
+  const windows = new Map<string, ReturnType<typeof webkitTab>>();
+
+  const tabOf = (handle: string) => {
+    const tab = windows.get(handle) ?? webkitTab(session, handle);
+    windows.set(handle, tab);
+    return tab;
+  };
+  const driver: BrowserDriver = {
+    engine: 'webkit',
+    newTab: async () => {
+      const { handle } = await session.post('window/new', { type: 'tab' });
+      const tab = tabOf(handle);
+      await tab.setViewport({ width: 1280, height: 800 });
+      return tab;
+    },
+    open: async (url) => {
+      const tab = await driver.newTab();
+      await tab.goto(url);
+      return tab;
+    },
+    extensionUrl: () => {
+      throw new Error('WebKit has no extension here');
+    },
+    openExtensionPage: () => cannot('open an extension page'),
+    tabs: async () => ((await session.get('window/handles')) as string[]).map(tabOf),
+    waitForTab: (part) =>
+      poll(`a tab at ${part}`, async () => {
+        for (const tab of await driver.tabs()) if ((await tab.url()).includes(part)) return tab;
+        return null;
+      }) as ReturnType<BrowserDriver['waitForTab']>,
+    evaluateInBackground: () => cannot('run background code'),
+    killBackground: () => cannot('kill a background'),
+    restart: async () => {
+      await session.end();
+      windows.clear();
+      session = await newSession(port);
+    },
+    close: async () => {
+      await session.end().catch(() => {});
+      const exited = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await exited;
+      process.off('exit', kill);
+      await display.stop();
+    },
+  };
+  return driver;
+}
+
+async function newSession(port: number): Promise<WebDriver> {
+  const base = `http://127.0.0.1:${port}`;
+  await poll('WebKitWebDriver', async () => (await fetch(`${base}/status`)).ok);
+  const browserOptions = { binary: findMiniBrowser(), args: ['--automation'] };
+  return webDriver(base, { 'webkitgtk:browserOptions': browserOptions, acceptInsecureCerts: true });
 }
