@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { SourcedQuote } from '@/src/core/briefing/dossier';
+import { type CitationFormat, citeQuote } from '@/src/core/citation/cite-quote';
+import { quoteUrl } from '@/src/core/citation/quote-url';
+
+const quote = {
+  id: 'words',
+  text: 'These <b>words</b> are *mine* & [nobody’s]',
+  lang: 'en',
+  date: '2001-02',
+  translation: false,
+  about: [],
+  speaker: { name: { en: 'Example Person' } },
+  source: {
+    id: 'paper',
+    type: 'article-newspaper',
+    title: 'A "title"',
+    'container-title': 'Example Gazette',
+    URL: 'https://example.org/a',
+    issued: '2001-02-03',
+    accessed: '2002-01-01',
+  },
+} as unknown as SourcedQuote;
+const cite = (format: CitationFormat) => citeQuote(quote, { format, language: 'en' });
+
+describe('citeQuote', () => {
+  test('says who, when and where as plain text', () => {
+    expect(cite('plain')).toBe(
+      '“These <b>words</b> are *mine* & [nobody’s]”\nExample Person, February 2001. A "title" (Example Gazette). https://example.org/a#:~:text=These%20%3Cb%3Ewords%3C%2Fb%3E%20are%20*mine*%20%26%20%5Bnobody%E2%80%99s%5D',
+    );
+  });
+
+  test('lets nothing of the words become Markdown or HTML', () => {
+    expect(cite('markdown')).toContain('These \\<b\\>words\\</b\\> are \\*mine\\* & \\[nobody’s\\]');
+    expect(cite('html')).toContain('These &lt;b&gt;words&lt;/b&gt; are *mine* &amp; [nobody’s]');
+  });
+
+  test('is an item of CSL-JSON with the dates it has', () => {
+    const [item] = JSON.parse(cite('csl-json'));
+    expect(item).toMatchObject({ type: 'article-newspaper', issued: '2001-02-03', accessed: '2002-01-01' });
+  });
+});
+
+describe('quoteUrl', () => {
+  const url = (text: string, URL = 'https://example.org/a') => quoteUrl({ text }, { URL });
+
+  test('few words go whole, many by their ends', () => {
+    expect(url('one two')).toBe('https://example.org/a#:~:text=one%20two');
+    expect(url('a b c d e f g h i j k')).toBe('https://example.org/a#:~:text=a%20b%20c%20d,h%20i%20j%20k');
+  });
+
+  test('what is syntax to a fragment is encoded', () => {
+    expect(url('S-300, and')).toBe('https://example.org/a#:~:text=S%2D300%2C%20and');
+  });
+
+  test('a fragment that is there stays', () => {
+    expect(url('x', 'https://example.org/a#top')).toBe('https://example.org/a#top:~:text=x');
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
+import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { bundledBriefing } from '../briefing/bundled-briefing';
+
+const index = buildSearchIndex(bundledBriefing());
+const first = (query: string) => searchBriefing(index, query)[0]?.entity;
+
+describe('what a reader types finds whom it means', () => {
+  test.each([
+    ['guaido', 'juan-guaido'],
+    ['Guaidó', 'juan-guaido'],
+    ['guiado', 'juan-guaido'],
+    ['гуаидо', 'juan-guaido'],
+    ['Гуайдо', 'juan-guaido'],
+    ['guai', 'juan-guaido'],
+    ['zakharova', 'maria-zakharova'],
+    ['захарова', 'maria-zakharova'],
+    // Latin letters among the Cyrillic ones, as keyboards that were switched too late write them.
+    ['закhарова', 'maria-zakharova'],
+    ['Zajárova', 'maria-zakharova'],
+    ['zaharova', 'maria-zakharova'],
+    ['s300', 's-300'],
+    ['S-300', 's-300'],
+    ['с-300', 's-300'],
+    ['с300', 's-300'],
+    ['maduro', 'nicolas-maduro'],
+    ['nicolas maduro', 'nicolas-maduro'],
+    ['rosoboron', 'rosoboronexport'],
+    ['рособоронэкспорт', 'rosoboronexport'],
+    ['boltno', 'john-bolton'],
+  ])('%s', (query, entity) => {
+    expect(first(query)).toBe(entity);
+  });
+
+  test('events and quotes are found by their words', () => {
+    const types = searchBriefing(index, 'helicopter').map((result) => result.type);
+    expect(types).toContain('event');
+    expect(searchBriefing(index, 'smothering its economy')[0]).toMatchObject({
+      type: 'quote',
+      entity: 'maria-zakharova',
+    });
+  });
+
+  test('nothing is found for nothing, spaces and noise', () => {
+    for (const query of ['', '   ', '---', 'qqqqqqqqqq']) expect(searchBriefing(index, query)).toEqual([]);
+  });
+});
+
+describe('order', () => {
+  const person = (id: string, name: string) => ({
+    id,
+    kind: 'person',
+    name: { en: name },
+    roles: [],
+    context: [],
+  });
+  const twins = buildSearchIndex({
+    entities: [
+      person('one', 'Alexander Example'),
+      person('two', 'Alexandra Example'),
+      person('far', 'Alekzander Sample'),
+    ],
+    names: [],
+    events: [
+      {
+        id: 'meeting',
+        date: '2001',
+        title: { en: 'Alexander meets Alexandra' },
+        entities: ['one'],
+        sources: [],
+      },
+    ],
+    quotes: [],
+  } as unknown as Briefing);
+  const ids = (query: string, boost: string[] = []) =>
+    searchBriefing(twins, query, { boost: boost as EntityId[] }).map(
+      (result) => `${result.type} ${result.entity}`,
+    );
+
+  test('what is on the page first', () => {
+    expect(ids('example', ['two'])[0]).toBe('entity two');
+    expect(ids('example', ['one'])[0]).toBe('entity one');
+  });
+
+  test('entities before events, even those that are on the page', () => {
+    expect(ids('alexand', ['one'])).toEqual(['entity one', 'entity two', 'event one']);
+  });
+
+  test('a typo is looked for only where no name is met', () => {
+    expect(ids('alexander')).not.toContain('entity far');
+    expect(ids('alekxander')).toContain('entity far');
+  });
+
+  test('every result tells whether it is on the page', () => {
+    const found = searchBriefing(twins, 'example', { boost: ['two' as EntityId] });
+    expect(found.map(({ entity, onPage }) => [entity, onPage])).toEqual([
+      ['two', true],
+      ['one', false],
+    ]);
+  });
+});
+
+describe('foldQuery and wordsOf', () => {
+  test.each([
+    ['Ñandú Čapek Łódź', 'nandu capek lodz'],
+    ['Щёлково', 'shchelkovo'],
+    ['МАДУРО', 'maduro'],
+    ['مادورو', 'مادورو'],
+  ])('%s → %s', (text, folded) => {
+    expect(foldQuery(text)).toBe(folded);
+  });
+
+  test('a hyphened name is its parts and their whole', () => {
+    expect(wordsOf('s-300')).toEqual(['s', '300', 's300']);
+  });
+
+  test('a Chinese name is found from its middle', () => {
+    expect(wordsOf('马杜罗')).toEqual(['马杜罗', '杜罗', '罗']);
+  });
+});
