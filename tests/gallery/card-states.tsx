@@ -1,3 +1,4 @@
+import { briefing as realBriefing } from 'virtual:sidelight/briefing';
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
@@ -5,7 +6,6 @@ import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
 import { ARABIC, FICTIONAL } from './fictional';
-import { realBriefing } from './real-briefing';
 
 const actions = {
   timelineUrl: ({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`,

@@ -1,9 +1,9 @@
+import { briefing as realBriefing } from 'virtual:sidelight/briefing';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageState, PopupModel, SiteScope } from '@/src/ui/popup/popup-model';
 import { realDossier, State } from './card-states';
-import { realBriefing } from './real-briefing';
 
 const site: SiteScope = { name: 'example.com', covers: 'domain' };
 const host: SiteScope = { name: 'a-rather-long-host-name.pages.example.net', covers: 'host' };

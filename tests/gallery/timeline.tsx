@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
 import '@/src/ui/timeline/timeline.css';
 import './gallery.css';
-import { realBriefing } from './real-briefing';
+import { briefing as realBriefing } from 'virtual:sidelight/briefing';
 
 const asked = new URLSearchParams(location.search);
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light';

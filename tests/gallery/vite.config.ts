@@ -1,12 +1,14 @@
 /** Builds the gallery: every component in every state, for eyes. Development only; nothing of it is shipped. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { briefingPlugin } from '../../src/build/briefing-plugin';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replace(/[/\\]$/, '');
 
 export default defineConfig({
   root: folder('.'),
   base: './',
+  plugins: [briefingPlugin()],
   resolve: { alias: { '@': folder('../..') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

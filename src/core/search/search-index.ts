@@ -116,6 +116,8 @@ function lookUp(
     prefix: true,
     fuzzy: typo ? editDistance : false,
     boost: WEIGHTS,
+    // One letter begins half of all words; with the texts it took 80 ms among 5,000 entities.
+    fields: query.length === 1 ? ['name'] : [...FIELDS],
   });
   const least = typo ? (hits[0]?.score ?? 0) * TYPO_SHARE : 0;
   return hits

@@ -1,0 +1,126 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { EntityCardProps } from '@/src/ui/card/card-props';
+import { EntityCard } from '@/src/ui/card/EntityCard';
+import { bundledBriefing } from '../briefing/bundled-briefing';
+
+const briefing = bundledBriefing();
+const dossier = (id: string, pageDate = '2019-03-31'): Dossier => {
+  const found = dossierAt(briefing, id as EntityId, { pageDate: pageDate as EdtfDate });
+  if (!found) throw new Error(`no entity ${id}`);
+  return found;
+};
+const card = (props: Partial<EntityCardProps> = {}) =>
+  render(
+    <EntityCard
+      dossier={dossier('maria-zakharova')}
+      language="en-GB"
+      timelineUrl={({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`}
+      {...props}
+    />,
+  );
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"');
+
+describe('the card', () => {
+  test('is a dialog labelled by the name', () => {
+    const html = card();
+    const [, id] = /role="dialog" aria-labelledby="([^"]+)"/.exec(html) ?? [];
+    expect(html).toMatch(new RegExp(`<h2[^>]*id="${id}"[^>]*><bdi>Maria Zakharova</bdi>`));
+    expect(card({ presentation: 'embedded' })).toContain('role="article"');
+  });
+
+  test('says kind, day, role, context, quote with speaker and date, events, this article and the briefing, in this order', () => {
+    const text = textOf(card());
+    const parts = [
+      'Person',
+      'As of 31 March 2019',
+      'Maria Zakharova',
+      'Spokesperson of the Russian Foreign Ministry',
+      'The first woman',
+      'We recommend that the United States stop',
+      'written statement, 30 March 2019',
+      'Around this date',
+      'This article',
+      'Timeline',
+      'verified to 3 March 2026',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places, parts.filter((_, index) => places[index] === -1).join()).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test('tells of what came later only inside a closed fold', () => {
+    const html = card({ dossier: dossier('nicolas-maduro') });
+    expect(html).toContain('2026');
+    const open = html.replace(/<details.*?<\/details>/gs, '').replace(/<footer.*<\/footer>/s, '');
+    expect(textOf(open)).not.toMatch(/202\d/);
+    expect(html).not.toMatch(/<details[^>]* open/);
+  });
+
+  test('links out only over https, telling nothing and in a new tab; other addresses are text', () => {
+    const html = card({ dossier: dossier('rosoboronexport') });
+    const links = [...html.matchAll(/<a [^>]*href="([^"]+)"[^>]*>/g)].filter(
+      ([, href]) => !href?.startsWith('timeline.html'),
+    );
+    expect(links.length).toBeGreaterThan(3);
+    for (const [tag, href] of links) {
+      expect(href).toMatch(/^https:\/\//);
+      expect(tag).toMatch(/rel="noopener noreferrer"/);
+      expect(tag).toMatch(/referrerpolicy="no-referrer"/);
+      expect(tag).toMatch(/target="_blank"/);
+    }
+  });
+
+  test('leads into the timeline at the entity and at its events, by links that cannot be dragged', () => {
+    const links = card().match(/<a [^>]*href="timeline[^>]*>/g) ?? [];
+    expect(links.some((tag) => tag.includes('#entity=maria-zakharova"'))).toBe(true);
+    expect(links.some((tag) => tag.includes('event='))).toBe(true);
+    for (const tag of links) expect(tag).toContain('draggable="false"');
+  });
+
+  test('a quote keeps its own language and direction', () => {
+    expect(card({ dossier: dossier('juan-guaido') })).toMatch(/<blockquote lang="es" dir="auto"/);
+  });
+
+  test('has only the controls that somebody answers', () => {
+    expect(card()).not.toMatch(/aria-label="(Pin|Close|Back)"|Copy with source/);
+    const html = card({
+      onPin: () => {},
+      onClose: () => {},
+      onBack: () => {},
+      onCopy: async () => true,
+      pinned: true,
+    });
+    for (const label of ['Pin', 'Close', 'Back']) expect(html).toContain(`aria-label="${label}"`);
+    expect(html).toContain('aria-pressed="true"');
+  });
+
+  test.each([
+    [{ by: 'name' } as const, 'a name that means only Maria Zakharova'],
+    [{ by: 'full-name', form: 'Maria V. Zakharova' } as const, 'the full name “Maria V. Zakharova”'],
+    [{ by: 'cues', words: ['spokeswoman', 'ministry'] } as const, 'spokeswoman and ministry'],
+  ])('tells why it was marked: %o', (evidence, words) => {
+    expect(textOf(card({ mention: { alias: 'Zakharova', evidence } }))).toContain(words);
+  });
+
+  test.each(['en', 'es', 'ru'])('names every entity of the briefing in %s', (language) => {
+    for (const entity of briefing.entities) {
+      const html = card({ dossier: dossier(entity.id), language });
+      expect(html).toContain(`lang="${language}"`);
+      expect(html).not.toMatch(/undefined|\[object|\{\w+\}/);
+    }
+  });
+
+  test('without a page date says what is known, and until when', () => {
+    const known = dossierAt(briefing, 'john-bolton' as EntityId, {});
+    if (!known) throw new Error('no entity');
+    expect(textOf(card({ dossier: known }))).toContain('As known on 3 March 2026');
+  });
+});
