@@ -1,0 +1,51 @@
+/** Events of an entity up to a day and after it, with the disagreements that could be known by then. */
+import { compareDates } from '../chronology/compare-dates';
+import { isKnownBy } from '../chronology/is-known-by';
+import type { Dossier } from './dossier';
+import type { DossierView } from './dossier-view';
+import type { KnownCitations } from './known-citations';
+import type { BriefingEvent, EdtfDate } from './schema';
+
+/** Gives the events that were certainly past, in order. */
+export function eventsThen(view: DossierView): BriefingEvent[] {
+  const { day, known } = view;
+  return eventsOf(view)
+    .filter(({ date }) => isKnownBy(date, day))
+    .map((event) => eventAsOf(event, day, known));
+}
+
+/** Gives the events after the day, or not certainly by it, up to the day of verification, in order. */
+export function eventsSince(view: DossierView): BriefingEvent[] {
+  const { day, verifiedUntil, ceiling } = view;
+  return eventsOf(view)
+    .filter(({ date }) => !isKnownBy(date, day) && isKnownBy(date, verifiedUntil))
+    .map((event) => eventAsOf(event, verifiedUntil, ceiling));
+}
+
+/** Gives the disagreements that concern the entity and could be known by the day. */
+export function disputesThen({ briefing, id, day, known }: DossierView): Dossier['disputes'] {
+  return briefing.events
+    .filter(({ date }) => isKnownBy(date, day))
+    .flatMap((event) =>
+      (eventAsOf(event, day, known).disputed ?? [])
+        .filter(({ entities }) => (entities ?? event.entities).includes(id))
+        .map((dispute) => ({ ...dispute, event: event.id })),
+    );
+}
+
+function eventsOf({ briefing, id }: DossierView): BriefingEvent[] {
+  const own = briefing.events.filter(({ entities }) => entities.includes(id));
+  return own.sort((a, b) => compareDates(a.date, b.date));
+}
+
+function eventAsOf(event: BriefingEvent, day: EdtfDate, known: KnownCitations): BriefingEvent {
+  const { disputed, ...rest } = event;
+  const disputes = (disputed ?? [])
+    .filter((dispute) => isKnownBy(dispute.since ?? event.date, day))
+    .map((dispute) => ({
+      ...dispute,
+      versions: dispute.versions.map((version) => ({ ...version, sources: known(version.sources) })),
+    }));
+  const told = { ...rest, sources: known(event.sources) };
+  return disputes.length === 0 ? told : { ...told, disputed: disputes };
+}
