@@ -1,0 +1,63 @@
+/** The command an editor runs: what it prints, and that it fails when something must be put right. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, it, vi } from 'vitest';
+import { smallParts } from './small-briefing';
+
+const SCRIPT = fileURLToPath(new URL('../../../scripts/briefing-check.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'sidelight-briefing-'));
+
+// Each run starts Node and Vite, which a busy machine takes its time over.
+vi.setConfig({ testTimeout: 60_000 });
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes the small briefing as files, changed, and runs the checker on them. */
+// biome-ignore lint/suspicious/noExplicitAny: tests write what the types forbid.
+function check(change: (parts: any) => void) {
+  const { index, entities, names, ...lists } = smallParts();
+  const parts = { index, entities, names, ...lists };
+  change(parts);
+  for (const part of ['entities', 'names']) mkdirSync(join(folder, part), { recursive: true });
+  const write = (file: string, content: unknown) =>
+    writeFileSync(join(folder, file), JSON.stringify(content));
+  write('briefing.json', parts.index);
+  for (const entity of parts.entities) write(`entities/${entity.id}.json`, entity);
+  for (const own of parts.names) write(`names/${own.entity}.json`, own);
+  for (const part of Object.keys(lists)) write(`${part}.json`, parts[part]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, folder], { encoding: 'utf8' });
+  return { status, text: stdout + stderr };
+}
+
+it('prints counts and ends well when all is in order', () => {
+  const { status, text } = check((parts) => {
+    parts.index.date = '2001-01-01';
+  });
+  expect(text).toMatch(/entities\W+2\b/);
+  expect(text).toContain('The briefing is in order.');
+  expect(text).toContain('Skipped: quotes and own words');
+  expect(status).toBe(0);
+});
+
+it('names file, place and remedy, and fails, when something must be put right', () => {
+  const { status, text } = check((parts) => {
+    parts.sources[0].issued = '2019';
+    parts.index.date = '2001-01-01';
+  });
+  expect(text).toContain('events.json → speech.date');
+  expect(text).toContain(
+    '“speech” names a day (2019-03-30); none of its sources does. Write the date less exactly',
+  );
+  expect(status).toBe(1);
+});
+
+it('fails on a briefing that does not parse', () => {
+  const { status, text } = check((parts) => {
+    parts.events[0].sources = [];
+  });
+  expect(text).toContain('events.json → speech.sources');
+  expect(status).toBe(1);
+});
