@@ -8,7 +8,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url)).r
 export default defineConfig({
   root: folder('.'),
   base: './',
-  plugins: [briefingPlugin()],
+  plugins: [briefingPlugin(folder('../../data/briefings/venezuela-2019'))],
   resolve: { alias: { '@': folder('../..') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
