@@ -24,7 +24,9 @@ const { values: options, positionals } = parseArgs({
 });
 const file = positionals[0];
 if (!file) {
-  console.error('usage: npm run evaluate -- FILE.jsonl [--json] [--errors] [--by lang|entity] [--predictions OUT.jsonl]');
+  console.error(
+    'usage: npm run evaluate -- FILE.jsonl [--json] [--errors] [--by lang|entity] [--predictions OUT.jsonl]',
+  );
   process.exit(2);
 }
 
@@ -41,7 +43,10 @@ const scored = excerpts.map((excerpt) => {
 
 if (options.predictions) {
   const lines = scored.map(({ excerpt, predicted }) =>
-    JSON.stringify({ id: excerpt.id, mentions: predicted.map(({ start, end, entity }) => ({ start, end, entity })) }),
+    JSON.stringify({
+      id: excerpt.id,
+      mentions: predicted.map(({ start, end, entity }) => ({ start, end, entity })),
+    }),
   );
   writeFileSync(options.predictions, `${lines.join('\n')}\n`);
 }
@@ -82,7 +87,8 @@ function scoreExcerpt(excerpt, predicted) {
   const traps = (excerpt.traps ?? []).map((trap) => {
     const not = [trap.not].flat();
     const caught = predicted.filter(
-      (each) => overlaps(each, trap) && (not.includes('*') || not.includes(each.entity)) && !isTrueMention(each),
+      (each) =>
+        overlaps(each, trap) && (not.includes('*') || not.includes(each.entity)) && !isTrueMention(each),
     );
     return { ...trap, auto: trap.auto === true, violated: caught.length > 0, caught };
   });
@@ -134,16 +140,28 @@ function print(result) {
     for (const [name, each] of Object.entries(groups)) console.log(row(name, each));
   }
   const { labelled, automatic } = result.traps;
-  console.log(`\ntrap violations: ${labelled.violated} of ${labelled.all} labelled by hand, `
-    + `${automatic.violated} of ${automatic.all} automatic`);
+  console.log(
+    `\ntrap violations: ${labelled.violated} of ${labelled.all} labelled by hand, ` +
+      `${automatic.violated} of ${automatic.all} automatic`,
+  );
 }
 
 function printErrors({ excerpt, missed, wrong, traps }) {
   const around = ({ start, end }) =>
-    `${excerpt.text.slice(Math.max(0, start - 40), start)}[${excerpt.text.slice(start, end)}]${excerpt.text.slice(end, end + 30)}`.replace(/\s+/g, ' ');
-  for (const each of missed) console.log(`${excerpt.id} ${excerpt.lang} missed ${each.entity}: ${around(each)}`);
-  for (const each of wrong) console.log(`${excerpt.id} ${excerpt.lang} wrong ${each.entity}: ${around(each)} ${JSON.stringify(each.evidence)}`);
+    `${excerpt.text.slice(Math.max(0, start - 40), start)}[${excerpt.text.slice(start, end)}]${excerpt.text.slice(end, end + 30)}`.replace(
+      /\s+/g,
+      ' ',
+    );
+  for (const each of missed)
+    console.log(`${excerpt.id} ${excerpt.lang} missed ${each.entity}: ${around(each)}`);
+  for (const each of wrong)
+    console.log(
+      `${excerpt.id} ${excerpt.lang} wrong ${each.entity}: ${around(each)} ${JSON.stringify(each.evidence)}`,
+    );
   for (const trap of traps) {
-    if (trap.violated) console.log(`${excerpt.id} ${excerpt.lang} trap ${trap.caught.map((each) => each.entity)}: ${around(trap)}`);
+    if (trap.violated)
+      console.log(
+        `${excerpt.id} ${excerpt.lang} trap ${trap.caught.map((each) => each.entity)}: ${around(trap)}`,
+      );
   }
 }

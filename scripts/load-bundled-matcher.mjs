@@ -13,7 +13,8 @@ export async function compileMatcherOf(briefing) {
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => read(`${kind}/${name}`));
-  const confusables = existsSync(`${folder}/confusables.json`) ? read('confusables.json') : [];
+  const list = existsSync(`${folder}/confusables.json`) ? read('confusables.json') : [];
+  const confusables = Array.isArray(list) ? list : list.confusables;
   return compileMatcher({ entities: readAll('entities'), names: readAll('names'), confusables });
 }
 

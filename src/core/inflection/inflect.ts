@@ -31,7 +31,11 @@ export function inflect(form: string, inflection: Inflection): readonly string[]
   return [...new Set(combined)];
 }
 
-function wordForms(word: string, rules: readonly EndingRule[], { person, gender }: Inflection): readonly string[] {
+function wordForms(
+  word: string,
+  rules: readonly EndingRule[],
+  { person, gender }: Inflection,
+): readonly string[] {
   if (word.length < 3 || /[.&]/.test(word) || word === word.toUpperCase()) {
     return word.length >= 2 && word === word.toUpperCase() ? acronymForms(word, rules) : [word];
   }

@@ -15,7 +15,12 @@ export type EndingRule = {
 type Limits = Pick<EndingRule, 'gender' | 'person' | 'acronym'>;
 
 function rule(ending: string, cut: number, forms: string, limits: Limits = {}): EndingRule {
-  return { ending, cut, forms: forms === '' ? [] : forms.split(' ').map((each) => (each === '0' ? '' : each)), ...limits };
+  return {
+    ending,
+    cut,
+    forms: forms === '' ? [] : forms.split(' ').map((each) => (each === '0' ? '' : each)),
+    ...limits,
+  };
 }
 
 const genitiveS: readonly EndingRule[] = [
@@ -196,11 +201,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   ],
   et: [rule('riigid', 1, 'e es est ele elt ega esse eks i')],
   hu: [],
-  ka: [
-    rule('ა', 1, 'ის ით'),
-    rule('ი', 1, '0 ს მა ის ით თან'),
-    rule('ები', 1, 'ს ის ში მა'),
-  ],
+  ka: [rule('ა', 1, 'ის ით'), rule('ი', 1, '0 ს მა ის ით თან'), rule('ები', 1, 'ს ის ში მა')],
   hy: [rule('ներ', 0, 'ի ը ին ից ում ով')],
   tr: [],
   id: [],

@@ -5,7 +5,8 @@ export type MatcherParts = {
   readonly pages: Uint16Array;
   readonly classes: Uint8Array;
   readonly symbols: Uint16Array;
-  readonly units: Int32Array;
+  readonly labels: Uint8Array;
+  readonly jumps: Int32Array;
   readonly groups: readonly (readonly number[])[];
   readonly patterns: Int32Array;
   readonly strings: readonly string[];
@@ -18,7 +19,8 @@ export function assembleSections(parts: MatcherParts): Uint8Array {
     pages: parts.pages,
     classes: parts.classes,
     symbols: parts.symbols,
-    units: parts.units,
+    labels: parts.labels,
+    jumps: parts.jumps,
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
     groupItems: Int32Array.from(parts.groups.flat()),
     patterns: parts.patterns,

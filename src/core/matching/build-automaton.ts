@@ -1,21 +1,35 @@
 /**
- * Builds the automaton: from sorted keys to a double array of one 32-bit unit a state.
+ * Builds the automaton: from keys to a double array in two parallel arrays.
  *
- *   | bits  | unit of a state                                    | unit of a leaf (reached by label 0) |
- *   |-------|----------------------------------------------------|-------------------------------------|
- *   | 0–7   | the label by which it is reached                   | 0                                   |
- *   | 8     | 1 when it has a leaf                               | value, 24 bits …                    |
- *   | 9–31  | base: the child by label `l` stands at `base ^ l`  | … to bit 31                         |
+ *   | array  | element | meaning                                                                       |
+ *   |--------|---------|-------------------------------------------------------------------------------|
+ *   | labels | u8      | the label by which a state is reached; 0 in holes and at the root, state 0    |
+ *   | jumps  | i32     | two bits, and above them a number, see below                                  |
  *
- * The label is the check: no two states that differ have the same base. Equal tails are one state (a minimal acyclic
- * automaton), which keeps the many inflected forms of a name small. No failure links: walks start where words start.
+ *   | bits | a state with                  | the number n                                                     |
+ *   |------|-------------------------------|------------------------------------------------------------------|
+ *   | 0    | children                      | the child by label l is at s + n + l; when n is 0 the one child   |
+ *   |      |                               | is at s + 1                                                      |
+ *   | 1    | children, and a key ends here | the same, and the leaf is the child by LEAF_LABEL                 |
+ *   | 3    | no children: a key ends here  | what the key holds; the leaf has the same form                    |
+ *
+ * The label is the check: no two states that differ have the same base, s + n. Equal tails are one (a minimal
+ * acyclic automaton), which keeps the many inflected forms of a name small; tails too short to be worth a jump are
+ * repeated. An only child stands right behind its parent where it can, so most jumps are 0 and the arrays compress well.
+ * No failure links: walks start where words start.
  */
+import { LEAF_LABEL } from './layout';
 
-/** A key as labels 1–255 and what its leaf holds. */
+/** A key as labels above LEAF_LABEL, and what its leaf holds: a number from 0. */
 export type AutomatonKey = { readonly labels: readonly number[]; readonly value: number };
 
-/** Returns the units; state 0 is the root. Keys must be distinct. Throws when a base or a value does not fit. */
-export function buildAutomaton(keys: readonly AutomatonKey[]): Int32Array {
+export type Automaton = { readonly labels: Uint8Array; readonly jumps: Int32Array };
+
+/** Behind the last state, so that a walk needs no check of bounds. */
+const MARGIN = 256;
+
+/** Returns the arrays. Keys must be distinct. */
+export function buildAutomaton(keys: readonly AutomatonKey[]): Automaton {
   const sorted = [...keys].sort((one, other) => compareLabels(one.labels, other.labels));
   return placeStates(minimise(sorted));
 }
@@ -26,20 +40,22 @@ type State = {
   value: number;
   base: number;
   id: number;
+  /** States below it. */
+  weight: number;
 };
 
-const newState = (): State => ({ labels: [], children: [], value: -1, base: -1, id: -1 });
+const newState = (): State => ({ labels: [], children: [], value: -1, base: -1, id: -1, weight: 0 });
 
 /** Daciuk's incremental construction: once the keys have left a state, it is exchanged for an equal one seen before. */
 function minimise(keys: readonly AutomatonKey[]): State {
   const register = new Map<string, State>();
-  let count = 0;
   const settle = (state: State): State => {
     let signature = `${state.value}`;
     for (let i = 0; i < state.labels.length; i++) signature += `,${state.labels[i]}:${state.children[i]!.id}`;
     const known = register.get(signature);
     if (known) return known;
-    state.id = count++;
+    state.id = register.size;
+    state.weight = state.children.reduce((sum, child) => sum + 1 + child.weight, 0);
     register.set(signature, state);
     return state;
   };
@@ -70,64 +86,91 @@ function minimise(keys: readonly AutomatonKey[]): State {
   return path[0]!;
 }
 
-const OPEN_BLOCKS = 16;
+/** Holes further than this from the end are not looked at any more: filling them costs more time than they are worth. */
+const REACH = 1 << 13;
+/** A tail of fewer states is repeated rather than shared. */
+const WORTH_A_JUMP = 3;
 
-function placeStates(root: State): Int32Array {
-  let units = new Int32Array(1024);
-  let taken = new Uint8Array(1024);
-  let baseTaken = new Uint8Array(1024);
-  let size = 256;
-  const grow = (needed: number) => {
-    while (size < needed) size += 256;
-    if (size <= units.length) return;
-    const wider = Math.max(size, units.length * 2);
-    units = widen(units, new Int32Array(wider));
-    taken = widen(taken, new Uint8Array(wider));
-    baseTaken = widen(baseTaken, new Uint8Array(wider));
-  };
-  // Blocks before `open` are full enough: looking there costs more than the holes are worth.
-  let open = 0;
-  const findBase = (labels: readonly number[]): number => {
-    open = Math.max(open, size - OPEN_BLOCKS * 256);
-    for (let slot = open; slot < size; slot++) {
-      if (taken[slot]) continue;
-      const base = slot ^ labels[0]!;
-      if (base === 0 || baseTaken[base]) continue;
-      if (labels.every((label) => !taken[base ^ label])) return base;
-    }
-    const base = size === 0 ? 256 : size;
-    grow(size + 256);
-    return base;
-  };
-  taken[0] = 1;
+function placeStates(root: State): Automaton {
+  const array = growingArray();
   const pending: { state: State; at: number }[] = [{ state: root, at: 0 }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { state, at } = next;
-    const labels = state.value >= 0 ? [0, ...state.labels] : state.labels;
-    if (labels.length === 0) continue;
-    const seenBefore = state.base >= 0;
-    if (!seenBefore) {
-      state.base = findBase(labels);
-      if (state.base >= 1 << 23) throw new Error(`too many states: base ${state.base}`);
-      baseTaken[state.base] = 1;
-      for (const label of labels) taken[state.base ^ label] = 1;
+    const isKey = state.value >= 0;
+    if (state.labels.length === 0) {
+      array.setJump(at, (state.value << 2) | 3);
+      continue;
     }
-    units[at] = (units[at]! & 0xff) | (state.value >= 0 ? 0x100 : 0) | (state.base << 9);
-    if (seenBefore) continue;
-    if (state.value >= 0) {
-      if (state.value >= 1 << 24) throw new Error(`a leaf cannot hold ${state.value}`);
-      units[state.base] = state.value << 8;
-    }
-    for (let i = 0; i < state.labels.length; i++) {
-      const slot = state.base ^ state.labels[i]!;
-      units[slot] = state.labels[i]!;
-      pending.push({ state: state.children[i]!, at: slot });
+    const labels = isKey ? [LEAF_LABEL, ...state.labels] : state.labels;
+    const isShared = state.base >= 0 && state.weight > WORTH_A_JUMP;
+    if (!isShared) state.base = array.place(labels, at);
+    const isRightBehind = labels.length === 1 && state.base + labels[0]! === at + 1;
+    array.setJump(at, ((isRightBehind ? 0 : state.base - at) << 2) | (isKey ? 1 : 0));
+    if (isShared) continue;
+    if (isKey) array.setJump(state.base + LEAF_LABEL, (state.value << 2) | 3);
+    for (let i = state.labels.length - 1; i >= 0; i--) {
+      pending.push({ state: state.children[i]!, at: state.base + state.labels[i]! });
     }
   }
-  return units.slice(0, size);
+  return array.finish();
 }
 
-function widen<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function growingArray() {
+  let labels = new Uint8Array(1 << 12);
+  let jumps = new Int32Array(1 << 12);
+  let isBase = new Uint8Array(1 << 12);
+  let end = 1;
+  let firstHole = 1;
+
+  return { place, setJump, finish };
+
+  /** Takes the places for the children of the state at `at`; returns their base. */
+  function place(wanted: readonly number[], at: number): number {
+    const base = findBase(wanted, at);
+    isBase[base] = 1;
+    for (const label of wanted) labels[base + label] = label;
+    end = Math.max(end, base + wanted[wanted.length - 1]! + 1);
+    while (labels[firstHole] !== 0) firstHole++;
+    return base;
+  }
+
+  function findBase(wanted: readonly number[], at: number): number {
+    const right = at + 1 - wanted[0]!;
+    if (right >= 0 && right !== at && fits(right, wanted)) return right;
+    // An only child begins a chain: at the end there is room for all of it, in a hole for its first state.
+    const first = wanted.length === 1 ? end : Math.max(firstHole, end - REACH);
+    for (let slot = Math.max(first, wanted[0]!); ; slot++) {
+      // A base at the state itself would make a jump of 0, which says something else.
+      const base = slot - wanted[0]!;
+      if (base !== at && fits(base, wanted)) return base;
+    }
+  }
+
+  function fits(base: number, wanted: readonly number[]): boolean {
+    grow(base + 256);
+    if (isBase[base] === 1) return false;
+    for (let i = 0; i < wanted.length; i++) if (labels[base + wanted[i]!] !== 0) return false;
+    return true;
+  }
+
+  function grow(length: number): void {
+    if (length <= labels.length) return;
+    labels = widened(labels, new Uint8Array(2 * length));
+    jumps = widened(jumps, new Int32Array(2 * length));
+    isBase = widened(isBase, new Uint8Array(2 * length));
+  }
+
+  function setJump(at: number, jump: number): void {
+    jumps[at] = jump;
+  }
+
+  function finish(): Automaton {
+    grow(end + MARGIN);
+    return { labels: labels.slice(0, end + MARGIN), jumps: jumps.slice(0, end + MARGIN) };
+  }
+}
+
+function widened<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

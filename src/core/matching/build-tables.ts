@@ -1,16 +1,17 @@
 /** Makes the two tables that tell, for every UTF-16 code unit, its class and its symbol in the pattern alphabet. */
 import { BEGINS_PATTERN, classOf } from './character-class';
 import { foldCodeUnit } from './fold';
-import { ENDINGS_LABEL, PAGE_SHIFT } from './layout';
+import { LEAF_LABEL, PAGE_SHIFT } from './layout';
 
-const FIRST_LABEL = ENDINGS_LABEL + 1;
+const FIRST_LABEL = LEAF_LABEL + 1;
 const FIRST_LEAD = 221;
+const TRAILS = 256 - FIRST_LABEL;
 
 /** Gives each folded unit that occurs in a pattern one label or, when it is rare, a lead and a trail label. */
 export class SymbolTable {
   private readonly symbols = new Map<number, number>();
 
-  /** Frequent units come first and get the single labels. Throws with more than 9,144 units. */
+  /** Frequent units come first and get the single labels. Throws with more than 9,000 units. */
   constructor(folded: readonly string[]) {
     const counts = new Map<number, number>();
     for (const form of folded) {
@@ -42,9 +43,9 @@ export class SymbolTable {
 function symbolOfRank(rank: number): number {
   const singles = FIRST_LEAD - FIRST_LABEL;
   if (rank < singles) return FIRST_LABEL + rank;
-  const lead = FIRST_LEAD + Math.floor((rank - singles) / 254);
+  const lead = FIRST_LEAD + Math.floor((rank - singles) / TRAILS);
   if (lead > 255) throw new Error('the pattern alphabet is too large');
-  return (lead << 8) | (FIRST_LABEL + ((rank - singles) % 254));
+  return (lead << 8) | (FIRST_LABEL + ((rank - singles) % TRAILS));
 }
 
 type Tables = { pages: Uint16Array; classes: Uint8Array; symbols: Uint16Array };

@@ -8,6 +8,12 @@ import { CASE, KIND } from './layout';
 import { modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
 
+/**
+ * Kinds whose names of several words are inflected word by word. Offices, bodies and places are phrases in which only
+ * some words change: their editors write the forms out.
+ */
+const INFLECTED_IN_FULL: ReadonlySet<string> = new Set(['person', 'country', 'region', 'city']);
+
 /** One meaning of a folded text. */
 export type PatternForm = {
   readonly kind: number;
@@ -27,7 +33,13 @@ export type PatternForm = {
   readonly takesEndings: boolean;
 };
 
-type Use = { kind: number; subject: number; person: boolean; gender?: 'male' | 'female' | undefined };
+type Use = {
+  kind: number;
+  subject: number;
+  person: boolean;
+  phrase?: boolean;
+  gender?: 'male' | 'female' | undefined;
+};
 
 /** Returns the forms by folded text, in an order that depends on the naming alone. Throws when an entity is unknown. */
 export function collectForms(naming: Naming): Map<string, readonly PatternForm[]> {
@@ -37,7 +49,8 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
     const subject = numbers.get(names.entity);
     if (subject === undefined) throw new Error(`names of an unknown entity: ${names.entity}`);
     const { kind: entityKind, gender } = naming.entities[subject]!;
-    const use = { subject, gender, person: entityKind === 'person' };
+    const phrase = !INFLECTED_IN_FULL.has(entityKind);
+    const use = { subject, gender, phrase, person: entityKind === 'person' };
     addAll(collection, names.alias, { ...use, kind: KIND.name });
     addAll(collection, names.previousName, { ...use, kind: KIND.name });
     addAll(collection, names.presumedAlias, { ...use, kind: KIND.presumed });
@@ -45,7 +58,7 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
     addAll(collection, names.cues, { ...use, kind: KIND.cue });
   }
   naming.confusables.forEach((confusable, subject) => {
-    const use = { subject, person: false };
+    const use = { subject, person: false, phrase: true };
     const owns = confusable.owns !== undefined;
     addAll(collection, confusable.alias, { ...use, kind: KIND.cover }, owns);
     addAll(collection, confusable.cues, { ...use, kind: KIND.counter });
@@ -90,7 +103,10 @@ function addAll(
 
 function formsOf(alias: string, language: string, use: Use): readonly string[] {
   const isName = use.kind <= KIND.weak || use.kind === KIND.cover || use.kind === KIND.given;
-  const inflected = isName ? inflect(alias, { language, person: use.person, gender: use.gender }) : [alias];
+  const isInflected = isName && !(use.phrase && alias.includes(' '));
+  const inflected = isInflected
+    ? inflect(alias, { language, person: use.person, gender: use.gender })
+    : [alias];
   return inflected.flatMap((form) => [...modelNumberForms(form), ...withArticleLam(form)]);
 }
 

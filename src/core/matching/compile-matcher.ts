@@ -8,7 +8,7 @@ import { buildAutomaton } from './build-automaton';
 import { buildTables, SymbolTable } from './build-tables';
 import { collectForms, type PatternForm } from './collect-forms';
 import { ENDINGS } from './endings';
-import { ENDINGS_LABEL, KIND, LATIN, LEAF_PREFIX, LEAF_TAKES_ENDINGS, OWNS, PREFIX } from './layout';
+import { CASE, ENDINGS_LABEL, KIND, LATIN, LEAF_PREFIX, LEAF_TAKES_ENDINGS, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
 
 export type Naming = {
@@ -34,7 +34,7 @@ export function compileMatcher(naming: Naming): Uint8Array {
       (form.owns ? OWNS : 0) |
       (form.latin ? LATIN : 0) |
       (form.prefix ? PREFIX : 0);
-    const alias = strings.of(form.alias);
+    const alias = form.case === CASE.exact ? strings.of(form.alias) : 0;
     const key = `${bits} ${form.subject} ${alias}`;
     const known = patternNumbers.get(key);
     if (known !== undefined) return known;
@@ -74,7 +74,7 @@ export function compileMatcher(naming: Naming): Uint8Array {
   const firstUnits = new Set([...forms.keys()].map((folded) => folded.charCodeAt(0)));
   return assembleSections({
     ...buildTables(symbols, firstUnits),
-    units: buildAutomaton(keys),
+    ...buildAutomaton(keys),
     groups: groups.values.map((group) => group.split(' ').map(Number)),
     patterns: Int32Array.from(patterns),
     strings: strings.values,

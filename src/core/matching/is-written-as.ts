@@ -9,11 +9,12 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
   const first = text.slice(start, start + 1);
   if (first !== first.toUpperCase()) return false;
   if (wanted.rule === CASE.capital) return true;
-  const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
   const surface = text.slice(start, end).normalize('NFC');
-  if (wanted.rule === CASE.exact) {
-    return surface === alias || surface === alias.toUpperCase() || surface.startsWith(alias.slice(0, -1));
+  if (wanted.rule === CASE.upper) {
+    // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
+    const letters = surface.replace(/[^\p{L}]/gu, '').slice(0, 2);
+    return letters === letters.toUpperCase();
   }
-  const letters = surface.replace(/[^\p{L}]/gu, '').slice(0, alias.replace(/[^\p{L}]/gu, '').length);
-  return letters === letters.toUpperCase();
+  const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
+  return surface === alias || surface === alias.toUpperCase() || surface.startsWith(alias.slice(0, -1));
 }

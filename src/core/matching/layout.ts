@@ -12,10 +12,11 @@
  *   | pages         | u16     | by code unit >> 6: first entry of its block in the two tables below   |
  *   | classes       | u8      | by pages[unit >> 6] + (unit & 63): CLASS, and BEGINS_PATTERN          |
  *   | symbols       | u16     | by the same index: 0 none; < 256 one label; else lead << 8 | trail    |
- *   | units         | i32     | the double array, see `build-automaton.ts`                            |
+ *   | labels        | u8      | the automaton, see `build-automaton.ts`                               |
+ *   | jumps         | i32     | the same                                                              |
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
  *   | groupItems    | i32     | pattern numbers                                                       |
- *   | patterns      | i32 × 3 | PATTERN bit field, number of its subject, number of its alias string  |
+ *   | patterns      | i32 × 3 | bit field (below), number of its subject, number of its string or 0   |
  *   | stringStarts  | i32     | by string: its first unit in stringPool; one more at the end          |
  *   | stringPool    | u16     | UTF-16                                                                |
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
@@ -27,7 +28,8 @@ export const SECTIONS = [
   'pages',
   'classes',
   'symbols',
-  'units',
+  'labels',
+  'jumps',
   'groupStarts',
   'groupItems',
   'patterns',
@@ -45,6 +47,8 @@ export const HEADER_BYTES = 4 * (2 + 2 * SECTIONS.length);
 export const SPACE = 0x20;
 /** The label from the root to the automaton of stuck endings. Never a label of text. */
 export const ENDINGS_LABEL = 1;
+/** The label from a state where a key ends to its leaf. Never a label of text. */
+export const LEAF_LABEL = 2;
 
 /** A leaf's value: group number << 2 and these two. */
 export const LEAF_PREFIX = 1;

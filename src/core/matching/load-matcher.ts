@@ -23,7 +23,8 @@ export type Matcher = {
   readonly pages: Uint16Array;
   readonly classes: Uint8Array;
   readonly symbols: Uint16Array;
-  readonly units: Int32Array;
+  readonly labels: Uint8Array;
+  readonly jumps: Int32Array;
   readonly groupStarts: Int32Array;
   readonly groupItems: Int32Array;
   readonly patterns: Int32Array;
@@ -45,7 +46,8 @@ export function loadMatcher(bytes: ArrayBuffer): Matcher {
     pages: new Uint16Array(...place('pages')),
     classes: new Uint8Array(...place('classes')),
     symbols: new Uint16Array(...place('symbols')),
-    units: new Int32Array(...place('units')),
+    labels: new Uint8Array(...place('labels')),
+    jumps: new Int32Array(...place('jumps')),
     groupStarts: new Int32Array(...place('groupStarts')),
     groupItems: new Int32Array(...place('groupItems')),
     patterns: new Int32Array(...place('patterns')),

@@ -10,6 +10,7 @@ import {
   ENDINGS_LABEL,
   KIND,
   kindOf,
+  LEAF_LABEL,
   LEAF_PREFIX,
   LEAF_TAKES_ENDINGS,
   PAGE_MASK,
@@ -47,13 +48,13 @@ const WORD_GOES_ON = -2;
 
 /** Starts a search that can stop after any slice and go on. */
 export function startSearch(matcher: Matcher, text: string): Search {
-  const { pages, classes, symbols, units, groupStarts, groupItems, patterns } = matcher;
+  const { pages, classes, symbols, labels, jumps, groupStarts, groupItems, patterns } = matcher;
   const matches: Match[] = [];
   const candidateEnds = new Int32Array(MAX_CANDIDATES);
   const candidateLeaves = new Int32Array(MAX_CANDIDATES);
   const candidateEndings = new Int32Array(MAX_CANDIDATES);
   const length = text.length;
-  const endingsRoot = childOf(units[0]!, ENDINGS_LABEL);
+  const endingsRoot = childOf(0, ENDINGS_LABEL);
   const spaceSymbol = symbols[pages[SPACE >> PAGE_SHIFT]! + (SPACE & PAGE_MASK)]!;
   let position = 0;
   // Names cannot begin before this place: the last name ends here.
@@ -166,7 +167,7 @@ export function startSearch(matcher: Matcher, text: string): Search {
   /** Leaves in the candidate arrays every pattern that fits from `start`, shorter ones first; returns how many. */
   function walk(start: number): number {
     let count = 0;
-    let state = units[0]!;
+    let state = 0;
     let run = 0;
     let lastSymbol = 0;
     for (let at = start; at < length; at++) {
@@ -187,14 +188,22 @@ export function startSearch(matcher: Matcher, text: string): Search {
       }
       state = childOf(state, symbol & 255);
       if (state === 0) return count;
-      if (state & 0x100) count = addCandidate(count, at + 1, units[state >>> 9]! >>> 8);
+      if (jumps[state]! & 1) count = addCandidate(count, at + 1, leafOf(state));
     }
     return count;
   }
 
   function childOf(state: number, label: number): number {
-    const child = units[(state >>> 9) ^ label]!;
-    return (child & 0xff) === label ? child : 0;
+    const cell = jumps[state]!;
+    if (cell & 2) return 0;
+    const jump = cell >> 2;
+    const child = jump === 0 ? state + 1 : state + jump + label;
+    return labels[child] === label ? child : 0;
+  }
+
+  function leafOf(state: number): number {
+    const cell = jumps[state]!;
+    return (cell & 2 ? cell : jumps[state + (cell >> 2) + LEAF_LABEL]!) >> 2;
   }
 
   function addCandidate(count: number, at: number, leaf: number): number {
@@ -267,8 +276,8 @@ export function startSearch(matcher: Matcher, text: string): Search {
       }
       if (symbol > 255) state = childOf(state, symbol >> 8);
       if (state !== 0) state = childOf(state, symbol & 255);
-      if (state & 0x100 && isWordEnd(graphemeEnd(at + 1))) {
-        return groupItems[groupStarts[units[state >>> 9]! >>> 10]!]!;
+      if (jumps[state]! & 1 && isWordEnd(graphemeEnd(at + 1))) {
+        return groupItems[groupStarts[leafOf(state) >> 2]!]!;
       }
     }
     return -1;

@@ -2,7 +2,7 @@
  * Keeps the mentions of one page, haystack by haystack. Evidence is summed over the page, so adding, replacing or
  * removing a haystack costs what that haystack costs, plus those others whose doubtful aliases change sides by it.
  */
-import { entityIdAt, type Matcher, stringAt } from '../matching/load-matcher';
+import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import type { Mention } from './mention';
 import { type Candidate, type Reading, readHaystack } from './read-haystack';
@@ -22,7 +22,7 @@ export type MentionBookOptions = {
   readonly language: string | null;
 };
 
-const SUMS = ['named', 'forms', 'hinted', 'others', 'cues'] as const;
+const SUMS = ['named', 'forms', 'hinted', 'others', 'namesakes', 'cues'] as const;
 
 /** Opens the book of a page. */
 export function createMentionBook<K>({ matcher, language }: MentionBookOptions): MentionBook<K> {
@@ -31,10 +31,11 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
   const shown = new Map<K, readonly Mention[]>();
   const page = {
     named: new Map<number, number>(),
-    forms: new Map<number, number>(),
+    forms: new Map<string, number>(),
     hinted: new Map<number, number>(),
     others: new Map<number, number>(),
-    cues: new Map<number, number>(),
+    namesakes: new Map<number, number>(),
+    cues: new Map<string, number>(),
   };
   // Which haystacks hold doubtful aliases of an entity, and what was last decided about them.
   const doubtful = new Map<number, Set<K>>();
@@ -92,9 +93,10 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
   function add(reading: Reading, times: 1 | -1): void {
     for (const sum of SUMS) {
       for (const [key, number] of reading[sum]) {
-        const total = (page[sum].get(key) ?? 0) + times * number;
-        if (total === 0) page[sum].delete(key);
-        else page[sum].set(key, total);
+        const sums = page[sum] as Map<number | string, number>;
+        const total = (sums.get(key) ?? 0) + times * number;
+        if (total === 0) sums.delete(key);
+        else sums.set(key, total);
         evidenceChanged = true;
       }
     }
@@ -117,9 +119,8 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       const verdict = verdicts.get(candidate.entity)?.verdict ?? REFUSED;
       const evidence = evidenceFor(candidate, verdict);
       if (!evidence) return [];
-      const { start, end, entity, pattern } = candidate;
-      const alias = stringAt(matcher, matcher.patterns[3 * pattern + 2]!);
-      return [{ start, end, entity: entityIdAt(matcher, entity), alias, evidence }];
+      const { start, end, entity, surface } = candidate;
+      return [{ start, end, entity: entityIdAt(matcher, entity), alias: surface, evidence }];
     });
   }
 }

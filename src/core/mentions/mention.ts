@@ -16,7 +16,7 @@ export type Mention = {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
-  /** The alias that matched, as the briefing writes it. */
+  /** The name as the page writes it. */
   readonly alias: string;
   readonly evidence: Evidence;
 };

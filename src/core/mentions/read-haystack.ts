@@ -2,7 +2,7 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
  * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
  */
-import { KIND, kindOf, languagesOf, LATIN, OWNS } from '../matching/layout';
+import { KIND, kindOf, LATIN, languagesOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import { isInAddress, isShoutedPronoun, nameBefore, possessorEnd, startsWithTitle } from './surroundings';
@@ -12,7 +12,8 @@ export type Candidate = {
   readonly start: number;
   readonly end: number;
   readonly entity: number;
-  readonly pattern: number;
+  /** The name as the text writes it. */
+  readonly surface: string;
   /** How much it can say by itself. */
   readonly strength: 'name' | 'presumed' | 'weak';
   /** Who bears this name here, by the last full name before it in the same haystack. */
@@ -24,14 +25,16 @@ export type Reading = {
   readonly candidates: readonly Candidate[];
   /** Names of entities, by entity. */
   readonly named: ReadonlyMap<number, number>;
-  /** The names themselves, by pattern. */
-  readonly forms: ReadonlyMap<number, number>;
+  /** The names themselves, by entity and form: `3 Juan Guaidó`. */
+  readonly forms: ReadonlyMap<string, number>;
   /** Weak and presumed aliases that nothing beside them refuses, by entity. */
   readonly hinted: ReadonlyMap<number, number>;
   /** Other bearers of an entity's weak alias that are named in full, by entity. */
   readonly others: ReadonlyMap<number, number>;
-  /** Cue words, by pattern. */
-  readonly cues: ReadonlyMap<number, number>;
+  /** Those of them that only a first name tells apart, and no confusable of the briefing: they say nothing of presumed aliases. */
+  readonly namesakes: ReadonlyMap<number, number>;
+  /** Cue words, by pattern and word: `27 miraflores`. */
+  readonly cues: ReadonlyMap<string, number>;
 };
 
 /** A cue of a confusable this near refuses a weak alias, in UTF-16 units. */
@@ -49,43 +52,46 @@ export function readHaystack(
   const subjectOf = (match: Match) => patterns[3 * match.pattern + 1]!;
   const candidates: Candidate[] = [];
   const named = new Map<number, number>();
-  const forms = new Map<number, number>();
+  const forms = new Map<string, number>();
   const hinted = new Map<number, number>();
   const others = new Map<number, number>();
-  const cues = new Map<number, number>();
+  const namesakes = new Map<number, number>();
+  const cues = new Map<string, number>();
   const lastNamed = new Map<number, 'entity' | 'somebody-else'>();
 
   for (const [place, match] of matches.entries()) {
     const kind = kindOf(bitsOf(match));
     if (kind === KIND.cue || kind === KIND.counter) {
-      count(cues, match.pattern);
+      count(cues, `${match.pattern} ${surfaceOf(text, match).toLowerCase()}`);
     } else if (kind === KIND.cover) {
       if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
     } else if (kind <= KIND.weak && isInLanguage(matcher, match, language)) {
       if (!isInAddress(text, match) && !isShoutedPronoun(text, match)) takeName(match, place, kind);
     }
   }
-  return { candidates, named, forms, hinted, others, cues };
+  return { candidates, named, forms, hinted, others, namesakes, cues };
 
   function takeName(match: Match, place: number, kind: number): void {
-    const { start, end, pattern } = match;
+    const { start, end } = match;
+    const surface = surfaceOf(text, match);
     const entity = subjectOf(match);
     if (kind === KIND.name) {
-      candidates.push({ start, end, entity, pattern, strength: 'name', lastNamed: null });
+      candidates.push({ start, end, entity, surface, strength: 'name', lastNamed: null });
       count(named, entity);
-      count(forms, pattern);
+      count(forms, `${entity} ${surface}`);
       lastNamed.set(entity, 'entity');
       return;
     }
     if (match.lower && !startsWithTitle(matcher, text, matches, place)) return;
     if (meta.bearable.includes(entity) && nameBefore(matcher, text, matches, place)) {
-      noteOther(entity);
+      count(namesakes, entity);
+      if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
     }
     if (possessorEnd(text, start) >= 0 && !belongsToFriend(place)) return;
     if (isNearCounterCue(match, place, entity)) return;
     const strength = kind === KIND.presumed ? 'presumed' : 'weak';
-    candidates.push({ start, end, entity, pattern, strength, lastNamed: lastNamed.get(entity) ?? null });
+    candidates.push({ start, end, entity, surface, strength, lastNamed: lastNamed.get(entity) ?? null });
     count(hinted, entity);
   }
 
@@ -121,7 +127,12 @@ export function readHaystack(
   }
 }
 
-function count(counts: Map<number, number>, key: number): void {
+/** A string of its own: a slice would keep the whole text alive. */
+function surfaceOf(text: string, { start, end }: Match): string {
+  return text.slice(start, end).split(/\s+/).join(' ');
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 

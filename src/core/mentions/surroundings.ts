@@ -10,19 +10,23 @@ const WINDOW = 64;
 const GAP = /^[\s\u00a0]+$|^[·・]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.", "M1". */
 const INITIALS = /(?:^|[\s("“«])((?:\p{Lu}\.[\s\u00a0]?){1,3})$/u;
-const NAME_WORD = /(?:^|[\s\u00a0])(\p{Lu}[\p{L}\p{M}'’-]*)[\s\u00a0]+$/u;
 
 /**
  * Tells whether somebody else's first name, initials or a title of the other gender stand right before a surname.
  * Up to two names may stand between ("Ricardo Rodolfo Maduro").
  */
-export function nameBefore(matcher: Matcher, text: string, matches: readonly Match[], place: number): boolean {
+export function nameBefore(
+  matcher: Matcher,
+  text: string,
+  matches: readonly Match[],
+  place: number,
+): boolean {
   const match = matches[place]!;
   const entity = matcher.patterns[3 * match.pattern + 1]!;
   const before = text.slice(Math.max(0, match.start - WINDOW), match.start);
   const initials = INITIALS.exec(before)?.[1];
   if (initials) return !areOwnInitials(matcher, entity, initials);
-  let nearest = match.start;
+  const nearest = match.start;
   for (let words = 0, at = place - 1; at >= 0 && words < 3; at--) {
     const other = matches[at]!;
     if (other.end > nearest) continue;
@@ -33,7 +37,10 @@ export function nameBefore(matcher: Matcher, text: string, matches: readonly Mat
     if (kind === KIND.given && words === 0 && isNames(between)) return true;
     if (kind === KIND.title && /^[.\s\u00a0]+$/.test(between)) {
       const gender = matcher.patterns[3 * other.pattern + 1]!;
-      return (gender === 2 && matcher.meta.men.includes(entity)) || (gender === 1 && matcher.meta.women.includes(entity));
+      return (
+        (gender === 2 && matcher.meta.men.includes(entity)) ||
+        (gender === 1 && matcher.meta.women.includes(entity))
+      );
     }
     words++;
   }
@@ -46,7 +53,12 @@ function isNames(between: string): boolean {
 }
 
 /** Tells whether a title ("president", "señor") stands right before a match. */
-export function startsWithTitle(matcher: Matcher, text: string, matches: readonly Match[], place: number): boolean {
+export function startsWithTitle(
+  matcher: Matcher,
+  text: string,
+  matches: readonly Match[],
+  place: number,
+): boolean {
   const match = matches[place]!;
   return matches.some(
     (other, at) =>
@@ -73,7 +85,8 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   return /:\/\/|www\.|href=|^["']?\/\w/.test(word);
 }
 
-const PRONOUN_AFTER = /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT)$/;
+const PRONOUN_AFTER =
+  /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT)$/;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /** Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. */

@@ -4,17 +4,18 @@
  */
 import type { EntityId } from '../briefing/schema';
 import { KIND, kindOf } from '../matching/layout';
-import { entityIdAt, type Matcher, stringAt } from '../matching/load-matcher';
-import type { Candidate } from './read-haystack';
+import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import type { Evidence } from './mention';
+import type { Candidate } from './read-haystack';
 
-/** Sums over the haystacks of a page; keys are entity numbers, for `forms` and `cues` pattern numbers. */
+/** Sums over the haystacks of a page; keys are entity numbers, for `forms` and `cues` as in Reading. */
 export type PageEvidence = {
   readonly named: ReadonlyMap<number, number>;
-  readonly forms: ReadonlyMap<number, number>;
+  readonly forms: ReadonlyMap<string, number>;
   readonly hinted: ReadonlyMap<number, number>;
   readonly others: ReadonlyMap<number, number>;
-  readonly cues: ReadonlyMap<number, number>;
+  readonly namesakes: ReadonlyMap<number, number>;
+  readonly cues: ReadonlyMap<string, number>;
 };
 
 /** What a page says of an entity's doubtful aliases; null refuses. */
@@ -37,16 +38,19 @@ export const REFUSED: Verdict = { presumed: null, weak: null, introduced: null }
 export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: number): Verdict {
   const named = page.named.get(entity) ?? 0;
   const others = page.others.get(entity) ?? 0;
+  const namesakes = others + (page.namesakes.get(entity) ?? 0);
   if (named > 0) {
-    const evidence: Evidence = { by: 'full-name', form: formOf(matcher, page, entity) };
-    const elsewhere = others > named ? null : evidence;
-    return { presumed: elsewhere, weak: elsewhere, introduced: evidence };
+    const evidence: Evidence = { by: 'full-name', form: formOf(page, entity) };
+    return {
+      presumed: others > named ? null : evidence,
+      weak: namesakes > named ? null : evidence,
+      introduced: evidence,
+    };
   }
   if (others > 0) return REFUSED;
   const cues = cuesOf(matcher, page, entity);
   const company = companyOf(matcher, page, entity);
-  const sum =
-    cues.words.length * WORTH.cue + cues.counterWords * WORTH.counterCue + company.worth;
+  const sum = cues.words.length * WORTH.cue + cues.counterWords * WORTH.counterCue + company.worth;
   const evidence: Evidence =
     company.entities.length > 0 && (company.worth >= CONVINCED || cues.words.length === 0)
       ? { by: 'companions', entities: company.entities.slice(0, SHOWN) }
@@ -54,7 +58,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
   return {
     presumed: sum < 0 ? null : isHeard ? evidence : { by: 'name' },
-    weak: sum >= CONVINCED ? evidence : null,
+    weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: null,
   };
 }
@@ -67,34 +71,42 @@ export function evidenceFor(candidate: Candidate, verdict: Verdict): Evidence | 
   return verdict[candidate.strength];
 }
 
-function formOf(matcher: Matcher, page: PageEvidence, entity: number): string {
-  const own = [...page.forms.keys()].filter((pattern) => matcher.patterns[3 * pattern + 1] === entity);
-  return stringAt(matcher, matcher.patterns[3 * Math.min(...own) + 2]!);
+function formOf(page: PageEvidence, entity: number): string {
+  const own = [...page.forms.keys()].filter((key) => key.startsWith(`${entity} `)).sort();
+  return own[0]!.slice(`${entity} `.length);
 }
 
-function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): { words: string[]; counterWords: number } {
+function cuesOf(
+  matcher: Matcher,
+  page: PageEvidence,
+  entity: number,
+): { words: string[]; counterWords: number } {
   const words = new Set<string>();
   let counterWords = 0;
-  for (const pattern of [...page.cues.keys()].sort((one, other) => one - other)) {
+  for (const key of [...page.cues.keys()].sort()) {
+    const pattern = Number.parseInt(key, 10);
     const subject = matcher.patterns[3 * pattern + 1]!;
     if (kindOf(matcher.patterns[3 * pattern]!) === KIND.counter) {
       if (matcher.meta.confusables[subject]!.not.includes(entity)) counterWords++;
     } else if (subject === entity) {
-      words.add(stringAt(matcher, matcher.patterns[3 * pattern + 2]!));
+      words.add(key.slice(`${pattern} `.length));
     }
   }
   return { words: [...words], counterWords };
 }
 
-function companyOf(matcher: Matcher, page: PageEvidence, entity: number): { entities: EntityId[]; worth: number } {
+function companyOf(
+  matcher: Matcher,
+  page: PageEvidence,
+  entity: number,
+): { entities: EntityId[]; worth: number } {
   const { company, countries } = matcher.meta;
   const chosen = company[entity];
   const welcome = (other: number) => other !== entity && (chosen?.includes(other) ?? true);
   const worthOf = (other: number) => (!chosen && countries.includes(other) ? WORTH.country : WORTH.company);
   const named = [...page.named.keys()].filter(welcome);
   const hinted = [...page.hinted.keys()].filter((other) => welcome(other) && !page.named.has(other));
-  const worth =
-    named.reduce((sum, other) => sum + worthOf(other), 0) + hinted.length * WORTH.hint;
+  const worth = named.reduce((sum, other) => sum + worthOf(other), 0) + hinted.length * WORTH.hint;
   const entities = [...named, ...hinted].sort((one, other) => one - other);
   return { entities: entities.map((other) => entityIdAt(matcher, other)), worth };
 }
