@@ -44,6 +44,7 @@ function run(command, args, stdout) {
   const result = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', stdout, 'inherit'],
+    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` },
     shell: process.platform === 'win32',
   });
   if (result.status !== 0) stop(`${command} ${args.join(' ')} failed.`);

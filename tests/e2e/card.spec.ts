@@ -1,0 +1,177 @@
+/** Hover → card → timeline, and the ways a card closes. */
+
+import type { Tab } from '../drivers/driver';
+import { CARD_HOST, cardText, openCardAt, placeOf } from '../drivers/product';
+import { pagesAtHand, servePage } from './pages';
+import { expect, test } from './test';
+
+const [DEMO] = pagesAtHand();
+if (!DEMO) throw new Error('the demo article is missing');
+
+test.beforeEach(async ({ server, tab }) => {
+  await tab.goto(servePage(server, DEMO));
+  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
+});
+
+test('resting on a name opens its card: who, context, a dated quote with its source, a link to the timeline', async ({
+  tab,
+}) => {
+  expect(await cardText(tab)).toBeNull();
+  expect(await openCardAt(tab, { text: 'John Bolton' })).toBe(true);
+  const text = await cardText(tab);
+  expect(text).toContain('John Bolton');
+  expect(text).toContain('Person');
+  expect(text).toContain('National Security Advisor');
+  const quote = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const link = root.querySelector('blockquote')?.parentElement?.querySelector('a');
+    return { words: root.querySelector('blockquote')?.textContent, href: link?.href, rel: link?.rel };
+  });
+  expect(quote?.words?.length).toBeGreaterThan(20);
+  expect(quote?.href).toMatch(/^https:\/\//);
+  expect(quote?.rel).toContain('noopener');
+});
+
+test('a card of 2019 tells nothing of later above "since then"', async ({ tab }) => {
+  await openCardAt(tab, { text: 'Nicolás Maduro' });
+  const text = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const card = root.querySelector('.card')?.cloneNode(true) as Element;
+    for (const fold of card.querySelectorAll('details')) fold.remove();
+    return card.textContent;
+  });
+  expect(text).toContain('Nicolás Maduro');
+  expect(text).toMatch(/2019/);
+  // The one later date is that of the data itself.
+  expect(text?.replace(/verified to March 3, 2026/i, '')).not.toMatch(/202\d/);
+});
+
+test('Escape closes it without moving the focus, and is left to the page when none is open', async ({
+  tab,
+}) => {
+  await tab.evaluate(() => {
+    const { dataset } = document.documentElement;
+    addEventListener('keydown', ({ key }) =>
+      Object.assign(dataset, { pressed: `${dataset.pressed ?? ''}${key} ` }),
+    );
+  });
+  const pressed = () => tab.evaluate(() => document.documentElement.dataset.pressed ?? '');
+  await openCardAt(tab, { text: 'John Bolton' });
+  await tab.press('Escape');
+  await expect.poll(() => cardText(tab)).toBeNull();
+  expect(await pressed()).toBe('');
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await tab.press('Escape');
+  expect(await pressed()).toBe('Escape ');
+});
+
+test('it stays while the pointer crosses to it and rests in it, and closes after leaving', async ({
+  tab,
+}) => {
+  await openCardAt(tab, { text: 'John Bolton' });
+  const rect = await cardRect(tab);
+  await tab.hover(rect.x + rect.width / 2, rect.y + 40);
+  await new Promise((done) => setTimeout(done, 700));
+  expect(await cardText(tab)).toContain('John Bolton');
+  await tab.hover(3, 3);
+  await expect.poll(() => cardText(tab), { timeout: 3_000 }).toBeNull();
+});
+
+test('it is off the word, inside the view, and closes when its anchor scrolls away', async ({ tab }) => {
+  await openCardAt(tab, { text: 'John Bolton' });
+  const rect = await cardRect(tab);
+  const word = await placeOf(tab, 'John Bolton');
+  const isOverWord =
+    word &&
+    rect.x < word.x &&
+    word.x < rect.x + rect.width &&
+    rect.y < word.y &&
+    word.y < rect.y + rect.height;
+  expect(isOverWord).toBe(false);
+  expect(rect.x).toBeGreaterThanOrEqual(0);
+  expect(rect.y).toBeGreaterThanOrEqual(0);
+  expect(rect.x + rect.width).toBeLessThanOrEqual(1280);
+  expect(rect.y + rect.height).toBeLessThanOrEqual(900);
+  await tab.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => cardText(tab), { timeout: 3_000 }).toBeNull();
+});
+
+test('a passing pointer opens nothing', async ({ tab }) => {
+  const word = await placeOf(tab, 'John Bolton');
+  if (!word) throw new Error('no mark');
+  await tab.hover(word.x, word.y);
+  await tab.hover(word.x, word.y + 300);
+  await tab.hover(3, 3);
+  await new Promise((done) => setTimeout(done, 700));
+  expect(await cardText(tab)).toBeNull();
+});
+
+test('synthetic events open nothing', async ({ tab }) => {
+  const word = await placeOf(tab, 'John Bolton');
+  await tab.evaluate((at) => {
+    const init = { bubbles: true, clientX: at?.x ?? 0, clientY: at?.y ?? 0, pointerType: 'mouse' };
+    for (let i = 0; i < 5; i++) document.body.dispatchEvent(new PointerEvent('pointermove', init));
+  }, word);
+  await new Promise((done) => setTimeout(done, 900));
+  expect(await cardText(tab)).toBeNull();
+});
+
+test('the link leads to the timeline, at the entity', async ({ driver, tab }) => {
+  await openCardAt(tab, { text: 'Juan Guaidó' });
+  const link = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const found = [...root.querySelectorAll('a')].find((a) => a.href.includes('timeline.html'));
+    const rect = found?.getBoundingClientRect();
+    return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+  });
+  if (!link) throw new Error('no timeline link');
+  // A card that has only just appeared must not be clicked by accident.
+  await new Promise((done) => setTimeout(done, 400));
+  await tab.click(link.x, link.y);
+  const timeline = await driver.waitForTab('timeline.html#entity=juan-guaido');
+  await timeline.waitFor(() => document.querySelectorAll('main li').length > 3);
+  const text = await timeline.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  expect(text).toContain('Guaidó');
+  await timeline.close();
+});
+
+test('on a page with a strict policy the card is complete and the page sees no violation', async ({
+  server,
+  tab,
+}) => {
+  const policy =
+    "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'";
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><p>Juan Guaidó spoke.</p>`;
+  const url = server.serve('apnews.com', '/strict', {
+    body: html,
+    headers: { 'content-security-policy': policy },
+  });
+  await tab.addInitScript(() => {
+    const seen: string[] = [];
+    (globalThis as unknown as { violations: string[] }).violations = seen;
+    addEventListener('securitypolicyviolation', (event) =>
+      seen.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await tab.goto(url);
+  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
+  const before = await violations(tab);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  const look = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const card = root.querySelector('.card');
+    const style = card ? getComputedStyle(card) : null;
+    return { width: card?.getBoundingClientRect().width, background: style?.backgroundColor };
+  });
+  expect(look).toEqual({ width: 320, background: 'rgb(255, 255, 255)' });
+  expect(await violations(tab)).toEqual(before);
+});
+
+function violations(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+}
+
+async function cardRect(tab: Tab): Promise<{ x: number; y: number; width: number; height: number }> {
+  const rect = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  if (!rect) throw new Error('no card');
+  return rect;
+}

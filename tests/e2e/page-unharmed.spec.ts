@@ -1,0 +1,101 @@
+/** Real pages: names are marked and painted, and the page stays what it was. */
+
+import type { Tab } from '../drivers/driver';
+import { countDifferingPixels } from '../drivers/pixels';
+import { marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
+import { pagesAtHand, servePage } from './pages';
+import { expect, HOSTS, test } from './test';
+
+for (const named of pagesAtHand()) {
+  test(`${named.name}: marked, painted, not touched`, async ({ driver, server, tab }) => {
+    const url = servePage(server, named);
+    await watchMutations(tab);
+    await tab.goto(url);
+    await tab.waitFor(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-')));
+    await settle(tab);
+
+    const marks = await marksOf(tab);
+    const texts = marks.map((mark) => mark.text);
+    expect(
+      texts.some((text) => named.names.includes(text)),
+      texts.join(', '),
+    ).toBe(true);
+    for (const text of named.never) expect(texts).not.toContain(text);
+
+    expect(await mutationsOf(tab)).toEqual([]);
+    const plain = await plainTwin(tab, server.serve(HOSTS.other, `/${named.name}`, named.page));
+    expect(await serialise(tab)).toBe(plain);
+
+    // Painted: a screenshot with the registry emptied differs just where a mark was.
+    const inView = marks.find(({ x, y }) => x > 20 && x < 1200 && y > 20 && y < 840);
+    if (inView) {
+      const clip = { x: Math.round(inView.x) - 12, y: Math.round(inView.y) - 14, width: 24, height: 28 };
+      const marked = await tab.screenshot({ clip });
+      await tab.evaluate(() => CSS.highlights.clear());
+      expect(countDifferingPixels(marked, await tab.screenshot({ clip }))).toBeGreaterThan(24);
+    }
+    const report = await pageReport(driver, await tabIdOf(driver, url));
+    expect(report?.marked).toBe(marks.length);
+  });
+}
+
+test('the first card adds one element, the host, and nothing else', async ({ server, tab }) => {
+  const [demo] = pagesAtHand();
+  if (!demo) throw new Error('the demo article is missing');
+  await watchMutations(tab);
+  await tab.goto(servePage(server, demo));
+  await settle(tab);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  expect(await mutationsOf(tab)).toEqual(['childList HTML +DIV']);
+});
+
+/** Records every mutation of the document from before any script of the page or ours. */
+async function watchMutations(tab: Tab): Promise<void> {
+  await tab.addInitScript(() => {
+    const seen: string[] = [];
+    (globalThis as unknown as { seen: string[] }).seen = seen;
+    const name = (node: Node) => node.nodeName;
+    const observer = new MutationObserver((records) => {
+      // What the parser adds while the page loads is the page's own.
+      if (document.readyState === 'loading') return;
+      for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+        if (target instanceof Element && target.closest('div[popover]')) continue;
+        const added = [...addedNodes].map((node) => ` +${name(node)}`).join('');
+        const removed = [...removedNodes].map((node) => ` -${name(node)}`).join('');
+        seen.push(`${type} ${name(target)}${attributeName ? ` ${attributeName}` : ''}${added}${removed}`);
+      }
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
+function mutationsOf(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+}
+
+function serialise(tab: Tab): Promise<string> {
+  return tab.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** The same page on a host where the extension may do nothing. */
+async function plainTwin(tab: Tab, url: string): Promise<string> {
+  const here = await tab.url();
+  await tab.goto(url);
+  const plain = await serialise(tab);
+  expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+  await tab.goto(here);
+  await tab.waitFor(() => [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-')));
+  await settle(tab);
+  return plain;
+}
+
+/** Waits until the number of marks stays the same for a while. */
+async function settle(tab: Tab): Promise<void> {
+  let last = -1;
+  for (let look = 0; look < 40; look++) {
+    const now = (await marksOf(tab)).length;
+    if (now === last && now > 0) return;
+    last = now;
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}

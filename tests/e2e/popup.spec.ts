@@ -1,0 +1,102 @@
+/** The popup by keyboard: search, dossier, timeline. */
+
+import type { BrowserDriver, Tab } from '../drivers/driver';
+import { tabIdOf } from '../drivers/product';
+import { pagesAtHand, servePage } from './pages';
+import { expect, test } from './test';
+
+const [DEMO] = pagesAtHand();
+if (!DEMO) throw new Error('the demo article is missing');
+
+async function openPopup(driver: BrowserDriver, page: Tab): Promise<Tab> {
+  const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, await page.url())}`);
+  await popup.setViewport({ width: 360, height: 600 });
+  await popup.waitFor(() => document.activeElement?.localName === 'input');
+  return popup;
+}
+
+const text = (tab: Tab) => tab.evaluate(() => document.body.textContent ?? '');
+
+test('search is focused; arrows move, Enter shows the dossier', async ({ driver, server, tab }) => {
+  await tab.goto(servePage(server, DEMO));
+  const popup = await openPopup(driver, tab);
+  await popup.type('zakh');
+  await popup.waitFor(() => document.querySelectorAll('[role="option"]').length > 0);
+  await popup.press('ArrowDown');
+  const chosen = await popup.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return id ? document.getElementById(id)?.textContent : null;
+  });
+  expect(chosen).toContain('Zakharova');
+  await popup.press('Enter');
+  await popup.waitFor(() => document.querySelector('.card h2, .card h1') !== null);
+  expect(await text(popup)).toContain('Spokesperson of the Russian Foreign Ministry');
+  await popup.close();
+});
+
+test.describe('finds across scripts and typos', () => {
+  const queries: readonly [string, string][] = [
+    ['гуаидо', 'Guaidó'],
+    ['guiado', 'Guaidó'],
+    ['s300', 'S-300'],
+    ['Zajarova', 'Zakharova'],
+  ];
+  for (const [query, expected] of queries) {
+    test(query, async ({ driver, server, tab }) => {
+      await tab.goto(servePage(server, DEMO));
+      const popup = await openPopup(driver, tab);
+      await popup.type(query);
+      await popup.waitFor(() => document.querySelectorAll('[role="option"]').length > 0);
+      expect(await popup.evaluate(() => document.querySelector('[role="option"]')?.textContent)).toContain(
+        expected,
+      );
+      await popup.close();
+    });
+  }
+});
+
+test('Control+Enter opens the timeline at the entity', async ({ driver, server, tab }) => {
+  await tab.goto(servePage(server, DEMO));
+  const popup = await openPopup(driver, tab);
+  await popup.type('rosobor');
+  await popup.waitFor(() => document.querySelectorAll('[role="option"]').length > 0);
+  await popup.press('ArrowDown');
+  await popup.press('Control+Enter');
+  const timeline = await driver.waitForTab('timeline.html#entity=rosoboronexport');
+  await timeline.waitFor(() => document.querySelectorAll('main li').length > 0);
+  await timeline.close();
+});
+
+test('it lists what is on the page, with counts, and names the switch’s scope', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  await tab.goto(servePage(server, DEMO));
+  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
+  const popup = await openPopup(driver, tab);
+  await popup.waitFor(() => document.body.textContent?.includes('Juan Guaidó') ?? false);
+  expect(await text(popup)).toContain('euronews.com');
+  expect(
+    await popup.evaluate(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked')),
+  ).toBe('true');
+  await popup.close();
+});
+
+test('the timeline has every event, in order, and lands on the one that is named', async ({ driver }) => {
+  const timeline = await driver.openExtensionPage('timeline.html');
+  await timeline.waitFor(() => document.querySelectorAll('main ol > li').length >= 60);
+  const dates = await timeline.evaluate(() =>
+    [...document.querySelectorAll('main time')].map((time) => time.getAttribute('datetime') ?? ''),
+  );
+  expect(dates.length).toBeGreaterThanOrEqual(60);
+  expect(dates[0]?.slice(0, 4)).toBe('1962');
+  const id = await timeline.evaluate(() => document.querySelectorAll('main ol > li[id]')[20]?.id ?? '');
+  const there = await driver.openExtensionPage(`timeline.html#event=${id.replace(/^event-/, '')}`);
+  await there.waitFor((wanted) => {
+    const rect = document.getElementById(wanted)?.getBoundingClientRect();
+    return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;
+  }, id);
+  await timeline.close();
+  await there.close();
+});

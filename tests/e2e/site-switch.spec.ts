@@ -1,0 +1,126 @@
+/** Off and on for a site: at once, in every tab of it, without a reload, and after a restart. */
+
+import type { BrowserDriver, Tab } from '../drivers/driver';
+import { marksOf, pageReport, tabIdOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+const BODY = '<p>Juan Guaidó met John Bolton.</p>';
+
+async function flipSwitch(driver: BrowserDriver, page: Tab): Promise<void> {
+  const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, await page.url())}`);
+  await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
+  const before = await popup.evaluate(() =>
+    document.querySelector('[role="switch"]')?.getAttribute('aria-checked'),
+  );
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.focus());
+  await popup.press('Space');
+  await popup.waitFor(
+    (was) => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') !== was,
+    before,
+  );
+  await popup.close();
+}
+
+const marked = async (tab: Tab) => (await marksOf(tab)).length;
+
+test('two tabs of a site and its subdomain empty at once and fill again; another site is left alone', async ({
+  driver,
+  server,
+}) => {
+  const first = await driver.open(serveHtml(server, '/first', BODY, HOSTS.two));
+  const second = await driver.open(serveHtml(server, '/second', BODY, HOSTS.twoBelow));
+  const other = await driver.open(serveHtml(server, '/other', BODY, HOSTS.three));
+  for (const tab of [first, second, other]) await expectMarks(driver, tab, 2);
+
+  await flipSwitch(driver, first);
+  for (const tab of [first, second]) await expectMarks(driver, tab, 0);
+  expect(await marked(other)).toBe(2);
+
+  await flipSwitch(driver, first);
+  for (const tab of [first, second]) await expectMarks(driver, tab, 2);
+  for (const tab of [first, second, other]) await tab.close();
+});
+
+test('a site that is off gets nothing injected, and stays off after a restart', async ({
+  driver,
+  server,
+}) => {
+  const url = serveHtml(server, '/off', BODY, HOSTS.two);
+  const page = await driver.open(url);
+  await expectMarks(driver, page, 2);
+  await flipSwitch(driver, page);
+  await expectMarks(driver, page, 0);
+
+  await driver.restart();
+  const again = await driver.open(url);
+  const untouched = await driver.open(serveHtml(server, '/on', BODY, HOSTS.three));
+  await expectMarks(driver, untouched, 2);
+  expect(await marked(again)).toBe(0);
+  expect(await pageReport(driver, await tabIdOf(driver, url))).toBeNull();
+  expect(await scriptRan(driver, url)).toBe(false);
+
+  await flipSwitch(driver, again);
+  await expectMarks(driver, again, 2);
+  await again.close();
+  await untouched.close();
+});
+
+test('a frame of another site inside a site that is off holds no mark', async ({ driver, server }) => {
+  const inner = serveHtml(server, '/inner', BODY, HOSTS.three);
+  const url = serveHtml(server, '/outer', `${BODY}<iframe src="${inner}" width="600"></iframe>`, HOSTS.two);
+  const page = await driver.open(url);
+  await expect.poll(async () => (await reportOf(driver, url))?.marked).toBe(4);
+  await flipSwitch(driver, page);
+  await expect.poll(() => reportOf(driver, url)).toBeNull();
+  await page.reload();
+  await new Promise((done) => setTimeout(done, 800));
+  expect(await reportOf(driver, url)).toBeNull();
+  await flipSwitch(driver, page);
+  await expect.poll(async () => (await reportOf(driver, url))?.marked).toBe(4);
+  await page.close();
+});
+
+test('where there is no permission the popup offers two buttons and nothing is injected', async ({
+  driver,
+  server,
+}) => {
+  const url = serveHtml(server, '/elsewhere', BODY, HOSTS.other);
+  const page = await driver.open(url);
+  const id = await driver.evaluateInBackground(async () => {
+    const [tab] = await (globalThis as unknown as ChromeScope).chrome.tabs.query({ active: true });
+    return tab?.id ?? null;
+  });
+  const popup = await driver.openExtensionPage(`popup.html#tab=${id}`);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await marked(page)).toBe(0);
+  await popup.close();
+  await page.close();
+});
+
+type ChromeScope = { chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } } };
+
+async function expectMarks(driver: BrowserDriver, tab: Tab, count: number): Promise<void> {
+  // A tab in the background does no work until it is looked at.
+  await tab.bringToFront();
+  await expect.poll(() => marked(tab), { message: await tab.url(), timeout: 5_000 }).toBe(count);
+  void driver;
+}
+
+async function reportOf(driver: BrowserDriver, url: string) {
+  return pageReport(driver, await tabIdOf(driver, url));
+}
+
+/** Whether the page script ever started in the tab's top document. */
+function scriptRan(driver: BrowserDriver, url: string): Promise<boolean> {
+  return tabIdOf(driver, url).then((id) =>
+    driver.evaluateInBackground(async (tabId) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { scripting: { executeScript(o: object): Promise<{ result: unknown }[]> } };
+      };
+      const func = () => '__sidelightSession' in globalThis;
+      const [first] = await chrome.scripting.executeScript({ target: { tabId }, func });
+      return first?.result === true;
+    }, id),
+  );
+}

@@ -1,0 +1,59 @@
+/** The test function of the journeys: a browser with the built extension, and pages under news hosts. */
+import { existsSync } from 'node:fs';
+import { test as base } from '@playwright/test';
+import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
+import { type PageServer, startPageServer } from '../drivers/page-server';
+
+export { expect } from '@playwright/test';
+
+/** News hosts that the shipped build may read; in tests they are loopback. */
+export const HOSTS = {
+  one: 'www.euronews.com',
+  two: 'apnews.com',
+  three: 'www.bbc.com',
+  /** A subdomain of `two`'s site. */
+  twoBelow: 'live.apnews.com',
+  /** No news host: the extension has no permission there. */
+  other: 'example.org',
+} as const;
+
+type Fixtures = { readonly tab: Tab };
+type WorkerFixtures = { readonly driver: BrowserDriver; readonly server: PageServer };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  driver: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+    async ({}, use, worker) => {
+      const engine = worker.project.name as Engine;
+      const driver = await startBrowser(engine, {
+        extensionDir: extensionDir(engine),
+        hosts: Object.values(HOSTS),
+      });
+      await use(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const server = await startPageServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ driver }, use) => {
+    const tab = await driver.newTab();
+    await tab.setViewport({ width: 1280, height: 900 });
+    await use(tab);
+    await tab.close().catch(() => {});
+  },
+});
+
+/** The folder of the built extension. Throws with the command to run when it was not built. */
+export function extensionDir(engine: Engine): string {
+  const folder = `.output/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing. Run: npm run build`);
+  return folder;
+}
