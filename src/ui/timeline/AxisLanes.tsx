@@ -26,6 +26,8 @@ type Lane = { id: string; name: string; family: string; items: readonly Timeline
 
 const MOST_LANES = 6;
 const LANE_HEIGHT = 24;
+// Without room beside it, a lane's name stands above its line.
+const NARROW_LANE_HEIGHT = 36;
 const TICKS_HEIGHT = 28;
 const TICK_WIDTH = 96;
 const LABEL_WIDTH = 80;
@@ -38,7 +40,8 @@ export function AxisLanes({ items, entities, view, span, width, onPan, onZoom, o
   const lanes = lanesOf(items, entities, { view, language: tag, others: t('timeline.axis.others') });
   const gutter = width < NARROW ? 0 : 168;
   const drawn = width - gutter;
-  const height = TICKS_HEIGHT + lanes.length * LANE_HEIGHT + 4;
+  const laneHeight = gutter > 0 ? LANE_HEIGHT : NARROW_LANE_HEIGHT;
+  const height = TICKS_HEIGHT + lanes.length * laneHeight + 4;
   const xOf = (day: number) => gutter + ((day - span.from) / (span.to - span.from)) * drawn;
   const svg = useRef<SVGSVGElement>(null);
   const dragged = useRef(false);
@@ -92,15 +95,22 @@ export function AxisLanes({ items, entities, view, span, width, onPan, onZoom, o
           )}
         </g>
       ))}
+      {asOf !== null && asOf >= gutter && (
+        <g class="as-of" clip-path="url(#lanes-drawn)">
+          <path d={`M${asOf} 0V${height}`} />
+        </g>
+      )}
       {lanes.map((lane, index) => {
-        const y = TICKS_HEIGHT + (index + 0.5) * LANE_HEIGHT;
+        const y = TICKS_HEIGHT + (index + 1) * laneHeight - 12;
         return (
           <g key={lane.id} class={`lane kind-${lane.family}`}>
-            {gutter > 0 && (
-              <text class="lane-name" x={gutter - 12} y={y + 4}>
-                {lane.name}
-              </text>
-            )}
+            <text
+              class={`lane-name ${gutter > 0 ? 'lane-name-beside' : ''}`}
+              x={gutter > 0 ? gutter - 12 : 0}
+              y={gutter > 0 ? y + 4 : y - 10}
+            >
+              {lane.name}
+            </text>
             <g clip-path="url(#lanes-drawn)">
               <path class="lane-line" d={`M${gutter} ${y}H${width}`} />
               {lane.items.map((item) => (
@@ -117,11 +127,6 @@ export function AxisLanes({ items, entities, view, span, width, onPan, onZoom, o
           </g>
         );
       })}
-      {asOf !== null && asOf >= gutter && (
-        <g class="as-of" clip-path="url(#lanes-drawn)">
-          <path d={`M${asOf} 0V${height}`} />
-        </g>
-      )}
     </svg>
   );
 }

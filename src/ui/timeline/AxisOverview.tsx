@@ -25,6 +25,7 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
   );
   const most = Math.max(...counts, 1);
   const light = Math.max(xOf(span.to) - xOf(span.from), LEAST_LIGHT);
+  const lit = (x: number) => x >= xOf(span.from) && x < xOf(span.from) + light;
   const moveTo = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
     if (event.buttons !== 1) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -49,7 +50,7 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
         return (
           <rect
             key={index}
-            class="overview-bar"
+            class={`overview-bar ${lit(index * BAR_WIDTH) ? 'overview-bar-lit' : ''}`}
             x={index * BAR_WIDTH}
             y={BARS_HEIGHT - height}
             width={BAR_WIDTH - 1}

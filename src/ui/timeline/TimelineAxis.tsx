@@ -25,6 +25,7 @@ type Props = {
 const ZOOM_STEP = 1.6;
 // A briefing has a story and a background: the lanes open on the story.
 const STORY_SHARE = 0.6;
+const FEW = 12;
 
 /** Draws the shown events in time. Drag or arrows move, plus and minus zoom, 0 shows all. */
 export function TimelineAxis({ items, entities, view, onView }: Props) {
@@ -138,7 +139,7 @@ function openingSpan(
   view: TimelineView,
   landed: TimelineItem | undefined,
 ): DaySpan | null {
-  const story = densestSpan(spans, STORY_SHARE);
+  const story = spans.length < FEW ? whole : densestSpan(spans, STORY_SHARE);
   if (!whole || !story) return null;
   const target = landed?.span ?? (view.asOf ? spanOf(view.asOf) : null);
   if (!target || (target.from >= story.from && target.to <= story.to)) return panSpan(story, 0, whole);
