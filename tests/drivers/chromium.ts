@@ -68,7 +68,9 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
 }
 
 function launch(options: StartOptions, extensionDir: string | null, profileDir: string) {
-  const rules = (options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`).join(', ');
+  // With hosts mapped nothing else is looked up: a saved page's pictures must not wait for a name server.
+  const mapped = (options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`);
+  const rules = mapped.length > 0 ? [...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ') : '';
   return chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser('chromium'),
     headless: !options.headed,

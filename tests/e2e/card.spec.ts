@@ -117,7 +117,7 @@ test('synthetic events open nothing', async ({ tab }) => {
 test('the link leads to the timeline, at the entity', async ({ driver, tab }) => {
   await openCardAt(tab, { text: 'Juan Guaidó' });
   const link = await tab.inClosedRoot(CARD_HOST, (root) => {
-    const found = [...root.querySelectorAll('a')].find((a) => a.href.includes('timeline.html'));
+    const found = [...root.querySelectorAll('a')].find((a) => a.textContent?.trim() === 'Timeline');
     const rect = found?.getBoundingClientRect();
     return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
   });

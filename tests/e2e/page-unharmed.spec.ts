@@ -55,15 +55,20 @@ async function watchMutations(tab: Tab): Promise<void> {
     const seen: string[] = [];
     (globalThis as unknown as { seen: string[] }).seen = seen;
     const name = (node: Node) => node.nodeName;
-    const observer = new MutationObserver((records) => {
-      // What the parser adds while the page loads is the page's own.
-      if (document.readyState === 'loading') return;
+    const note = (records: readonly MutationRecord[]) => {
       for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
         if (target instanceof Element && target.closest('div[popover]')) continue;
         const added = [...addedNodes].map((node) => ` +${name(node)}`).join('');
         const removed = [...removedNodes].map((node) => ` -${name(node)}`).join('');
         seen.push(`${type} ${name(target)}${attributeName ? ` ${attributeName}` : ''}${added}${removed}`);
       }
+    };
+    // What the parser adds while the page loads is the page's own; ours would still show in the serialised document.
+    const observer = new MutationObserver((records) => {
+      if (document.readyState !== 'loading') note(records);
+    });
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') observer.takeRecords();
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });

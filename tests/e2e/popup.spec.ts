@@ -61,7 +61,8 @@ test('Control+Enter opens the timeline at the entity', async ({ driver, server, 
   await popup.type('rosobor');
   await popup.waitFor(() => document.querySelectorAll('[role="option"]').length > 0);
   await popup.press('ArrowDown');
-  await popup.press('Control+Enter');
+  // The popup closes at once, like any popup that has done its work.
+  await popup.press('Control+Enter').catch(() => {});
   const timeline = await driver.waitForTab('timeline.html#entity=rosoboronexport');
   await timeline.waitFor(() => document.querySelectorAll('main li').length > 0);
   await timeline.close();
@@ -90,7 +91,8 @@ test('the timeline has every event, in order, and lands on the one that is named
     [...document.querySelectorAll('main time')].map((time) => time.getAttribute('datetime') ?? ''),
   );
   expect(dates.length).toBeGreaterThanOrEqual(60);
-  expect(dates[0]?.slice(0, 4)).toBe('1962');
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  expect(years).toEqual([...years].sort((a, b) => a - b));
   const id = await timeline.evaluate(() => document.querySelectorAll('main ol > li[id]')[20]?.id ?? '');
   const there = await driver.openExtensionPage(`timeline.html#event=${id.replace(/^event-/, '')}`);
   await there.waitFor((wanted) => {
