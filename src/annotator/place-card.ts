@@ -9,6 +9,7 @@ import {
   type Placement,
   platform,
   shift,
+  size,
 } from '@floating-ui/dom';
 
 export type CardAnchor = {
@@ -23,6 +24,8 @@ export type CardAnchor = {
 /** Clear of the word and of the pointer's tip. */
 const GAP_PX = 9;
 const EDGE_PX = 8;
+/** A card lower than this would show its head and foot only. */
+const MIN_HEIGHT_PX = 180;
 
 /**
  * Places `card` (position: fixed) at the anchor until the returned function is called. The side that was
@@ -44,8 +47,16 @@ export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () =
       middleware: [
         inline(anchor.point ?? {}),
         offset(GAP_PX),
-        ...(side ? [] : [flip({ padding: EDGE_PX, fallbackPlacements: ['top-start'] })]),
+        ...(side
+          ? []
+          : [flip({ padding: EDGE_PX, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' })]),
         shift({ padding: EDGE_PX }),
+        size({
+          padding: EDGE_PX,
+          apply: ({ availableHeight }) => {
+            card.style.setProperty('--sl-room', `${Math.max(MIN_HEIGHT_PX, Math.floor(availableHeight))}px`);
+          },
+        }),
         hide({ strategy: 'referenceHidden' }),
       ],
     });

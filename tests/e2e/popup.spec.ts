@@ -15,6 +15,14 @@ async function openPopup(driver: BrowserDriver, page: Tab): Promise<Tab> {
   return popup;
 }
 
+/** The text of the option that Enter would take. */
+function chosenIn(popup: Tab): Promise<string | null> {
+  return popup.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return (id && document.getElementById(id)?.textContent) || null;
+  });
+}
+
 const text = (tab: Tab) => tab.evaluate(() => document.body.textContent ?? '');
 
 test('search is focused; arrows move, Enter shows the dossier', async ({ driver, server, tab }) => {
@@ -22,12 +30,12 @@ test('search is focused; arrows move, Enter shows the dossier', async ({ driver,
   const popup = await openPopup(driver, tab);
   await popup.type('zakh');
   await popup.waitFor(() => document.querySelectorAll('[role="option"]').length > 0);
+  const first = await chosenIn(popup);
+  expect(first).toContain('Maria Zakharova');
   await popup.press('ArrowDown');
-  const chosen = await popup.evaluate(() => {
-    const id = document.activeElement?.getAttribute('aria-activedescendant');
-    return id ? document.getElementById(id)?.textContent : null;
-  });
-  expect(chosen).toContain('Zakharova');
+  expect(await chosenIn(popup)).not.toBe(first);
+  await popup.press('ArrowUp');
+  expect(await chosenIn(popup)).toBe(first);
   await popup.press('Enter');
   await popup.waitFor(() => document.querySelector('.card h2, .card h1') !== null);
   expect(await text(popup)).toContain('Spokesperson of the Russian Foreign Ministry');
@@ -60,7 +68,6 @@ test('Control+Enter opens the timeline at the entity', async ({ driver, server, 
   const popup = await openPopup(driver, tab);
   await popup.type('rosobor');
   await popup.waitFor(() => document.querySelectorAll('[role="option"]').length > 0);
-  await popup.press('ArrowDown');
   // The popup closes at once, like any popup that has done its work.
   await popup.press('Control+Enter').catch(() => {});
   const timeline = await driver.waitForTab('timeline.html#entity=rosoboronexport');
@@ -93,12 +100,16 @@ test('the timeline has every event, in order, and lands on the one that is named
   expect(dates.length).toBeGreaterThanOrEqual(60);
   const years = dates.map((date) => Number(date.slice(0, 4)));
   expect(years).toEqual([...years].sort((a, b) => a - b));
-  const id = await timeline.evaluate(() => document.querySelectorAll('main ol > li[id]')[20]?.id ?? '');
-  const there = await driver.openExtensionPage(`timeline.html#event=${id.replace(/^event-/, '')}`);
-  await there.waitFor((wanted) => {
-    const rect = document.getElementById(wanted)?.getBoundingClientRect();
-    return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight;
-  }, id);
+  const place = await timeline.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main li h3 a')];
+    return links[40]?.hash ?? '';
+  });
+  const there = await driver.openExtensionPage(`timeline.html${place}`);
+  await there.waitFor(() => {
+    const rect = document.querySelector('main li[aria-current]')?.getBoundingClientRect();
+    return rect !== undefined && rect.top >= 0 && rect.top < innerHeight;
+  });
+  expect(await there.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
   await timeline.close();
   await there.close();
 });
