@@ -1,14 +1,19 @@
 import { defineConfig } from '@playwright/test';
+import type { DriverOptions } from './tests/drivers/test';
 
-/** End-to-end journeys on the built extension; each is written once and runs in both browsers. */
-export default defineConfig({
+/** Every journey runs once per browser; the drivers start the browsers, not Playwright. */
+export default defineConfig<object, DriverOptions>({
   testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
   outputDir: '.output/e2e',
-  // One browser at a time: two cores, and a pointer that rests must not wait for another test.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 1,
   retries: 0,
-  timeout: 60_000,
-  forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '.output/e2e/report.json' }]],
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
 });

@@ -1,10 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { briefingPlugin } from './src/build/briefing-plugin';
+import type { Engine } from './tests/drivers/driver';
+import { engineProvider } from './tests/drivers/vitest-provider';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
+/** `tests/browser` in one real engine. */
+function domProject(engine: Engine) {
+  return {
+    extends: true as const,
+    test: {
+      name: `dom-${engine}`,
+      include: ['tests/browser/**/*.test.{ts,tsx}'],
+      testTimeout: 20_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: engineProvider(engine),
+        instances: [{ browser: engine, name: `dom-${engine}` }],
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root,
+  plugins: [briefingPlugin()],
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -21,6 +44,9 @@ export default defineConfig({
           server: { deps: { inline: ['wxt'] } },
         },
       },
+      domProject('chromium'),
+      domProject('firefox'),
+      domProject('webkit'),
     ],
   },
 });

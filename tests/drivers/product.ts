@@ -12,7 +12,14 @@ export type Report = {
 };
 
 /** A mark as the page's registry holds it, with the middle of its first line in the viewport. */
-export type Mark = { readonly family: string; readonly text: string; readonly x: number; readonly y: number };
+export type Mark = {
+  readonly family: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** In the viewport, and nothing covers that place. */
+  readonly seen: boolean;
+};
 
 /** The browser's number of the tab at an address; the hash is ignored. */
 export async function tabIdOf(driver: BrowserDriver, url: string): Promise<number> {
@@ -55,7 +62,7 @@ export async function pageReport(driver: BrowserDriver, tabId: number): Promise<
 /** Every mark of the document, in reading order, with its place. */
 export function marksOf(tab: Tab): Promise<readonly Mark[]> {
   return tab.evaluate(() => {
-    const found: { family: string; text: string; x: number; y: number; range: Range }[] = [];
+    const found: { family: string; text: string; x: number; y: number; seen: boolean; range: Range }[] = [];
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
       if (!name.startsWith('sidelight-')) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -65,11 +72,21 @@ export function marksOf(tab: Tab): Promise<readonly Mark[]> {
         const rect = range.getClientRects()[0];
         if (!rect) continue;
         const place = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-        found.push({ family: name.slice('sidelight-'.length), text: range.toString(), range, ...place });
+        const top = document.elementFromPoint(place.x, place.y);
+        const seen =
+          top !== null &&
+          (top.contains(startContainer) || startContainer.parentElement?.contains(top) === true);
+        found.push({
+          family: name.slice('sidelight-'.length),
+          text: range.toString(),
+          range,
+          seen,
+          ...place,
+        });
       }
     }
     found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ family, text, x, y }) => ({ family, text, x, y }));
+    return found.map(({ range: _range, ...mark }) => mark);
   });
 }
 

@@ -33,8 +33,9 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
   const driver: BrowserDriver = {
     engine: 'webkit',
     newTab: async () => {
-      const { handle } = await session.post('window/new', { type: 'tab' });
-      const tab = tabOf(handle);
+      // The session's own window first, then windows, not tabs: a tab behind another is hidden and runs no frames.
+      const [own] = windows.size === 0 ? ((await session.get('window/handles')) as string[]) : [];
+      const tab = tabOf(own ?? (await session.post('window/new', { type: 'window' })).handle);
       await tab.setViewport({ width: 1280, height: 800 });
       return tab;
     },

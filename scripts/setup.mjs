@@ -1,0 +1,74 @@
+/**
+ * Makes a fresh clone ready: dependencies, Node, WXT's generated types, browsers. Plain JavaScript for Node 20 without
+ * any package, since it runs before there are packages. `npm start` and `npm test` call it; run directly it does all.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers } from './setup/browsers.mjs';
+import { runQuietly } from './setup/run-quietly.mjs';
+
+export { ensureBrowsers, findBrowser } from './setup/browsers.mjs';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const BIN = join(ROOT, 'node_modules', '.bin');
+/** Holds the hash of the lock file that `node_modules` was installed from. */
+const STAMP = join(ROOT, 'node_modules', '.sidelight-lock');
+/** What WXT and Vitest need. */
+const MIN_NODE = 22;
+
+/**
+ * Installs what the lock file names when it is not installed, finds a Node and the named browsers, generates WXT's types.
+ * Throws with one sentence for the reader when something needs a hand.
+ * @param {readonly ('chromium' | 'firefox' | 'webkit')[]} engines
+ * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to use, and an environment with the tools first on PATH
+ */
+export async function setUp(engines) {
+  await ensureDependencies();
+  const node = ensureNode();
+  const env = { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) };
+  await ensureBrowsers(engines);
+  await ensureWxtTypes(node, env);
+  return { node, env };
+}
+
+async function ensureDependencies() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  await runQuietly('installing dependencies', npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(STAMP, lock);
+}
+
+/** Node 24 comes as a package where there is one for the machine; elsewhere the machine's own must do. */
+function ensureNode() {
+  const own = join(BIN, process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(own) && spawnSync(own, ['--version'], { stdio: 'ignore' }).status === 0) return own;
+  if (Number.parseInt(process.versions.node, 10) >= MIN_NODE) return process.execPath;
+  throw new Error(
+    `Sidelight needs Node ${MIN_NODE} or newer to build, and this is ${process.versions.node}.`,
+  );
+}
+
+async function ensureWxtTypes(node, env) {
+  if (existsSync(join(ROOT, '.wxt', 'wxt.d.ts'))) return;
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  await runQuietly('generating types', node, [wxt, 'prepare'], { cwd: ROOT, env });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await setUp(['chromium', 'firefox', 'webkit']);
+    console.log('ready: npm start, npm test');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

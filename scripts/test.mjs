@@ -1,0 +1,80 @@
+/**
+ * `npm test`: sets up, builds, runs every tier and says how each went. A tier that ran nothing counts as failed.
+ *
+ *   npm test                 everything
+ *   npm test -- unit dom     only these tiers
+ */
+import { join } from 'node:path';
+import { ROOT, setUp } from './setup.mjs';
+import { countPlaywright, countStatus, countVitest } from './test/counts.mjs';
+import { runTier } from './test/run-tier.mjs';
+import { closingLine, tierLine } from './test/summary.mjs';
+
+const REPORTS = join(ROOT, '.output', 'reports');
+const vitest = (name, ...projects) => ({
+  name,
+  command: 'vitest',
+  args: [
+    'run',
+    '--configLoader=runner',
+    ...projects.map((project) => `--project=${project}`),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(REPORTS, `${name}.json`)}`,
+  ],
+  report: join(REPORTS, `${name}.json`),
+  count: countVitest,
+});
+
+const TIERS = [
+  { name: 'lint', command: 'biome', args: ['ci', '.'], count: countStatus },
+  { name: 'types', command: 'tsc', args: ['--noEmit'], count: countStatus },
+  {
+    name: 'types-core',
+    command: 'tsc',
+    args: ['--noEmit', '-p', 'src/core/tsconfig.json'],
+    count: countStatus,
+  },
+  {
+    name: 'briefing',
+    command: 'npm',
+    args: ['run', '--silent', '--if-present', 'briefing:check'],
+    count: countStatus,
+  },
+  vitest('unit', 'unit'),
+  vitest('dom', 'dom-chromium', 'dom-firefox', 'dom-webkit'),
+  { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
+  {
+    name: 'e2e',
+    command: 'playwright',
+    args: ['test'],
+    report: join(REPORTS, 'e2e.json'),
+    count: countPlaywright,
+    needs: 'build',
+  },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !TIERS.some((tier) => tier.name === name));
+if (unknown.length > 0) {
+  console.error(`no tier ${unknown.join(', ')}; there are ${TIERS.map(({ name }) => name).join(', ')}`);
+  process.exit(1);
+}
+const needed = new Set([
+  ...wanted,
+  ...TIERS.flatMap(({ name, needs }) => (needs && wanted.includes(name) ? [needs] : [])),
+]);
+
+try {
+  const { env } = await setUp(['chromium', 'firefox', 'webkit']);
+  const results = [];
+  for (const tier of TIERS) {
+    if (wanted.length > 0 && !needed.has(tier.name)) continue;
+    results.push(await runTier(tier, { cwd: ROOT, env }));
+  }
+  console.log(`\n${results.map(tierLine).join('\n')}\n${closingLine(results)}`);
+  if (results.some(({ failed }) => failed > 0)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ name: string, command: string, args: readonly string[], report?: string,
+ *   count: (status: number, report: any) => Counts }} Tier
+ */
+
+/**
+ * Runs one tier with its output streamed, and counts. A command that fails without a failed test counts one failure;
+ * so does a tier that ran nothing.
+ * @param {Tier} tier
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv }} where
+ * @returns {Promise<Counts & { name: string, seconds: number }>}
+ */
+export async function runTier(tier, { cwd, env }) {
+  console.log(`\n── ${tier.name}: ${tier.command} ${tier.args.join(' ').replaceAll(cwd, '.')}`);
+  const started = Date.now();
+  if (tier.report) {
+    // A report of an earlier run must not be counted again.
+    rmSync(tier.report, { force: true });
+    mkdirSync(dirname(tier.report), { recursive: true });
+  }
+  const status = await run(tier.command, tier.args, { cwd, env });
+  const report =
+    tier.report && existsSync(tier.report) ? JSON.parse(readFileSync(tier.report, 'utf8')) : null;
+  const counts = tier.count(status, report);
+  const ranNothing = counts.passed + counts.failed === 0;
+  const failed = counts.failed || (status !== 0 || ranNothing ? 1 : 0);
+  return { ...counts, failed, name: tier.name, seconds: (Date.now() - started) / 1000 };
+}
+
+function run(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      ...options,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (status) => resolve(status ?? 1));
+  });
+}

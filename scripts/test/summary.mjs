@@ -1,0 +1,18 @@
+/**
+ * One line for one tier, columns aligned.
+ * @param {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} result
+ */
+export function tierLine({ name, passed, failed, skipped, seconds }) {
+  const counts = `${pad(passed, 5)} passed ${pad(failed, 4)} failed ${pad(skipped, 4)} skipped`;
+  return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(11)}${counts} ${pad(seconds.toFixed(1), 7)} s`;
+}
+
+/** The plain last line, summed over the tiers. */
+export function closingLine(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
+}
+
+function pad(value, width) {
+  return String(value).padStart(width);
+}
