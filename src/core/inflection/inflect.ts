@@ -42,7 +42,7 @@ function wordForms(
   const rule = rules.find(
     (each) =>
       !each.acronym &&
-      new RegExp(`${each.ending}$`, 'u').test(word) &&
+      new RegExp(`(${each.ending})$`, 'u').test(word) &&
       (each.gender === undefined || gender === undefined || each.gender === gender) &&
       (each.person === undefined || each.person === person),
   );

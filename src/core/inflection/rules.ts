@@ -80,7 +80,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   sr: [
     rule('ија', 1, 'е и у ом'),
     rule('а', 1, 'е и у ом'),
-    rule('о', 0, 'а у м ом', MAN),
+    rule('о', 1, 'а у ом', MAN),
     rule('(ке|ве|не)', 1, 'их им има', THING),
     rule('[бвгдзклмнпрстфх]', 0, 'а у ом е'),
     rule('ija', 1, 'e i u om'),

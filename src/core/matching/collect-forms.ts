@@ -69,7 +69,12 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
   for (const { gender, words } of TITLES) {
     addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: gender, person: false });
   }
-  return new Map([...collection].map(([folded, forms]) => [folded, [...forms.values()]]));
+  return new Map([...collection].map(([folded, forms]) => [folded, strictestFirst([...forms.values()])]));
+}
+
+/** The search takes the first form that is written as it must be. */
+function strictestFirst(forms: readonly PatternForm[]): readonly PatternForm[] {
+  return [...forms].sort((one, other) => other.case - one.case);
 }
 
 function addAll(
@@ -119,7 +124,7 @@ function add(collection: Map<string, Map<string, PatternForm>>, folded: string, 
   if (folded === '') return;
   const forms = collection.get(folded) ?? new Map<string, PatternForm>();
   collection.set(folded, forms);
-  const key = `${pattern.kind} ${pattern.subject} ${pattern.case}`;
+  const key = `${pattern.kind} ${pattern.subject} ${pattern.case} ${pattern.case === CASE.exact ? pattern.alias : ''}`;
   const known = forms.get(key);
   if (!known) {
     forms.set(key, pattern);

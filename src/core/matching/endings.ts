@@ -18,7 +18,7 @@ export const ENDINGS: readonly Endings[] = [
   ),
   endings(
     'fi',
-    'n a ta ssa sta lla lta lle na ksi tta an on in ia iin issa ista illa ilta ille nkin kin han llekin stakin eissa eista eihin sa staan',
+    'n a ta ssa sta lla lta lle na ksi tta an on in ia iin issa ista illa ilta ille nkin kin han llekin stakin eissa eista eihin staan',
   ),
   endings('et', 's st sse le lt l ga ks ni ta t i il ile ilt ist isse iga it ina le gi'),
   endings(

@@ -15,6 +15,11 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
     const letters = surface.replace(/[^\p{L}]/gu, '').slice(0, 2);
     return letters === letters.toUpperCase();
   }
+  // Before an ending the last vowel may grow long: Kínában.
   const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
-  return surface === alias || surface === alias.toUpperCase() || surface.startsWith(alias.slice(0, -1));
+  return (
+    surface === alias ||
+    surface === alias.toUpperCase() ||
+    (alias.length > 3 && surface.startsWith(alias.slice(0, -1)))
+  );
 }

@@ -239,13 +239,17 @@ export function startSearch(matcher: Matcher, text: string): Search {
     const last = lastClass(end);
     if (last === CLASS.separator) return true;
     let at = end;
-    while (at < length && at - end < MAX_RUN && classAt(at) === CLASS.ignored) at++;
+    while (at < length && at - end < MAX_RUN && isTransparent(classAt(at))) at++;
     if (at >= length) return true;
     const next = classAt(at);
     if (next === CLASS.separator) return true;
     if (next === CLASS.denseMark || next === CLASS.accent || next === CLASS.ignored) return false;
     if (last === CLASS.dense || next === CLASS.dense) return true;
     return (last === CLASS.katakana) !== (next === CLASS.katakana);
+  }
+
+  function isTransparent(kind: number): boolean {
+    return kind === CLASS.ignored || kind === CLASS.accent;
   }
 
   /** The class of the unit before `end` that is not transparent. */
