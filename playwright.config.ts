@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import type { DriverOptions } from './tests/drivers/test';
 
-/** Every journey runs once per browser; the drivers start the browsers, not Playwright. */
-export default defineConfig<object, DriverOptions>({
+/** Every journey runs once per browser: the project's name is the engine, and our drivers start it. */
+export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '.output/e2e',
@@ -12,8 +11,5 @@ export default defineConfig<object, DriverOptions>({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
-  projects: [
-    { name: 'chromium', use: { engine: 'chromium' } },
-    { name: 'firefox', use: { engine: 'firefox' } },
-  ],
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });

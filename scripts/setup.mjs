@@ -3,8 +3,7 @@
  * any package, since it runs before there are packages. `npm start` and `npm test` call it; run directly it does all.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './setup/browsers.mjs';
@@ -14,8 +13,6 @@ export { ensureBrowsers, findBrowser } from './setup/browsers.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, 'node_modules', '.bin');
-/** Holds the hash of the lock file that `node_modules` was installed from. */
-const STAMP = join(ROOT, 'node_modules', '.sidelight-lock');
 /** What WXT and Vitest need. */
 const MIN_NODE = 22;
 
@@ -35,16 +32,27 @@ export async function setUp(engines) {
 }
 
 async function ensureDependencies() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  if (isInstalled()) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   await runQuietly('installing dependencies', npm, ['ci', '--no-audit', '--no-fund'], {
     cwd: ROOT,
     shell: process.platform === 'win32',
   });
-  writeFileSync(STAMP, lock);
+}
+
+/** npm writes down, last of all, what it installed: every package of the lock file must be there, save those of other platforms. */
+function isInstalled() {
+  const note = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = packagesOf(note);
+  return Object.entries(packagesOf(join(ROOT, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional),
+  );
+}
+
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
 /** Node 24 comes as a package where there is one for the machine; elsewhere the machine's own must do. */
