@@ -77,20 +77,22 @@ export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMe
     },
   };
 
+  // A frame of the page that cannot be loaded fails the navigation of the page in BiDi ("Address rejected"),
+  // though the page is there: then the document itself is asked.
   async function navigate(url: string) {
-    await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }).catch(() => loaded(url));
   }
 
   /** BiDi never hears of the load of an extension page, so the document itself is asked. */
   async function gotoPrivileged(url: string) {
     await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
-    await poll(url, () =>
-      evaluate(
-        (wanted: string) =>
-          document.readyState === 'complete' && location.href.split('#')[0] === wanted.split('#')[0],
-        url,
-      ),
-    );
+    await loaded(url);
+  }
+
+  function loaded(url: string) {
+    const isThere = (wanted: string) =>
+      document.readyState === 'complete' && location.href.split('#')[0] === wanted.split('#')[0];
+    return poll(url, () => evaluate(isThere, url));
   }
   return tab;
 }

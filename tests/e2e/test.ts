@@ -25,10 +25,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
     async ({}, use, worker) => {
       const engine = worker.project.name as Engine;
-      const driver = await startBrowser(engine, {
-        extensionDir: extensionDir(engine),
-        hosts: Object.values(HOSTS),
-      });
+      const shipped = () => ({ extensionDir: extensionDir(engine), hosts: Object.values(HOSTS) });
+      const driver = await startBrowser(engine, engine === 'webkit' ? {} : shipped());
       await use(driver);
       await driver.close();
     },

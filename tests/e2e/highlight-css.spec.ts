@@ -1,0 +1,55 @@
+/**
+ * What each engine paints of `::highlight()` rules, by pixels: the table of docs/adr/0003. When an engine changes
+ * its mind this fails, and the style sheet can become simpler.
+ */
+import { highlightCss } from '@/src/dom/highlight-css';
+import type { Engine, Tab } from '../drivers/driver';
+import { countDifferingPixels } from '../drivers/pixels';
+import { expect, test } from './test';
+
+type Form = 'root' | 'bare';
+type Place = 'light' | 'shadow';
+
+/** Author style sheets of the document, and text below an element (direct children of a root are another matter). */
+const PAINTS: Readonly<Record<Engine, Readonly<Record<Form, Readonly<Record<Place, boolean>>>>>> = {
+  chromium: { root: { light: true, shadow: true }, bare: { light: true, shadow: true } },
+  firefox: { root: { light: false, shadow: false }, bare: { light: true, shadow: false } },
+  webkit: { root: { light: false, shadow: false }, bare: { light: true, shadow: true } },
+};
+
+const CLIP = { x: 0, y: 0, width: 300, height: 120 };
+
+for (const form of ['root', 'bare'] as const) {
+  for (const place of ['light', 'shadow'] as const) {
+    test(`${form === 'root' ? ':root' : ''}::highlight() in ${place === 'light' ? 'the document' : 'an open shadow root'}`, async ({
+      server,
+      tab,
+    }, { project }) => {
+      const css = highlightCss(form === 'root' ? 'chromium' : 'gecko');
+      const body = `<!doctype html><meta charset="utf-8"><title>t</title><style>body{margin:20px;font:40px serif}${css}</style><div id="at"></div>`;
+      await tab.goto(server.serve('*', `/${form}-${place}`, { body }));
+      const pixels = await paintedPixels(tab, place);
+      const expected = PAINTS[project.name as Engine][form][place];
+      expect(pixels > 50, `${pixels} pixels`).toBe(expected);
+    });
+  }
+}
+
+async function paintedPixels(tab: Tab, place: Place): Promise<number> {
+  await tab.evaluate((where) => {
+    const at = document.getElementById('at') as HTMLElement;
+    const root = where === 'shadow' ? at.attachShadow({ mode: 'open' }) : at;
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Example';
+    root.append(paragraph);
+  }, place);
+  const plain = await tab.screenshot({ clip: CLIP });
+  await tab.evaluate((where) => {
+    const at = document.getElementById('at') as HTMLElement;
+    const text = (where === 'shadow' ? at.shadowRoot : at)?.querySelector('p')?.firstChild as Text;
+    const range = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 7 };
+    CSS.highlights.set('sidelight-person', new Highlight(new StaticRange(range)));
+  }, place);
+  await new Promise((done) => setTimeout(done, 200));
+  return countDifferingPixels(plain, await tab.screenshot({ clip: CLIP }));
+}
