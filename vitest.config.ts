@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Property tests share two cores with the other workers.
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['./tests/setup.ts'],
           // wxt is inlined so that its own imports of `wxt/browser` meet the fake too.

@@ -27,7 +27,12 @@ const vitest = (name, ...projects) => ({
 });
 
 const TIERS = [
-  { name: 'lint', command: 'biome', args: ['ci', '.'], count: countStatus },
+  {
+    name: 'lint',
+    command: 'biome',
+    args: ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'],
+    count: countStatus,
+  },
   { name: 'types', command: 'tsc', args: ['--noEmit'], count: countStatus },
   {
     name: 'types-core',

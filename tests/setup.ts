@@ -11,11 +11,16 @@ Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => String(name));
-  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockResolvedValue([]);
-  vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockResolvedValue(undefined);
-  vi.spyOn(fakeBrowser.scripting, 'updateContentScripts').mockResolvedValue(undefined);
-  vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts').mockResolvedValue(undefined);
-  vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins: [], permissions: [] });
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false);
-  vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(false);
+  stub(fakeBrowser.scripting, 'getRegisteredContentScripts', []);
+  stub(fakeBrowser.scripting, 'registerContentScripts', undefined);
+  stub(fakeBrowser.scripting, 'updateContentScripts', undefined);
+  stub(fakeBrowser.scripting, 'unregisterContentScripts', undefined);
+  stub(fakeBrowser.permissions, 'getAll', { origins: [], permissions: [] });
+  stub(fakeBrowser.permissions, 'contains', false);
+  stub(fakeBrowser.permissions, 'request', false);
 });
+
+/** The fake's types know only the callback form of these, so the answer is given untyped. */
+function stub<Api extends object>(api: Api, name: keyof Api, answer: unknown): void {
+  vi.spyOn(api as Record<string, () => unknown>, String(name)).mockResolvedValue(answer);
+}

@@ -36,7 +36,9 @@ export function chromiumTab(page: Page): Tab {
       await page.reload({ waitUntil: 'load' });
     },
     evaluate: (fn, ...args) => evaluate(page, fn, args),
-    addInitScript: (fn) => page.addInitScript(fn),
+    addInitScript: async (fn) => {
+      await page.addInitScript(fn);
+    },
     waitFor: (fn, ...args) => poll(fn.toString(), () => evaluate(page, fn, args)),
     inClosedRoot: async (hostSelector, fn, ...args) => inClosedRoot(await cdp(), hostSelector, fn, args),
     hover: (x, y) => page.mouse.move(x, y, { steps: 12 }),

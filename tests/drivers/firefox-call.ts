@@ -11,7 +11,7 @@ export interface CallTarget {
 export async function callFunction<R>(
   bidi: Bidi,
   target: CallTarget,
-  fn: (...args: never[]) => R | Promise<R>,
+  fn: { toString(): string },
   args: readonly unknown[],
 ): Promise<R> {
   const given = target.node ? 'node, ' : '';

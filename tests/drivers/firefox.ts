@@ -6,6 +6,7 @@ import { EXTENSION_UUID, prepareFirefoxProfile } from './firefox-profile';
 import { createTabList, type TabList } from './firefox-tab-list';
 import { poll } from './poll';
 import { useProfile } from './profile';
+import { urlOf } from './url-of';
 
 const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 
@@ -36,7 +37,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
     tabs: async () => list.all().filter((tab) => tab !== backstage),
     waitForTab: (part) =>
       poll(`a tab at ${part}`, async () => {
-        for (const tab of list.all()) if ((await tab.url()).includes(part)) return tab;
+        for (const tab of list.all()) if ((await urlOf(tab)).includes(part)) return tab;
         return null;
       }) as Promise<Tab>,
     evaluateInBackground: async (fn, ...args) => {

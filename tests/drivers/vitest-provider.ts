@@ -6,13 +6,6 @@ import { defineBrowserProvider } from '@vitest/browser';
 import type { BrowserProvider, TestProject } from 'vitest/node';
 import { type BrowserDriver, type Engine, startBrowser, type Tab, type Viewport } from './driver';
 
-declare module 'vitest/node' {
-  interface BrowserCommands {
-    /** What Vitest calls before each file and for `page.viewport()`. */
-    __vitest_viewport: (viewport: Viewport) => Promise<void>;
-  }
-}
-
 /** The provider for one engine, for `test.browser.provider`. */
 export function engineProvider(engine: Engine) {
   return defineBrowserProvider({
@@ -26,7 +19,9 @@ export function engineProvider(engine: Engine) {
 function createProvider(engine: Engine, project: TestProject): BrowserProvider {
   let started: Promise<BrowserDriver> | null = null;
   const tabs = new Map<string, Tab>();
-  project.browser?.registerCommand('__vitest_viewport', async ({ sessionId }, viewport) => {
+  // What Vitest calls before each file and for `page.viewport()`; the command is its own, so its types leave it out.
+  const register = project.browser?.registerCommand as RegisterCommand | undefined;
+  register?.call(project.browser, '__vitest_viewport', async ({ sessionId }, viewport) => {
     await tabs.get(sessionId)?.setViewport(viewport);
   });
   return {
@@ -49,3 +44,8 @@ function createProvider(engine: Engine, project: TestProject): BrowserProvider {
     },
   };
 }
+
+type RegisterCommand = (
+  name: string,
+  run: (context: { readonly sessionId: string }, viewport: Viewport) => Promise<void>,
+) => void;

@@ -7,6 +7,7 @@ import { findBrowser, findMiniBrowser } from '../../scripts/setup/browsers.mjs';
 import type { BrowserDriver, StartOptions } from './driver';
 import { freePort } from './free-port';
 import { poll } from './poll';
+import { urlOf } from './url-of';
 import { type WebDriver, webDriver } from './webdriver';
 import { cannot, webkitTab } from './webkit-tab';
 import { ensureDisplay } from './xvfb';
@@ -51,7 +52,7 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
     tabs: async () => ((await session.get('window/handles')) as string[]).map(tabOf),
     waitForTab: (part) =>
       poll(`a tab at ${part}`, async () => {
-        for (const tab of await driver.tabs()) if ((await tab.url()).includes(part)) return tab;
+        for (const tab of await driver.tabs()) if ((await urlOf(tab)).includes(part)) return tab;
         return null;
       }) as ReturnType<BrowserDriver['waitForTab']>,
     evaluateInBackground: () => cannot('run background code'),
