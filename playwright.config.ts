@@ -11,10 +11,5 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
-  projects: [
-    { name: 'chromium' },
-    { name: 'firefox' },
-    // No extensions there: the page's side only.
-    { name: 'webkit', testMatch: 'highlight-css.spec.ts' },
-  ],
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });
