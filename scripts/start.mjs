@@ -9,6 +9,7 @@
  * With no display it runs headless by itself.
  */
 import { spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isBuilt, noteBuilt } from './setup/built.mjs';

@@ -73,6 +73,8 @@ async function hoverNames(tab: Tab): Promise<string[]> {
   const marks = await marksOf(tab);
   for (const mark of firstOfEachFamily(marks).slice(0, NAMES_TO_HOVER)) {
     if (!(await openCardAt(tab, mark))) continue;
+    // The card fades in.
+    await new Promise((done) => setTimeout(done, 250));
     files.push(save(`card-${files.length + 1}.png`, await tab.screenshot()));
     await tab.press('Escape');
   }
