@@ -13,6 +13,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isBuilt, noteBuilt } from './setup/built.mjs';
+import { runQuietly } from './setup/run-quietly.mjs';
 import { setUp } from './setup.mjs';
 
 const { values } = parseArgs({
@@ -28,28 +29,25 @@ if (values.browser !== 'chromium' && values.browser !== 'firefox') {
 
 await setUp([values.browser]).catch((error) => stop(error.message));
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Runs a command here, with the project's own Node first on the path. */
+const own = {
+  cwd: root,
+  env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` },
+  shell: process.platform === 'win32',
+};
 const target = values.browser === 'firefox' ? 'firefox' : 'chrome';
 if (!isBuilt(root, target)) {
-  console.log('building the extension …');
-  run('npx', ['wxt', 'build', '-b', target], 'ignore');
+  const build = runQuietly('building the extension', 'npx', ['wxt', 'build', '-b', target], own);
+  await build.catch((error) => stop(error.message));
   noteBuilt(root, target);
 }
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const isHeadless = values.headless || !hasDisplay;
 const demo = ['scripts/demo.mjs', '--browser', values.browser, ...(isHeadless ? ['--headless'] : [])];
-run('node', values.url ? [...demo, '--url', values.url] : demo, 'inherit');
-
-/** Runs a command with the project's own Node first on the path. */
-function run(command, args, stdout) {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', stdout, 'inherit'],
-    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` },
-    shell: process.platform === 'win32',
-  });
-  if (result.status !== 0) stop(`${command} ${args.join(' ')} failed.`);
-}
+const args = values.url ? [...demo, '--url', values.url] : demo;
+const { status } = spawnSync('node', args, { ...own, stdio: ['ignore', 'inherit', 'inherit'] });
+process.exit(status ?? 1);
 
 function stop(sentence) {
   console.error(sentence);
