@@ -114,9 +114,17 @@ export async function openCardAt(tab: Tab, mark: Pick<Mark, 'text'>): Promise<bo
   return false;
 }
 
-/** Scrolls the first mark with this text into view; resolves to its middle. */
+/** Waits up to three seconds for a mark with this text, scrolls the first into view; resolves to its middle. */
 export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: number } | null> {
-  await tab.evaluate((wanted) => {
+  // What is below the viewport is marked later than what is in it.
+  for (let look = 0; look < 60 && !(await scrollTo(tab, text)); look++) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return (await marksOf(tab)).find((mark) => mark.text === text) ?? null;
+}
+
+function scrollTo(tab: Tab, text: string): Promise<boolean> {
+  return tab.evaluate((wanted) => {
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<StaticRange>]>) {
       if (!name.startsWith('sidelight-')) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -125,9 +133,9 @@ export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: n
         range.setEnd(endContainer, endOffset);
         if (range.toString() !== wanted) continue;
         startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        return;
+        return true;
       }
     }
+    return false;
   }, text);
-  return (await marksOf(tab)).find((mark) => mark.text === text) ?? null;
 }
