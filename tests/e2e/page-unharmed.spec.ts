@@ -32,6 +32,30 @@ for (const named of pagesAtHand()) {
   });
 }
 
+test('the demo article names every entity, and its look-alikes stay unmarked', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const [demo] = pagesAtHand();
+  if (!demo) throw new Error('the demo article is missing');
+  const url = servePage(server, demo);
+  await tab.goto(url);
+  await settle(tab);
+  const report = await pageReport(driver, await tabIdOf(driver, url));
+  expect(Object.keys(report?.mentions ?? {})).toHaveLength(23);
+  const marked = await tab.evaluate(() => {
+    const lookAlikes = document.getElementById('look-alikes');
+    return [...(CSS.highlights as unknown as Map<string, Iterable<StaticRange>>).values()].flatMap(
+      (highlight) =>
+        [...highlight]
+          .map(({ startContainer }) => startContainer)
+          .filter((node) => lookAlikes?.contains(node)),
+    ).length;
+  });
+  expect(marked).toBe(0);
+});
+
 test('the first card adds one element, the host, and nothing else', async ({ server, tab }) => {
   const [demo] = pagesAtHand();
   if (!demo) throw new Error('the demo article is missing');
