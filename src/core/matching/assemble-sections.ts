@@ -3,10 +3,9 @@ import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
 
 export type MatcherParts = {
   readonly pages: Uint16Array;
-  readonly classes: Uint8Array;
-  readonly symbols: Uint16Array;
+  readonly entries: Uint16Array;
   readonly labels: Uint8Array;
-  readonly jumps: Int32Array;
+  readonly jumps: Int16Array | Int32Array;
   readonly groups: readonly (readonly number[])[];
   readonly patterns: Int32Array;
   readonly strings: readonly string[];
@@ -15,10 +14,9 @@ export type MatcherParts = {
 
 /** Returns the bytes of a matcher made of these parts. */
 export function assembleSections(parts: MatcherParts): Uint8Array {
-  const sections: Record<Section, Uint8Array | Uint16Array | Int32Array> = {
+  const sections: Record<Section, MatcherParts['labels' | 'entries' | 'jumps']> = {
     pages: parts.pages,
-    classes: parts.classes,
-    symbols: parts.symbols,
+    entries: parts.entries,
     labels: parts.labels,
     jumps: parts.jumps,
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
@@ -34,11 +32,12 @@ export function assembleSections(parts: MatcherParts): Uint8Array {
   const header = new Int32Array(bytes.buffer, 0, HEADER_BYTES / 4);
   header[0] = MAGIC;
   header[1] = VERSION;
+  header[2] = parts.jumps.BYTES_PER_ELEMENT;
   let offset = HEADER_BYTES;
   SECTIONS.forEach((name, index) => {
     const section = sections[name];
-    header[2 + 2 * index] = offset;
-    header[3 + 2 * index] = section.length;
+    header[3 + 2 * index] = offset;
+    header[4 + 2 * index] = section.length;
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
     offset += aligned(section.byteLength);
   });

@@ -1,29 +1,25 @@
 /**
  * Builds the automaton: from keys to a double array in two parallel arrays.
  *
- *   | array  | element | meaning                                                                       |
- *   |--------|---------|-------------------------------------------------------------------------------|
- *   | labels | u8      | the label by which a state is reached; 0 in holes and at the root, state 0    |
- *   | jumps  | i32     | two bits, and above them a number, see below                                  |
+ *   | array  | element    | meaning                                                                          |
+ *   |--------|------------|----------------------------------------------------------------------------------|
+ *   | labels | u8         | the label by which a state is reached; 0 in holes and at the root, state 0       |
+ *   | jumps  | i16 or i32 | n, where the child by label l is at s + n + l; when n is 0 the one child is at   |
+ *   |        |            | s + 1; of a leaf, which is the child by LEAF_LABEL of a state where a key ends,  |
+ *   |        |            | what the key holds                                                               |
  *
- *   | bits | a state with                  | the number n                                                     |
- *   |------|-------------------------------|------------------------------------------------------------------|
- *   | 0    | children                      | the child by label l is at s + n + l; when n is 0 the one child   |
- *   |      |                               | is at s + 1                                                      |
- *   | 1    | children, and a key ends here | the same, and the leaf is the child by LEAF_LABEL                 |
- *   | 3    | no children: a key ends here  | what the key holds; the leaf has the same form                    |
- *
- * The label is the check: no two states that differ have the same base, s + n. Equal tails are one (a minimal
- * acyclic automaton), which keeps the many inflected forms of a name small; tails too short to be worth a jump are
- * repeated. An only child stands right behind its parent where it can, so most jumps are 0 and the arrays compress well.
- * No failure links: walks start where words start.
+ * The label is the check: no base, s + n, belongs to two different states, nor is it the place that a child right behind
+ * its parent would have by its label. Equal tails are one (a minimal acyclic automaton), which keeps the many inflected
+ * forms of a name small; tails too short to be worth a jump are repeated. Chains of only children stand in a row, so most
+ * jumps are 0 and the arrays compress well. Jumps are i16 when all of them fit. No failure links: walks start where words
+ * start.
  */
 import { LEAF_LABEL } from './layout';
 
 /** A key as labels above LEAF_LABEL, and what its leaf holds: a number from 0. */
 export type AutomatonKey = { readonly labels: readonly number[]; readonly value: number };
 
-export type Automaton = { readonly labels: Uint8Array; readonly jumps: Int32Array };
+export type Automaton = { readonly labels: Uint8Array; readonly jumps: Int16Array | Int32Array };
 
 /** Behind the last state, so that a walk needs no check of bounds. */
 const MARGIN = 256;
@@ -89,7 +85,9 @@ function minimise(keys: readonly AutomatonKey[]): State {
 /** Holes further than this from the end are not looked at any more: filling them costs more time than they are worth. */
 const REACH = 1 << 13;
 /** A tail of fewer states is repeated rather than shared. */
-const WORTH_A_JUMP = 3;
+const WORTH_A_JUMP = 2;
+/** A row of only children looks for a hole of so many places at most. */
+const LONGEST_ROW = 12;
 
 function placeStates(root: State): Automaton {
   const array = growingArray();
@@ -97,22 +95,36 @@ function placeStates(root: State): Automaton {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { state, at } = next;
     const isKey = state.value >= 0;
-    if (state.labels.length === 0) {
-      array.setJump(at, (state.value << 2) | 3);
+    const labels = isKey ? [LEAF_LABEL, ...state.labels] : state.labels;
+    if (labels.length === 0) continue;
+    if (state.weight > WORTH_A_JUMP && state.base !== at && array.mayShare(state.base)) {
+      array.setJump(at, state.base - at);
       continue;
     }
-    const labels = isKey ? [LEAF_LABEL, ...state.labels] : state.labels;
-    const isShared = state.base >= 0 && state.weight > WORTH_A_JUMP;
-    if (!isShared) state.base = array.place(labels, at);
-    const isRightBehind = labels.length === 1 && state.base + labels[0]! === at + 1;
-    array.setJump(at, ((isRightBehind ? 0 : state.base - at) << 2) | (isKey ? 1 : 0));
-    if (isShared) continue;
-    if (isKey) array.setJump(state.base + LEAF_LABEL, (state.value << 2) | 3);
+    if (labels.length === 1 && array.placeBehind(at, labels[0]!)) {
+      state.base = at + 1 - labels[0]!;
+    } else {
+      state.base = array.place(labels, at, labels.length === 1 ? rowLength(state) : 1);
+      array.setJump(at, state.base - at);
+    }
+    if (isKey) array.setJump(state.base + LEAF_LABEL, state.value);
     for (let i = state.labels.length - 1; i >= 0; i--) {
       pending.push({ state: state.children[i]!, at: state.base + state.labels[i]! });
     }
   }
   return array.finish();
+}
+
+/** How many states in a row are only children, from a state that has one. */
+function rowLength(state: State): number {
+  let length = 1;
+  for (
+    let next = state.children[0];
+    next && length < LONGEST_ROW && next.labels.length + (next.value < 0 ? 0 : 1) === 1;
+    next = next.children[0]
+  )
+    length++;
+  return length;
 }
 
 function growingArray() {
@@ -122,34 +134,55 @@ function growingArray() {
   let end = 1;
   let firstHole = 1;
 
-  return { place, setJump, finish };
+  return { place, placeBehind, mayShare, setJump, finish };
 
-  /** Takes the places for the children of the state at `at`; returns their base. */
-  function place(wanted: readonly number[], at: number): number {
-    const base = findBase(wanted, at);
-    isBase[base] = 1;
-    for (const label of wanted) labels[base + label] = label;
-    end = Math.max(end, base + wanted[wanted.length - 1]! + 1);
-    while (labels[firstHole] !== 0) firstHole++;
+  /** Takes the place right behind `at` for its only child; false when it cannot be had. */
+  function placeBehind(at: number, label: number): boolean {
+    grow(at + 256);
+    const base = at + 1 - label;
+    if (labels[at + 1] !== 0 || (base >= 0 && isBase[base] === BASE)) return false;
+    take(at + 1, label, base >= 0 && isBase[base] !== 0 ? ROWS : ROW);
+    return true;
+  }
+
+  /** Tells whether another state may jump to this base; from then on no other child stands there. */
+  function mayShare(base: number): boolean {
+    if (base < 0 || isBase[base] === ROWS) return false;
+    isBase[base] = BASE;
+    return true;
+  }
+
+  /** Takes the places for the children of the state at `at`, the first with a row of holes behind; returns their base. */
+  function place(wanted: readonly number[], at: number, row: number): number {
+    const base = findBase(wanted, at, row);
+    for (const label of wanted) take(base + label, label, BASE);
     return base;
   }
 
-  function findBase(wanted: readonly number[], at: number): number {
-    const right = at + 1 - wanted[0]!;
-    if (right >= 0 && right !== at && fits(right, wanted)) return right;
-    // An only child begins a chain: at the end there is room for all of it, in a hole for its first state.
-    const first = wanted.length === 1 ? end : Math.max(firstHole, end - REACH);
-    for (let slot = Math.max(first, wanted[0]!); ; slot++) {
+  function take(slot: number, label: number, mark: number): void {
+    labels[slot] = label;
+    if (slot >= label) isBase[slot - label] = mark;
+    end = Math.max(end, slot + 1);
+    while (labels[firstHole] !== 0) firstHole++;
+  }
+
+  function findBase(wanted: readonly number[], at: number, row: number): number {
+    for (let slot = Math.max(firstHole, end - REACH, wanted[0]!); ; slot++) {
       // A base at the state itself would make a jump of 0, which says something else.
       const base = slot - wanted[0]!;
-      if (base !== at && fits(base, wanted)) return base;
+      if (base !== at && fits(base, wanted) && isFree(slot + 1, row - 1)) return base;
     }
   }
 
   function fits(base: number, wanted: readonly number[]): boolean {
-    grow(base + 256);
-    if (isBase[base] === 1) return false;
+    grow(base + 512);
+    if (isBase[base] !== 0) return false;
     for (let i = 0; i < wanted.length; i++) if (labels[base + wanted[i]!] !== 0) return false;
+    return true;
+  }
+
+  function isFree(from: number, length: number): boolean {
+    for (let slot = from; slot < from + length; slot++) if (labels[slot] !== 0) return false;
     return true;
   }
 
@@ -166,9 +199,16 @@ function growingArray() {
 
   function finish(): Automaton {
     grow(end + MARGIN);
-    return { labels: labels.slice(0, end + MARGIN), jumps: jumps.slice(0, end + MARGIN) };
+    const all = jumps.slice(0, end + MARGIN);
+    const isNarrow = all.every((jump) => jump === (jump << 16) >> 16);
+    return { labels: labels.slice(0, end + MARGIN), jumps: isNarrow ? Int16Array.from(all) : all };
   }
 }
+
+/** What a base is taken by: a state that jumps, or one or several whose child is right behind them. */
+const BASE = 1;
+const ROW = 2;
+const ROWS = 3;
 
 function widened<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);

@@ -23,9 +23,6 @@ export const CLASS = {
   proclitic: 7,
 } as const;
 
-/** In the table: some pattern begins with this unit. */
-export const BEGINS_PATTERN = 8;
-
 // Written as a string: in a literal the linter takes neighbouring marks for one character.
 const ACCENT = new RegExp(
   '[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f' +

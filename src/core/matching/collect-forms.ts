@@ -100,7 +100,7 @@ function addAll(
           prefix,
           takesEndings: use.kind <= KIND.weak && form === alias,
         };
-        for (const folded of spellingVariants(form)) add(collection, folded, pattern);
+        for (const folded of spellingVariants(form, language === 'de')) add(collection, folded, pattern);
       }
     }
   }

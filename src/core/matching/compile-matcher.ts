@@ -71,9 +71,8 @@ export function compileMatcher(naming: Naming): Uint8Array {
     });
   }
 
-  const firstUnits = new Set([...forms.keys()].map((folded) => folded.charCodeAt(0)));
   return assembleSections({
-    ...buildTables(symbols, firstUnits),
+    ...buildTables(symbols),
     ...buildAutomaton(keys),
     groups: groups.values.map((group) => group.split(' ').map(Number)),
     patterns: Int32Array.from(patterns),

@@ -32,12 +32,12 @@ export function foldText(text: string): string {
   return folded;
 }
 
-/** Returns the folded spellings of a form that a page may use: ß and ss, composed and decomposed. */
-export function spellingVariants(form: string): readonly string[] {
+/** Returns the folded spellings of a form that a page may use: composed and decomposed, ß and in German ss too. */
+export function spellingVariants(form: string, isGerman: boolean): readonly string[] {
   const composed = form.normalize('NFC').trim();
   const spellings = [composed, composed.normalize('NFD')];
   if (/ß|ẞ/.test(composed)) spellings.push(composed.replace(/[ßẞ]/g, 'ss'));
-  else if (/ss/.test(composed)) spellings.push(composed.replace(/ss/g, 'ß'));
+  else if (isGerman && /ss/.test(composed)) spellings.push(composed.replace(/ss/g, 'ß'));
   return [...new Set(spellings.map(foldText))];
 }
 

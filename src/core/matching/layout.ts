@@ -5,15 +5,16 @@
  *   |------|------------------------------------------------------------------|
  *   | 0    | MAGIC                                                            |
  *   | 1    | VERSION                                                          |
- *   | 2 …  | for each section, in the order of SECTIONS: byte offset, length  |
+ *   | 2    | bytes of an element of jumps: 2 or 4                             |
+ *   | 3 …  | for each section, in the order of SECTIONS: byte offset, length  |
  *
  *   | section       | element | meaning                                                               |
  *   |---------------|---------|-----------------------------------------------------------------------|
- *   | pages         | u16     | by code unit >> 6: first entry of its block in the two tables below   |
- *   | classes       | u8      | by pages[unit >> 6] + (unit & 63): CLASS, and BEGINS_PATTERN          |
- *   | symbols       | u16     | by the same index: 0 none; < 256 one label; else lead << 8 | trail    |
+ *   | pages         | u16     | by code unit >> 5: first place of its block in entries                |
+ *   | entries       | u16     | by pages[unit >> 5] + (unit & 31): symbol << 3 | CLASS; below 128 the |
+ *   |               |         | place is the unit. Symbol 0: no pattern has it                        |
  *   | labels        | u8      | the automaton, see `build-automaton.ts`                               |
- *   | jumps         | i32     | the same                                                              |
+ *   | jumps         | i16/i32 | the same                                                              |
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
  *   | groupItems    | i32     | pattern numbers                                                       |
  *   | patterns      | i32 × 3 | bit field (below), number of its subject, number of its string or 0   |
@@ -22,12 +23,11 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const SECTIONS = [
   'pages',
-  'classes',
-  'symbols',
+  'entries',
   'labels',
   'jumps',
   'groupStarts',
@@ -39,9 +39,14 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-export const PAGE_SHIFT = 6;
-export const PAGE_MASK = 63;
-export const HEADER_BYTES = 4 * (2 + 2 * SECTIONS.length);
+export const PAGE_SHIFT = 5;
+export const PAGE_MASK = 31;
+/** Units below this have their own number as the place of their entry. */
+export const DIRECT = 128;
+/** An entry's class; the symbol is above it. */
+export const CLASS_MASK = 7;
+export const SYMBOL_SHIFT = 3;
+export const HEADER_BYTES = 4 * (3 + 2 * SECTIONS.length);
 
 /** Symbols of the pattern alphabet that are not letters. */
 export const SPACE = 0x20;
@@ -49,10 +54,16 @@ export const SPACE = 0x20;
 export const ENDINGS_LABEL = 1;
 /** The label from a state where a key ends to its leaf. Never a label of text. */
 export const LEAF_LABEL = 2;
+/** Symbols below this are one label, by adding LEAF_LABEL; the others, which are rare, a lead and a trail. */
+export const SINGLES = 219;
+export const FIRST_LEAD = SINGLES + LEAF_LABEL;
+export const TRAILS = 255 - LEAF_LABEL;
 
 /** A leaf's value: group number << 2 and these two. */
 export const LEAF_PREFIX = 1;
 export const LEAF_TAKES_ENDINGS = 2;
+/** Either: the word may go on behind the key. */
+export const LEAF_GOES_ON = LEAF_PREFIX | LEAF_TAKES_ENDINGS;
 
 /** What the patterns are for. */
 export const KIND = {

@@ -21,10 +21,9 @@ export type MatcherMeta = {
 /** A compiled matcher, as views of its bytes; `layout.ts` tells what they hold. */
 export type Matcher = {
   readonly pages: Uint16Array;
-  readonly classes: Uint8Array;
-  readonly symbols: Uint16Array;
+  readonly entries: Uint16Array;
   readonly labels: Uint8Array;
-  readonly jumps: Int32Array;
+  readonly jumps: Int16Array | Int32Array;
   readonly groupStarts: Int32Array;
   readonly groupItems: Int32Array;
   readonly patterns: Int32Array;
@@ -35,19 +34,18 @@ export type Matcher = {
 
 /** Loads a matcher without copying its tables. Throws when the bytes are not a matcher of this version. */
 export function loadMatcher(bytes: ArrayBuffer): Matcher {
-  const header = new Int32Array(bytes, 0, Math.min(2 + 2 * SECTIONS.length, bytes.byteLength >> 2));
+  const header = new Int32Array(bytes, 0, Math.min(3 + 2 * SECTIONS.length, bytes.byteLength >> 2));
   if (header[0] !== MAGIC) throw new Error('these bytes are not a matcher');
   if (header[1] !== VERSION) throw new Error(`a matcher of version ${header[1]}, not ${VERSION}`);
   const place = (section: Section): [ArrayBuffer, number, number] => {
-    const index = 2 + 2 * SECTIONS.indexOf(section);
+    const index = 3 + 2 * SECTIONS.indexOf(section);
     return [bytes, header[index] ?? 0, header[index + 1] ?? 0];
   };
   return {
     pages: new Uint16Array(...place('pages')),
-    classes: new Uint8Array(...place('classes')),
-    symbols: new Uint16Array(...place('symbols')),
+    entries: new Uint16Array(...place('entries')),
     labels: new Uint8Array(...place('labels')),
-    jumps: new Int32Array(...place('jumps')),
+    jumps: header[2] === 2 ? new Int16Array(...place('jumps')) : new Int32Array(...place('jumps')),
     groupStarts: new Int32Array(...place('groupStarts')),
     groupItems: new Int32Array(...place('groupItems')),
     patterns: new Int32Array(...place('patterns')),

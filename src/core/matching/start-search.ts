@@ -6,17 +6,24 @@ import { CLASS } from './character-class';
 import { isWrittenAs } from './is-written-as';
 import {
   CASE,
+  CLASS_MASK,
   caseOf,
+  DIRECT,
   ENDINGS_LABEL,
+  FIRST_LEAD,
   KIND,
   kindOf,
+  LEAF_GOES_ON,
   LEAF_LABEL,
   LEAF_PREFIX,
   LEAF_TAKES_ENDINGS,
   PAGE_MASK,
   PAGE_SHIFT,
   PREFIX,
+  SINGLES,
   SPACE,
+  SYMBOL_SHIFT,
+  TRAILS,
 } from './layout';
 import type { Matcher } from './load-matcher';
 
@@ -48,14 +55,15 @@ const WORD_GOES_ON = -2;
 
 /** Starts a search that can stop after any slice and go on. */
 export function startSearch(matcher: Matcher, text: string): Search {
-  const { pages, classes, symbols, labels, jumps, groupStarts, groupItems, patterns } = matcher;
+  const { pages, entries, labels, jumps, groupStarts, groupItems, patterns } = matcher;
   const matches: Match[] = [];
   const candidateEnds = new Int32Array(MAX_CANDIDATES);
   const candidateLeaves = new Int32Array(MAX_CANDIDATES);
   const candidateEndings = new Int32Array(MAX_CANDIDATES);
   const length = text.length;
+  const rootJump = jumps[0]!;
   const endingsRoot = childOf(0, ENDINGS_LABEL);
-  const spaceSymbol = symbols[pages[SPACE >> PAGE_SHIFT]! + (SPACE & PAGE_MASK)]!;
+  const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
   let position = 0;
   // Names cannot begin before this place: the last name ends here.
   let covered = 0;
@@ -72,29 +80,31 @@ export function startSearch(matcher: Matcher, text: string): Search {
     let clitics = proclitics;
     while (at < stop) {
       const unit = text.charCodeAt(at);
-      const entry = classes[pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
-      const kind = entry & 7;
+      const entry = entries[unit < DIRECT ? unit : pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
+      const kind = entry & CLASS_MASK;
       if (kind === CLASS.separator) {
         previous = CLASS.separator;
       } else if (kind === CLASS.word) {
-        if (previous !== CLASS.word) {
-          if (entry !== kind && (previous !== CLASS.proclitic || clitics > 0)) lookUp(at);
+        if (previous !== CLASS.word && (previous !== CLASS.proclitic || clitics > 0)) {
           previous = CLASS.word;
+          at = rejectWord(at, entry >> SYMBOL_SHIFT);
+          continue;
         }
+        previous = CLASS.word;
       } else if (kind < CLASS.accent) {
-        if (entry !== kind && (kind === CLASS.dense || (kind === CLASS.katakana && previous !== kind))) {
-          lookUp(at);
+        if (kind === CLASS.dense || (kind === CLASS.katakana && previous !== kind)) {
+          if (begins(entry)) lookUp(at);
         }
         previous = kind;
       } else if (kind === CLASS.proclitic) {
         if (previous === CLASS.proclitic) {
           if (clitics > 0) {
-            if (entry !== kind) lookUp(at);
+            if (begins(entry)) lookUp(at);
             clitics = clitics < MAX_PROCLITICS ? clitics + 1 : 0;
           }
         } else {
           if (previous !== CLASS.word) {
-            if (entry !== kind) lookUp(at);
+            if (begins(entry)) lookUp(at);
             clitics = 1;
           } else {
             clitics = 0;
@@ -108,6 +118,49 @@ export function startSearch(matcher: Matcher, text: string): Search {
     before = previous;
     proclitics = clitics;
     return at >= length;
+  }
+
+  /**
+   * Follows the automaton while it fits and the word goes on. Where a pattern may fit the word is looked up at leisure.
+   * Returns the place behind the units of the word that were read.
+   */
+  function rejectWord(start: number, firstSymbol: number): number {
+    let state = 0;
+    let symbol = firstSymbol;
+    let at = start;
+    for (;;) {
+      at += 1;
+      if (symbol === 0 || symbol >= SINGLES) {
+        if (symbol !== 0) lookUp(start);
+        return at;
+      }
+      const jump = jumps[state]!;
+      const label = symbol + LEAF_LABEL;
+      state = jump === 0 ? state + 1 : state + jump + label;
+      if (labels[state] !== label) return at;
+      const next = jumps[state]!;
+      const leaf = next === 0 ? state + 1 : state + next + LEAF_LABEL;
+      const unit = text.charCodeAt(at);
+      const entry = entries[unit < DIRECT ? unit : pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
+      const kind = entry & CLASS_MASK;
+      const goesOn = kind === CLASS.word;
+      if (labels[leaf] === LEAF_LABEL && (!goesOn || (jumps[leaf]! & LEAF_GOES_ON) !== 0)) {
+        lookUp(start);
+        return at;
+      }
+      symbol = entry >> SYMBOL_SHIFT;
+      if (goesOn) continue;
+      const isTransparent = kind === CLASS.accent || kind === CLASS.ignored;
+      if (isTransparent || (symbol !== 0 && step(state, symbol) !== 0)) lookUp(start);
+      return at;
+    }
+  }
+
+  /** Tells whether some pattern begins with a unit. */
+  function begins(entry: number): boolean {
+    const symbol = entry >> SYMBOL_SHIFT;
+    const label = labelOf(symbol);
+    return symbol !== 0 && labels[rootJump + label] === label;
   }
 
   function lookUp(start: number): void {
@@ -171,39 +224,45 @@ export function startSearch(matcher: Matcher, text: string): Search {
     let run = 0;
     let lastSymbol = 0;
     for (let at = start; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const index = pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK);
-      const symbol = symbols[index]!;
+      const entry = entryAt(at);
+      const symbol = entry >> SYMBOL_SHIFT;
       if (symbol === 0 || (symbol === spaceSymbol && lastSymbol === symbol)) {
-        const kind = classes[index]! & 7;
+        const kind = entry & CLASS_MASK;
         if (symbol === 0 && kind !== CLASS.accent && kind !== CLASS.ignored) return count;
         if (++run > MAX_RUN) return count;
         continue;
       }
       run = 0;
       lastSymbol = symbol;
-      if (symbol > 255) {
-        state = childOf(state, symbol >> 8);
-        if (state === 0) return count;
-      }
-      state = childOf(state, symbol & 255);
+      state = step(state, symbol);
       if (state === 0) return count;
-      if (jumps[state]! & 1) count = addCandidate(count, at + 1, leafOf(state));
+      const leaf = childOf(state, LEAF_LABEL);
+      if (leaf !== 0) count = addCandidate(count, at + 1, jumps[leaf]!);
     }
     return count;
   }
 
+  /** The state that a symbol leads to, 0 when there is none. */
+  function step(state: number, symbol: number): number {
+    if (symbol < SINGLES) return childOf(state, symbol + LEAF_LABEL);
+    const lead = childOf(state, labelOf(symbol));
+    return lead === 0 ? 0 : childOf(lead, LEAF_LABEL + 1 + ((symbol - SINGLES) % TRAILS));
+  }
+
+  /** The first label of a symbol. */
+  function labelOf(symbol: number): number {
+    return symbol < SINGLES ? symbol + LEAF_LABEL : FIRST_LEAD + Math.floor((symbol - SINGLES) / TRAILS);
+  }
+
   function childOf(state: number, label: number): number {
-    const cell = jumps[state]!;
-    if (cell & 2) return 0;
-    const jump = cell >> 2;
+    const jump = jumps[state]!;
     const child = jump === 0 ? state + 1 : state + jump + label;
     return labels[child] === label ? child : 0;
   }
 
-  function leafOf(state: number): number {
-    const cell = jumps[state]!;
-    return (cell & 2 ? cell : jumps[state + (cell >> 2) + LEAF_LABEL]!) >> 2;
+  function entryAt(at: number): number {
+    const unit = text.charCodeAt(at);
+    return entries[unit < DIRECT ? unit : pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
   }
 
   function addCandidate(count: number, at: number, leaf: number): number {
@@ -262,27 +321,23 @@ export function startSearch(matcher: Matcher, text: string): Search {
   }
 
   function classAt(at: number): number {
-    const unit = text.charCodeAt(at);
-    return classes[pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]! & 7;
+    return entryAt(at) & CLASS_MASK;
   }
 
   /** The number of the ending that fills the word from `end`, or -1. */
   function endingAt(end: number): number {
     let state = endingsRoot;
     for (let at = end; at < length && state !== 0; at++) {
-      const unit = text.charCodeAt(at);
-      const index = pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK);
-      const symbol = symbols[index]!;
+      const entry = entryAt(at);
+      const symbol = entry >> SYMBOL_SHIFT;
       if (symbol === 0) {
-        const kind = classes[index]! & 7;
+        const kind = entry & CLASS_MASK;
         if ((kind !== CLASS.accent && kind !== CLASS.ignored) || at - end > MAX_RUN) return -1;
         continue;
       }
-      if (symbol > 255) state = childOf(state, symbol >> 8);
-      if (state !== 0) state = childOf(state, symbol & 255);
-      if (jumps[state]! & 1 && isWordEnd(graphemeEnd(at + 1))) {
-        return groupItems[groupStarts[leafOf(state) >> 2]!]!;
-      }
+      state = step(state, symbol);
+      const leaf = state === 0 ? 0 : childOf(state, LEAF_LABEL);
+      if (leaf !== 0 && isWordEnd(graphemeEnd(at + 1))) return groupItems[groupStarts[jumps[leaf]! >> 2]!]!;
     }
     return -1;
   }
