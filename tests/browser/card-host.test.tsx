@@ -1,0 +1,90 @@
+/** The card's host on a page: one element, in the top layer, at its anchor, whatever the page's styles say. */
+import { briefing } from 'virtual:sidelight/briefing';
+import { afterEach, expect, test } from 'vitest';
+import { type CardHost, createCardHost } from '@/src/annotator/card-host';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+
+let host: CardHost;
+afterEach(() => {
+  host.remove();
+  document.body.replaceChildren();
+});
+
+const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, {
+  pageDate: '2019-03-31' as EdtfDate,
+}) as Dossier;
+const props = { dossier, language: 'en', timelineUrl: () => 'about:blank' };
+
+async function showAt(left: number, top: number): Promise<{ word: HTMLElement; lost: () => number }> {
+  const word = document.createElement('span');
+  word.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; font: 16px serif`;
+  word.textContent = 'Juan Guaidó';
+  document.body.append(word);
+  let lost = 0;
+  host = createCardHost(document);
+  const rects = () => [...word.getClientRects()];
+  host.show(props, { rects, element: word, point: null }, () => lost++);
+  await new Promise((done) => setTimeout(done, 200));
+  return { word, lost: () => lost };
+}
+
+const added = () => [...document.documentElement.children].filter((one) => one.localName === 'div');
+
+/** Whether the card is what a pointer would meet just below the word. */
+function isBelow(word: HTMLElement): boolean {
+  const { left, bottom } = word.getBoundingClientRect();
+  return host.is(document.elementFromPoint(left + 30, bottom + 60));
+}
+
+test('nothing is added before the first card, one element after it', async () => {
+  host = createCardHost(document);
+  expect(added()).toEqual([]);
+  await showAt(40, 40);
+  expect(added()).toHaveLength(1);
+  expect(added()[0]?.shadowRoot).toBeNull();
+});
+
+test('it lies below its word and leaves the word free', async () => {
+  const { word } = await showAt(40, 40);
+  expect(isBelow(word)).toBe(true);
+  const { left, top } = word.getBoundingClientRect();
+  expect(document.elementFromPoint(left + 10, top + 8)).toBe(word);
+});
+
+test('hidden, it meets no pointer; shown again, it does', async () => {
+  const { word } = await showAt(40, 40);
+  host.hide();
+  expect(isBelow(word)).toBe(false);
+  host.show(props, { rects: () => [...word.getClientRects()], element: word, point: null }, () => {});
+  await new Promise((done) => setTimeout(done, 200));
+  expect(isBelow(word)).toBe(true);
+  expect(added()).toHaveLength(1);
+});
+
+test('hostile styles do not move or hide it', async () => {
+  const style = document.createElement('style');
+  style.textContent =
+    'div { display: none !important; opacity: 0 !important; position: static !important; width: 1px !important } html { font-size: 40px !important }';
+  document.body.append(style);
+  const { word } = await showAt(40, 40);
+  expect(isBelow(word)).toBe(true);
+});
+
+test('inside an open modal dialog it is not inert', async () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.showModal();
+  const { word } = await showAt(40, 40);
+  expect(isBelow(word)).toBe(true);
+});
+
+test('it tells when its anchor is gone', async () => {
+  const { word, lost } = await showAt(40, 40);
+  expect(lost()).toBe(0);
+  word.remove();
+  window.dispatchEvent(new Event('resize'));
+  await new Promise((done) => setTimeout(done, 300));
+  expect(lost()).toBeGreaterThan(0);
+});

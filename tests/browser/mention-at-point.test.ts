@@ -1,0 +1,75 @@
+/** Which mention is under a point: the same in every engine. */
+import { afterEach, expect, test } from 'vitest';
+import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
+import type { PlacedMention } from '@/src/dom/placed-mentions';
+import { type Scan, startScan } from './scan';
+
+let scan: Scan;
+afterEach(() => scan.end());
+
+async function show(style: string, build?: (stage: HTMLElement) => void): Promise<PlacedMention> {
+  const stage = document.createElement('main');
+  stage.style.cssText = `font: 20px serif; padding: 40px; ${style}`;
+  document.body.replaceChildren(stage);
+  if (build) build(stage);
+  else stage.append('Yesterday Ada Example spoke to us.');
+  scan = startScan();
+  await scan.settled();
+  const [only] = [...scan.placed.all()];
+  if (!only) throw new Error('nothing was found');
+  return only;
+}
+
+function middleOf(mention: PlacedMention): { x: number; y: number } {
+  const [rect] = rectsOf(mention);
+  if (!rect) throw new Error('not rendered');
+  return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+}
+
+const at = (point: { x: number; y: number }) => mentionAtPoint(document, scan.placed, point);
+
+test.each([
+  ['plain text', ''],
+  ['scaled and turned', 'transform: rotate(3deg) scale(1.3); transform-origin: 0 0'],
+  ['right to left', 'direction: rtl'],
+  ['columns', 'columns: 2; width: 300px'],
+  ['vertical text', 'writing-mode: vertical-rl; height: 300px'],
+])('%s', async (_name, style) => {
+  const mention = await show(style);
+  expect(at(middleOf(mention))).toBe(mention);
+});
+
+test('in an open shadow root', async () => {
+  const mention = await show('', (stage) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Ada Example spoke.';
+    stage.attachShadow({ mode: 'open' }).append(paragraph);
+  });
+  expect(at(middleOf(mention))).toBe(mention);
+});
+
+test('split over inline elements, on each part', async () => {
+  const mention = await show('', (stage) => {
+    const bold = document.createElement('b');
+    bold.textContent = 'Ada';
+    stage.append(bold, ' Example spoke.');
+  });
+  for (const rect of rectsOf(mention)) {
+    expect(at({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 })).toBe(mention);
+  }
+});
+
+test('not beside it, though the caret snaps there', async () => {
+  const mention = await show('', (stage) => stage.append('Ada Example'));
+  const { x, y } = middleOf(mention);
+  expect(at({ x: x + 200, y })).toBeNull();
+  expect(at({ x, y: y + 60 })).toBeNull();
+});
+
+test('not when it is no longer in the document', async () => {
+  const mention = await show('');
+  const point = middleOf(mention);
+  mention.range.startContainer.parentElement?.remove();
+  expect(at(point)).toBeNull();
+  expect(rectsOf(mention)).toEqual([]);
+});
