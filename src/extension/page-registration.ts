@@ -1,5 +1,6 @@
 /** Keeps the registration of the page script equal to what is wanted, and reaches tabs that are open already. */
 import { browser } from 'wxt/browser';
+import { isHostOn } from '@/src/core/sites/site-rules';
 import { type WantedRegistration, wantedRegistration } from '@/src/core/sites/wanted-registration';
 import { siteRulesItem } from './items';
 
@@ -21,12 +22,14 @@ export async function reconcileRegistration(): Promise<void> {
 }
 
 /**
- * Starts the page script in the open tabs that match, where it does not run yet: after a site was turned on,
- * a permission given, or the extension installed or updated. Tabs that cannot be reached are passed over.
+ * Starts the page script in the open tabs that match and are on, where it does not run yet: after a site was
+ * turned on, a permission given, or the extension installed or updated. Tabs that cannot be reached are passed over.
  */
 export async function enterOpenTabs(matchPatterns: readonly string[]): Promise<void> {
+  const rules = await siteRulesItem.getValue();
   const tabs = await browser.tabs.query({ url: [...matchPatterns] });
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : enterTab(tab.id))));
+  const on = tabs.filter(({ url }) => url !== undefined && isHostOn(rules, new URL(url).hostname));
+  await Promise.allSettled(on.map((tab) => (tab.id === undefined ? null : enterTab(tab.id))));
 }
 
 async function enterTab(tabId: number): Promise<void> {
