@@ -14,7 +14,7 @@ type Place = 'light' | 'shadow';
 const PAINTS: Readonly<Record<Engine, Readonly<Record<Form, Readonly<Record<Place, boolean>>>>>> = {
   chromium: { root: { light: true, shadow: true }, bare: { light: true, shadow: true } },
   firefox: { root: { light: false, shadow: false }, bare: { light: true, shadow: false } },
-  webkit: { root: { light: false, shadow: false }, bare: { light: true, shadow: true } },
+  webkit: { root: { light: false, shadow: false }, bare: { light: true, shadow: false } },
 };
 
 const CLIP = { x: 0, y: 0, width: 300, height: 120 };
