@@ -11,5 +11,10 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
-  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+  projects: [
+    { name: 'chromium' },
+    { name: 'firefox' },
+    // No extension there: what its engine paints only.
+    { name: 'webkit', testMatch: '**/highlight-css.spec.ts' },
+  ],
 });

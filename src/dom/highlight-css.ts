@@ -25,8 +25,11 @@ function selector(family: KindFamily, engine: PaintEngine): string {
 function declarations(family: KindFamily): string {
   const { page, line } = KIND_STYLES[family];
   const thickness = line === 'wavy' || line === 'double' ? '1px' : '2px';
+  // Longhands: WebKit (2.50) paints no underline from the shorthand in a highlight.
   return [
-    `text-decoration: underline ${line} rgb(${page})`,
+    'text-decoration-line: underline',
+    `text-decoration-style: ${line}`,
+    `text-decoration-color: rgb(${page})`,
     `text-decoration-thickness: ${thickness}`,
     `background-color: rgb(${page} / 10%)`,
   ].join('; ');

@@ -18,7 +18,7 @@ export interface StartOptions {
   readonly hosts?: readonly string[];
   /** Profile to use and keep; without it a temporary one, removed by `close`. */
   readonly profileDir?: string;
-  /** Shows a window; the default is headless. WebKit always opens one, under Xvfb when there is no display. */
+  /** Shows a window; the default is headless. WebKit always opens one, under an Xvfb of its own. */
   readonly headed?: boolean;
   /** Extra preferences of Firefox. */
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;

@@ -19,3 +19,13 @@ export function countDifferingPixels(first: Buffer, second: Buffer): number {
   }
   return count;
 }
+
+/** Counts the pixels of a PNG in one colour, red, green and blue from 0 to 255. */
+export function countPixelsOf(picture: Buffer, colour: readonly [number, number, number]): number {
+  const { data } = PNG.sync.read(picture);
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (colour.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) <= TOLERANCE)) count++;
+  }
+  return count;
+}

@@ -1,9 +1,12 @@
 /** A window of WebKit's session. Classic WebDriver has one current window, so each command selects its own first. */
 import { PNG } from 'pngjs';
-import type { Tab } from './driver';
+import type { Clip, Tab } from './driver';
 import { keyActions } from './key-actions';
 import { poll } from './poll';
 import type { WebDriver } from './webdriver';
+
+/** A frame of the page reached the screen within 400 to 800 ms on two shared cores. */
+const SETTLE_MS = 800;
 
 /** Rejects: this engine has no way to do it. */
 export function cannot(what: string): Promise<never> {
@@ -11,7 +14,7 @@ export function cannot(what: string): Promise<never> {
 }
 
 /** Wraps a window by its handle. */
-export function webkitTab(session: WebDriver, handle: string): Tab {
+export function webkitTab(session: WebDriver, handle: string, screen: () => Promise<PNG>): Tab {
   let pointer = { x: 0, y: 0 };
   const select = () => session.post('window', { handle });
   const perform = async (actions: object[]) => {
@@ -29,6 +32,10 @@ export function webkitTab(session: WebDriver, handle: string): Tab {
     const json = await session.post('execute/sync', { script, args });
     return typeof json === 'string' ? JSON.parse(json) : undefined;
   };
+  const sizes = async () => ({
+    inner: await evaluate(() => ({ width: innerWidth, height: innerHeight })),
+    outer: await session.get('window/rect'),
+  });
 
   const tab: Tab = {
     messages: [],
@@ -64,14 +71,17 @@ export function webkitTab(session: WebDriver, handle: string): Tab {
       ]),
     screenshot: async (options) => {
       await select();
-      const whole = Buffer.from(await session.get('screenshot'), 'base64');
-      return options?.clip ? cut(whole, options.clip) : whole;
+      await evaluate(settled, SETTLE_MS);
+      // The bar stands above the page; there is no window manager, so nothing else does.
+      const { inner, outer } = await sizes();
+      const { x, y, width, height } = options?.clip ?? { x: 0, y: 0, ...inner };
+      const left = outer.x + outer.width - inner.width + x;
+      return cut(await screen(), { x: left, y: outer.y + outer.height - inner.height + y, width, height });
     },
     setViewport: async ({ width, height }) => {
       await select();
       // The window has bars of its own; their size is what the viewport lacks.
-      const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      const outer = await session.get('window/rect');
+      const { inner, outer } = await sizes();
       await session.post('window/rect', {
         width: outer.width + width - inner.width,
         height: outer.height + height - inner.height,
@@ -81,16 +91,17 @@ export function webkitTab(session: WebDriver, handle: string): Tab {
     bringToFront: async () => {
       await select();
     },
-    close: async () => {
-      await select();
-      await session.delete('window');
-    },
+    close: () => cannot('close a window of a session'),
   };
   return tab;
 }
 
-function cut(png: Buffer, clip: { x: number; y: number; width: number; height: number }): Buffer {
-  const from = PNG.sync.read(png);
+/** Waits in the page until what was changed before is on the screen, which no event tells. */
+function settled(ms: number): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done, ms)));
+}
+
+function cut(from: PNG, clip: Clip): Buffer {
   const to = new PNG({ width: clip.width, height: clip.height });
   PNG.bitblt(from, to, clip.x, clip.y, clip.width, clip.height, 0, 0);
   return PNG.sync.write(to);

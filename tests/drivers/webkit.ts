@@ -1,21 +1,21 @@
 /**
- * WebKitGTK's MiniBrowser through classic WebDriver, under Xvfb when there is no display. Page code only: it has no
+ * WebKitGTK's MiniBrowser through classic WebDriver, under an Xvfb of its own. Page code only: it has no
  * extensions, maps no host names and has no tabs of its own; what it cannot do rejects saying so.
  */
 import { spawn } from 'node:child_process';
 import { findBrowser, findMiniBrowser } from '../../scripts/setup/browsers.mjs';
-import type { BrowserDriver, StartOptions } from './driver';
+import type { BrowserDriver, StartOptions, Tab } from './driver';
 import { freePort } from './free-port';
 import { poll } from './poll';
 import { urlOf } from './url-of';
 import { type WebDriver, webDriver } from './webdriver';
 import { cannot, webkitTab } from './webkit-tab';
-import { ensureDisplay } from './xvfb';
+import { startDisplay } from './xvfb';
 
 /** Starts one WebKit session; every `newTab` is a window of it. */
 export async function startWebKit(options: StartOptions): Promise<BrowserDriver> {
   if (options.extensionDir || options.hosts?.length) throw new Error('WebKit here runs page code only');
-  const display = await ensureDisplay();
+  const display = await startDisplay();
   const port = await freePort();
   const child = spawn(findBrowser('webkit'), [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
@@ -24,19 +24,28 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   let session = await newSession(port);
-  const windows = new Map<string, ReturnType<typeof webkitTab>>();
+  const windows = new Map<string, Tab>();
+  const parked: Tab[] = [];
 
   const tabOf = (handle: string) => {
-    const tab = windows.get(handle) ?? webkitTab(session, handle);
-    windows.set(handle, tab);
-    return tab;
+    const known = windows.get(handle);
+    if (known) return known;
+    const tab = webkitTab(session, handle, display.picture);
+    // MiniBrowser ends the session with any window that is closed: a closed tab waits for its next use.
+    const close = async () => {
+      await tab.goto('about:blank');
+      parked.push(kept);
+    };
+    const kept = { ...tab, close };
+    windows.set(handle, kept);
+    return kept;
   };
   const driver: BrowserDriver = {
     engine: 'webkit',
     newTab: async () => {
       // The session's own window first, then windows, not tabs: a tab behind another is hidden and runs no frames.
       const [own] = windows.size === 0 ? ((await session.get('window/handles')) as string[]) : [];
-      const tab = tabOf(own ?? (await session.post('window/new', { type: 'window' })).handle);
+      const tab = parked.pop() ?? tabOf(own ?? (await session.post('window/new', { type: 'window' })).handle);
       await tab.setViewport({ width: 1280, height: 800 });
       return tab;
     },
@@ -60,6 +69,7 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
     restart: async () => {
       await session.end();
       windows.clear();
+      parked.length = 0;
       session = await newSession(port);
     },
     close: async () => {

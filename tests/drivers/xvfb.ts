@@ -1,19 +1,25 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { PNG } from 'pngjs';
+import { readXwd } from './xwd';
 
+/** A virtual screen of our own, 1400 × 1000 pixels. */
 export interface Display {
   /** For the variable DISPLAY. */
   readonly name: string;
-  /** Ends the display when it was started here. */
+  /** What the screen shows now, read from Xvfb's frame buffer: WebKit's driver gives no screenshot under Xvfb. */
+  readonly picture: () => Promise<PNG>;
   readonly stop: () => Promise<void>;
 }
 
-/** The display of this machine, or a virtual one of 1400 × 1000 pixels started for us. */
-export async function ensureDisplay(): Promise<Display> {
-  if (process.env.DISPLAY) return { name: process.env.DISPLAY, stop: async () => {} };
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+/** Starts Xvfb with its frame buffer in a file. Rejects when it ends before it names its display. */
+export async function startDisplay(): Promise<Display> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-xvfb-'));
+  const switches = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-fbdir', folder];
+  const child = spawn('Xvfb', switches, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const name = await new Promise<string>((resolve, reject) => {
@@ -23,11 +29,13 @@ export async function ensureDisplay(): Promise<Display> {
   });
   return {
     name,
+    picture: async () => readXwd(await readFile(join(folder, 'Xvfb_screen0'))),
     stop: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill();
       await exited;
       process.off('exit', kill);
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -2,9 +2,10 @@
  * What each engine paints of `::highlight()` rules, by pixels: the table of docs/adr/0003. When an engine changes
  * its mind this fails, and the style sheet can become simpler.
  */
-import { highlightCss } from '@/src/dom/highlight-css';
+import { KIND_STYLES } from '@/src/core/briefing/kind-family';
+import { highlightCss, type PaintEngine } from '@/src/dom/highlight-css';
 import type { Engine, Tab } from '../drivers/driver';
-import { countDifferingPixels } from '../drivers/pixels';
+import { countDifferingPixels, countPixelsOf } from '../drivers/pixels';
 import { expect, test } from './test';
 
 type Form = 'root' | 'bare';
@@ -15,6 +16,12 @@ const PAINTS: Readonly<Record<Engine, Readonly<Record<Form, Readonly<Record<Plac
   chromium: { root: { light: true, shadow: true }, bare: { light: true, shadow: true } },
   firefox: { root: { light: false, shadow: false }, bare: { light: true, shadow: false } },
   webkit: { root: { light: false, shadow: false }, bare: { light: true, shadow: false } },
+};
+
+const SHEET_OF: Readonly<Record<Engine, PaintEngine>> = {
+  chromium: 'chromium',
+  firefox: 'gecko',
+  webkit: 'webkit',
 };
 
 const CLIP = { x: 0, y: 0, width: 300, height: 120 };
@@ -34,6 +41,16 @@ for (const form of ['root', 'bare'] as const) {
     });
   }
 }
+
+test('the shipped sheet paints the background and the underline', async ({ server, tab }, { project }) => {
+  const css = highlightCss(SHEET_OF[project.name as Engine]);
+  const body = `<!doctype html><meta charset="utf-8"><title>t</title><style>body{margin:20px;font:40px serif}${css}</style><div id="at"></div>`;
+  await tab.goto(server.serve('*', '/shipped', { body }));
+  expect(await paintedPixels(tab, 'light')).toBeGreaterThan(2_000);
+  const [red, green, blue] = KIND_STYLES.person.page.split(' ').map(Number) as [number, number, number];
+  const underline = countPixelsOf(await tab.screenshot({ clip: CLIP }), [red, green, blue]);
+  expect(underline, 'pixels in the colour of the underline').toBeGreaterThan(100);
+});
 
 async function paintedPixels(tab: Tab, place: Place): Promise<number> {
   await tab.evaluate((where) => {
