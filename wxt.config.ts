@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { briefingPlugin } from './src/build/briefing-plugin';
+import { browserLocales } from './src/build/browser-locales';
 import { NEWS_HOSTS } from './src/core/sites/news-hosts';
 import { highlightCss } from './src/dom/highlight-css';
 
@@ -19,16 +20,16 @@ export default defineConfig({
     build: { modulePreload: false },
   }),
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description:
-      'Marks the people, organisations, weapons and places of a news briefing on the page you read, with dated, sourced context.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: NEWS_HOSTS.map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [],
-    action: { default_title: 'Sidelight', default_icon: icons(['16', '32', '48']) },
+    action: { default_title: '__MSG_name__', default_icon: icons(['16', '32', '48']) },
     icons: icons(['16', '32', '48', '96', '128']),
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
   }),
@@ -36,6 +37,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       const engine = wxt.config.browser === 'firefox' ? 'gecko' : 'chromium';
       files.push({ relativeDest: 'highlights.css', contents: highlightCss(engine) });
+      for (const { path, contents } of browserLocales()) files.push({ relativeDest: path, contents });
       for (const name of readdirSync(ICONS)) {
         files.push({ absoluteSrc: resolve(ICONS, name), relativeDest: `icons/${name}` });
       }

@@ -11,6 +11,7 @@ Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => String(name));
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   stub(fakeBrowser.scripting, 'getRegisteredContentScripts', []);
   stub(fakeBrowser.scripting, 'registerContentScripts', undefined);
   stub(fakeBrowser.scripting, 'updateContentScripts', undefined);

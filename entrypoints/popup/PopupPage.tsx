@@ -7,6 +7,7 @@ import { askBackground } from '@/src/extension/ask-background';
 import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
 import { goToMention } from '@/src/extension/page-desk';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
+import { readerTag } from '@/src/extension/reader-tag';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import { useTabPage } from './use-tab-page';
 
@@ -21,7 +22,7 @@ export function PopupPage({ briefing }: { briefing: Briefing }) {
   return (
     <PopupApp
       model={{
-        language: navigator.language,
+        language: readerTag(),
         page,
         search: (query) => searchBriefing(index, query, { boost: onPage }),
         dossierOf,

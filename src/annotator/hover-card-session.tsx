@@ -17,7 +17,9 @@ import { nextMention } from '@/src/dom/reading-order';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
+import type { Language } from '@/src/ui/shared/language';
 import { createCardHost } from './card-host';
+import type { CardLanguage } from './card-language';
 import type { DossierStore } from './dossier-store';
 
 export type HoverCardOptions = {
@@ -25,6 +27,7 @@ export type HoverCardOptions = {
   /** `null` where nothing can be marked: cards then open by `goTo` only. */
   readonly marks: PageMarks | null;
   readonly dossiers: DossierStore;
+  readonly language: CardLanguage;
   readonly signal: AbortSignal;
 };
 
@@ -37,7 +40,7 @@ export type HoverCard = {
 };
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
-export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOptions): HoverCard {
+export function startHoverCard({ placed, marks, dossiers, language, signal }: HoverCardOptions): HoverCard {
   const host = createCardHost(document);
   let state: State = idle();
   let token = 0;
@@ -65,18 +68,19 @@ export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOpt
   async function open(target: PlacedMention): Promise<void> {
     const { entity } = target.mention;
     const dossier = dossiers.now(entity) ?? (await dossiers.get(entity));
+    const spoken = await language.get();
     // The reader may have left while a sleeping background woke up.
     if (shownBy(state) !== target) return;
-    if (!dossier) return dismiss();
+    if (!dossier || !spoken) return dismiss();
     const anchor = { rects: () => rectsOf(target), element: anchorElement(target), point };
-    host.show(props(dossier, target), anchor, dismiss);
+    host.show(props(dossier, target, spoken), anchor, dismiss);
   }
 
-  function props(dossier: Dossier, target: PlacedMention): EntityCardProps {
+  function props(dossier: Dossier, target: PlacedMention, spoken: Language): EntityCardProps {
     const own = dossier.entity.id === target.mention.entity;
     return {
       dossier,
-      language: navigator.language,
+      language: spoken,
       ...(own ? { mention: target.mention } : {}),
       timelineUrl,
       onOpenTimeline: (place) => void askBackground('openTimeline', place).catch(() => {}),
@@ -88,7 +92,8 @@ export function startHoverCard({ placed, marks, dossiers, signal }: HoverCardOpt
 
   async function turnTo(entity: EntityId, target: PlacedMention): Promise<void> {
     const dossier = await dossiers.get(entity);
-    if (dossier && shownBy(state) === target) host.update(props(dossier, target));
+    const spoken = await language.get();
+    if (dossier && spoken && shownBy(state) === target) host.update(props(dossier, target, spoken));
   }
 
   watchPointer(window, {

@@ -15,6 +15,7 @@ import { countByEntity } from '@/src/dom/reading-order';
 import { askBackground } from '@/src/extension/ask-background';
 import { siteRulesItem } from '@/src/extension/items';
 import { openPageDesk } from '@/src/extension/page-desk';
+import { createCardLanguage } from './card-language';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
 
@@ -46,9 +47,10 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, signal: AbortS
   const language = document.documentElement?.lang || null;
   const placed = createPlacedMentions();
   const dossiers = createDossierStore((entities) => fetchDossiers(entities, date));
+  const cardLanguage = createCardLanguage(() => askBackground('words', {}));
   const painter = createHighlightPainter(() => performance.now());
   const marks = painter && createPageMarks({ placed, painter, kinds });
-  const card = startHoverCard({ placed, marks, dossiers, signal });
+  const card = startHoverCard({ placed, marks, dossiers, language: cardLanguage, signal });
   let markedMs: number | null = null;
 
   startPageScanner({
@@ -61,7 +63,11 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, signal: AbortS
       marks?.update('first');
       if (marks && marks.size > 0) markedMs ??= performance.now() - startedAtMs;
     },
-    onSettled: () => dossiers.prefetch(new Set([...placed.all()].map(({ mention }) => mention.entity))),
+    onSettled: () => {
+      const named = new Set([...placed.all()].map(({ mention }) => mention.entity));
+      dossiers.prefetch(named);
+      if (named.size > 0) cardLanguage.prefetch();
+    },
   });
   const report = () => ({ mentions: countByEntity(placed), marked: marks?.size ?? 0, markedMs });
   openPageDesk({ report, goTo: card.goTo }, signal);

@@ -7,6 +7,8 @@ import { answerCalls } from '@/src/extension/answer-calls';
 import { openTimeline } from '@/src/extension/extension-pages';
 import { siteRulesItem } from '@/src/extension/items';
 import { enterOpenTabs, reconcileRegistration } from '@/src/extension/page-registration';
+import { readerTag } from '@/src/extension/reader-tag';
+import { wordsOf } from '@/src/locales/words-of';
 import { createBriefingService } from './briefing-service';
 import { createTurns } from './in-turn';
 
@@ -26,6 +28,10 @@ export function startBackground(briefing: Briefing): void {
   answerCalls({
     async dossiers({ entities, pageDate }) {
       return service.dossiers(entities, pageDate);
+    },
+    async words() {
+      const tag = readerTag();
+      return { tag, words: wordsOf(tag) };
     },
     async isTabOn(_request, { tab }) {
       return isHostOn(await siteRulesItem.getValue(), hostOf(tab?.url));

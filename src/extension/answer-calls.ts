@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { EdtfDateSchema, EntityIdSchema, EventIdSchema } from '@/src/core/briefing/schema';
+import type { Words } from '@/src/locales/text';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -26,6 +27,8 @@ const REQUESTS = {
     entities: v.pipe(v.array(EntityIdSchema), v.maxLength(1_000)),
     pageDate: v.nullable(EdtfDateSchema),
   }),
+  /** The reader's language and its words: page scripts carry none. */
+  words: v.strictObject({}),
   /** Is highlighting on in the sender's tab? Asked by frames, which cannot know whose page they are in. */
   isTabOn: v.strictObject({}),
   /** Opens the timeline beside the sender's tab. Pages cannot reach an extension's own pages. */
@@ -36,6 +39,7 @@ const REQUESTS = {
 
 export type Answers = {
   dossiers: readonly Dossier[];
+  words: { readonly tag: string; readonly words: Words };
   isTabOn: boolean;
   openTimeline: null;
   setSite: null;
@@ -48,7 +52,7 @@ export type Handlers = {
 };
 
 /** What a page script may call; the rest is for extension pages. */
-const FROM_PAGES: readonly CallName[] = ['dossiers', 'isTabOn', 'openTimeline'];
+const FROM_PAGES: readonly CallName[] = ['dossiers', 'words', 'isTabOn', 'openTimeline'];
 
 /** Answers calls with these handlers; what is malformed or not allowed to its sender gets no answer. */
 export function answerCalls(handlers: Handlers): void {

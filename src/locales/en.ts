@@ -1,6 +1,8 @@
 /** Every word of the interface in English. A message with plural forms is keyed by `Intl.PluralRules` categories. */
 export const en = {
   'brand.name': 'Sidelight',
+  'brand.description':
+    'Marks the people, organisations, weapons and places of a news briefing on the page you read, with dated, sourced context.',
 
   'kind.person': 'Person',
   'kind.organisation': 'Organisation',

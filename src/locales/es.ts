@@ -3,6 +3,8 @@ import type { Messages } from './en';
 /** Every word of the interface in Spanish. */
 export const es: Messages = {
   'brand.name': 'Sidelight',
+  'brand.description':
+    'Marca en la página que lee las personas, organizaciones, armas y lugares de un dosier, con contexto fechado y sus fuentes.',
 
   'kind.person': 'Persona',
   'kind.organisation': 'Organización',

@@ -3,6 +3,8 @@ import type { Messages } from './en';
 /** Every word of the interface in Russian. */
 export const ru: Messages = {
   'brand.name': 'Sidelight',
+  'brand.description':
+    'Отмечает на странице людей, организации, оружие и места из новостного досье; рядом справка с датами и источниками.',
 
   'kind.person': 'Человек',
   'kind.organisation': 'Организация',

@@ -1,30 +1,27 @@
-import { en, type Message, type MessageKey, type Messages } from './en';
-import { es } from './es';
-import { ru } from './ru';
+import type { Message, MessageKey, Messages } from './en';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 
+/** A whole locale with its BCP 47 tag: what travels to a page script, which carries no words of its own. */
+export type Words = { readonly language: string; readonly messages: Messages };
+
 /** The words of the interface in one language. */
 export type Text = {
-  /** The language the words are in, which is English when the asked one has no locale. */
+  /** The language the words are in, which need not be the one that was asked for. */
   readonly language: string;
   (key: MessageKey, values?: TextValues): string;
 };
 
-const LOCALES: Readonly<Record<string, Messages>> = { en, es, ru };
-
 /**
- * Makes the text function for a BCP 47 language: its exact locale, else its base language, else English.
+ * Makes the text function of a locale.
  * Values are put in as they are, numbers in the language's digits; a value that is not given stays visible as `{name}`.
  */
-export function createText(language: string): Text {
-  const found = [language, language.split('-')[0] ?? ''].find((tag) => Object.hasOwn(LOCALES, tag)) ?? 'en';
-  const messages = LOCALES[found] ?? en;
-  const plurals = new Intl.PluralRules(found);
-  const numbers = new Intl.NumberFormat(found);
+export function createText({ language, messages }: Words): Text {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
   const text = (key: MessageKey, values: TextValues = {}): string =>
     fill(choose(messages[key], values.count, plurals), values, numbers);
-  return Object.assign(text, { language: found });
+  return Object.assign(text, { language });
 }
 
 function choose(message: Message, count: string | number | undefined, plurals: Intl.PluralRules): string {

@@ -5,6 +5,7 @@ import { type CardHost, createCardHost } from '@/src/annotator/card-host';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 
 let host: CardHost;
 afterEach(() => {
@@ -15,7 +16,7 @@ afterEach(() => {
 const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, {
   pageDate: '2019-03-31' as EdtfDate,
 }) as Dossier;
-const props = { dossier, language: 'en', timelineUrl: () => 'about:blank' };
+const props = { dossier, language: readerLanguage('en'), timelineUrl: () => 'about:blank' };
 
 async function showAt(left: number, top: number): Promise<{ word: HTMLElement; lost: () => number }> {
   const word = document.createElement('span');

@@ -5,6 +5,7 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { ARABIC, FICTIONAL } from './fictional';
 
 const actions = {
@@ -48,7 +49,7 @@ export function CardStates({ language }: { language: string }) {
         <State key={id} name={id}>
           <EntityCard
             dossier={realDossier(id)}
-            language={language}
+            language={readerLanguage(language)}
             mention={{
               alias: id,
               evidence: { by: 'companions', entities: ['venezuela', 'russia'] as EntityId[] },
@@ -60,7 +61,7 @@ export function CardStates({ language }: { language: string }) {
       <State name="no page date, pinned, with Back">
         <EntityCard
           dossier={realDossier('john-bolton', null)}
-          language={language}
+          language={readerLanguage(language)}
           pinned
           onBack={() => {}}
           {...actions}
@@ -76,11 +77,11 @@ export function EdgeStates({ language }: { language: string }) {
     <div class="gallery">
       {Object.entries(FICTIONAL).map(([name, dossier]) => (
         <State key={name} name={name}>
-          <EntityCard dossier={dossier} language={language} {...actions} />
+          <EntityCard dossier={dossier} language={readerLanguage(language)} {...actions} />
         </State>
       ))}
       <State name="Arabic interface">
-        <EntityCard dossier={ARABIC} language="ar" {...actions} />
+        <EntityCard dossier={ARABIC} language={readerLanguage('ar')} {...actions} />
       </State>
     </div>
   );

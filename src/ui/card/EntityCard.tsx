@@ -3,9 +3,9 @@
  * in whose words; what happened around it; what is disputed; and, folded, what came after.
  */
 import type { RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
-import { createLanguage, directionOf, LanguageProvider } from '../shared/language';
+import { directionOf, LanguageProvider } from '../shared/language';
 import { CardContext } from './CardContext';
 import { CardDisputes } from './CardDisputes';
 import { CardEvents } from './CardEvents';
@@ -21,19 +21,18 @@ import type { EntityCardProps } from './card-props';
 export function EntityCard(given: EntityCardProps) {
   const { dossier, language, mention, presentation = 'floating' } = given;
   const [section, props] = useFocusThatFollows(given);
-  const value = useMemo(() => createLanguage(language), [language]);
   const nameId = useId();
   const floating = presentation === 'floating';
   return (
-    <LanguageProvider value={value}>
+    <LanguageProvider value={language}>
       <section
         ref={section}
         key={`${dossier.entity.id} ${dossier.asOf.date}`}
         class={`sl card card-${presentation}`}
         role={floating ? 'dialog' : 'article'}
         aria-labelledby={nameId}
-        lang={value.t.language}
-        dir={directionOf(value.t.language)}
+        lang={language.t.language}
+        dir={directionOf(language.t.language)}
         tabIndex={-1}
       >
         <CardHeader {...props} nameId={nameId} />

@@ -2,6 +2,7 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EntityId, EventId } from '@/src/core/briefing/schema';
 import type { Mention } from '@/src/core/mentions/mention';
+import type { Language } from '../shared/language';
 
 /** A place in the timeline. */
 export type TimelineTarget = { readonly entity: EntityId; readonly event?: EventId };
@@ -27,8 +28,8 @@ export type CardActions = {
 
 export type EntityCardProps = CardActions & {
   readonly dossier: Dossier;
-  /** BCP 47 tag of the reader's language, for words, data and dates. */
-  readonly language: string;
+  /** For words, data and dates. */
+  readonly language: Language;
   /** What on the page was marked; absent in the popup. */
   readonly mention?: Pick<Mention, 'alias' | 'evidence'>;
   readonly pinned?: boolean;

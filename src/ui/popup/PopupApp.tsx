@@ -2,14 +2,15 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { EntityCard } from '../card/EntityCard';
-import { createLanguage, directionOf, LanguageProvider } from '../shared/language';
+import { directionOf, LanguageProvider, useLanguage } from '../shared/language';
+import { readerLanguage } from '../shared/reader-language';
 import { PagePanel } from './PagePanel';
 import type { PopupModel } from './popup-model';
 import { SearchBox } from './SearchBox';
 
 /** Shows the popup of a model. Entities opened from it stack up behind Back; Escape goes back to the search, clears it, closes. */
 export function PopupApp({ model }: { model: PopupModel }) {
-  const language = useMemo(() => createLanguage(model.language), [model.language]);
+  const language = useMemo(() => readerLanguage(model.language), [model.language]);
   const [trail, setTrail] = useState<readonly EntityId[]>([]);
   const [query, setQuery] = useState('');
   const opened = trail.at(-1);
@@ -68,12 +69,13 @@ type OpenedProps = {
 };
 
 function Opened({ model, entity, onOpen, onBack }: OpenedProps) {
+  const language = useLanguage();
   const dossier = model.dossierOf(entity);
   if (!dossier) return null;
   return (
     <EntityCard
       dossier={dossier}
-      language={model.language}
+      language={language}
       presentation="embedded"
       timelineUrl={model.timelineUrl}
       onOpenTimeline={model.openTimeline}

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { createText, type Text } from '@/src/locales/text';
+import { createText, type Text, type Words } from '@/src/locales/text';
 
 /** What a component needs to speak. */
 export type Language = {
@@ -12,21 +12,23 @@ export type Language = {
   readonly t: Text;
 };
 
-const LanguageContext = createContext<Language>(createLanguage('en'));
+const LanguageContext = createContext<Language | null>(null);
 
 /** Gives the components below it their language. */
 export const LanguageProvider = LanguageContext.Provider;
 
-/** Makes the value for `LanguageProvider` from a BCP 47 tag. */
-export function createLanguage(tag: string): Language {
-  const t = createText(tag);
+/** Makes the value for `LanguageProvider` from the reader's BCP 47 tag and the words chosen for it. */
+export function createLanguage(tag: string, words: Words): Language {
+  const t = createText(words);
   const spoken = baseOf(t.language) === baseOf(tag);
   return { tag, locale: spoken ? tag : t.language, t };
 }
 
-/** Reads the language of the nearest provider; English without one. */
+/** Reads the language of the nearest provider. Throws without one. */
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('no LanguageProvider above this component');
+  return language;
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);

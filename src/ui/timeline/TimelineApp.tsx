@@ -8,7 +8,8 @@ import {
   type TimelineBriefing,
 } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import { createLanguage, directionOf, LanguageProvider } from '../shared/language';
+import { directionOf, LanguageProvider } from '../shared/language';
+import { readerLanguage } from '../shared/reader-language';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineFilters } from './TimelineFilters';
 import { TimelineHeader } from './TimelineHeader';
@@ -34,7 +35,7 @@ export function Timeline({
   view,
   onView,
 }: Props & { view: TimelineView; onView: ChangeView }) {
-  const value = useMemo(() => createLanguage(language), [language]);
+  const value = useMemo(() => readerLanguage(language), [language]);
   const items = useMemo(() => buildTimeline(briefing), [briefing]);
   const entities = useMemo(() => entitiesByEvents(items), [items]);
   const shown = useMemo(() => filterTimeline(items, view), [items, view]);

@@ -3,6 +3,7 @@ import { en, type Message } from '@/src/locales/en';
 import { es } from '@/src/locales/es';
 import { ru } from '@/src/locales/ru';
 import { createText } from '@/src/locales/text';
+import { wordsOf } from '@/src/locales/words-of';
 
 describe('createText', () => {
   test.each([
@@ -12,7 +13,7 @@ describe('createText', () => {
     ['tlh', 'en'],
     ['constructor', 'en'],
   ])('%s speaks %s', (asked, spoken) => {
-    expect(createText(asked).language).toBe(spoken);
+    expect(wordsOf(asked).language).toBe(spoken);
   });
 
   test.each([
@@ -24,11 +25,13 @@ describe('createText', () => {
     ['ru', 21, '21 источник'],
     ['es', 1234567, '1.234.567 fuentes'],
   ])('%s counts %i', (language, count, text) => {
-    expect(createText(language)('card.sources', { count })).toBe(text);
+    expect(createText(wordsOf(language))('card.sources', { count })).toBe(text);
   });
 
   test('a value is put in as it is', () => {
-    expect(createText('en')('popup.noResults', { query: '$& {count} <b>' })).toContain('“$& {count} <b>”');
+    expect(createText(wordsOf('en'))('popup.noResults', { query: '$& {count} <b>' })).toContain(
+      '“$& {count} <b>”',
+    );
   });
 });
 

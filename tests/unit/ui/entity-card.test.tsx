@@ -5,6 +5,7 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
 const briefing = bundledBriefing();
@@ -17,7 +18,7 @@ const card = (props: Partial<EntityCardProps> = {}) =>
   render(
     <EntityCard
       dossier={dossier('maria-zakharova')}
-      language="en-GB"
+      language={readerLanguage('en-GB')}
       timelineUrl={({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`}
       {...props}
     />,
@@ -112,7 +113,7 @@ describe('the card', () => {
 
   test.each(['en', 'es', 'ru'])('names every entity of the briefing in %s', (language) => {
     for (const entity of briefing.entities) {
-      const html = card({ dossier: dossier(entity.id), language });
+      const html = card({ dossier: dossier(entity.id), language: readerLanguage(language) });
       expect(html).toContain(`lang="${language}"`);
       expect(html).not.toMatch(/undefined|\[object|\{\w+\}/);
     }

@@ -1,0 +1,20 @@
+/** Every locale. The page script must not import this: it is sent the one it needs (docs/adr/0008). */
+import { en, type Messages } from './en';
+import { es } from './es';
+import { ru } from './ru';
+import type { Words } from './text';
+
+/** The locales by BCP 47 tag. */
+export const LOCALES: Readonly<Record<string, Messages>> = { en, es, ru };
+
+/** Returns the words for a BCP 47 tag: its exact locale, else one of the same base language, else English. */
+export function wordsOf(tag: string): Words {
+  const base = baseOf(tag);
+  const tags = Object.keys(LOCALES);
+  const language = tags.find((each) => each === tag) ?? tags.find((each) => baseOf(each) === base) ?? 'en';
+  return { language, messages: LOCALES[language] ?? en };
+}
+
+function baseOf(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}

@@ -1,0 +1,37 @@
+/** What is in the built packages, read as files. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Message } from '@/src/locales/en';
+import { LOCALES } from '@/src/locales/words-of';
+import type { Engine } from '../drivers/driver';
+import { expect, extensionDir, test } from './test';
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+test('the page script carries no word of the interface', async ({}, { project }) => {
+  const script = readFileSync(`${extensionDir(project.name as Engine)}/annotator.js`, 'utf8');
+  expect(script).toContain('card.timeline');
+  const said = Object.values(LOCALES).flatMap((messages) => Object.values(messages).flatMap(sentencesOf));
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter((text) => script.includes(text))).toEqual([]);
+});
+
+// biome-ignore lint/correctness/noEmptyPattern: as above
+test('the browser finds its words in every language', async ({}, { project }) => {
+  const folder = extensionDir(project.name as Engine);
+  const manifest = readFileSync(`${folder}/manifest.json`, 'utf8');
+  const asked = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name as string);
+  expect(asked).toEqual(expect.arrayContaining(['name', 'description']));
+  for (const tag of Object.keys(LOCALES)) {
+    const file = `${folder}/_locales/${tag.replace('-', '_')}/messages.json`;
+    expect(existsSync(file), file).toBe(true);
+    const messages = JSON.parse(readFileSync(file, 'utf8'));
+    for (const name of asked) expect(messages[name]?.message, `${tag} ${name}`).toMatch(/\S/);
+    // Stores refuse a longer one.
+    expect([...messages.description.message].length, tag).toBeLessThanOrEqual(132);
+  }
+});
+
+/** The texts of a message that no code would contain by chance: of two words or more. */
+function sentencesOf(message: Message): string[] {
+  const texts = typeof message === 'string' ? [message] : Object.values(message);
+  return texts.filter((text) => /\S\s\S/.test(text));
+}
