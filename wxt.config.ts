@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: NEWS_HOSTS.map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',

@@ -16,7 +16,7 @@ export function PopupPage({ briefing }: { briefing: Briefing }) {
   const { page, tabId, refresh } = useTabPage(briefing.entities);
   const index = useMemo(() => buildSearchIndex(briefing), [briefing]);
   const onPage = page.is === 'on' ? page.entities.map((entity) => entity.id) : [];
-  const site = 'site' in page ? page.site.name : null;
+  const site = 'site' in page ? page.site.key : null;
   const dossierOf = (entity: EntityId) => dossierAt(briefing, entity);
 
   return (
@@ -26,7 +26,8 @@ export function PopupPage({ briefing }: { briefing: Briefing }) {
         page,
         search: (query) => searchBriefing(index, query, { boost: onPage }),
         dossierOf,
-        onToggleSite: (on) => void (site && askBackground('setSite', { site, on }).then(refresh)),
+        onToggleSite: (on) =>
+          void (site && askBackground('setSite', { scope: site, on, privateWindow: null }).then(refresh)),
         onAllowSite: () => void (site && askForSite(site).then(refresh)),
         onAllowEverywhere: () => void askForEverywhere().then(refresh),
         onJumpTo: (entity) => void (tabId !== null && goToMention(tabId, entity).then(() => window.close())),

@@ -6,8 +6,8 @@ import { isHostOn } from '@/src/core/sites/site-rules';
 import { siteRulesItem } from '@/src/extension/items';
 import { type PageReport, readPageReport } from '@/src/extension/page-desk';
 import { isAllowed } from '@/src/extension/page-permission';
-import { siteOfHost } from '@/src/extension/site-of-host';
-import type { PageEntity, PageState, SiteScope } from '@/src/ui/popup/popup-model';
+import { scopesOfHost } from '@/src/extension/site-of-host';
+import type { PageEntity, PageState } from '@/src/ui/popup/popup-model';
 
 /** How often an open popup looks at its page again: fast enough to seem live, rare enough to cost nothing. */
 const LOOK_AGAIN_MS = 1_000;
@@ -57,16 +57,11 @@ async function tabOfPopup() {
 }
 
 async function pageState(url: URL, tabId: number, entities: readonly Entity[]): Promise<PageState> {
-  const site = scopeOf(url.hostname);
+  const site = scopesOfHost(url.hostname).wide;
   if (!(await isAllowed(url))) return { is: 'no-permission', site };
   if (!isHostOn(await siteRulesItem.getValue(), url.hostname)) return { is: 'off', site };
   const report = await readPageReport(tabId);
   return { is: 'on', site, entities: report ? pageEntities(report, entities) : [] };
-}
-
-function scopeOf(host: string): SiteScope {
-  const name = siteOfHost(host);
-  return { name, covers: name.includes('.') && !/^[\d.]+$/.test(name) ? 'domain' : 'host' };
 }
 
 // The report comes from a page's process: only what the briefing knows is believed.

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { EdtfDate, EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { Matcher } from '@/src/core/matching/load-matcher';
-import { isHostOn, type SiteRules } from '@/src/core/sites/site-rules';
+import { isUrlOn } from '@/src/core/sites/decisions';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { pageDate } from '@/src/dom/page-date';
 import { createPageMarks } from '@/src/dom/page-marks';
@@ -13,8 +13,8 @@ import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
 import { countByEntity } from '@/src/dom/reading-order';
 import { askBackground } from '@/src/extension/ask-background';
-import { siteRulesItem } from '@/src/extension/items';
 import { openPageDesk } from '@/src/extension/page-desk';
+import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { createCardLanguage } from './card-language';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
@@ -31,18 +31,18 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 /** Starts the session of this document, unless the document is of no readable type or the site is off. */
 export async function startPageSession(options: PageSessionOptions, end: AbortController): Promise<void> {
   if (!READABLE.has(document.contentType)) return;
-  const rules = await siteRulesItem.getValue();
-  if (!(await isPageOn(rules))) {
+  if (!(await isPageOn())) {
     end.abort();
     return;
   }
   leaveWhenSwitchedOff(end);
   leaveWhenOrphaned(end);
   await domReady();
-  if (!end.signal.aborted) run(options, end.signal);
+  if (!end.signal.aborted) run(options, end);
 }
 
-function run({ matcher, kinds, startedAtMs }: PageSessionOptions, signal: AbortSignal): void {
+function run({ matcher, kinds, startedAtMs }: PageSessionOptions, end: AbortController): void {
+  const { signal } = end;
   const date = pageDate(document)?.date ?? null;
   const language = document.documentElement?.lang || null;
   const placed = createPlacedMentions();
@@ -69,8 +69,8 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, signal: AbortS
       if (named.size > 0) cardLanguage.prefetch();
     },
   });
-  const report = () => ({ mentions: countByEntity(placed), marked: marks?.size ?? 0, markedMs });
-  openPageDesk({ report, goTo: card.goTo }, signal);
+  const report = () => ({ mentions: countByEntity(placed), marked: marks?.size ?? 0, markedMs, date });
+  openPageDesk({ report, goTo: card.goTo, leave: () => end.abort() }, signal);
   signal.addEventListener('abort', () => {
     painter?.leave();
     placed.clear();
@@ -81,19 +81,23 @@ function fetchDossiers(entities: readonly EntityId[], date: EdtfDate | null) {
   return askBackground('dossiers', { entities: [...entities], pageDate: date });
 }
 
-// The rule of a page is that of its top document; a frame of another site cannot see whose page it is in.
-async function isPageOn(rules: SiteRules): Promise<boolean> {
-  return window.top === window ? isHostOn(rules, location.hostname) : askBackground('isTabOn', {});
+// The decision on a page is that on its top document; a frame cannot see whose page it is in, and only the
+// background knows what was decided in a private window.
+async function isPageOn(): Promise<boolean> {
+  if (window.top !== window || browser.extension.inIncognitoContext) return askBackground('isTabOn', {});
+  // A blank or blob document that a page opened goes by the origin it was given.
+  const address = location.protocol.startsWith('http') ? location.href : window.origin;
+  return URL.canParse(address) && isUrlOn(await readDecisions(), new URL(address), Date.now());
 }
 
 function leaveWhenSwitchedOff(end: AbortController): void {
-  const check = async (rules: SiteRules) => {
-    if (!(await isPageOn(rules).catch(() => false))) end.abort();
+  const check = async () => {
+    if (!(await isPageOn().catch(() => false))) end.abort();
   };
-  end.signal.addEventListener('abort', siteRulesItem.watch(check));
+  end.signal.addEventListener('abort', watchDecisions(check));
   // A page in the back/forward cache hears of no change while it is frozen.
   const shown = (event: PageTransitionEvent) => {
-    if (event.persisted) void siteRulesItem.getValue().then(check);
+    if (event.persisted) void check();
   };
   window.addEventListener('pageshow', shown, { signal: end.signal });
 }

@@ -1,5 +1,6 @@
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import { loadMatcher } from '@/src/core/matching/load-matcher';
+import { beginSession, isPaused, sessionHere } from '@/src/extension/page-desk';
 import { startPageSession } from './page-session';
 
 /**
@@ -10,11 +11,9 @@ export function startOnce(data: {
   readonly matcherBase64: string;
   readonly kinds: Readonly<Record<EntityId, EntityKind>>;
 }): void {
-  const scope = globalThis as { __sidelightSession?: AbortController };
-  if (scope.__sidelightSession && !scope.__sidelightSession.signal.aborted) return;
+  if (isPaused() || sessionHere()) return;
   const startedAtMs = performance.now();
-  const end = new AbortController();
-  scope.__sidelightSession = end;
+  const end = beginSession();
   const matcher = loadMatcher(bytesOf(data.matcherBase64));
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
   startPageSession({ matcher, kinds: data.kinds, startedAtMs }, end).catch(() => end.abort());

@@ -1,29 +1,26 @@
-/** Joins core and extension: answers calls and keeps the registration true. */
+/** Joins core and extension: answers calls and keeps what follows from the reader's decisions true. */
 import { browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
-import { isHostOn, withSite } from '@/src/core/sites/site-rules';
-import { patternOf } from '@/src/core/sites/wanted-registration';
 import { answerCalls } from '@/src/extension/answer-calls';
 import { openTimeline } from '@/src/extension/extension-pages';
-import { siteRulesItem } from '@/src/extension/items';
-import { enterOpenTabs, reconcileRegistration } from '@/src/extension/page-registration';
+import { isTabPaused } from '@/src/extension/page-desk';
 import { readerTag } from '@/src/extension/reader-tag';
+import { isTabOn } from '@/src/extension/tab-decisions';
 import { wordsOf } from '@/src/locales/words-of';
 import { createBriefingService } from './briefing-service';
-import { createTurns } from './in-turn';
+import { createSiteKeeper } from './site-keeper';
 
 /** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
 export function startBackground(briefing: Briefing): void {
   const service = createBriefingService(briefing);
-  const inTurn = createTurns();
-  const reconcile = () => inTurn(reconcileRegistration);
+  const sites = createSiteKeeper();
 
-  browser.runtime.onInstalled.addListener(() => void reconcile().then(enterGrantedTabs));
-  browser.runtime.onStartup.addListener(() => void reconcile());
-  browser.permissions.onRemoved.addListener(() => void reconcile());
-  browser.permissions.onAdded.addListener(
-    ({ origins = [] }) => void reconcile().then(() => enterOpenTabs(origins)),
-  );
+  // Each of these only has to start the background: it reconciles whenever it starts.
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(() => {});
+  browser.permissions.onRemoved.addListener(() => void sites.reconcile());
+  browser.permissions.onAdded.addListener(() => void sites.reconcile());
+  // Firefox for Android has no windows.
+  browser.windows?.onRemoved.addListener((windowId) => void sites.forgetWindow(windowId));
 
   answerCalls({
     async dossiers({ entities, pageDate }) {
@@ -34,28 +31,20 @@ export function startBackground(briefing: Briefing): void {
       return { tag, words: wordsOf(tag) };
     },
     async isTabOn(_request, { tab }) {
-      return isHostOn(await siteRulesItem.getValue(), hostOf(tab?.url));
+      return tab?.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id));
     },
     async openTimeline(target, { tab }) {
       await openTimeline(target, tab?.id);
       return null;
     },
-    async setSite({ site, on }) {
-      await inTurn(async () => {
-        await siteRulesItem.setValue(withSite(await siteRulesItem.getValue(), site, on));
-        await reconcileRegistration();
-      });
-      if (on) await enterOpenTabs([patternOf(site)]);
+    async setSite({ scope, on, privateWindow }) {
+      await sites.setSite(scope, on, { privateWindow });
+      return null;
+    },
+    async setPause({ pause, privateWindow }) {
+      await sites.setPause(pause, { privateWindow });
       return null;
     },
   });
-}
-
-async function enterGrantedTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  await enterOpenTabs(origins);
-}
-
-function hostOf(url: string | undefined): string {
-  return URL.canParse(url ?? '') ? new URL(url as string).hostname : '';
+  void sites.reconcile();
 }

@@ -21,6 +21,11 @@ const TimelineTargetSchema = v.strictObject({
 });
 export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
 
+/** `example.com`, `=example.com` or `*`; host names as `URL` gives them. */
+const ScopeSchema = v.pipe(v.string(), v.maxLength(254), v.regex(/^(\*|=?[^\s/=*]+)$/));
+/** The private window in which a decision holds; `null` when it is for good. */
+const WindowSchema = v.nullable(v.pipe(v.number(), v.integer()));
+
 const REQUESTS = {
   /** Dossiers of entities, as of the page's date. */
   dossiers: v.strictObject({
@@ -33,8 +38,13 @@ const REQUESTS = {
   isTabOn: v.strictObject({}),
   /** Opens the timeline beside the sender's tab. Pages cannot reach an extension's own pages. */
   openTimeline: TimelineTargetSchema,
-  /** Turns a site on or off. Extension pages only. */
-  setSite: v.strictObject({ site: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)), on: v.boolean() }),
+  /** Turns on or off all that a rule's key covers. Extension pages only. */
+  setSite: v.strictObject({ scope: ScopeSchema, on: v.boolean(), privateWindow: WindowSchema }),
+  /** Pauses marking everywhere, or ends the pause. Extension pages only. */
+  setPause: v.strictObject({
+    pause: v.nullable(v.strictObject({ untilMs: v.nullable(v.pipe(v.number(), v.finite())) })),
+    privateWindow: WindowSchema,
+  }),
 } as const;
 
 export type Answers = {
@@ -43,6 +53,7 @@ export type Answers = {
   isTabOn: boolean;
   openTimeline: null;
   setSite: null;
+  setPause: null;
 };
 
 export type CallName = keyof typeof REQUESTS;

@@ -4,10 +4,12 @@
  * frame by frame: nothing is sent while nobody looks, and there is no channel a page could speak into.
  */
 import { browser } from 'wxt/browser';
-import type { EntityId } from '@/src/core/briefing/schema';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 
 export type PageDesk = {
   readonly report: () => PageReport;
+  /** Ends the session of this frame. */
+  readonly leave: () => void;
   /** Scrolls to the next mention of an entity and opens its card; false when the frame has none. */
   readonly goTo: (entity: EntityId) => boolean;
 };
@@ -19,9 +21,13 @@ export type PageReport = {
   readonly marked: number;
   /** From the start of the page script to the first marks; `null` when there are none. */
   readonly markedMs: number | null;
+  /** When the page was published, as far as it says. */
+  readonly date: EdtfDate | null;
 };
 
 const KEY = '__sidelightDesk';
+const PAUSED = '__sidelightPaused';
+const SESSION = '__sidelightSession';
 
 /** Offers a desk on this page script's global object until `signal` fires. */
 export function openPageDesk(desk: PageDesk, signal: AbortSignal): void {
@@ -49,7 +55,77 @@ export async function goToMention(tabId: number, entity: EntityId): Promise<void
   await browser.scripting.executeScript({ target, args: [KEY, entity], func: goToInFrame }).catch(() => {});
 }
 
-// These two run in the frames: they may use nothing but their arguments.
+/** Tells whether the page script lives in every frame of a tab that it could enter. */
+export async function isPageEntered(tabId: number): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, args: [SESSION], func: isFrameEntered });
+  return frames.every(({ result }) => result === true);
+}
+
+/** Returns the controller of this frame's session while it lives, so that no second one starts beside it. */
+export function sessionHere(): AbortController | null {
+  const session = (globalThis as { [SESSION]?: AbortController })[SESSION];
+  return session && !session.signal.aborted ? session : null;
+}
+
+/** Marks this frame as having a session; the mark lies on the page script's own global object. */
+export function beginSession(): AbortController {
+  const session = new AbortController();
+  (globalThis as { [SESSION]?: AbortController })[SESSION] = session;
+  return session;
+}
+
+/** Ends the sessions of a tab. */
+export async function leavePage(tabId: number): Promise<void> {
+  await inFrames(tabId, leaveFrame, [KEY]);
+}
+
+/** Pauses the page that a tab shows now, or takes the pause back. It is known to the page's frames alone and goes with them. */
+export async function setPagePaused(tabId: number, paused: boolean): Promise<void> {
+  await inFrames(tabId, pauseFrame, [KEY, PAUSED, paused]);
+}
+
+/** Tells whether the page that a tab shows is paused. */
+export async function isTabPaused(tabId: number): Promise<boolean> {
+  const [top] = await browser.scripting
+    .executeScript({ target: { tabId }, args: [PAUSED], func: isFramePaused })
+    .catch(() => []);
+  return top?.result === true;
+}
+
+/** Tells a page script whether its own frame is paused. */
+export function isPaused(): boolean {
+  return isFramePaused(PAUSED);
+}
+
+async function inFrames<A extends unknown[]>(
+  tabId: number,
+  func: (...args: A) => void,
+  args: A,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, args, func }).catch(() => {});
+}
+
+// These run in the frames: they may use nothing but their arguments.
+function isFrameEntered(sessionKey: string): boolean {
+  const session = (globalThis as unknown as Record<string, AbortController | undefined>)[sessionKey];
+  return session !== undefined && !session.signal.aborted;
+}
+
+function leaveFrame(key: string): void {
+  (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.leave();
+}
+
+function pauseFrame(key: string, pausedKey: string, paused: boolean): void {
+  const scope = globalThis as unknown as Record<string, PageDesk | boolean | undefined>;
+  scope[pausedKey] = paused;
+  if (paused) (scope[key] as PageDesk | undefined)?.leave();
+}
+
+function isFramePaused(pausedKey: string): boolean {
+  return (globalThis as unknown as Record<string, unknown>)[pausedKey] === true;
+}
+
 function reportInFrame(key: string): unknown {
   return (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.report() ?? null;
 }
@@ -65,5 +141,6 @@ function sum(a: PageReport, b: PageReport): PageReport {
   for (const [entity, count] of Object.entries(b.mentions) as [EntityId, number][]) {
     mentions[entity] = (mentions[entity] ?? 0) + count;
   }
-  return { mentions, marked: a.marked + b.marked, markedMs: a.markedMs ?? b.markedMs };
+  // The first frame is the top one: its date is the page's.
+  return { ...a, mentions, marked: a.marked + b.marked, markedMs: a.markedMs ?? b.markedMs };
 }

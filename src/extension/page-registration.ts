@@ -1,48 +1,35 @@
-/** Keeps the registration of the page script equal to what is wanted, and reaches tabs that are open already. */
+/** Keeps the registration of the page script equal to what is wanted. */
 import { browser } from 'wxt/browser';
-import { isHostOn } from '@/src/core/sites/site-rules';
+import type { Decisions } from '@/src/core/sites/decisions';
+import { isPaused } from '@/src/core/sites/pause';
 import { type WantedRegistration, wantedRegistration } from '@/src/core/sites/wanted-registration';
-import { siteRulesItem } from './items';
+import { SCRIPT, STYLE } from './page-files';
 
 const ID = 'annotator';
-const SCRIPT = '/annotator.js';
-const STYLE = '/highlights.css';
 
-/** Makes the registration follow the granted origins and the site rules as they are now. */
-export async function reconcileRegistration(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const wanted = wantedRegistration(origins, await siteRulesItem.getValue());
+/** Makes the registration follow the decisions. */
+export async function reconcileRegistration({ rules, pause, granted }: Decisions): Promise<void> {
+  const wanted = isPaused(pause, Date.now()) ? null : wantedRegistration(granted ?? [], rules);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (!wanted) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
+  // A woken background looks each time: what is right already is left alone.
+  if (registered && isSame(registered, wanted)) return;
   if (registered) await browser.scripting.updateContentScripts([registration(wanted)]);
   else await browser.scripting.registerContentScripts([registration(wanted)]);
 }
 
-/**
- * Starts the page script in the open tabs that match and are on, where it does not run yet: after a site was
- * turned on, a permission given, or the extension installed or updated. Tabs that cannot be reached are passed over.
- */
-export async function enterOpenTabs(matchPatterns: readonly string[]): Promise<void> {
-  const rules = await siteRulesItem.getValue();
-  const tabs = await browser.tabs.query({ url: [...matchPatterns] });
-  const on = tabs.filter(({ url }) => url !== undefined && isHostOn(rules, new URL(url).hostname));
-  await Promise.allSettled(on.map((tab) => (tab.id === undefined ? null : enterTab(tab.id))));
+function isSame(
+  registered: { readonly matches?: string[] | undefined; readonly excludeMatches?: string[] | undefined },
+  { matches, excludeMatches }: WantedRegistration,
+): boolean {
+  const said = [registered.matches, registered.excludeMatches].map((list) =>
+    [...(list ?? [])].sort().join(' '),
+  );
+  return said[0] === matches.join(' ') && said[1] === excludeMatches.join(' ');
 }
-
-async function enterTab(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  // Taken out first: the sheet may be there, and a second copy would be a second pass.
-  const sheet = { target, files: [STYLE], origin: CSS_ORIGIN };
-  await browser.scripting.removeCSS(sheet).catch(() => {});
-  await browser.scripting.insertCSS(sheet);
-  await browser.scripting.executeScript({ target, files: [SCRIPT] });
-}
-
-// Firefox paints highlights inside shadow roots only by a user-origin sheet; Chromium refuses to register one.
-const CSS_ORIGIN: 'USER' | 'AUTHOR' = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 function registration({ matches, excludeMatches }: WantedRegistration) {
   return {

@@ -1,9 +1,10 @@
 import { getDomain } from 'tldts';
+import { type SiteScopes, scopesOf } from '@/src/core/sites/site-scope';
 
 /**
- * Returns the site of a host: its registrable domain by the Public Suffix List (`bbc.co.uk`,
- * `user.github.io`), or the host itself where it has none (an IP address, `localhost`).
+ * Returns what can be switched for a host: its registrable domain by the Public Suffix List (`bbc.co.uk`,
+ * `user.github.io`) with all below it, or the host alone.
  */
-export function siteOfHost(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+export function scopesOfHost(host: string): SiteScopes {
+  return scopesOf(host, getDomain(host, { allowPrivateDomains: true }));
 }

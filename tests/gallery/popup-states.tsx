@@ -1,12 +1,17 @@
 import { briefing as realBriefing } from 'virtual:sidelight/briefing';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import type { SiteScope } from '@/src/core/sites/site-scope';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
-import type { PageState, PopupModel, SiteScope } from '@/src/ui/popup/popup-model';
+import type { PageState, PopupModel } from '@/src/ui/popup/popup-model';
 import { realDossier, State } from './card-states';
 
-const site: SiteScope = { name: 'example.com', covers: 'domain' };
-const host: SiteScope = { name: 'a-rather-long-host-name.pages.example.net', covers: 'host' };
+const site: SiteScope = { key: 'example.com', name: 'example.com', covers: 'domain' };
+const host: SiteScope = {
+  key: '=a-rather-long-host-name.pages.example.net',
+  name: 'a-rather-long-host-name.pages.example.net',
+  covers: 'host',
+};
 const ON_PAGE = [
   'maria-zakharova',
   'venezuela',

@@ -1,25 +1,55 @@
-/** What the reader decided for sites. A site is a host suffix: `example.com` covers its subdomains. */
-export type SiteRules = { readonly [site: string]: 'on' | 'off' };
+/**
+ * What the reader decided for sites. The key says what a rule covers:
+ *
+ *     example.com     the host and all below it
+ *     =example.com    that host alone
+ *     *               every host that no other rule covers
+ */
+export type SiteRules = { readonly [scope: string]: 'on' | 'off' };
+
+/** The key of the rule for everything else. */
+export const EVERY_SITE = '*';
 
 /**
- * Tells whether highlighting is on for a host name. The longest rule that covers the host decides;
+ * Tells whether marking is on for a host name. The narrowest rule that covers the host decides;
  * without one it is on (everywhere the browser lets us).
  */
 export function isHostOn(rules: SiteRules, host: string): boolean {
-  for (let suffix: string | null = host; suffix !== null; suffix = parentOf(suffix)) {
-    const rule = Object.hasOwn(rules, suffix) ? rules[suffix] : undefined;
-    if (rule) return rule === 'on';
-  }
-  return true;
+  return ruleOf(rules, scopesOver(host)) !== 'off';
 }
 
-/** Returns rules in which `site` is on or off; a rule that says what would hold anyway is left out. */
-export function withSite(rules: SiteRules, site: string, on: boolean): SiteRules {
-  const { [site]: _old, ...others } = rules;
-  return isHostOn(others, site) === on ? others : { ...others, [site]: on ? 'on' : 'off' };
+/**
+ * Returns rules in which all that `scope` covers is on or off. Narrower rules within it go, so that the
+ * switch means what it says; a rule that says what would hold anyway is left out.
+ */
+export function withSite(rules: SiteRules, scope: string, on: boolean): SiteRules {
+  const others = Object.fromEntries(Object.entries(rules).filter(([other]) => !isWithin(other, scope)));
+  const host = hostOfScope(scope);
+  const wider = scope === EVERY_SITE ? [] : scopesOver(host).filter((other) => !isWithin(other, scope));
+  const held = ruleOf(others, wider) !== 'off';
+  return held === on ? others : { ...others, [scope]: on ? 'on' : 'off' };
 }
 
-function parentOf(host: string): string | null {
-  const dot = host.indexOf('.');
-  return dot === -1 ? null : host.slice(dot + 1);
+/** Returns the host that a rule's key names; `*` for the rule of everything else. */
+export function hostOfScope(scope: string): string {
+  return scope.startsWith('=') ? scope.slice(1) : scope;
+}
+
+/** Tells whether one rule's key covers nothing that the other does not. A scope is within itself. */
+export function isWithin(inner: string, outer: string): boolean {
+  if (inner === outer) return true;
+  if (outer === EVERY_SITE || inner === EVERY_SITE || outer.startsWith('=')) return false;
+  const host = hostOfScope(inner);
+  return host === outer || host.endsWith(`.${outer}`);
+}
+
+function ruleOf(rules: SiteRules, scopes: readonly string[]): 'on' | 'off' | undefined {
+  const scope = scopes.find((key) => Object.hasOwn(rules, key) && rules[key]);
+  return scope === undefined ? undefined : rules[scope];
+}
+
+/** The keys that cover a host, the narrowest first. */
+function scopesOver(host: string): string[] {
+  const labels = host.split('.');
+  return [`=${host}`, ...labels.map((_, from) => labels.slice(from).join('.')), EVERY_SITE];
 }

@@ -1,4 +1,5 @@
-import type { SiteRules } from './site-rules';
+import { commonPattern, isWebPattern, patternOf } from './match-pattern';
+import { EVERY_SITE, isWithin, type SiteRules } from './site-rules';
 
 /** Where the page script is registered: match patterns of the extension platform. */
 export type WantedRegistration = {
@@ -17,25 +18,21 @@ export function wantedRegistration(
   grantedOrigins: readonly string[],
   rules: SiteRules,
 ): WantedRegistration | null {
-  const matches = [...new Set(grantedOrigins.filter(isWebPattern))].sort();
+  const granted = grantedOrigins.filter(isWebPattern);
+  const chosenOnly = rules[EVERY_SITE] === 'off';
+  const matches = chosenOnly ? chosen(granted, rules) : granted;
   if (matches.length === 0) return null;
-  const off = Object.keys(rules).filter((site) => rules[site] === 'off' && !hasExceptionBelow(rules, site));
-  return { matches, excludeMatches: off.sort().map(patternOf) };
+  const off = Object.keys(rules).filter(
+    (scope) => scope !== EVERY_SITE && rules[scope] === 'off' && !hasExceptionWithin(rules, scope),
+  );
+  return { matches: [...new Set(matches)].sort(), excludeMatches: off.sort().map(patternOf) };
 }
 
-/** Returns the match pattern that covers a site and its subdomains, over http and https, on any port. */
-export function patternOf(site: string): string {
-  return isIpAddress(site) || !site.includes('.') ? `*://${site}/*` : `*://*.${site}/*`;
+function chosen(granted: readonly string[], rules: SiteRules): string[] {
+  const on = Object.keys(rules).filter((scope) => rules[scope] === 'on');
+  return on.flatMap((scope) => granted.flatMap((origin) => commonPattern(origin, patternOf(scope)) ?? []));
 }
 
-function isWebPattern(origin: string): boolean {
-  return origin === '<all_urls>' || /^(\*|https?):\/\//.test(origin);
-}
-
-function hasExceptionBelow(rules: SiteRules, site: string): boolean {
-  return Object.keys(rules).some((other) => rules[other] === 'on' && other.endsWith(`.${site}`));
-}
-
-function isIpAddress(host: string): boolean {
-  return /^\d+\.\d+\.\d+\.\d+$/.test(host) || host.startsWith('[');
+function hasExceptionWithin(rules: SiteRules, scope: string): boolean {
+  return Object.keys(rules).some((other) => rules[other] === 'on' && isWithin(other, scope));
 }

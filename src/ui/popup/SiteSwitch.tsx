@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import type { SiteScope } from '@/src/core/sites/site-scope';
 import { useLanguage } from '../shared/language';
-import type { SiteScope } from './popup-model';
 
 type Props = { site: SiteScope; on: boolean; onToggle: (on: boolean) => void };
 

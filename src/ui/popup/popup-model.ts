@@ -5,9 +5,7 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EntityId, EntityKind, EventId, Localised } from '@/src/core/briefing/schema';
 import type { RankedResult } from '@/src/core/search/search-index';
-
-/** What the switch covers: a registrable domain with all below it, or one host. */
-export type SiteScope = { readonly name: string; readonly covers: 'domain' | 'host' };
+import type { SiteScope } from '@/src/core/sites/site-scope';
 
 /** An entity that the page names. */
 export type PageEntity = {

@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isHostOn, type SiteRules, withSite } from '@/src/core/sites/site-rules';
-import { patternOf, wantedRegistration } from '@/src/core/sites/wanted-registration';
+import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
+import { isCovered, patternOf } from '@/src/core/sites/match-pattern';
+import { isHostOn, isWithin, type SiteRules, withSite } from '@/src/core/sites/site-rules';
+import { scopeOfRule } from '@/src/core/sites/site-scope';
+import { wantedRegistration } from '@/src/core/sites/wanted-registration';
+import { scopesOfHost } from '@/src/extension/site-of-host';
 
 describe('isHostOn', () => {
   const rules: SiteRules = { 'example.com': 'off', 'news.example.com': 'on', localhost: 'off' };
@@ -17,6 +22,18 @@ describe('isHostOn', () => {
   ])('%s → %s', (host, on) => {
     expect(isHostOn(rules, host)).toBe(on);
   });
+  test('a rule for one host leaves what is below it alone', () => {
+    const alone: SiteRules = { '=example.com': 'off' };
+    expect(['example.com', 'www.example.com'].map((host) => isHostOn(alone, host))).toEqual([false, true]);
+  });
+  test('the rule for everything else', () => {
+    const chosen: SiteRules = { '*': 'off', 'example.com': 'on' };
+    expect(['example.org', 'a.example.com', ''].map((host) => isHostOn(chosen, host))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
 });
 
 describe('withSite', () => {
@@ -29,6 +46,40 @@ describe('withSite', () => {
   test('on below a site that is off is a rule', () => {
     const rules = withSite({ 'example.com': 'off' }, 'news.example.com', true);
     expect(rules).toEqual({ 'example.com': 'off', 'news.example.com': 'on' });
+  });
+  test('a switch covers what it says: narrower rules go', () => {
+    const rules: SiteRules = { '=www.a.com': 'on', 'x.a.com': 'on', 'notxa.com': 'off', '=a.com': 'on' };
+    expect(withSite(rules, 'a.com', false)).toEqual({ 'notxa.com': 'off', 'a.com': 'off' });
+  });
+  test('one host switched on where everything else is off', () => {
+    expect(withSite({ '*': 'off' }, '=a.com', true)).toEqual({ '*': 'off', '=a.com': 'on' });
+  });
+  test('everything else, off and on again, keeps the rules of sites', () => {
+    const off = withSite({ 'a.com': 'off' }, '*', false);
+    expect(off).toEqual({ 'a.com': 'off', '*': 'off' });
+    expect(withSite(off, '*', true)).toEqual({ 'a.com': 'off' });
+  });
+  test('after a switch every host it covers is as it says', () => {
+    const host = fc
+      .array(fc.constantFrom('a', 'b', 'com'), { minLength: 1, maxLength: 3 })
+      .map((l) => l.join('.'));
+    const scope = fc.oneof(
+      host,
+      host.map((name) => `=${name}`),
+      fc.constant('*'),
+    );
+    const steps = fc.array(fc.tuple(scope, fc.boolean()), { maxLength: 12 });
+    fc.assert(
+      fc.property(steps, scope, fc.boolean(), host, (before, switched, on, asked) => {
+        const rules = before.reduce<SiteRules>((held, [key, value]) => withSite(held, key, value), {});
+        const after = withSite(rules, switched, on);
+        const covered =
+          switched === '*'
+            ? isHostOn(rules, asked) !== isHostOn(after, asked)
+            : isWithin(`=${asked}`, switched);
+        expect(isHostOn(after, asked)).toBe(covered ? on : isHostOn(rules, asked));
+      }),
+    );
   });
   test('other rules stay', () => {
     expect(withSite({ 'a.com': 'off' }, 'b.com', false)).toEqual({ 'a.com': 'off', 'b.com': 'off' });
@@ -56,12 +107,100 @@ describe('wantedRegistration', () => {
   });
 });
 
+describe('wantedRegistration where only chosen sites are on', () => {
+  test.each([
+    ['a chosen site within all sites', ['*://*/*'], { 'a.com': 'on' }, ['*://*.a.com/*']],
+    [
+      'a chosen host within a granted site',
+      ['https://*.a.com/*'],
+      { '=www.a.com': 'on' },
+      ['https://www.a.com/*'],
+    ],
+    ['what is granted of a chosen site', ['*://*.live.a.com/*'], { 'a.com': 'on' }, ['*://*.live.a.com/*']],
+    ['a chosen site that is not granted', ['*://*.b.com/*'], { 'a.com': 'on' }, undefined],
+  ] as const)('%s', (_name, granted, rules, matches) => {
+    expect(wantedRegistration(granted, { '*': 'off', ...rules })?.matches).toEqual(matches);
+  });
+});
+
+describe('isCovered', () => {
+  const url = new URL('https://www.example.com:8443/a?b');
+  test.each([
+    ['<all_urls>', true],
+    ['*://*/*', true],
+    ['https://*/*', true],
+    ['http://*/*', false],
+    ['*://*.example.com/*', true],
+    ['*://www.example.com/*', true],
+    ['*://example.com/*', false],
+    ['*://*.ample.com/*', false],
+    ['file:///*', false],
+    ['chrome://*/*', false],
+  ])('%s → %s', (pattern, covered) => {
+    expect(isCovered([pattern], url)).toBe(covered);
+  });
+});
+
+describe('isUrlOn', () => {
+  const url = new URL('https://www.example.com/');
+  const all: Decisions = { rules: {}, pause: null, granted: null };
+  test.each<[string, Partial<Decisions>, boolean]>([
+    ['nothing decided, nothing known', {}, true],
+    ['granted', { granted: ['*://*.example.com/*'] }, true],
+    ['taken away', { granted: ['*://*.example.org/*'] }, false],
+    ['off', { rules: { 'example.com': 'off' } }, false],
+    ['paused until 10', { pause: { untilMs: 10 } }, false],
+    ['a pause that is over', { pause: { untilMs: 9 } }, true],
+    ['paused for good', { pause: { untilMs: null } }, false],
+  ])('%s', (_name, decisions, on) => {
+    expect(isUrlOn({ ...all, ...decisions }, url, 9)).toBe(on);
+  });
+  test('a private window decides over what is stored, in order, and for itself', () => {
+    const stored: Decisions = { ...all, rules: { 'example.com': 'off' }, pause: { untilMs: null } };
+    const choices = [
+      { scope: 'example.com', on: true },
+      { scope: '=www.example.com', on: false },
+    ];
+    expect(isUrlOn(inWindow(stored, { choices, pause: null }), url, 9)).toBe(false);
+    expect(isUrlOn(inWindow(stored, { choices, pause: null }), new URL('https://example.com/'), 9)).toBe(
+      true,
+    );
+    expect(inWindow(stored, { choices: [] }).pause).toEqual({ untilMs: null });
+    expect(inWindow(stored, undefined)).toBe(stored);
+  });
+});
+
+describe('scopesOfHost', () => {
+  test.each([
+    ['www.bbc.co.uk', 'bbc.co.uk'],
+    ['user.github.io', 'user.github.io'],
+    ['a.b.user.github.io', 'user.github.io'],
+    ['www.example.com', 'example.com'],
+  ])('%s is of %s', (host, site) => {
+    expect(scopesOfHost(host)).toEqual({
+      wide: { key: site, name: site, covers: 'domain' },
+      narrow: { key: `=${host}`, name: host, covers: 'host' },
+    });
+  });
+  test.each(['localhost', '127.0.0.1', '[::1]', 'github.io', 'co.uk'])('%s is alone', (host) => {
+    const { wide, narrow } = scopesOfHost(host);
+    expect(wide).toEqual({ key: `=${host}`, name: host, covers: 'host' });
+    expect(narrow).toBe(wide);
+  });
+  test('a rule’s key gives its scope back', () => {
+    for (const scope of Object.values(scopesOfHost('www.bbc.co.uk')))
+      expect(scopeOfRule(scope.key)).toEqual(scope);
+  });
+});
+
 describe('patternOf', () => {
   test.each([
     ['example.com', '*://*.example.com/*'],
     ['localhost', '*://localhost/*'],
     ['127.0.0.1', '*://127.0.0.1/*'],
     ['[::1]', '*://[::1]/*'],
+    ['=example.com', '*://example.com/*'],
+    ['*', '*://*/*'],
   ])('%s → %s', (site, pattern) => {
     expect(patternOf(site)).toBe(pattern);
   });

@@ -1,0 +1,31 @@
+/** Where marking happens: what the reader decided and the browser lets us, put together. */
+import { isCovered } from './match-pattern';
+import { isPaused, type Pause } from './pause';
+import { isHostOn, type SiteRules, withSite } from './site-rules';
+
+export type Decisions = {
+  readonly rules: SiteRules;
+  readonly pause: Pause | null;
+  /** Origins we may read, as match patterns; `null` when not known yet, which speaks against nothing. */
+  readonly granted: readonly string[] | null;
+};
+
+/** What was decided in one private window: it lies over what is stored, and goes with the window. */
+export type WindowDecisions = {
+  readonly choices: readonly { readonly scope: string; readonly on: boolean }[];
+  /** `undefined`: as everywhere else. */
+  readonly pause?: Pause | null;
+};
+
+/** Tells whether names are marked on pages of an address at a moment (milliseconds of the epoch). */
+export function isUrlOn({ rules, pause, granted }: Decisions, url: URL, nowMs: number): boolean {
+  if (isPaused(pause, nowMs) || !isHostOn(rules, url.hostname)) return false;
+  return granted === null || isCovered(granted, url);
+}
+
+/** Returns the decisions as they are in a private window. */
+export function inWindow(decisions: Decisions, own: WindowDecisions | undefined): Decisions {
+  if (!own) return decisions;
+  const rules = own.choices.reduce((held, { scope, on }) => withSite(held, scope, on), decisions.rules);
+  return { ...decisions, rules, pause: own.pause === undefined ? decisions.pause : own.pause };
+}

@@ -1,0 +1,56 @@
+/** Match patterns of the extension platform, as far as hosts go: `*://*.example.com/*`. */
+import { EVERY_SITE, hostOfScope } from './site-rules';
+
+type Parts = { readonly scheme: string; readonly host: string; readonly below: boolean };
+
+/** Returns the pattern of what a rule's key covers, over http and https, on any port. */
+export function patternOf(scope: string): string {
+  if (scope === EVERY_SITE) return '*://*/*';
+  const host = hostOfScope(scope);
+  const alone = scope !== host || isIpAddress(host) || !host.includes('.');
+  return alone ? `*://${host}/*` : `*://*.${host}/*`;
+}
+
+/** Tells whether a pattern is one of web pages. */
+export function isWebPattern(pattern: string): boolean {
+  return pattern === '<all_urls>' || /^(\*|https?):\/\//.test(pattern);
+}
+
+/** Tells whether one of the patterns covers a web address. */
+export function isCovered(patterns: readonly string[], url: URL): boolean {
+  const page = { scheme: url.protocol.slice(0, -1), host: url.hostname, below: false };
+  return patterns.some((pattern) => isWebPattern(pattern) && holds(partsOf(pattern), page));
+}
+
+/** Returns the pattern of what two patterns both cover, `null` when that is nothing. */
+export function commonPattern(a: string, b: string): string | null {
+  const [one, two] = [partsOf(a), partsOf(b)];
+  const scheme = one.scheme === '*' ? two.scheme : one.scheme;
+  const host = holds({ ...one, scheme: '*' }, two) ? two : holds({ ...two, scheme: '*' }, one) ? one : null;
+  if (host === null || !(two.scheme === '*' || two.scheme === scheme)) return null;
+  return `${scheme}://${written(host)}/*`;
+}
+
+function holds(outer: Parts, inner: Parts): boolean {
+  if (outer.scheme !== '*' && outer.scheme !== inner.scheme) return false;
+  if (outer.below && (outer.host === '' || inner.host.endsWith(`.${outer.host}`))) return true;
+  return outer.host === inner.host && (outer.below || !inner.below);
+}
+
+function partsOf(pattern: string): Parts {
+  const [scheme = '*', rest = '*/'] = pattern === '<all_urls>' ? ['*', '*/'] : pattern.split('://', 2);
+  const host = rest.slice(0, rest.indexOf('/'));
+  if (host === '*') return { scheme, host: '', below: true };
+  return host.startsWith('*.')
+    ? { scheme, host: host.slice(2), below: true }
+    : { scheme, host, below: false };
+}
+
+function written({ host, below }: Parts): string {
+  if (!below) return host;
+  return host === '' ? '*' : `*.${host}`;
+}
+
+function isIpAddress(host: string): boolean {
+  return /^\d+\.\d+\.\d+\.\d+$/.test(host) || host.startsWith('[');
+}

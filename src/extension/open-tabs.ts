@@ -1,0 +1,36 @@
+/**
+ * Makes open tabs follow the decisions where a registration does not reach: pages that were there before, and
+ * private windows, of which nothing may be registered.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { isPageEntered, leavePage } from './page-desk';
+import { CSS_ORIGIN, SCRIPT, STYLE } from './page-files';
+import { isTabOn } from './tab-decisions';
+
+type TabQuery = Browser.tabs.QueryInfo;
+
+/**
+ * Starts the page script in the tabs of a query that are on, where it does not run yet, and ends it in private ones
+ * that are off; sessions of other tabs that are off leave by themselves. Tabs that cannot be reached are passed over.
+ */
+export async function followInTabs(query: TabQuery): Promise<void> {
+  const tabs = await browser.tabs.query(query);
+  await Promise.allSettled(tabs.map(followInTab));
+}
+
+/** Does the same for one tab. */
+export async function followInTab(tab: Browser.tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  if (await isTabOn(tab)) await enterTab(tab.id);
+  else if (tab.incognito) await leavePage(tab.id);
+}
+
+async function enterTab(tabId: number): Promise<void> {
+  if (await isPageEntered(tabId)) return;
+  const target = { tabId, allFrames: true };
+  // Taken out first: the sheet may be there, and a second copy would be a second pass.
+  const sheet = { target, files: [STYLE], origin: CSS_ORIGIN };
+  await browser.scripting.removeCSS(sheet).catch(() => {});
+  await browser.scripting.insertCSS(sheet);
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}

@@ -1,0 +1,27 @@
+/** The decisions as they are for one tab; for the background and the extension's own pages. */
+import type { Browser } from 'wxt/browser';
+import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
+import { readDecisions } from './site-decisions';
+import { privateWindowsItem } from './window-items';
+
+export type TabPlace = Pick<Browser.tabs.Tab, 'url' | 'incognito' | 'windowId'>;
+
+/** Reads the decisions for a tab: those of its window when that is private, over the stored ones. */
+export async function decisionsFor(tab: TabPlace): Promise<Decisions> {
+  const decisions = await readDecisions();
+  if (!tab.incognito) return decisions;
+  return inWindow(decisions, (await privateWindowsItem.getValue())[tab.windowId]);
+}
+
+/** Tells whether names are marked in a tab; false where we may not see its address. */
+export async function isTabOn(tab: TabPlace): Promise<boolean> {
+  const url = webUrlOf(tab);
+  return url !== null && isUrlOn(await decisionsFor(tab), url, Date.now());
+}
+
+/** Returns the address of a tab when it is one of the web and we may see it. */
+export function webUrlOf({ url }: Pick<TabPlace, 'url'>): URL | null {
+  if (!url || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
+}

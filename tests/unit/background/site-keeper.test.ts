@@ -1,0 +1,104 @@
+/** The one writer of decisions: no toggle is lost, and what follows from them is done once. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
+import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
+import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
+import { pauseItem, siteRulesItem } from '@/src/extension/items';
+import { privateWindowsItem } from '@/src/extension/window-items';
+
+const FOR_GOOD = { privateWindow: null };
+const { scripting, permissions } = fakeBrowser as unknown as {
+  scripting: Record<string, ReturnType<typeof vi.fn>>;
+  permissions: Record<string, ReturnType<typeof vi.fn>>;
+};
+const registered = () => scripting.registerContentScripts?.mock.lastCall?.[0][0].matches;
+
+let keeper: SiteKeeper;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  // The keeper of the test before watches still.
+  storage.unwatch();
+  permissions.getAll?.mockResolvedValue({ origins: ['*://*.a.com/*', '*://*.b.com/*'] });
+  keeper = createSiteKeeper();
+});
+
+test('500 toggles at once end as they would one after the other', async () => {
+  const sites = ['a.com', 'b.com', 'www.a.com', '=www.a.com', '*', 'localhost'];
+  const toggle = fc.tuple(fc.constantFrom(...sites), fc.boolean());
+  await fc.assert(
+    fc.asyncProperty(fc.array(toggle, { minLength: 500, maxLength: 500 }), async (toggles) => {
+      await siteRulesItem.setValue({});
+      await Promise.all(toggles.map(([scope, on]) => keeper.setSite(scope, on, FOR_GOOD)));
+      const replay = toggles.reduce<SiteRules>((rules, [scope, on]) => withSite(rules, scope, on), {});
+      expect(await siteRulesItem.getValue()).toEqual(replay);
+    }),
+    { numRuns: 3 },
+  );
+});
+
+describe('registration', () => {
+  test('follows the granted origins', async () => {
+    await keeper.reconcile();
+    expect(registered()).toEqual(['*://*.a.com/*', '*://*.b.com/*']);
+  });
+  test('is left alone by a background that only woke up', async () => {
+    await keeper.reconcile();
+    await createSiteKeeper().reconcile();
+    expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
+    expect(scripting.getRegisteredContentScripts).toHaveBeenCalledTimes(1);
+  });
+  test('follows a decision that somebody else stored', async () => {
+    await keeper.reconcile();
+    await siteRulesItem.setValue({ '*': 'off', 'b.com': 'on' });
+    await vi.waitFor(() => expect(registered()).toEqual(['*://*.b.com/*']));
+  });
+  test('is taken back when the last origin is', async () => {
+    await keeper.reconcile();
+    scripting.getRegisteredContentScripts?.mockResolvedValue([{ id: 'annotator', matches: [] }]);
+    permissions.getAll?.mockResolvedValue({ origins: [] });
+    await keeper.reconcile();
+    expect(scripting.unregisterContentScripts).toHaveBeenCalledOnce();
+  });
+});
+
+describe('pause', () => {
+  test('ends by its alarm', async () => {
+    await keeper.setPause({ untilMs: Date.now() + 60_000 }, FOR_GOOD);
+    expect(await fakeBrowser.alarms.get('pause-end')).toBeDefined();
+    expect(registered()).toBeUndefined();
+    vi.useFakeTimers({ now: Date.now() + 60_001, toFake: ['Date'] });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'pause-end', scheduledTime: Date.now() });
+    await vi.waitFor(async () => expect(registered()).toHaveLength(2));
+    expect(await pauseItem.getValue()).toBeNull();
+    vi.useRealTimers();
+  });
+  test('that ran out while the browser was closed ends when the background starts', async () => {
+    await pauseItem.setValue({ untilMs: Date.now() - 1 });
+    await keeper.reconcile();
+    expect(await pauseItem.getValue()).toBeNull();
+    expect(registered()).toHaveLength(2);
+  });
+  test('without an end needs no alarm', async () => {
+    await keeper.setPause({ untilMs: null }, FOR_GOOD);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+});
+
+describe('a private window', () => {
+  test('stores nothing for good, and is forgotten when it closes', async () => {
+    await keeper.reconcile();
+    const before = await fakeBrowser.storage.local.get();
+    await keeper.setSite('a.com', false, { privateWindow: 7 });
+    await keeper.setPause({ untilMs: null }, { privateWindow: 7 });
+    expect(await fakeBrowser.storage.local.get()).toEqual(before);
+    expect(await privateWindowsItem.getValue()).toEqual({
+      7: { choices: [{ scope: 'a.com', on: false }], pause: { untilMs: null } },
+    });
+    await keeper.forgetWindow(7);
+    expect(await privateWindowsItem.getValue()).toEqual({});
+    expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
+  });
+});
