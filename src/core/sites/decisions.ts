@@ -1,5 +1,5 @@
 /** Where marking happens: what the reader decided and the browser lets us, put together. */
-import { isCovered } from './match-pattern';
+import { isCovered, type WebAddress } from './match-pattern';
 import { isPaused, type Pause } from './pause';
 import { isHostOn, type SiteRules, withSite } from './site-rules';
 
@@ -18,7 +18,7 @@ export type WindowDecisions = {
 };
 
 /** Tells whether names are marked on pages of an address at a moment (milliseconds of the epoch). */
-export function isUrlOn({ rules, pause, granted }: Decisions, url: URL, nowMs: number): boolean {
+export function isUrlOn({ rules, pause, granted }: Decisions, url: WebAddress, nowMs: number): boolean {
   if (isPaused(pause, nowMs) || !isHostOn(rules, url.hostname)) return false;
   return granted === null || isCovered(granted, url);
 }

@@ -1,6 +1,9 @@
 /** Match patterns of the extension platform, as far as hosts go: `*://*.example.com/*`. */
 import { EVERY_SITE, hostOfScope } from './site-rules';
 
+/** What decides of an address; a `URL` is one. */
+export type WebAddress = { readonly protocol: string; readonly hostname: string };
+
 type Parts = { readonly scheme: string; readonly host: string; readonly below: boolean };
 
 /** Returns the pattern of what a rule's key covers, over http and https, on any port. */
@@ -17,7 +20,7 @@ export function isWebPattern(pattern: string): boolean {
 }
 
 /** Tells whether one of the patterns covers a web address. */
-export function isCovered(patterns: readonly string[], url: URL): boolean {
+export function isCovered(patterns: readonly string[], url: WebAddress): boolean {
   const page = { scheme: url.protocol.slice(0, -1), host: url.hostname, below: false };
   return patterns.some((pattern) => isWebPattern(pattern) && holds(partsOf(pattern), page));
 }
