@@ -9,6 +9,7 @@ import {
   hoverCard,
   idle,
 } from '@/src/core/hover/hover-card';
+import { listenAlways } from '@/src/dom/listen-always';
 import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
@@ -114,8 +115,8 @@ export function startHoverCard({ placed, marks, dossiers, language, signal }: Ho
     event.stopImmediatePropagation();
     dismiss();
   };
-  window.addEventListener('keydown', pressed, { capture: true, signal });
-  window.addEventListener('pagehide', dismiss, { signal });
+  listenAlways(window, ['keydown'], pressed, { capture: true, signal });
+  listenAlways(window, ['pagehide'], dismiss, { signal });
   signal.addEventListener('abort', () => host.remove());
 
   return {

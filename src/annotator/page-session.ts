@@ -7,11 +7,13 @@ import type { EdtfDate, EntityId, EntityKind } from '@/src/core/briefing/schema'
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { isUrlOn } from '@/src/core/sites/decisions';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
+import { listenAlways } from '@/src/dom/listen-always';
 import { pageDate } from '@/src/dom/page-date';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
 import { countByEntity } from '@/src/dom/reading-order';
+import { whenActivated, whenParsed } from '@/src/dom/when-ready';
 import { askBackground } from '@/src/extension/ask-background';
 import { openPageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
@@ -31,13 +33,15 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 /** Starts the session of this document, unless the document is of no readable type or the site is off. */
 export async function startPageSession(options: PageSessionOptions, end: AbortController): Promise<void> {
   if (!READABLE.has(document.contentType)) return;
+  // A page rendered in advance may never be shown: it asks nothing until it is.
+  await whenActivated(document, end.signal);
   if (!(await isPageOn())) {
     end.abort();
     return;
   }
   leaveWhenSwitchedOff(end);
   leaveWhenOrphaned(end);
-  await domReady();
+  await whenParsed(document, end.signal);
   if (!end.signal.aborted) run(options, end);
 }
 
@@ -99,7 +103,7 @@ function leaveWhenSwitchedOff(end: AbortController): void {
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) void check();
   };
-  window.addEventListener('pageshow', shown, { signal: end.signal });
+  listenAlways(window, ['pageshow'], shown, { signal: end.signal });
 }
 
 // Nothing tells a page script that its extension was updated, disabled or removed: the id is gone then.
@@ -107,10 +111,8 @@ function leaveWhenOrphaned(end: AbortController): void {
   const check = () => {
     if (!isExtensionThere()) end.abort();
   };
-  const options = { capture: true, passive: true, signal: end.signal };
-  for (const type of ['pointermove', 'keydown', 'scroll', 'focus', 'visibilitychange']) {
-    window.addEventListener(type, check, options);
-  }
+  const types = ['pointermove', 'keydown', 'scroll', 'focus', 'visibilitychange'];
+  listenAlways(window, types, check, { capture: true, passive: true, signal: end.signal });
 }
 
 function isExtensionThere(): boolean {
@@ -119,11 +121,4 @@ function isExtensionThere(): boolean {
   } catch {
     return false;
   }
-}
-
-function domReady(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) =>
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
-  );
 }

@@ -32,9 +32,9 @@ export function partOf(element: Element): Part {
   return INLINE.has(name) ? 'inline' : 'block';
 }
 
-/** Tells whether a node is left out because of what it is or stands in, up to its document or shadow root. */
+/** Tells whether text may be read here, by what the node is and stands in, up to its document, through shadow hosts. */
 export function isInEligiblePlace(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
     if (!isElement(at)) continue;
     const part = partOf(at);
     if (part === 'skip' || part === 'break') return false;

@@ -3,7 +3,8 @@
  * give way to the page, searches it, and tells which runs have which mentions.
  *
  * What the observer reports only says what is dirty; everything is then read from the document as it is,
- * so the result of following a page equals the result of a fresh scan.
+ * so the result of following a page equals the result of a fresh scan. What the reader sees is read first;
+ * a page that keeps changing is followed at a tenth of its time (`work-pace`).
  *
  * Not done here: painting, hovering, deciding who is meant (that is `core/mentions`).
  */
@@ -11,15 +12,26 @@ import type { Matcher } from '@/src/core/matching/load-matcher';
 import { type Search, startSearch } from '@/src/core/matching/start-search';
 import type { Mention } from '@/src/core/mentions/mention';
 import { createMentionBook } from '@/src/core/mentions/mention-book';
+import { whenFirstSeen } from './elements-in-view';
 import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isText } from './eligible-text';
+import { createFollowedRoots } from './followed-roots';
+import { createLateShadowRoots, UNASKED_LOOKS_MS } from './late-shadow-roots';
+import { createReadingQueue } from './reading-queue';
 import { readRun, type TextRun, textsAtGap } from './text-run';
-import { type TextWalk, walkText } from './text-walk';
 import { waitForTurn } from './wait-for-turn';
+import { createWorkPace } from './work-pace';
 
 /** Own work at a stretch; input handled within 50 ms feels instant, and other scripts want their share. */
 const SLICE_MS = 5;
 /** Code units searched between two looks at the clock: about 0.1 ms. */
 const SEARCH_STEP = 16_384;
+const OBSERVED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [...ELIGIBILITY_ATTRIBUTES],
+};
 
 export type PageScannerOptions = {
   readonly document: Document;
@@ -29,6 +41,8 @@ export type PageScannerOptions = {
   readonly onMentions: (run: TextRun, mentions: readonly Mention[]) => void;
   /** Called after each slice in which mentions changed, before the page has its turn. */
   readonly onPause?: () => void;
+  /** Called for each open shadow root, when it is first met. */
+  readonly onShadowRoot?: (root: ShadowRoot) => void;
   /** Called each time everything known to be dirty has been read. */
   readonly onSettled?: () => void;
   readonly signal: AbortSignal;
@@ -39,40 +53,55 @@ export function startPageScanner(options: PageScannerOptions): void {
   const { document, signal, onMentions } = options;
   const book = createMentionBook<TextRun>({ matcher: options.matcher, language: options.language });
   const runOf = new WeakMap<Text, TextRun>();
-  const shadows = new Map<ShadowRoot, Set<TextRun>>();
-  /** The runs of the shadow root that a run lives in, for runs that do. */
-  const homeOf = new WeakMap<TextRun, Set<TextRun>>();
-  const walks: TextWalk[] = [];
-  let dirty = new Set<Text>();
+  const pace = createWorkPace();
+  const observer = new MutationObserver(follow);
+  const roots = createFollowedRoots(document, (root) => observer.observe(root, OBSERVED));
+  const queue = createReadingQueue(enterShadow);
+  const late = createLateShadowRoots({ document, isKnown: roots.has, onFound: found });
   let reading: { readonly run: TextRun; readonly text: string; readonly search: Search } | null = null;
   let isWorking = false;
+  /** Elements are to be looked through for shadow roots that came without a mutation. */
+  let isLookWanted = false;
+  let lookTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) note(record);
-    forgetLostShadows();
-    void work();
+  if (document.documentElement) queue.enter(document.documentElement, 'last');
+  whenFirstSeen(document, readFirst, signal);
+  const looks = UNASKED_LOOKS_MS.map((afterMs) => setTimeout(lookAround, afterMs));
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    for (const timer of [...looks, lookTimer]) clearTimeout(timer);
   });
-  const observed = {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [...ELIGIBILITY_ATTRIBUTES],
-  };
-  signal.addEventListener('abort', () => observer.disconnect());
-  observer.observe(document, observed);
-  if (document.documentElement) enter(document.documentElement);
   void work();
 
-  function enter(root: Node): void {
-    walks.push(walkText(root, enterShadow));
+  function enterShadow(shadow: ShadowRoot): void {
+    if (!roots.add(shadow)) return;
+    options.onShadowRoot?.(shadow);
+    queue.enter(shadow, 'last');
   }
 
-  function enterShadow(shadow: ShadowRoot): void {
-    if (shadows.has(shadow)) return;
-    shadows.set(shadow, new Set());
-    observer.observe(shadow, observed);
-    enter(shadow);
+  function found(shadow: ShadowRoot): void {
+    if (isInEligiblePlace(shadow.host)) enterShadow(shadow);
+  }
+
+  function readFirst(blocks: readonly Element[]): void {
+    if (!queue.isWalking) return;
+    for (const block of [...blocks].reverse()) if (isInEligiblePlace(block)) queue.enter(block, 'first');
+  }
+
+  function lookAround(): void {
+    isLookWanted = true;
+    void work();
+  }
+
+  function follow(records: readonly MutationRecord[]): void {
+    const startedAtMs = performance.now();
+    queue.doubt();
+    for (const record of records) note(record);
+    for (const run of roots.takeLost()) forget(run);
+    const nowMs = performance.now();
+    pace.changed(nowMs);
+    pace.worked(nowMs - startedAtMs, nowMs);
+    lookAround();
   }
 
   // Removed nodes are looked through at once: later the page may have emptied them, unobserved.
@@ -88,7 +117,7 @@ export function startPageScanner(options: PageScannerOptions): void {
       return;
     }
     for (const node of record.removedNodes) {
-      for (const walk of walks) walk.leave(node, target, record.nextSibling);
+      queue.leave(node, target, record.nextSibling);
       forgetBelow(node);
     }
     for (const node of record.addedNodes) renew(node);
@@ -98,13 +127,13 @@ export function startPageScanner(options: PageScannerOptions): void {
 
   function renew(node: Node): void {
     forgetBelow(node);
-    if (node.isConnected && isInEligiblePlace(node)) enter(node);
+    if (node.isConnected && isInEligiblePlace(node)) queue.enter(node, 'last');
   }
 
   function touch(node: Text): void {
     const run = runOf.get(node);
     if (run) forget(run);
-    dirty.add(node);
+    queue.touch(node);
   }
 
   function touchGap(parent: Node, before: Node | null, after: Node | null): void {
@@ -129,28 +158,23 @@ export function startPageScanner(options: PageScannerOptions): void {
     if (reading?.run === run) reading = null;
     for (const node of run.nodes) {
       runOf.delete(node);
-      if (node.isConnected) dirty.add(node);
+      if (node.isConnected) queue.touch(node);
     }
-    homeOf.get(run)?.delete(run);
+    roots.evict(run);
     book.delete(run);
-  }
-
-  function forgetLostShadows(): void {
-    for (const [shadow, runs] of shadows) {
-      if (shadow.isConnected) continue;
-      shadows.delete(shadow);
-      for (const run of [...runs]) forget(run);
-    }
   }
 
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
-    while (!signal.aborted && (await waitForTurn(document, signal))) {
-      const isDone = workFor(SLICE_MS);
+    while (await waitForTurn(document, signal, () => pace.restMs(performance.now()))) {
+      const startedAtMs = performance.now();
+      const isDone = workUntil(startedAtMs + SLICE_MS);
       const changed = book.settle();
       for (const [run, mentions] of changed) onMentions(run, mentions);
       if (changed.size > 0) options.onPause?.();
+      const nowMs = performance.now();
+      pace.worked(nowMs - startedAtMs, nowMs);
       if (isDone) break;
     }
     isWorking = false;
@@ -158,11 +182,10 @@ export function startPageScanner(options: PageScannerOptions): void {
   }
 
   /** Works until the time is up; returns true when nothing is left. */
-  function workFor(budgetMs: number): boolean {
-    const end = performance.now() + budgetMs;
+  function workUntil(endMs: number): boolean {
     do {
       if (!advance()) return true;
-    } while (performance.now() < end);
+    } while (performance.now() < endMs);
     return false;
   }
 
@@ -174,24 +197,22 @@ export function startPageScanner(options: PageScannerOptions): void {
       reading = null;
       return true;
     }
-    const node = nextNode();
-    if (!node) return false;
+    const node = queue.next();
+    if (!node) return look();
     if (!runOf.has(node)) read(node);
     return true;
   }
 
-  function nextNode(): Text | null {
-    while (walks.length > 0) {
-      const node = walks[0]?.next();
-      if (!node) walks.shift();
-      else if (node.isConnected) return node;
+  function look(): boolean {
+    if (!isLookWanted) return false;
+    const waitMs = late.dueAtMs - performance.now();
+    if (waitMs > 0) {
+      clearTimeout(lookTimer);
+      lookTimer = setTimeout(() => void work(), waitMs);
+      return false;
     }
-    for (const node of dirty) {
-      dirty.delete(node);
-      if (node.isConnected && isInEligiblePlace(node)) return node;
-    }
-    dirty = new Set();
-    return null;
+    isLookWanted = !late.advance(roots.all());
+    return true;
   }
 
   function read(node: Text): void {
@@ -199,11 +220,10 @@ export function startPageScanner(options: PageScannerOptions): void {
     for (const each of run.nodes) {
       const old = runOf.get(each);
       if (old) forget(old);
-      dirty.delete(each);
+      queue.drop(each);
     }
     for (const each of run.nodes) runOf.set(each, run);
-    const home = shadows.get(node.getRootNode() as ShadowRoot);
-    if (home) homeOf.set(run, home.add(run));
+    roots.house(run);
     reading = { run, text, search: startSearch(options.matcher, text) };
   }
 }

@@ -3,6 +3,7 @@
  * that pages which stop events from propagating change nothing; only trusted events count.
  */
 import { SLOW_PX_PER_MS } from '@/src/core/hover/hover-card';
+import { listenAlways } from './listen-always';
 
 export type PointerWatcherOptions = {
   /** The pointer rests, or moves slowly, at this point of the viewport (CSS px) over this element. */
@@ -37,8 +38,8 @@ export function watchPointer(window: Window, { onRest, onLeave, signal }: Pointe
   };
 
   const options = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', moved, options);
-  window.addEventListener('pointerout', left, options);
+  listenAlways(window, ['pointermove'], moved, options);
+  listenAlways(window, ['pointerout'], left, options);
   signal.addEventListener('abort', () => window.clearTimeout(timer));
 }
 

@@ -30,7 +30,8 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
       return null;
     },
     leave(removed, parent, after) {
-      if (at && removed.contains(at)) at = after ?? onwards(parent, root);
+      if (!at || !removed.contains(at)) return;
+      at = removed.contains(root) ? null : (after ?? onwards(parent, root));
     },
   };
 }

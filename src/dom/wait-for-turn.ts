@@ -1,14 +1,21 @@
+import { listenAlways } from './listen-always';
+
 type Scheduler = {
   yield?: () => Promise<void>;
   postTask?: (task: () => void, options: object) => Promise<void>;
 };
 
 /**
- * Waits until it is our turn to work: the page has had its own, and the tab is looked at.
- * Resolves to false when `signal` fired meanwhile.
+ * Waits until it is our turn to work: the page has had its own, a rest that is due is over, and the tab is looked
+ * at. Resolves to false when `signal` fired meanwhile. `restMs` is asked again after each rest.
  */
-export async function waitForTurn(document: Document, signal: AbortSignal): Promise<boolean> {
+export async function waitForTurn(
+  document: Document,
+  signal: AbortSignal,
+  restMs: () => number,
+): Promise<boolean> {
   await giveWay();
+  for (let ms = restMs(); ms > 0 && !signal.aborted; ms = restMs()) await rest(ms);
   // A tab in the background does no work until it is looked at.
   while (document.visibilityState === 'hidden' && !signal.aborted)
     await nextVisibilityChange(document, signal);
@@ -22,14 +29,18 @@ function giveWay(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 function nextVisibilityChange(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    const end = new AbortController();
     const done = () => {
-      document.removeEventListener('visibilitychange', done);
-      signal.removeEventListener('abort', done);
+      end.abort();
       resolve();
     };
-    document.addEventListener('visibilitychange', done);
-    signal.addEventListener('abort', done);
+    listenAlways(document, ['visibilitychange'], done, { signal: end.signal });
+    signal.addEventListener('abort', done, { signal: end.signal });
   });
 }

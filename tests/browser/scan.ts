@@ -12,13 +12,13 @@ export type Scan = {
   end(): void;
 };
 
-/** Follows the test document until `end`. */
-export function startScan(): Scan {
+/** Follows a document, the test's own unless told otherwise, until `end`. */
+export function startScan(page: Document = document): Scan {
   const placed = createPlacedMentions();
   const end = new AbortController();
   let settles = 0;
   startPageScanner({
-    document,
+    document: page,
     matcher,
     language: 'en',
     signal: end.signal,
@@ -35,8 +35,9 @@ export function startScan(): Scan {
       await Promise.resolve();
       const before = settles;
       const deadline = performance.now() + 5_000;
-      document.body.append(document.createComment('')); // makes sure there is something to settle
-      document.body.lastChild?.remove();
+      const marker = page.createComment(''); // makes sure there is something to settle
+      page.documentElement.append(marker);
+      marker.remove();
       while (settles === before) {
         if (performance.now() > deadline) throw new Error('the scanner did not settle in 5 s');
         await new Promise((done) => setTimeout(done));

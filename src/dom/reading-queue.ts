@@ -1,0 +1,67 @@
+/**
+ * What of a document is still to be read: walks that are under way, in their order, then text that changed.
+ * It holds places, no text, and forgets by itself what left the document.
+ */
+import { isInEligiblePlace } from './eligible-text';
+import { type TextWalk, walkText } from './text-walk';
+
+export type ReadingQueue = {
+  /** Reads all below `root`, which must stand in an eligible place: after all else, or before. */
+  enter(root: Node, when: 'last' | 'first'): void;
+  /** Reads this text again. */
+  touch(text: Text): void;
+  /** Need not read this text: it was just read. */
+  drop(text: Text): void;
+  /** Steps over a node that left its place. `after` is what followed it there. */
+  leave(removed: Node, parent: Node, after: Node | null): void;
+  /** The page changed: what walks meet from now on may have become something else. */
+  doubt(): void;
+  /** Returns the next text to read, or `null` when there is none. */
+  next(): Text | null;
+  /** Tells whether walks are under way: not everything was read once. */
+  readonly isWalking: boolean;
+};
+
+/** Creates an empty queue; `onShadowRoot` hears of the open shadow roots on the way. */
+export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): ReadingQueue {
+  // A walk looks down only. While the page stands still that is enough: its root was eligible.
+  const walks: { readonly walk: TextWalk; isSure: boolean }[] = [];
+  let dirty = new Set<Text>();
+
+  return {
+    enter(root, when) {
+      const walk = walkText(root, onShadowRoot);
+      if (when === 'last') walks.push({ walk, isSure: true });
+      else walks.unshift({ walk, isSure: true });
+    },
+    touch: (text) => dirty.add(text),
+    drop: (text) => dirty.delete(text),
+    leave(removed, parent, after) {
+      for (const { walk } of walks) walk.leave(removed, parent, after);
+    },
+    doubt() {
+      for (const each of walks) each.isSure = false;
+    },
+    next() {
+      for (let first = walks[0]; first; first = walks[0]) {
+        const text = first.walk.next();
+        if (!text) walks.shift();
+        else if (first.isSure || isReadable(text)) return text;
+      }
+      for (const text of dirty) {
+        dirty.delete(text);
+        if (isReadable(text)) return text;
+      }
+      // A set that once was large stays so.
+      dirty = new Set();
+      return null;
+    },
+    get isWalking() {
+      return walks.length > 0;
+    },
+  };
+}
+
+function isReadable(text: Text): boolean {
+  return text.isConnected && isInEligiblePlace(text);
+}

@@ -1,0 +1,53 @@
+/**
+ * Decides how much of the main thread following a page may take: all it wants while the page stands still, a
+ * tenth while the page keeps changing, less and less when a tenth does not catch up.
+ *
+ *   calm ──(10 ms of work within 100 ms, page changing)──▶ resting 100 ms ──(again)──▶ 200 … 5,000 ms
+ *    ▲                                                        │
+ *    └──────────── the page has been quiet for 100 ms ────────┘
+ *
+ * It holds no timer and reads no clock: times are `performance.now()` values that the caller brings.
+ */
+
+/** A page that changed within this time is still changing. */
+export const QUIET_MS = 100;
+const WINDOW_MS = 100;
+/** Own work a window: a tenth, so that a page in a storm keeps nine. */
+const SHARE_MS = 10;
+const LONGEST_REST_MS = 5_000;
+
+export type WorkPace = {
+  /** The page changed. */
+  changed(nowMs: number): void;
+  /** We worked for so long, until now. */
+  worked(durationMs: number, nowMs: number): void;
+  /** How long to rest before the next work, in ms; 0 is not at all. Ask again when it is over: a quiet page ends it. */
+  restMs(nowMs: number): number;
+};
+
+/** Creates the pace of one page. */
+export function createWorkPace(): WorkPace {
+  let changedAtMs = Number.NEGATIVE_INFINITY;
+  let window = { startMs: Number.NEGATIVE_INFINITY, workMs: 0 };
+  let rest = { untilMs: Number.NEGATIVE_INFINITY, lengthMs: 0 };
+
+  return {
+    changed(nowMs) {
+      if (nowMs - changedAtMs > QUIET_MS && nowMs > rest.untilMs) rest = { ...rest, lengthMs: 0 };
+      changedAtMs = nowMs;
+    },
+    worked(durationMs, nowMs) {
+      if (nowMs - changedAtMs > QUIET_MS) return;
+      if (nowMs - window.startMs >= WINDOW_MS) window = { startMs: nowMs - durationMs, workMs: 0 };
+      window.workMs += durationMs;
+      if (window.workMs < SHARE_MS) return;
+      const lengthMs = Math.min(Math.max(WINDOW_MS, rest.lengthMs * 2), LONGEST_REST_MS);
+      rest = { untilMs: nowMs + lengthMs, lengthMs };
+      window = { startMs: Number.NEGATIVE_INFINITY, workMs: 0 };
+    },
+    restMs(nowMs) {
+      const quietInMs = changedAtMs + QUIET_MS - nowMs;
+      return Math.max(0, Math.min(quietInMs, rest.untilMs - nowMs));
+    },
+  };
+}
