@@ -1,0 +1,22 @@
+import type { Kept } from './kept-fact';
+
+/** Keeps the good entries of a record; the bad ones are what is lost. Anything but a plain record is lost whole. */
+export function keepEntries<V>(
+  value: unknown,
+  isGood: (key: string, entry: unknown) => boolean,
+): Kept<Readonly<Record<string, V>>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value: {}, lost: value };
+  const entries = Object.entries(value);
+  // fromEntries defines own properties, so that a key like __proto__ stays a key.
+  const kept = Object.fromEntries(entries.filter(([key, entry]) => isGood(key, entry))) as Record<string, V>;
+  const lost = entries.filter(([key, entry]) => !isGood(key, entry));
+  return lost.length === 0 ? { value: kept } : { value: kept, lost: Object.fromEntries(lost) };
+}
+
+/** Keeps the good members of a list; the bad ones are what is lost. Anything but a list is lost whole. */
+export function keepMembers<T>(value: unknown, isGood: (member: unknown) => boolean): Kept<readonly T[]> {
+  if (!Array.isArray(value)) return { value: [], lost: value };
+  const lost = value.filter((member) => !isGood(member));
+  const kept = value.filter(isGood) as T[];
+  return lost.length === 0 ? { value: kept } : { value: kept, lost };
+}

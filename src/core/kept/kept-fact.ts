@@ -1,0 +1,63 @@
+/**
+ * One fact that the extension keeps: a setting, the site rules, the muted names. Stored as `{ v, value }`, so that the
+ * version travels in the same write as the value. What is read is never trusted and never thrown away: `keep` takes
+ * of anything what is good, and the rest is put aside for the reader to save.
+ */
+
+export type Kept<T> = {
+  readonly value: T;
+  /** What could not be kept; absent when all of it could. */
+  readonly lost?: unknown;
+};
+
+export type KeptFact<T> = {
+  /** Its key in storage. */
+  readonly key: string;
+  /** The version this code writes; 1 or more. */
+  readonly version: number;
+  readonly fallback: T;
+  /** Lifts what an older version stored: `lift[2]` makes version 2 of version 1. Pure; given anything. */
+  readonly lift?: Readonly<Record<number, (older: unknown) => unknown>>;
+  /** Takes of anything what is good. Pure and total; keeping twice is keeping once. */
+  readonly keep: (value: unknown) => Kept<T>;
+};
+
+/** What was found in storage under a fact's key. */
+export type Found<T> =
+  | { readonly is: 'missing'; readonly value: T }
+  /** `older`: it was lifted from an older version, and is to be written as this one. */
+  | { readonly is: 'good'; readonly value: T; readonly older: boolean }
+  /** Some or all of it was no such value: `value` is what is left, `lost` the rest. */
+  | { readonly is: 'damaged'; readonly value: T; readonly lost: unknown }
+  /** Written by a newer version: `value` is what we understand of it. It must not be overwritten. */
+  | { readonly is: 'newer'; readonly value: T };
+
+/** Reads what storage holds under a fact's key; `undefined` when it holds nothing. Never throws. */
+export function readStored<T>(fact: KeptFact<T>, stored: unknown): Found<T> {
+  if (stored === undefined) return { is: 'missing', value: fact.fallback };
+  const { v, value } = unwrap(stored);
+  if (v > fact.version) return { is: 'newer', value: fact.keep(value).value };
+  const kept = fact.keep(lifted(fact, v, value));
+  if ('lost' in kept) return { is: 'damaged', value: kept.value, lost: kept.lost };
+  return { is: 'good', value: kept.value, older: v < fact.version };
+}
+
+/** Returns what is stored for a value. */
+export function toStored<T>({ version }: KeptFact<T>, value: T): { readonly v: number; readonly value: T } {
+  return { v: version, value };
+}
+
+// Before there were versions a bare value was stored: version 0.
+function unwrap(stored: unknown): { v: number; value: unknown } {
+  const { v, value } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >;
+  return Number.isInteger(v) && (v as number) > 0 ? { v: v as number, value } : { v: 0, value: stored };
+}
+
+function lifted<T>({ version, lift = {} }: KeptFact<T>, from: number, value: unknown): unknown {
+  let held = value;
+  for (let to = from + 1; to <= version; to++) held = lift[to] ? lift[to](held) : held;
+  return held;
+}

@@ -1,0 +1,81 @@
+/** What the reader may decide once for all pages. At most a dozen: a setting is a decision that we did not make. */
+import { KIND_FAMILIES, type KindFamily } from '../briefing/kind-family';
+import type { KeptFact } from './kept-fact';
+
+export type Settings = {
+  /** The wait before a card opens. */
+  readonly dwellMs: (typeof CHOICES.dwellMs)[number];
+  /** What opens a card: resting on a name, resting with Shift held, or a click. */
+  readonly trigger: (typeof CHOICES.trigger)[number];
+  /** How many mentions are marked: the first in each section, all, or none. */
+  readonly density: (typeof CHOICES.density)[number];
+  /** The kinds that are marked. */
+  readonly kinds: readonly KindFamily[];
+  /** `page`: cards follow the page they are on, our own pages the system. */
+  readonly theme: (typeof CHOICES.theme)[number];
+  /** BCP 47 tag of the words and the data, or `browser`: that of the browser. */
+  readonly language: string;
+  /** Whether the toolbar's button shows how many names the page has. */
+  readonly badge: boolean;
+  /** Whether settings and site rules go through the browser's own account to the reader's other devices. */
+  readonly sync: boolean;
+};
+
+export type SettingName = keyof Settings;
+
+/** The values of settings that have a list of them. */
+export const CHOICES = {
+  dwellMs: [150, 400, 700],
+  trigger: ['hover', 'modifier', 'click'],
+  density: ['first', 'all', 'none'],
+  theme: ['page', 'light', 'dark'],
+} as const;
+
+export const DEFAULT_SETTINGS: Settings = {
+  dwellMs: 400,
+  trigger: 'hover',
+  density: 'first',
+  kinds: KIND_FAMILIES,
+  theme: 'page',
+  language: 'browser',
+  badge: true,
+  // Off: it is the one thing that would leave the device, and only the reader can want that.
+  sync: false,
+};
+
+export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly SettingName[];
+
+const IS_VALID: { readonly [N in SettingName]: (value: unknown) => boolean } = {
+  dwellMs: isOneOf(CHOICES.dwellMs),
+  trigger: isOneOf(CHOICES.trigger),
+  density: isOneOf(CHOICES.density),
+  kinds: (value) => Array.isArray(value) && value.every(isOneOf(KIND_FAMILIES)),
+  theme: isOneOf(CHOICES.theme),
+  language: (value) => typeof value === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8}){0,4}$/i.test(value),
+  badge: isBoolean,
+  sync: isBoolean,
+};
+
+/** Tells whether a setting may have a value. */
+export function isSetting<N extends SettingName>(name: N, value: unknown): value is Settings[N] {
+  return IS_VALID[name](value);
+}
+
+/** Returns a setting as a fact to keep. */
+export function settingFact<N extends SettingName>(name: N): KeptFact<Settings[N]> {
+  const fallback = DEFAULT_SETTINGS[name];
+  return {
+    key: name,
+    version: 1,
+    fallback,
+    keep: (value) => (isSetting(name, value) ? { value } : { value: fallback, lost: value }),
+  };
+}
+
+function isOneOf(choices: readonly unknown[]): (value: unknown) => boolean {
+  return (value) => choices.includes(value);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}

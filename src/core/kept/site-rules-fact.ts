@@ -1,0 +1,16 @@
+import type { SiteRules } from '../sites/site-rules';
+import { keepEntries } from './keep-entries';
+import type { KeptFact } from './kept-fact';
+
+/** What the reader decided for sites, as a fact to keep. */
+export const SITE_RULES_FACT: KeptFact<SiteRules> = {
+  key: 'siteRules',
+  version: 1,
+  fallback: {},
+  keep: (value) => keepEntries(value, (scope, rule) => isScope(scope) && (rule === 'on' || rule === 'off')),
+};
+
+/** `example.com`, `=example.com` or `*`: as src/core/sites/site-rules reads them. */
+function isScope(scope: string): boolean {
+  return scope.length <= 254 && /^(\*|=?[^\s/=*]+)$/.test(scope);
+}

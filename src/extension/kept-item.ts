@@ -1,0 +1,58 @@
+/**
+ * A kept fact in `storage.local`. Everyone may read and watch; only the background writes. Each write goes to two keys at
+ * once (browsers write them together or not at all): the second copy is what a damaged first one is restored from.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
+
+export type KeptItem<T> = {
+  readonly fact: KeptFact<T>;
+  /** Resolves to what can be kept of what is stored, or the fallback. */
+  getValue(): Promise<T>;
+  /** Background only. Rejects with `NewerDataError` or `StorageFullError`, and then nothing was written. */
+  setValue(value: T): Promise<void>;
+  /** Calls back at every change, with what can be kept of it; returns the function that ends it. */
+  watch(callback: (value: T) => void): () => void;
+};
+
+/** What is stored was written by a newer version and is not overwritten. */
+export class NewerDataError extends Error {}
+/** The browser gives no more room. */
+export class StorageFullError extends Error {}
+
+/** Makes the item of a fact. */
+export function keptItem<T>(fact: KeptFact<T>): KeptItem<T> {
+  const { key } = fact;
+  const stored = async () => (await browser.storage.local.get(key))[key];
+  return {
+    fact,
+    getValue: async () => readStored(fact, await stored()).value,
+    setValue: async (value) => {
+      if (readStored(fact, await stored()).is === 'newer') throw new NewerDataError(key);
+      await store({ [key]: toStored(fact, value), [copyKey(key)]: toStored(fact, value) });
+    },
+    watch(callback) {
+      const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+        const change = area === 'local' ? changes[key] : undefined;
+        if (change) callback(readStored(fact, change.newValue).value);
+      };
+      browser.storage.onChanged.addListener(changed);
+      return () => browser.storage.onChanged.removeListener(changed);
+    },
+  };
+}
+
+/** The key of a fact's second copy. */
+export function copyKey(key: string): string {
+  return `${key}~`;
+}
+
+/** Writes to `storage.local`. Rejects with `StorageFullError` when there is no room. */
+export async function store(values: Record<string, unknown>): Promise<void> {
+  try {
+    await browser.storage.local.set(values);
+  } catch (error) {
+    if (/quota/i.test(String(error))) throw new StorageFullError(String(error));
+    throw error;
+  }
+}
