@@ -7,12 +7,11 @@ import { askBackground } from '@/src/extension/ask-background';
 import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
 import { goToMention } from '@/src/extension/page-desk';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
-import { readerTag } from '@/src/extension/reader-tag';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import { useTabPage } from './use-tab-page';
 
 /** The popup of the active tab, or of the tab that the address names (`popup.html#tab=7`). */
-export function PopupPage({ briefing }: { briefing: Briefing }) {
+export function PopupPage({ briefing, language }: { briefing: Briefing; language: string }) {
   const { page, tabId, refresh } = useTabPage(briefing.entities);
   const index = useMemo(() => buildSearchIndex(briefing), [briefing]);
   const onPage = page.is === 'on' ? page.entities.map((entity) => entity.id) : [];
@@ -22,7 +21,7 @@ export function PopupPage({ briefing }: { briefing: Briefing }) {
   return (
     <PopupApp
       model={{
-        language: readerTag(),
+        language,
         page,
         search: (query) => searchBriefing(index, query, { boost: onPage }),
         dossierOf,

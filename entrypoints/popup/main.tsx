@@ -1,6 +1,8 @@
 import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
+import { followReader } from '@/src/extension/follow-reader';
 import { PopupPage } from './PopupPage';
 import '@/src/ui/popup/popup.css';
 
-render(<PopupPage briefing={briefing} />, document.getElementById('app') as HTMLElement);
+const app = document.getElementById('app') as HTMLElement;
+void followReader(({ tag }) => render(<PopupPage briefing={briefing} language={tag} />, app));

@@ -1,11 +1,8 @@
 import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
-import { readerTag } from '@/src/extension/reader-tag';
+import { followReader } from '@/src/extension/follow-reader';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
 import '@/src/ui/timeline/timeline.css';
 
-const language = readerTag();
-render(
-  <TimelineApp briefing={briefing} language={language} />,
-  document.getElementById('app') as HTMLElement,
-);
+const app = document.getElementById('app') as HTMLElement;
+void followReader(({ tag }) => render(<TimelineApp briefing={briefing} language={tag} />, app));

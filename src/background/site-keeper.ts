@@ -6,12 +6,13 @@ import { browser } from 'wxt/browser';
 import type { WindowDecisions } from '@/src/core/sites/decisions';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
 import { withSite } from '@/src/core/sites/site-rules';
-import { grantedItem, pauseItem, siteRulesItem } from '@/src/extension/items';
+import { grantedItem, pauseItem } from '@/src/extension/items';
+import { siteRulesItem } from '@/src/extension/kept-items';
 import { followInTabs } from '@/src/extension/open-tabs';
 import { reconcileRegistration } from '@/src/extension/page-registration';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
-import { createTurns } from './in-turn';
+import type { InTurn } from './in-turn';
 
 /** Where a decision holds: everywhere, or in one private window for as long as it is open. */
 export type Reach = { readonly privateWindow: number | null };
@@ -28,10 +29,8 @@ export type SiteKeeper = {
 
 const ALARM = 'pause-end';
 
-/** Creates the keeper and registers what wakes it: the end of a pause, and a decision stored by anybody. */
-export function createSiteKeeper(): SiteKeeper {
-  const inTurn = createTurns();
-
+/** Creates the keeper, whose writes take turns with all others that are given `inTurn`, and registers what wakes it: the end of a pause, and a decision stored by anybody. */
+export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   async function follow(): Promise<void> {
     const decisions = await readDecisions();
     // Our own write comes back as a change; and a woken background finds everything as it left it.

@@ -3,17 +3,22 @@ import { browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
 import { answerCalls } from '@/src/extension/answer-calls';
 import { openTimeline } from '@/src/extension/extension-pages';
+import { readSettings } from '@/src/extension/kept-items';
 import { isTabPaused } from '@/src/extension/page-desk';
 import { readerTag } from '@/src/extension/reader-tag';
 import { isTabOn } from '@/src/extension/tab-decisions';
 import { wordsOf } from '@/src/locales/words-of';
 import { createBriefingService } from './briefing-service';
+import { createFactKeeper } from './fact-keeper';
+import { createTurns } from './in-turn';
 import { createSiteKeeper } from './site-keeper';
 
 /** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
 export function startBackground(briefing: Briefing): void {
   const service = createBriefingService(briefing);
-  const sites = createSiteKeeper();
+  const inTurn = createTurns();
+  const facts = createFactKeeper(inTurn);
+  const sites = createSiteKeeper(inTurn);
 
   // Each of these only has to start the background: it reconciles whenever it starts.
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(() => {});
@@ -27,7 +32,7 @@ export function startBackground(briefing: Briefing): void {
       return service.dossiers(entities, pageDate);
     },
     async words() {
-      const tag = readerTag();
+      const tag = readerTag(await readSettings());
       return { tag, words: wordsOf(tag) };
     },
     async isTabOn(_request, { tab }) {
@@ -45,6 +50,14 @@ export function startBackground(briefing: Briefing): void {
       await sites.setPause(pause, { privateWindow });
       return null;
     },
+    changeSetting: ({ name, value }) => facts.changeSetting(name, value),
+    mute: (name) => facts.mute(name),
+    unmute: (name) => facts.unmute(name),
+    importFile: ({ text }) => facts.importFile(text),
+    reset: () => facts.reset(),
+    forgetDamage: () => facts.forgetDamage(),
   });
+  // Repaired first: what follows from the site rules must follow from good ones.
+  void facts.repair();
   void sites.reconcile();
 }

@@ -10,7 +10,10 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { EdtfDateSchema, EntityIdSchema, EventIdSchema } from '@/src/core/briefing/schema';
+import { isSetting, SETTING_NAMES, type SettingName, type Settings } from '@/src/core/kept/settings';
 import type { Words } from '@/src/locales/text';
+
+import type { Imported, Written } from './written';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -25,6 +28,13 @@ export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
 const ScopeSchema = v.pipe(v.string(), v.maxLength(254), v.regex(/^(\*|=?[^\s/=*]+)$/));
 /** The private window in which a decision holds; `null` when it is for good. */
 const WindowSchema = v.nullable(v.pipe(v.number(), v.integer()));
+const MutedNameSchema = v.strictObject({
+  entity: EntityIdSchema,
+  alias: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(254))),
+  site: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(253))),
+});
+
+type SettingChange = { [N in SettingName]: { readonly name: N; readonly value: Settings[N] } }[SettingName];
 
 const REQUESTS = {
   /** Dossiers of entities, as of the page's date. */
@@ -45,6 +55,21 @@ const REQUESTS = {
     pause: v.nullable(v.strictObject({ untilMs: v.nullable(v.pipe(v.number(), v.finite())) })),
     privateWindow: WindowSchema,
   }),
+  /** Changes one setting. Extension pages only, like all below. */
+  changeSetting: v.pipe(
+    v.strictObject({ name: v.picklist(SETTING_NAMES), value: v.unknown() }),
+    v.check(({ name, value }) => isSetting(name, value)),
+    v.transform((checked) => checked as SettingChange),
+  ),
+  /** Leaves names alone, or no longer. */
+  mute: MutedNameSchema,
+  unmute: MutedNameSchema,
+  /** Takes over what an exported file holds. */
+  importFile: v.strictObject({ text: v.string() }),
+  /** Forgets settings, site rules and muted names. */
+  reset: v.strictObject({}),
+  /** Drops what was put aside as damaged. */
+  forgetDamage: v.strictObject({}),
 } as const;
 
 export type Answers = {
@@ -54,6 +79,12 @@ export type Answers = {
   openTimeline: null;
   setSite: null;
   setPause: null;
+  changeSetting: Written;
+  mute: Written;
+  unmute: Written;
+  importFile: Imported;
+  reset: Written;
+  forgetDamage: Written;
 };
 
 export type CallName = keyof typeof REQUESTS;

@@ -1,12 +1,10 @@
 /**
- * What is stored, one item a fact. One writer: the background. Page scripts and pages read and watch.
+ * What is stored for now, beside the kept facts. One writer: the background. Page scripts and pages read and watch.
  */
 import { storage } from 'wxt/utils/storage';
 import type { Pause } from '@/src/core/sites/pause';
-import type { SiteRules } from '@/src/core/sites/site-rules';
 
-/** What the reader decided for sites. */
-export const siteRulesItem = storage.defineItem<SiteRules>('local:siteRules', { fallback: {} });
+export { siteRulesItem } from './kept-items';
 
 /** Whether marking rests everywhere. */
 export const pauseItem = storage.defineItem<Pause | null>('local:pause', { fallback: null });

@@ -27,10 +27,7 @@ export function keptItem<T>(fact: KeptFact<T>): KeptItem<T> {
   return {
     fact,
     getValue: async () => readStored(fact, await stored()).value,
-    setValue: async (value) => {
-      if (readStored(fact, await stored()).is === 'newer') throw new NewerDataError(key);
-      await store({ [key]: toStored(fact, value), [copyKey(key)]: toStored(fact, value) });
-    },
+    setValue: (value) => setKept(new Map([[fact as KeptFact<unknown>, value]])),
     watch(callback) {
       const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
         const change = area === 'local' ? changes[key] : undefined;
@@ -47,10 +44,17 @@ export function copyKey(key: string): string {
   return `${key}~`;
 }
 
-/** Writes to `storage.local`. Rejects with `StorageFullError` when there is no room. */
-export async function store(values: Record<string, unknown>): Promise<void> {
+/** Writes many facts at once: all, or none. Background only; rejects as `setValue` does. */
+export async function setKept(values: ReadonlyMap<KeptFact<unknown>, unknown>): Promise<void> {
+  const stored = await browser.storage.local.get([...values.keys()].map(({ key }) => key));
+  const newer = [...values.keys()].find((fact) => readStored(fact, stored[fact.key]).is === 'newer');
+  if (newer) throw new NewerDataError(newer.key);
+  const entries = [...values].flatMap(([fact, value]) => [
+    [fact.key, toStored(fact, value)],
+    [copyKey(fact.key), toStored(fact, value)],
+  ]);
   try {
-    await browser.storage.local.set(values);
+    await browser.storage.local.set(Object.fromEntries(entries));
   } catch (error) {
     if (/quota/i.test(String(error))) throw new StorageFullError(String(error));
     throw error;

@@ -1,5 +1,6 @@
 /** Every fact that is kept for good, one item each: what is exported, imported, repaired and put in step with other devices. */
 import { browser } from 'wxt/browser';
+import { DAMAGE_FACT } from '@/src/core/kept/damage';
 import { readStored } from '@/src/core/kept/kept-fact';
 import { MUTED_NAMES_FACT } from '@/src/core/kept/muted-names';
 import { SETTING_NAMES, type SettingName, type Settings, settingFact } from '@/src/core/kept/settings';
@@ -15,6 +16,9 @@ const settingItems = Object.fromEntries(SETTING_NAMES.map((name) => [name, keptI
   readonly [N in SettingName]: KeptItem<Settings[N]>;
 };
 
+/** What was found damaged, until the reader has seen it; not exported. */
+export const damageItem = keptItem(DAMAGE_FACT);
+
 /** Returns the item of a setting. */
 export function settingItem<N extends SettingName>(name: N): KeptItem<Settings[N]> {
   return settingItems[name];
@@ -25,7 +29,7 @@ export const KEPT_ITEMS: readonly KeptItem<unknown>[] = [
   ...Object.values(settingItems),
   siteRulesItem,
   mutedNamesItem,
-] as readonly KeptItem<never>[] as readonly KeptItem<unknown>[];
+] as unknown as readonly KeptItem<unknown>[];
 
 /** Reads all settings in one go. */
 export async function readSettings(): Promise<Settings> {

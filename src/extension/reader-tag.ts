@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '@/src/core/kept/settings';
 
-/** Returns the BCP 47 tag of the reader's language: that of the browser. */
-export function readerTag(): string {
-  return browser.i18n.getUILanguage();
+/** Returns the BCP 47 tag of the reader's language: the one that was chosen, else that of the browser. */
+export function readerTag({ language }: Pick<Settings, 'language'>): string {
+  return language === 'browser' ? browser.i18n.getUILanguage() : language;
 }

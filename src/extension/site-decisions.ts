@@ -1,12 +1,16 @@
-/** The decisions on where marking happens, read in one go and watched as one. */
+/** The decisions on where marking happens, read together and watched as one. */
 import { storage } from 'wxt/utils/storage';
 import type { Decisions } from '@/src/core/sites/decisions';
-import { grantedItem, pauseItem, siteRulesItem } from './items';
+import { grantedItem, pauseItem } from './items';
+import { siteRulesItem } from './kept-items';
 
-/** Reads the stored decisions, in one read. */
+/** Reads the stored decisions. */
 export async function readDecisions(): Promise<Decisions> {
-  const [rules, pause, granted] = await storage.getItems([siteRulesItem, pauseItem, grantedItem]);
-  return { rules: rules?.value, pause: pause?.value, granted: granted?.value };
+  const [rules, [pause, granted]] = await Promise.all([
+    siteRulesItem.getValue(),
+    storage.getItems([pauseItem, grantedItem]),
+  ]);
+  return { rules, pause: pause?.value, granted: granted?.value };
 }
 
 /** Calls `listener` after every change of the stored decisions; returns the end of it. */

@@ -58,6 +58,6 @@ function unwrap(stored: unknown): { v: number; value: unknown } {
 
 function lifted<T>({ version, lift = {} }: KeptFact<T>, from: number, value: unknown): unknown {
   let held = value;
-  for (let to = from + 1; to <= version; to++) held = lift[to] ? lift[to](held) : held;
+  for (let to = from + 1; to <= version; to++) held = lift[to]?.(held) ?? held;
   return held;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
+import { createTurns } from '@/src/background/in-turn';
 import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
 import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import { pauseItem, siteRulesItem } from '@/src/extension/items';
@@ -24,7 +25,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.clearAllMocks();
   permissions.getAll?.mockResolvedValue({ origins: ['*://*.a.com/*', '*://*.b.com/*'] });
-  keeper = createSiteKeeper();
+  keeper = createSiteKeeper(createTurns());
 });
 
 test('500 toggles at once end as they would one after the other', async () => {
@@ -49,7 +50,7 @@ describe('registration', () => {
   test('is left alone by a background that only woke up', async () => {
     await keeper.reconcile();
     vi.clearAllMocks();
-    await createSiteKeeper().reconcile();
+    await createSiteKeeper(createTurns()).reconcile();
     expect(scripting.getRegisteredContentScripts).not.toHaveBeenCalled();
   });
   test('follows a decision that somebody else stored', async () => {

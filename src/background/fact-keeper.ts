@@ -1,0 +1,77 @@
+/** The one writer of what is kept: settings, muted names, what an import or a reset changes, and repairs. */
+import { browser } from 'wxt/browser';
+import { type Damage, withDamage } from '@/src/core/kept/damage';
+import type { KeptFact } from '@/src/core/kept/kept-fact';
+import { readKeptFile } from '@/src/core/kept/kept-file';
+import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
+import { repairOf } from '@/src/core/kept/repair';
+import type { SettingName, Settings } from '@/src/core/kept/settings';
+import { copyKey, NewerDataError, StorageFullError, setKept } from '@/src/extension/kept-item';
+import { damageItem, KEPT_ITEMS, mutedNamesItem, settingItem } from '@/src/extension/kept-items';
+import type { Imported, Written } from '@/src/extension/written';
+import type { InTurn } from './in-turn';
+
+export type FactKeeper = {
+  changeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Written>;
+  mute(name: MutedName): Promise<Written>;
+  unmute(name: MutedName): Promise<Written>;
+  /** Takes over what a file holds; facts that it does not name stay. All of it is written, or nothing. */
+  importFile(text: string): Promise<Imported>;
+  /** Forgets everything kept. */
+  reset(): Promise<Written>;
+  /** Drops what was put aside as damaged: the reader has seen it. */
+  forgetDamage(): Promise<Written>;
+  /** Restores damaged facts and lifts older ones; to be done at every start. */
+  repair(): Promise<void>;
+};
+
+const FACTS = KEPT_ITEMS.map(({ fact }) => fact);
+
+/** Creates the keeper; its writes take turns with all others that are given `inTurn`. */
+export function createFactKeeper(inTurn: InTurn): FactKeeper {
+  const written = (write: () => Promise<void>) => inTurn(() => tellWritten(write));
+  return {
+    changeSetting: (name, value) => written(() => settingItem(name).setValue(value)),
+    mute: (name) =>
+      written(async () => mutedNamesItem.setValue(withMuted(await mutedNamesItem.getValue(), name))),
+    unmute: (name) =>
+      written(async () => mutedNamesItem.setValue(withoutMuted(await mutedNamesItem.getValue(), name))),
+    importFile: (text) => inTurn(() => takeOver(text)),
+    reset: () => written(() => browser.storage.local.remove(FACTS.flatMap(({ key }) => [key, copyKey(key)]))),
+    forgetDamage: () => written(() => damageItem.setValue([])),
+    repair: () => inTurn(repairAll),
+  };
+}
+
+async function takeOver(text: string): Promise<Imported> {
+  const file = readKeptFile(text, FACTS);
+  if (!file.ok) return file;
+  const answer = await tellWritten(() => setKept(file.values));
+  return answer.ok ? { ok: true, taken: file.values.size, refused: file.refused } : answer;
+}
+
+async function repairAll(): Promise<void> {
+  const stored = await browser.storage.local.get(FACTS.flatMap(({ key }) => [key, copyKey(key)]));
+  const values = new Map<KeptFact<unknown>, unknown>();
+  const damages: Damage[] = [];
+  for (const fact of FACTS) {
+    const repair = repairOf(fact, stored[fact.key], stored[copyKey(fact.key)]);
+    if (repair.is === 'fine') continue;
+    values.set(fact, repair.value);
+    if (repair.damage) damages.push(repair.damage);
+  }
+  // What was damaged is put aside first: a repair that is cut short loses nothing, and is done again.
+  if (damages.length > 0) await damageItem.setValue(withDamage(await damageItem.getValue(), damages));
+  if (values.size > 0) await setKept(values);
+}
+
+async function tellWritten(write: () => Promise<void>): Promise<Written> {
+  try {
+    await write();
+    return { ok: true };
+  } catch (error) {
+    if (error instanceof StorageFullError) return { ok: false, error: 'full' };
+    if (error instanceof NewerDataError) return { ok: false, error: 'newer' };
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+/** What was found damaged in storage and put aside, until the reader has seen it. */
+import { keepMembers } from './keep-entries';
+import type { KeptFact } from './kept-fact';
+
+export type Damage = {
+  /** Key of the fact. */
+  readonly fact: string;
+  /** What was stored and could not be used. */
+  readonly lost: unknown;
+  /** Whether the second copy had the whole fact. */
+  readonly restored: boolean;
+};
+
+/** More than this is the same accident over and over; the first ones tell it. */
+const MOST = 20;
+
+export const DAMAGE_FACT: KeptFact<readonly Damage[]> = {
+  key: 'damage',
+  version: 1,
+  fallback: [],
+  keep: (value) => keepMembers(value, isDamage),
+};
+
+/** Returns the list with more put aside. */
+export function withDamage(seen: readonly Damage[], more: readonly Damage[]): readonly Damage[] {
+  return [...seen, ...more].slice(0, MOST);
+}
+
+function isDamage(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { fact, restored } = value as Partial<Damage>;
+  return typeof fact === 'string' && typeof restored === 'boolean';
+}

@@ -1,0 +1,51 @@
+/** The one file that everything kept is exported to and imported from. */
+import * as v from 'valibot';
+import { type KeptFact, readStored } from './kept-fact';
+
+/** A file larger than this was not made by us; in UTF-16 units. */
+const MOST_UNITS = 5_000_000;
+
+const FileSchema = v.object({
+  format: v.literal('sidelight'),
+  version: v.literal(1),
+  facts: v.record(v.string(), v.unknown()),
+});
+
+export type ReadFile =
+  | { readonly ok: false; readonly error: 'notOurs' }
+  | {
+      readonly ok: true;
+      /** Values by fact, all of them good. */
+      readonly values: ReadonlyMap<KeptFact<unknown>, unknown>;
+      /** Keys of facts that are from a newer version, unknown, or damaged in part. */
+      readonly refused: readonly string[];
+    };
+
+/** Writes the file of what is stored, by key, as it is stored: damaged and newer facts go along untouched. */
+export function writeKeptFile(stored: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify({ format: 'sidelight', version: 1, facts: stored }, null, 2)}\n`;
+}
+
+/** Reads such a file. Facts that are good or can be lifted are taken; of damaged ones what is good. */
+export function readKeptFile(text: string, facts: readonly KeptFact<unknown>[]): ReadFile {
+  const file = v.safeParse(FileSchema, parsed(text));
+  if (!file.success) return { ok: false, error: 'notOurs' };
+  const values = new Map<KeptFact<unknown>, unknown>();
+  const refused = Object.keys(file.output.facts).filter((key) => !facts.some((fact) => fact.key === key));
+  for (const fact of facts) {
+    const stored = Object.hasOwn(file.output.facts, fact.key) ? file.output.facts[fact.key] : undefined;
+    const found = readStored(fact, stored);
+    if (found.is === 'newer' || found.is === 'damaged') refused.push(fact.key);
+    if (found.is === 'good' || found.is === 'damaged') values.set(fact, found.value);
+  }
+  return { ok: true, values, refused };
+}
+
+function parsed(text: string): unknown {
+  if (text.length > MOST_UNITS) return null;
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}
