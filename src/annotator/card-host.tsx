@@ -3,6 +3,7 @@
  * root in the top layer. It is the only thing we ever add to a page.
  */
 import { render } from 'preact';
+import type { Settings } from '@/src/core/kept/settings';
 import { pageTheme } from '@/src/dom/page-theme';
 import cardCss from '@/src/ui/card/card.css?inline';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
@@ -21,8 +22,8 @@ export type CardHost = {
   remove(): void;
 };
 
-/** Creates the host of a document; nothing is added to the page before the first `show`. */
-export function createCardHost(document: Document): CardHost {
+/** Creates the host of a document, whose cards wear a theme; nothing is added to the page before the first `show`. */
+export function createCardHost(document: Document, theme: () => Settings['theme'] = () => 'page'): CardHost {
   let mounted: { readonly host: HTMLElement; readonly frame: HTMLElement } | null = null;
   let unfollow: (() => void) | null = null;
 
@@ -38,7 +39,8 @@ export function createCardHost(document: Document): CardHost {
       const { host, frame } = mounted;
       const parent = topmostParent(document);
       if (host.parentNode !== parent) parent.append(host);
-      frame.dataset.theme = pageTheme(document);
+      const wanted = theme();
+      frame.dataset.theme = wanted === 'page' ? pageTheme(document) : wanted;
       render(<EntityCard {...props} />, frame);
       host.showPopover();
       unfollow = followAnchor(anchor, frame, onLost);

@@ -9,6 +9,8 @@ type Answer = {
 export type CardLanguage = {
   /** Fetches the words if they are not here, so that a card never waits for a sleeping worker. */
   prefetch(): void;
+  /** Asks anew when next needed: the reader chose another language. */
+  forget(): void;
   /** Returns the language, fetching its words if need be; `null` when the background cannot be reached. */
   get(): Promise<Language | null>;
 };
@@ -27,5 +29,8 @@ export function createCardLanguage(fetchWords: () => Promise<Answer>): CardLangu
     );
     return asked;
   };
-  return { prefetch: () => void get(), get };
+  const forget = () => {
+    asked = null;
+  };
+  return { prefetch: () => void get(), forget, get };
 }

@@ -1,14 +1,7 @@
 /** Turns pointer and keys into hover events, and hover states into timers and a card. */
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EntityId } from '@/src/core/briefing/schema';
-import {
-  DWELL_MS,
-  GRACE_MS,
-  type HoverEvent,
-  type HoverState,
-  hoverCard,
-  idle,
-} from '@/src/core/hover/hover-card';
+import { GRACE_MS, type HoverEvent, type HoverState, hoverCard, idle } from '@/src/core/hover/hover-card';
 import { listenAlways } from '@/src/dom/listen-always';
 import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
@@ -21,7 +14,9 @@ import type { EntityCardProps } from '@/src/ui/card/card-props';
 import type { Language } from '@/src/ui/shared/language';
 import { createCardHost } from './card-host';
 import type { CardLanguage } from './card-language';
+import { watchClicks } from './click-opener';
 import type { DossierStore } from './dossier-store';
+import type { LiveSettings } from './live-settings';
 
 export type HoverCardOptions = {
   readonly placed: PlacedMentions;
@@ -29,6 +24,7 @@ export type HoverCardOptions = {
   readonly marks: PageMarks | null;
   readonly dossiers: DossierStore;
   readonly language: CardLanguage;
+  readonly settings: LiveSettings;
   readonly signal: AbortSignal;
 };
 
@@ -41,8 +37,15 @@ export type HoverCard = {
 };
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
-export function startHoverCard({ placed, marks, dossiers, language, signal }: HoverCardOptions): HoverCard {
-  const host = createCardHost(document);
+export function startHoverCard({
+  placed,
+  marks,
+  dossiers,
+  language,
+  settings,
+  signal,
+}: HoverCardOptions): HoverCard {
+  const host = createCardHost(document, () => settings.now().theme);
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
@@ -56,7 +59,8 @@ export function startHoverCard({ placed, marks, dossiers, language, signal }: Ho
   const dismiss = () => send({ type: 'dismiss', atMs: performance.now() });
 
   function follow(before: State, after: State): void {
-    if (after.is === 'dwelling') later(DWELL_MS, () => send({ type: 'dwellElapsed', token: after.token }));
+    if (after.is === 'dwelling')
+      later(settings.now().dwellMs, () => send({ type: 'dwellElapsed', token: after.token }));
     if (after.is === 'leaving' && !(before.is === 'leaving' && before.token === after.token)) {
       later(GRACE_MS, () => send({ type: 'graceElapsed', token: after.token, atMs: performance.now() }));
     }
@@ -97,16 +101,33 @@ export function startHoverCard({ placed, marks, dossiers, language, signal }: Ho
     if (dossier && spoken && shownBy(state) === target) host.update(props(dossier, target, spoken));
   }
 
+  const markAt = (at: Point) => {
+    const found = mentionAtPoint(document, placed, at);
+    return found && marks?.has(found) ? found : null;
+  };
   watchPointer(window, {
     signal,
-    onRest(at, eventTarget) {
+    onRest(at, eventTarget, shift) {
       if (host.is(eventTarget)) return send({ type: 'enterCard' });
-      const target = mentionAtPoint(document, placed, at);
-      if (!target || !marks?.has(target)) return send({ type: 'leave', token: ++token });
+      const target = markAt(at);
+      const { trigger } = settings.now();
+      const opens = trigger === 'hover' || (trigger === 'modifier' && shift);
+      if (!target || !(opens || shownBy(state) === target)) return send({ type: 'leave', token: ++token });
       if (shownBy(state) !== target) point = at;
       send({ type: 'over', target, token: ++token, atMs: performance.now() });
     },
     onLeave: () => send({ type: 'leave', token: ++token }),
+  });
+  watchClicks({
+    signal,
+    markAt: (at) => (settings.now().trigger === 'click' ? markAt(at) : null),
+    onClick(target, at) {
+      point = at;
+      send({ type: 'openNow', target });
+    },
+    onElsewhere(target) {
+      if (settings.now().trigger === 'click' && !host.is(target)) dismiss();
+    },
   });
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape' || !shownBy(state)) return;

@@ -20,6 +20,7 @@ import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { createCardLanguage } from './card-language';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
+import { followSettings, type LiveSettings } from './live-settings';
 
 export type PageSessionOptions = {
   readonly matcher: Matcher;
@@ -35,17 +36,22 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   if (!READABLE.has(document.contentType)) return;
   // A page rendered in advance may never be shown: it asks nothing until it is.
   await whenActivated(document, end.signal);
-  if (!(await isPageOn())) {
+  const [isOn, settings] = await Promise.all([isPageOn(), followSettings(end.signal)]);
+  if (!isOn) {
     end.abort();
     return;
   }
   leaveWhenSwitchedOff(end);
   leaveWhenOrphaned(end);
   await whenParsed(document, end.signal);
-  if (!end.signal.aborted) run(options, end);
+  if (!end.signal.aborted) run(options, settings, end);
 }
 
-function run({ matcher, kinds, startedAtMs }: PageSessionOptions, end: AbortController): void {
+function run(
+  { matcher, kinds, startedAtMs }: PageSessionOptions,
+  settings: LiveSettings,
+  end: AbortController,
+): void {
   const { signal } = end;
   const date = pageDate(document)?.date ?? null;
   const language = document.documentElement?.lang || null;
@@ -54,7 +60,7 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, end: AbortCont
   const cardLanguage = createCardLanguage(() => askBackground('words', {}));
   const painter = createHighlightPainter(() => performance.now());
   const marks = painter && createPageMarks({ placed, painter, kinds });
-  const card = startHoverCard({ placed, marks, dossiers, language: cardLanguage, signal });
+  const card = startHoverCard({ placed, marks, dossiers, language: cardLanguage, settings, signal });
   let markedMs: number | null = null;
 
   startPageScanner({
@@ -64,7 +70,7 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, end: AbortCont
     signal,
     onMentions: (textRun, mentions) => placed.set(textRun, mentions),
     onPause: () => {
-      marks?.update('first');
+      marks?.update(settings.now());
       if (marks && marks.size > 0) markedMs ??= performance.now() - startedAtMs;
     },
     onSettled: () => {
@@ -72,6 +78,10 @@ function run({ matcher, kinds, startedAtMs }: PageSessionOptions, end: AbortCont
       dossiers.prefetch(named);
       if (named.size > 0) cardLanguage.prefetch();
     },
+  });
+  settings.onChange((now, before) => {
+    marks?.update(now);
+    if (now.language !== before.language) cardLanguage.forget();
   });
   const report = () => ({ mentions: countByEntity(placed), marked: marks?.size ?? 0, markedMs, date });
   openPageDesk({ report, goTo: card.goTo, leave: () => end.abort() }, signal);

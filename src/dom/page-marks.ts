@@ -1,5 +1,5 @@
 /** Decides which mentions are marked, and keeps the painter to it. */
-import { familyOf } from '@/src/core/briefing/kind-family';
+import { familyOf, type KindFamily } from '@/src/core/briefing/kind-family';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import { firstPerSection } from '@/src/core/mentions/first-per-section';
 import type { HighlightPainter } from './highlight-painter';
@@ -8,9 +8,12 @@ import { isBefore, type PlacedMention, type PlacedMentions } from './placed-ment
 /** How many mentions are marked: the first of an entity in each section, all, or none. */
 export type Density = 'first' | 'all' | 'none';
 
+/** What the reader wants marked. */
+export type MarkChoice = { readonly density: Density; readonly kinds: readonly KindFamily[] };
+
 export type PageMarks = {
   /** Marks what should be marked now, and nothing else. */
-  update(density: Density): void;
+  update(choice: MarkChoice): void;
   has(mention: PlacedMention): boolean;
   /** How many mentions are marked. */
   readonly size: number;
@@ -27,8 +30,9 @@ export function createPageMarks(options: {
   const family = ({ mention }: PlacedMention) => familyOf(kinds[mention.entity] as EntityKind);
 
   return {
-    update(density) {
-      const wanted = choose(placed, density);
+    update({ density, kinds: shown }) {
+      const candidates = [...placed.all()].filter((one) => shown.includes(family(one)));
+      const wanted = choose(candidates, density);
       for (const one of marked) if (!wanted.has(one)) painter.erase(family(one), one.range);
       for (const one of wanted) if (!marked.has(one)) painter.paint(family(one), one.range);
       painter.keep();
@@ -41,10 +45,10 @@ export function createPageMarks(options: {
   };
 }
 
-function choose(placed: PlacedMentions, density: Density): ReadonlySet<PlacedMention> {
+function choose(candidates: readonly PlacedMention[], density: Density): ReadonlySet<PlacedMention> {
   if (density === 'none') return new Set();
-  if (density === 'all') return new Set(placed.all());
-  const inSections = [...placed.all()].map((place) => ({
+  if (density === 'all') return new Set(candidates);
+  const inSections = candidates.map((place) => ({
     section: place.section,
     entity: place.mention.entity,
     place,

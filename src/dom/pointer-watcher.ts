@@ -5,9 +5,11 @@
 import { SLOW_PX_PER_MS } from '@/src/core/hover/hover-card';
 import { listenAlways } from './listen-always';
 
+type Point = { readonly x: number; readonly y: number };
+
 export type PointerWatcherOptions = {
-  /** The pointer rests, or moves slowly, at this point of the viewport (CSS px) over this element. */
-  readonly onRest: (point: { readonly x: number; readonly y: number }, target: EventTarget | null) => void;
+  /** The pointer rests, or moves slowly, at this point of the viewport (CSS px) over this element; `shift` is held. */
+  readonly onRest: (point: Point, target: EventTarget | null, shift: boolean) => void;
   readonly onLeave: () => void;
   readonly signal: AbortSignal;
 };
@@ -18,6 +20,7 @@ const REST_MS = 40;
 /** Starts watching the mouse or pen of a window until `signal` fires. */
 export function watchPointer(window: Window, { onRest, onLeave, signal }: PointerWatcherOptions): void {
   let last: { readonly x: number; readonly y: number; readonly atMs: number } | null = null;
+  let rest: { readonly point: Point; readonly target: EventTarget | null } | null = null;
   let timer = 0;
 
   const moved = (event: PointerEvent) => {
@@ -26,20 +29,28 @@ export function watchPointer(window: Window, { onRest, onLeave, signal }: Pointe
     last = { x: event.clientX, y: event.clientY, atMs: event.timeStamp };
     window.clearTimeout(timer);
     // Read now: after the dispatch an event from inside a shadow tree has lost its target.
-    const { clientX: x, clientY: y, target } = event;
-    if (isSlow) onRest({ x, y }, target);
-    else timer = window.setTimeout(() => onRest({ x, y }, target), REST_MS);
+    const { clientX: x, clientY: y, target, shiftKey } = event;
+    rest = { point: { x, y }, target };
+    if (isSlow) onRest({ x, y }, target, shiftKey);
+    else timer = window.setTimeout(() => onRest({ x, y }, target, shiftKey), REST_MS);
   };
   const left = (event: PointerEvent) => {
     if (!event.isTrusted || event.relatedTarget !== null) return;
     window.clearTimeout(timer);
     last = null;
+    rest = null;
     onLeave();
+  };
+  // A key pressed under a resting pointer moves nothing.
+  const shifted = (event: KeyboardEvent) => {
+    if (event.isTrusted && event.key === 'Shift' && !event.repeat && rest)
+      onRest(rest.point, rest.target, true);
   };
 
   const options = { capture: true, passive: true, signal };
   listenAlways(window, ['pointermove'], moved, options);
   listenAlways(window, ['pointerout'], left, options);
+  listenAlways(window, ['keydown'], shifted, options);
   signal.addEventListener('abort', () => window.clearTimeout(timer));
 }
 

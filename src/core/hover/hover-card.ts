@@ -14,8 +14,6 @@
  * that comes back with the state's token; `open` and `leaving` show the card.
  */
 
-/** The wait before a card opens: long enough to read past a name, short enough to feel at hand (Page Previews, NN/g). */
-export const DWELL_MS = 400;
 /** The wait before a card closes, so that the pointer may cross to it. */
 export const GRACE_MS = 300;
 /** Within this time after a card closed the next one opens without a dwell: the reader is browsing cards. */

@@ -32,6 +32,7 @@ export const CHOICES = {
 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
+  // Long enough to read past a name, short enough to feel at hand (Page Previews, NN/g).
   dwellMs: 400,
   trigger: 'hover',
   density: 'first',

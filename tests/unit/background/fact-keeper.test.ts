@@ -1,0 +1,136 @@
+/** Faults of storage: full, damaged, newer. What was kept stays, and whoever asked is told. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createFactKeeper, type FactKeeper } from '@/src/background/fact-keeper';
+import { createTurns } from '@/src/background/in-turn';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { writeKeptFile } from '@/src/core/kept/kept-file';
+import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
+import { readKeptAsStored } from '@/src/extension/export-kept';
+import {
+  damageItem,
+  mutedNamesItem,
+  readSettings,
+  siteRulesItem,
+  watchSettings,
+} from '@/src/extension/kept-items';
+
+const local = fakeBrowser.storage.local;
+const muted = { entity: 's-300' as EntityId, alias: null, site: null };
+
+let keeper: FactKeeper;
+beforeEach(() => {
+  keeper = createFactKeeper(createTurns());
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+test('a change is stored, told to watchers, and read back', async () => {
+  const seen = vi.fn();
+  watchSettings(seen);
+  expect(await keeper.changeSetting('dwellMs', 700)).toEqual({ ok: true });
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, dwellMs: 700 });
+  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, dwellMs: 700 }));
+});
+
+test('a hundred mutes at once all stay', async () => {
+  const names = Array.from({ length: 100 }, (_, at) => ({ ...muted, alias: `name ${at}` }));
+  await Promise.all(names.map((name) => keeper.mute(name)));
+  expect(await mutedNamesItem.getValue()).toEqual(names);
+});
+
+test('full storage is told, and nothing changes', async () => {
+  await keeper.changeSetting('dwellMs', 150);
+  const before = await local.get();
+  vi.spyOn(local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
+  expect(await keeper.changeSetting('dwellMs', 700)).toEqual({ ok: false, error: 'full' });
+  expect(await keeper.importFile(writeKeptFile({ dwellMs: { v: 1, value: 700 } }))).toEqual({
+    ok: false,
+    error: 'full',
+  });
+  expect(await local.get()).toEqual(before);
+});
+
+test('another failure of storage is no answer but an error', async () => {
+  vi.spyOn(local, 'set').mockRejectedValue(new Error('IO error'));
+  await expect(keeper.changeSetting('dwellMs', 700)).rejects.toThrow('IO error');
+});
+
+test('what a newer version wrote is not overwritten, by a change, an import or a repair', async () => {
+  const newer = { dwellMs: { v: 2, value: { normal: 400, slow: 900 } } };
+  await local.set(newer);
+  await keeper.repair();
+  expect(await keeper.changeSetting('dwellMs', 700)).toEqual({ ok: false, error: 'newer' });
+  expect(await keeper.importFile(writeKeptFile({ dwellMs: { v: 1, value: 150 } }))).toEqual({
+    ok: false,
+    error: 'newer',
+  });
+  expect(await local.get()).toEqual(newer);
+  expect((await readSettings()).dwellMs).toBe(400);
+});
+
+test('a damaged fact is restored from its copy; what was there is put aside', async () => {
+  await siteRulesItem.setValue({ 'a.com': 'off' });
+  await local.set({ siteRules: '{"a.com":"o' });
+  await keeper.repair();
+  expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
+  expect(await damageItem.getValue()).toEqual([{ fact: 'siteRules', lost: '{"a.com":"o', restored: true }]);
+  await keeper.repair();
+  expect(await damageItem.getValue()).toHaveLength(1);
+  expect(await keeper.forgetDamage()).toEqual({ ok: true });
+  expect(await damageItem.getValue()).toEqual([]);
+});
+
+test('with both copies damaged what is good of the first is kept', async () => {
+  const value = { 'a.com': 'off', 'b.com': 3 };
+  await local.set({ siteRules: { v: 1, value }, 'siteRules~': null });
+  await keeper.repair();
+  expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
+  expect(await damageItem.getValue()).toEqual([{ fact: 'siteRules', lost: { 'b.com': 3 }, restored: false }]);
+});
+
+test('a repair that finds no room leaves everything as it was', async () => {
+  await local.set({ siteRules: 7 });
+  vi.spyOn(local, 'set').mockRejectedValue(new Error('quota exceeded'));
+  await expect(keeper.repair()).rejects.toThrow();
+  expect(await local.get()).toEqual({ siteRules: 7 });
+});
+
+test('an exported file brings everything back after a reset', async () => {
+  await keeper.changeSetting('theme', 'dark');
+  await siteRulesItem.setValue({ '*': 'off', 'a.com': 'on' });
+  await keeper.mute(muted);
+  const file = writeKeptFile(await readKeptAsStored());
+
+  expect(await keeper.reset()).toEqual({ ok: true });
+  await keeper.repair();
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await siteRulesItem.getValue()).toEqual({});
+
+  expect(await keeper.importFile(file)).toEqual({ ok: true, taken: 3, refused: [] });
+  expect((await readSettings()).theme).toBe('dark');
+  expect(await siteRulesItem.getValue()).toEqual({ '*': 'off', 'a.com': 'on' });
+  expect(await mutedNamesItem.getValue()).toEqual([muted]);
+});
+
+test('of a file that is odd in part the good is taken and the rest is named', async () => {
+  const facts = {
+    dwellMs: { v: 1, value: 150 },
+    theme: { v: 9, value: 'sepia' },
+    siteRules: { v: 1, value: { 'a.com': 'off', 'b.com': 'perhaps' } },
+    briefings: { v: 1, value: [] },
+  };
+  expect(await keeper.importFile(writeKeptFile(facts))).toEqual({
+    ok: true,
+    taken: 2,
+    refused: ['briefings', 'theme', 'siteRules'],
+  });
+  expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
+});
+
+test.each(['', 'null', '[]', '{"format":"other","version":1,"facts":{}}', '{"format":"sidelight"', '\u0000'])(
+  'a file %j is not ours',
+  async (text) => {
+    expect(await keeper.importFile(text)).toEqual({ ok: false, error: 'notOurs' });
+  },
+);

@@ -1,0 +1,136 @@
+/** Whatever storage holds, a fact reads as something good, nothing is lost silently, and reading twice is reading once. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { readStored, toStored } from '@/src/core/kept/kept-fact';
+import { isMuted, type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
+import { repairOf } from '@/src/core/kept/repair';
+import { DEFAULT_SETTINGS, isSetting, settingFact } from '@/src/core/kept/settings';
+import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
+import { KEPT_ITEMS } from '@/src/extension/kept-items';
+
+const anything = fc.anything({ withNullPrototype: true, withObjectString: true });
+const vectors = fc.constantFrom(
+  ...['__proto__', 'constructor', 'prototype'].map((key) => JSON.parse(`{"${key}":{"on":1}}`)),
+);
+const stored = fc.oneof(
+  anything,
+  fc.jsonValue(),
+  vectors,
+  fc.record({ v: fc.oneof(fc.integer(), anything), value: fc.oneof(anything, vectors) }),
+);
+
+describe.each(KEPT_ITEMS.map(({ fact }) => [fact.key, fact] as const))('%s', (_key, fact) => {
+  test('reads anything as something good', () => {
+    fc.assert(
+      fc.property(stored, (value) => {
+        const found = readStored(fact, value);
+        const again = readStored(fact, toStored(fact, found.value));
+        expect(again).toEqual({ is: 'good', value: found.value, older: false });
+        expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('on');
+      }),
+    );
+  });
+
+  test('survives JSON, as in an exported file', () => {
+    const value = toStored(fact, fact.fallback);
+    expect(readStored(fact, JSON.parse(JSON.stringify(value)))).toEqual({
+      is: 'good',
+      value: fact.fallback,
+      older: false,
+    });
+  });
+
+  test('what a newer version wrote is known as such and left alone', () => {
+    const newer = { v: fact.version + 1, value: { of: 'the future' } };
+    expect(readStored(fact, newer).is).toBe('newer');
+    expect(repairOf(fact, newer, toStored(fact, fact.fallback))).toEqual({ is: 'fine' });
+  });
+
+  test('a repair is final: done twice it is done once', () => {
+    fc.assert(
+      fc.property(stored, stored, (first, second) => {
+        const repair = repairOf(fact, first, second);
+        if (repair.is === 'fine') return;
+        const written = toStored(fact, repair.value);
+        expect(repairOf(fact, written, written)).toEqual({ is: 'fine' });
+      }),
+    );
+  });
+});
+
+describe('site rules', () => {
+  test('good rules are kept, and the rest is put aside', () => {
+    const value = { 'a.com': 'off', 'b.com': 'maybe', '': 'on', '=c.com': 'on', '*': 'off', 'd com': 'on' };
+    expect(readStored(SITE_RULES_FACT, { v: 1, value })).toEqual({
+      is: 'damaged',
+      value: { 'a.com': 'off', '=c.com': 'on', '*': 'off' },
+      lost: { 'b.com': 'maybe', '': 'on', 'd com': 'on' },
+    });
+  });
+
+  test('bare rules, as the first builds stored them, are lifted', () => {
+    expect(readStored(SITE_RULES_FACT, { 'a.com': 'off' })).toEqual({
+      is: 'good',
+      value: { 'a.com': 'off' },
+      older: true,
+    });
+  });
+
+  test.each([
+    ['a damaged fact', { v: 1, value: 7 }, { fact: 'siteRules', lost: 7, restored: true }],
+    ['a fact that is gone', undefined, { fact: 'siteRules', lost: null, restored: true }],
+  ])('%s is restored from its copy', (_name, first, damage) => {
+    const copy = toStored(SITE_RULES_FACT, { 'a.com': 'off' });
+    expect(repairOf(SITE_RULES_FACT, first, copy)).toEqual({ is: 'write', value: copy.value, damage });
+  });
+});
+
+describe('settings', () => {
+  test('defaults are valid, and there are at most a dozen', () => {
+    const names = Object.keys(DEFAULT_SETTINGS) as (keyof typeof DEFAULT_SETTINGS)[];
+    for (const name of names) expect(isSetting(name, DEFAULT_SETTINGS[name]), name).toBe(true);
+    expect(names.length).toBeLessThanOrEqual(12);
+  });
+
+  test.each([
+    ['dwellMs', 401],
+    ['dwellMs', '400'],
+    ['trigger', null],
+    ['kinds', ['person', 'cat']],
+    ['kinds', 'person'],
+    ['language', '<script>'],
+    ['language', ''],
+    ['badge', 1],
+  ] as const)('%s may not be %j', (name, value) => {
+    expect(isSetting(name, value)).toBe(false);
+    expect(readStored(settingFact(name), { v: 1, value })).toMatchObject({ is: 'damaged', lost: value });
+  });
+});
+
+describe('muted names', () => {
+  const maduro = 'nicolas-maduro' as EntityId;
+  const name = (over: Partial<MutedName>): MutedName => ({
+    entity: maduro,
+    alias: null,
+    site: null,
+    ...over,
+  });
+  test.each([
+    [name({}), 'Maduro', 'example.com', true],
+    [name({ alias: 'Maduro' }), 'Maduro', 'example.com', true],
+    [name({ alias: 'Maduro' }), 'Nicolás Maduro', 'example.com', false],
+    [name({ site: 'example.com' }), 'Maduro', 'news.example.com', true],
+    [name({ site: 'example.com' }), 'Maduro', 'notexample.com', false],
+    [name({ entity: 'caracas' as EntityId }), 'Maduro', 'example.com', false],
+  ])('%j and %s on %s', (muted, alias, host, expected) => {
+    expect(isMuted([muted], { entity: maduro, alias }, host)).toBe(expected);
+  });
+
+  test('muting twice is muting once, and unmuting undoes it', () => {
+    const once = withMuted([], name({ alias: 'Maduro' }));
+    expect(withMuted(once, name({ alias: 'Maduro' }))).toEqual(once);
+    expect(withoutMuted(once, name({ alias: 'Maduro' }))).toEqual([]);
+    expect(withoutMuted(once, name({}))).toEqual(once);
+  });
+});
