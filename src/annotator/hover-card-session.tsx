@@ -1,5 +1,4 @@
 /** Turns pointer and keys into hover events, and hover states into timers and a card. */
-import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { GRACE_MS, type HoverEvent, type HoverState, hoverCard, idle } from '@/src/core/hover/hover-card';
 import { listenAlways } from '@/src/dom/listen-always';
@@ -8,22 +7,17 @@ import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
 import { nextMention } from '@/src/dom/reading-order';
-import { askBackground } from '@/src/extension/ask-background';
-import { timelineUrl } from '@/src/extension/extension-pages';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
-import type { Language } from '@/src/ui/shared/language';
 import { createCardHost } from './card-host';
-import type { CardLanguage } from './card-language';
 import { watchClicks } from './click-opener';
-import type { DossierStore } from './dossier-store';
 import type { LiveSettings } from './live-settings';
+import { type CardPage, type OpenCard, openCard } from './open-card';
 
 export type HoverCardOptions = {
   readonly placed: PlacedMentions;
   /** `null` where nothing can be marked: cards then open by `goTo` only. */
   readonly marks: PageMarks | null;
-  readonly dossiers: DossierStore;
-  readonly language: CardLanguage;
+  readonly page: CardPage;
   readonly settings: LiveSettings;
   readonly signal: AbortSignal;
 };
@@ -37,19 +31,13 @@ export type HoverCard = {
 };
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
-export function startHoverCard({
-  placed,
-  marks,
-  dossiers,
-  language,
-  settings,
-  signal,
-}: HoverCardOptions): HoverCard {
+export function startHoverCard({ placed, marks, page, settings, signal }: HoverCardOptions): HoverCard {
   const host = createCardHost(document, () => settings.now().theme);
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
   let visited: PlacedMention | null = null;
+  let current: OpenCard | null = null;
 
   const send = (event: HoverEvent<PlacedMention>) => {
     const before = state;
@@ -66,39 +54,26 @@ export function startHoverCard({
     }
     const shown = shownBy(after);
     if (shown === shownBy(before)) return;
-    if (shown) void open(shown);
-    else host.hide();
+    if (shown) open(shown);
+    else close();
   }
 
-  async function open(target: PlacedMention): Promise<void> {
-    const { entity } = target.mention;
-    const dossier = dossiers.now(entity) ?? (await dossiers.get(entity));
-    const spoken = await language.get();
-    // The reader may have left while a sleeping background woke up.
-    if (shownBy(state) !== target) return;
-    if (!dossier || !spoken) return dismiss();
+  function open(target: PlacedMention): void {
+    current?.close();
     const anchor = { rects: () => rectsOf(target), element: anchorElement(target), point };
-    host.show(props(dossier, target, spoken), anchor, dismiss);
-  }
-
-  function props(dossier: Dossier, target: PlacedMention, spoken: Language): EntityCardProps {
-    const own = dossier.entity.id === target.mention.entity;
-    return {
-      dossier,
-      language: spoken,
-      ...(own ? { mention: target.mention } : {}),
-      timelineUrl,
-      onOpenTimeline: (place) => void askBackground('openTimeline', place).catch(() => {}),
-      onOpenEntity: (entity) => void turnTo(entity, target),
-      ...(own ? {} : { onBack: () => void turnTo(target.mention.entity, target) }),
-      onClose: dismiss,
+    let isShown = false;
+    const render = (props: EntityCardProps) => {
+      if (isShown) return host.update(props);
+      isShown = true;
+      host.show(props, anchor, dismiss);
     };
+    current = openCard({ target, page, render, onClose: dismiss });
   }
 
-  async function turnTo(entity: EntityId, target: PlacedMention): Promise<void> {
-    const dossier = await dossiers.get(entity);
-    const spoken = await language.get();
-    if (dossier && spoken && shownBy(state) === target) host.update(props(dossier, target, spoken));
+  function close(): void {
+    current?.close();
+    current = null;
+    host.hide();
   }
 
   const markAt = (at: Point) => {
@@ -138,7 +113,10 @@ export function startHoverCard({
   };
   listenAlways(window, ['keydown'], pressed, { capture: true, signal });
   listenAlways(window, ['pagehide'], dismiss, { signal });
-  signal.addEventListener('abort', () => host.remove());
+  signal.addEventListener('abort', () => {
+    current?.close();
+    host.remove();
+  });
 
   return {
     goTo(entity) {

@@ -3,7 +3,7 @@
  * extension is gone, or a successor takes over. Joins the rooms; every rule it follows is a function elsewhere.
  */
 import { browser } from 'wxt/browser';
-import type { EdtfDate, EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { isUrlOn } from '@/src/core/sites/decisions';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
@@ -53,14 +53,18 @@ function run(
   end: AbortController,
 ): void {
   const { signal } = end;
-  const date = pageDate(document)?.date ?? null;
+  const date = pageDate(document);
   const language = document.documentElement?.lang || null;
   const placed = createPlacedMentions();
-  const dossiers = createDossierStore((entities) => fetchDossiers(entities, date));
+  const dossiers = createDossierStore((entities, readerDate) =>
+    askBackground('dossiers', { entities: [...entities], pageDate: date?.date ?? null, readerDate }),
+  );
   const cardLanguage = createCardLanguage(() => askBackground('words', {}));
   const painter = createHighlightPainter(() => performance.now());
   const marks = painter && createPageMarks({ placed, painter, kinds });
-  const card = startHoverCard({ placed, marks, dossiers, language: cardLanguage, settings, signal });
+  const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
+  const page = { dossiers, language: cardLanguage, date, entities: named };
+  const card = startHoverCard({ placed, marks, page, settings, signal });
   let markedMs: number | null = null;
 
   startPageScanner({
@@ -74,25 +78,25 @@ function run(
       if (marks && marks.size > 0) markedMs ??= performance.now() - startedAtMs;
     },
     onSettled: () => {
-      const named = new Set([...placed.all()].map(({ mention }) => mention.entity));
-      dossiers.prefetch(named);
-      if (named.size > 0) cardLanguage.prefetch();
+      dossiers.prefetch(named());
+      if (named().size > 0) cardLanguage.prefetch();
     },
   });
   settings.onChange((now, before) => {
     marks?.update(now);
     if (now.language !== before.language) cardLanguage.forget();
   });
-  const report = () => ({ mentions: countByEntity(placed), marked: marks?.size ?? 0, markedMs, date });
+  const report = () => ({
+    mentions: countByEntity(placed),
+    marked: marks?.size ?? 0,
+    markedMs,
+    date: date?.date ?? null,
+  });
   openPageDesk({ report, goTo: card.goTo, leave: () => end.abort() }, signal);
   signal.addEventListener('abort', () => {
     painter?.leave();
     placed.clear();
   });
-}
-
-function fetchDossiers(entities: readonly EntityId[], date: EdtfDate | null) {
-  return askBackground('dossiers', { entities: [...entities], pageDate: date });
 }
 
 // The decision on a page is that on its top document; a frame cannot see whose page it is in, and only the

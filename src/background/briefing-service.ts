@@ -2,19 +2,18 @@
 
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
-import type { Briefing, EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import type { AsOfOptions } from '@/src/core/chronology/choose-as-of';
 
 export type BriefingService = {
   /** Dossiers of the entities the briefing knows, in the order asked; unknown ones are left out. */
-  dossiers(entities: readonly EntityId[], pageDate: EdtfDate | null): readonly Dossier[];
+  dossiers(entities: readonly EntityId[], asOf: AsOfOptions): readonly Dossier[];
 };
 
 /** Creates the service of one briefing. */
 export function createBriefingService(briefing: Briefing): BriefingService {
   return {
-    dossiers: (entities, pageDate) =>
-      entities
-        .map((id) => dossierAt(briefing, id, pageDate ? { pageDate } : {}))
-        .filter((dossier) => dossier !== null),
+    dossiers: (entities, asOf) =>
+      entities.map((id) => dossierAt(briefing, id, asOf)).filter((dossier) => dossier !== null),
   };
 }

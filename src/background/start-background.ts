@@ -28,8 +28,8 @@ export function startBackground(briefing: Briefing): void {
   browser.windows?.onRemoved.addListener((windowId) => void sites.forgetWindow(windowId));
 
   answerCalls({
-    async dossiers({ entities, pageDate }) {
-      return service.dossiers(entities, pageDate);
+    async dossiers({ entities, ...asOf }) {
+      return service.dossiers(entities, asOf);
     },
     async words() {
       const tag = readerTag(await readSettings());

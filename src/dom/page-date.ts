@@ -3,21 +3,24 @@
  * later update. A page without a credible date has none; nothing is guessed.
  */
 import type { EdtfDate } from '@/src/core/briefing/schema';
-
-export type PageDate = {
-  readonly date: EdtfDate;
-  /** Where the page says so, so that the card can tell. */
-  readonly from: 'structured-data' | 'meta' | 'time' | 'address';
-};
+import type { PageDate } from '@/src/core/chronology/page-date';
 
 /** Returns the page's publication date, the most credible statement first, or `null`. */
 export function pageDate(document: Document): PageDate | null {
-  return (
-    dated('structured-data', structuredDates(document)) ??
-    dated('meta', metaDates(document)) ??
+  const published =
+    dated('structured-data', structuredDates(document, 'datePublished')) ??
+    dated('meta', metaDates(document, META_NAMES)) ??
     dated('time', timeDates(document)) ??
-    dated('address', addressDates(document.location?.pathname ?? ''))
-  );
+    dated('address', addressDates(document.location?.pathname ?? ''));
+  return published && { ...published, updated: updateAfter(published.date, document) };
+}
+
+/** The day of a stated update, when it came after the day of publication. */
+function updateAfter(published: EdtfDate, document: Document): EdtfDate | null {
+  const updated =
+    dated('structured-data', structuredDates(document, 'dateModified')) ??
+    dated('meta', metaDates(document, UPDATE_NAMES));
+  return updated && updated.date > published ? updated.date : null;
 }
 
 const META_NAMES = [
@@ -40,9 +43,14 @@ const META_NAMES = [
   'date',
 ];
 
+const UPDATE_NAMES = ['article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'];
+
 const ARTICLE_TYPE = /(Article|BlogPosting|Report|Review|VideoObject)$/;
 
-function dated(from: PageDate['from'], values: Iterable<string | null | undefined>): PageDate | null {
+type Stated = Pick<PageDate, 'date' | 'from'>;
+type DateProperty = 'datePublished' | 'dateModified';
+
+function dated(from: PageDate['from'], values: Iterable<string | null | undefined>): Stated | null {
   for (const value of values) {
     const date = value && calendarDay(value);
     if (date) return { date, from };
@@ -50,40 +58,40 @@ function dated(from: PageDate['from'], values: Iterable<string | null | undefine
   return null;
 }
 
-function* structuredDates(document: Document): Generator<string> {
+function* structuredDates(document: Document, property: DateProperty): Generator<string> {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      yield* publishedIn(JSON.parse(script.textContent ?? ''), 0);
+      yield* datesIn(JSON.parse(script.textContent ?? ''), property, 0);
     } catch {
       // Broken structured data is common; other statements follow.
     }
   }
-  for (const item of document.querySelectorAll('[itemprop~="datePublished"]')) {
+  for (const item of document.querySelectorAll(`[itemprop~="${property}"]`)) {
     yield item.getAttribute('content') ?? item.getAttribute('datetime') ?? '';
   }
 }
 
-function* publishedIn(value: unknown, depth: number): Generator<string> {
+function* datesIn(value: unknown, property: DateProperty, depth: number): Generator<string> {
   if (depth > 6 || typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const each of value) yield* publishedIn(each, depth + 1);
+    for (const each of value) yield* datesIn(each, property, depth + 1);
     return;
   }
   const item = value as Record<string, unknown>;
   const types = [item['@type']].flat().filter((type) => typeof type === 'string');
-  if (types.some((type) => ARTICLE_TYPE.test(type)) && typeof item.datePublished === 'string') {
-    yield item.datePublished;
-  }
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) yield* publishedIn(item[key], depth + 1);
+  const stated = item[property];
+  if (types.some((type) => ARTICLE_TYPE.test(type)) && typeof stated === 'string') yield stated;
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage'])
+    yield* datesIn(item[key], property, depth + 1);
 }
 
-function* metaDates(document: Document): Generator<string | null> {
+function* metaDates(document: Document, names: readonly string[]): Generator<string | null> {
   const metas = new Map<string, string | null>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
     if (!metas.has(name)) metas.set(name, meta.getAttribute('content'));
   }
-  for (const name of META_NAMES) yield metas.get(name) ?? null;
+  for (const name of names) yield metas.get(name) ?? null;
 }
 
 /** `<time>` counts only where it stands for the article: marked as its date, or the only one of the only article. */

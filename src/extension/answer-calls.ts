@@ -37,10 +37,11 @@ const MutedNameSchema = v.strictObject({
 type SettingChange = { [N in SettingName]: { readonly name: N; readonly value: Settings[N] } }[SettingName];
 
 const REQUESTS = {
-  /** Dossiers of entities, as of the page's date. */
+  /** Dossiers of entities, as of the page's date, or of a day the reader chose. */
   dossiers: v.strictObject({
     entities: v.pipe(v.array(EntityIdSchema), v.maxLength(1_000)),
     pageDate: v.nullable(EdtfDateSchema),
+    readerDate: v.nullable(EdtfDateSchema),
   }),
   /** The reader's language and its words: page scripts carry none. */
   words: v.strictObject({}),

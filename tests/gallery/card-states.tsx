@@ -11,10 +11,25 @@ import { ARABIC, FICTIONAL } from './fictional';
 const actions = {
   timelineUrl: ({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`,
   onOpenEntity: () => {},
+  onAsOf: () => {},
   onPin: () => {},
   onClose: () => {},
   onCopy: async () => true,
 } satisfies Partial<EntityCardProps>;
+
+const PAGE_DATE = {
+  date: '2019-03-31' as EdtfDate,
+  from: 'meta',
+  updated: '2019-04-02' as EdtfDate,
+} as const satisfies EntityCardProps['pageDate'];
+const ON_PAGE = new Set([
+  'juan-guaido',
+  'nicolas-maduro',
+  'john-bolton',
+  'rosoboronexport',
+  's-300',
+  'venezuela',
+] as EntityId[]);
 
 /** A labelled place for one state. */
 export function State({ name, children }: { name: string; children: ComponentChildren }) {
@@ -54,6 +69,8 @@ export function CardStates({ language }: { language: string }) {
               alias: id,
               evidence: { by: 'companions', entities: ['venezuela', 'russia'] as EntityId[] },
             }}
+            pageDate={PAGE_DATE}
+            onPage={ON_PAGE}
             {...actions}
           />
         </State>

@@ -65,6 +65,7 @@ function fictional(shape: Shape): Dossier {
     ],
     disputes: [],
     relations: [],
+    ties: [],
     since: { roles: [], context: [], events: [] },
     sources: [source(1), source(2), source(3)],
     labels: [{ id: 'example-place', kind: 'city', name: { en: 'Exampleton' } }],

@@ -19,6 +19,11 @@ const SHOTS = {
   'cards-light': { path: 'index.html?set=cards&full=1', size: wide },
   'cards-dark': { path: 'index.html?set=cards&full=1&theme=dark', size: wide },
   'cards-capped': { path: 'index.html?set=cards', size: { width: 1100, height: 720 } },
+  'cards-as-of': {
+    path: 'index.html?set=cards',
+    size: { width: 1100, height: 720 },
+    act: (page) => clickAll(page, '.as-of-button'),
+  },
   'cards-es': { path: 'index.html?set=cards&full=1&language=es', size: wide },
   'cards-ru': { path: 'index.html?set=cards&full=1&language=ru&theme=dark', size: wide },
   'cards-forced': { path: 'index.html?set=cards&full=1', size: wide, forcedColors: 'active' },
@@ -68,6 +73,10 @@ const SHOTS = {
     view: true,
   },
 };
+
+async function clickAll(page, selector) {
+  for (const one of await page.locator(selector).all()) await one.click();
+}
 
 const asked = process.argv.slice(2);
 await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });

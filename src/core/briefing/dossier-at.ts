@@ -12,6 +12,7 @@ import { begunSince, changedSince, heldThen, inOrder } from './held-then';
 import { mentionedEntities } from './mentioned-entities';
 import { quotesThen } from './quotes-as-of';
 import type { Briefing, Entity, EntityId, Relation } from './schema';
+import { tiesOf } from './ties';
 
 const EVENTS_AROUND = 5;
 
@@ -35,13 +36,15 @@ export function dossierAt(briefing: Briefing, entityId: EntityId, options: AsOfO
 
 function tellAsOf(entity: Entity, view: DossierView) {
   const relations = relationsOf(view);
+  const events = eventsThen(view);
   return {
     roles: inOrder(heldThen(entity.roles, view)).reverse(),
     context: heldThen(entity.context, view),
     quotes: quotesThen(view),
-    around: eventsThen(view).slice(-EVENTS_AROUND),
+    around: events.slice(-EVENTS_AROUND),
     disputes: disputesThen(view),
     relations: inOrder(heldThen(relations, view)),
+    ties: tiesOf(view.id, events),
     since: {
       roles: changedSince(entity.roles, view),
       context: begunSince(entity.context, view),

@@ -33,6 +33,12 @@ export type SourcedQuote = Omit<Quote, 'source' | 'speaker'> & {
   readonly speaker: { readonly entity?: EntityId; readonly name: Localised; readonly role?: Localised };
 };
 
+/** The event that says most about an entity and another one. */
+export type Tie = {
+  readonly entity: EntityId;
+  readonly event: Pick<BriefingEvent, 'id' | 'date' | 'title'>;
+};
+
 export type Dossier = {
   readonly briefing: Pick<BriefingIndex, 'id' | 'title' | 'verifiedUntil' | 'attribution'>;
   readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'wikidataId' | 'wikipediaUrl'>;
@@ -48,6 +54,8 @@ export type Dossier = {
   readonly disputes: readonly (Dispute & { readonly event?: EventId })[];
   /** Relations in force on the as-of date. */
   readonly relations: readonly Relation[];
+  /** Events that tie the entity to others, one for each of them; never later than the as-of date. */
+  readonly ties: readonly Tie[];
   /**
    * What came after the as-of date, or not certainly by it, in order, up to `verifiedUntil`. Roles and
    * relations that ended since stand here again, with their end.

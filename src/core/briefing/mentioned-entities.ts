@@ -10,6 +10,7 @@ export function mentionedEntities({
   around,
   disputes,
   relations,
+  ties,
   since,
 }: Told): Set<EntityId> {
   const ids = new Set<EntityId>();
@@ -21,6 +22,10 @@ export function mentionedEntities({
   }
   for (const { entities } of disputes) addAll(ids, entities ?? []);
   for (const { subject, object } of [...relations, ...since.relations]) addAll(ids, [subject, object]);
+  addAll(
+    ids,
+    ties.map(({ entity }) => entity),
+  );
   return ids;
 }
 

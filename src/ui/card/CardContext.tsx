@@ -5,11 +5,12 @@ import { useLanguage } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 import { LinkedText } from './LinkedText';
 
-// What fits a glance: two to four sentences of a news text.
-const FIRST_CHARACTERS = 500;
+// With role and quote about 500 characters, which is a glance; on a window 720 px high the quote still begins above the fold.
+const FIRST_CHARACTERS = 280;
 
-/** Two to four sentences of context; what goes beyond about 500 characters waits behind "More". */
-export function CardContext({ dossier, onOpenEntity }: EntityCardProps) {
+/** The first sentences of context; what goes beyond a glance waits behind "More". */
+export function CardContext(props: EntityCardProps) {
+  const { dossier } = props;
   const { t, tag } = useLanguage();
   const [whole, setWhole] = useState(false);
   if (dossier.context.length === 0) return null;
@@ -21,7 +22,7 @@ export function CardContext({ dossier, onOpenEntity }: EntityCardProps) {
         {shown.map((sentence, index) => (
           <span key={JSON.stringify(sentence.text)}>
             {index > 0 && ' '}
-            <LinkedText of={sentence.text} dossier={dossier} onOpenEntity={onOpenEntity} />
+            <LinkedText of={sentence.text} card={props} />
           </span>
         ))}
       </p>

@@ -1,22 +1,27 @@
-import type { AsOf, Dossier } from '@/src/core/briefing/dossier';
-import { formatDate } from '@/src/core/chronology/format-date';
+import { useId, useState } from 'preact/hooks';
+import type { Dossier } from '@/src/core/briefing/dossier';
 import { Icon } from '../shared/Icon';
 import { KindTag } from '../shared/KindTag';
 import { LocalText, Name } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
+import { AsOfButton } from './AsOfButton';
+import { AsOfPanel } from './AsOfPanel';
 import type { EntityCardProps } from './card-props';
 
 /** Name, kind and role on the as-of date, with the card's controls. */
 export function CardHeader(props: EntityCardProps & { nameId: string }) {
   const { dossier, nameId } = props;
+  const [choosing, setChoosing] = useState(false);
+  const panelId = useId();
   return (
     <header class="card-head">
       <div class="card-top">
         {props.onBack && <BackButton onBack={props.onBack} />}
         <KindTag kind={dossier.entity.kind} />
-        <AsOfNote asOf={dossier.asOf} />
+        <AsOfButton {...props} isOpen={choosing} onToggle={() => setChoosing(!choosing)} panelId={panelId} />
         <Controls {...props} />
       </div>
+      {choosing && <AsOfPanel {...props} id={panelId} />}
       <h2 class="card-name" id={nameId}>
         <Name of={dossier.entity.name} />
       </h2>
@@ -32,11 +37,6 @@ function BackButton({ onBack }: { onBack: () => void }) {
       <Icon name="back" />
     </button>
   );
-}
-
-function AsOfNote({ asOf }: { asOf: AsOf }) {
-  const { t, locale } = useLanguage();
-  return <span class="card-as-of">{t(`asOf.${asOf.basis}`, { date: formatDate(asOf.date, locale) })}</span>;
 }
 
 function Controls({ pinned = false, onPin, onClose }: EntityCardProps) {

@@ -8,7 +8,7 @@ import { LinkedText } from './LinkedText';
 
 /** What came after the as-of date, folded so that nobody takes it for the news of that day. */
 export function CardSince(props: EntityCardProps) {
-  const { dossier, onOpenEntity } = props;
+  const { dossier } = props;
   const { t } = useLanguage();
   const { roles, context, events } = dossier.since;
   const count = roles.length + context.length + events.length;
@@ -27,7 +27,7 @@ export function CardSince(props: EntityCardProps) {
       )}
       {context.map((sentence) => (
         <p key={JSON.stringify(sentence.text)}>
-          <LinkedText of={sentence.text} dossier={dossier} onOpenEntity={onOpenEntity} />
+          <LinkedText of={sentence.text} card={props} />
         </p>
       ))}
       {events.length > 0 && (

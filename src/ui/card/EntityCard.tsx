@@ -14,10 +14,11 @@ import { CardHeader } from './CardHeader';
 import { CardQuotes } from './CardQuotes';
 import { CardSince } from './CardSince';
 import { CardSources } from './CardSources';
+import { CardTies } from './CardTies';
 import { CardWhy } from './CardWhy';
 import type { EntityCardProps } from './card-props';
 
-/** Shows a dossier. Changing `dossier` starts the new card at its top, with nothing unfolded. */
+/** Shows a dossier. Another entity starts a new card at its top, with nothing unfolded; another day changes the card in place. */
 export function EntityCard(given: EntityCardProps) {
   const { dossier, language, mention, presentation = 'floating' } = given;
   const [section, props] = useFocusThatFollows(given);
@@ -27,7 +28,7 @@ export function EntityCard(given: EntityCardProps) {
     <LanguageProvider value={language}>
       <section
         ref={section}
-        key={`${dossier.entity.id} ${dossier.asOf.date}`}
+        key={dossier.entity.id}
         class={`sl card card-${presentation}`}
         role={floating ? 'dialog' : 'article'}
         aria-labelledby={nameId}
@@ -41,6 +42,7 @@ export function EntityCard(given: EntityCardProps) {
           <CardQuotes {...props} />
           <CardEvents {...props} />
           <CardDisputes {...props} />
+          <CardTies {...props} />
           <div class="card-folds">
             <CardSince {...props} />
             {mention && <CardWhy dossier={dossier} mention={mention} />}

@@ -1,18 +1,14 @@
-import type { Dossier } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
-import type { EntityId, Localised } from '@/src/core/briefing/schema';
+import type { Localised } from '@/src/core/briefing/schema';
 import { isForeign, useLanguage } from '../shared/language';
+import type { EntityCardProps } from './card-props';
+import { EntityLink } from './EntityLink';
 import { linkNames } from './link-names';
 
-type Props = {
-  of: Localised;
-  dossier: Dossier;
-  onOpenEntity: ((entity: EntityId) => void) | undefined;
-};
-
 /** Shows a text of the dossier in which the names of other entities open their cards. */
-export function LinkedText({ of: texts, dossier, onOpenEntity }: Props) {
+export function LinkedText({ of: texts, card }: { of: Localised; card: EntityCardProps }) {
   const { tag, t } = useLanguage();
+  const { dossier, onOpenEntity } = card;
   const { text, lang } = pickLocalised(texts, tag);
   const parts = onOpenEntity
     ? linkNames(text, dossier.labels, { language: lang, self: dossier.entity.id })
@@ -21,9 +17,9 @@ export function LinkedText({ of: texts, dossier, onOpenEntity }: Props) {
     <span {...(isForeign(lang, t) ? { lang, dir: 'auto' as const } : {})}>
       {parts.map(({ text: part, entity }, index) =>
         entity && onOpenEntity ? (
-          <button key={entity} type="button" class="card-link" onClick={() => onOpenEntity(entity)}>
+          <EntityLink key={entity} entity={entity} card={{ ...card, onOpenEntity }}>
             {part}
-          </button>
+          </EntityLink>
         ) : (
           <span key={index}>{part}</span>
         ),

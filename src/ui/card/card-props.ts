@@ -1,6 +1,7 @@
 /** What the card is given and what it asks for. The card knows no storage, no page and no `browser.*`. */
 import type { Dossier } from '@/src/core/briefing/dossier';
-import type { EntityId, EventId } from '@/src/core/briefing/schema';
+import type { EdtfDate, EntityId, EventId } from '@/src/core/briefing/schema';
+import type { PageDate } from '@/src/core/chronology/page-date';
 import type { Mention } from '@/src/core/mentions/mention';
 import type { Language } from '../shared/language';
 
@@ -19,6 +20,8 @@ export type CardActions = {
   readonly onOpenEntity?: (entity: EntityId) => void;
   /** Goes back to the entity shown before. Without it there is no Back. */
   readonly onBack?: () => void;
+  /** Shows the entity as of another day; `null` is the page's own. Without it the day cannot be changed. */
+  readonly onAsOf?: (date: EdtfDate | null) => void;
   /** Pins or unpins. Without it there is no pin. */
   readonly onPin?: (pinned: boolean) => void;
   readonly onClose?: () => void;
@@ -32,6 +35,10 @@ export type EntityCardProps = CardActions & {
   readonly language: Language;
   /** What on the page was marked; absent in the popup. */
   readonly mention?: Pick<Mention, 'alias' | 'evidence'>;
+  /** The date the page gives for itself, and where; absent or `null` when there is no page or it gives none. */
+  readonly pageDate?: PageDate | null;
+  /** The entities that the page names; absent when there is no page. */
+  readonly onPage?: ReadonlySet<EntityId>;
   readonly pinned?: boolean;
   /**
    * `floating`: a labelled, non-modal dialog with its own edge, shadow and scrolling (card on a page);

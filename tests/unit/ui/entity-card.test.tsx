@@ -103,6 +103,27 @@ describe('the card', () => {
     expect(html).toContain('aria-pressed="true"');
   });
 
+  test('a name in a text is an inline link, so that no line breaks before the comma after it', () => {
+    const html = card({ onOpenEntity: () => {} });
+    expect(html).toMatch(/<a [^>]*class="card-link"[^>]*draggable="false"[^>]*>Venezuela<\/a><span>,/);
+    expect(card()).not.toContain('class="card-link"');
+  });
+
+  test('names what else the page names, with the event that ties it to this', () => {
+    const onPage = new Set(['maria-zakharova', 'donald-trump', 'caracas-airport'] as EntityId[]);
+    const text = textOf(card({ onPage }));
+    expect(text).toContain('Also on this page');
+    expect(text).toContain('March 2019: Zakharova answers Trump');
+    expect(text).not.toContain('Simón Bolívar');
+    expect(textOf(card({ onPage: new Set() }))).not.toContain('Also on this page');
+  });
+
+  test('the day is a control only where it can be changed', () => {
+    expect(card()).not.toContain('aria-expanded="false" aria-controls');
+    const html = card({ onAsOf: () => {} });
+    expect(html).toMatch(/<button[^>]*aria-expanded="false"[^>]*aria-controls[^>]*>As of 31 March 2019/);
+  });
+
   test.each([
     [{ by: 'name' } as const, 'a name that means only Maria Zakharova'],
     [{ by: 'full-name', form: 'Maria V. Zakharova' } as const, 'the full name “Maria V. Zakharova”'],

@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { EdtfDate } from '@/src/core/briefing/schema';
+import { formatDate } from '@/src/core/chronology/format-date';
+import { useLanguage } from '../shared/language';
+import type { EntityCardProps } from './card-props';
+
+// Older than any event of a briefing; it also keeps a year that is half typed (0002) from being taken for one.
+const EARLIEST = '1800-01-01';
+
+/** Where the day of the card is changed: any day, or back to the page's own, or the latest that is known. */
+export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & { id: string }) {
+  const { t, locale } = useLanguage();
+  const fieldId = useId();
+  const { asOf, briefing } = dossier;
+  const latest = briefing.verifiedUntil;
+  const dated = pageDate && pageDate.date <= latest ? pageDate : null;
+  const choose = (event: Event) => {
+    const field = event.currentTarget as HTMLInputElement;
+    if (field.value !== '' && field.validity.valid) onAsOf?.(field.value as EdtfDate);
+  };
+  return (
+    <div class="as-of-panel" id={id}>
+      <p class="as-of-field">
+        <label for={fieldId}>{t('asOf.label')}</label>
+        <input id={fieldId} type="date" min={EARLIEST} max={latest} value={asOf.date} onChange={choose} />
+      </p>
+      <p class="as-of-choices">
+        {dated && (
+          <button type="button" aria-pressed={asOf.basis === 'page'} onClick={() => onAsOf?.(null)}>
+            {t('asOf.toPage', { date: formatDate(dated.date, locale) })}
+          </button>
+        )}
+        <button type="button" aria-pressed={asOf.date === latest} onClick={() => onAsOf?.(latest)}>
+          {t('asOf.toLatest', { date: formatDate(latest, locale) })}
+        </button>
+      </p>
+      {dated && <PageDateNote pageDate={dated} />}
+    </div>
+  );
+}
+
+function PageDateNote({ pageDate }: { pageDate: NonNullable<EntityCardProps['pageDate']> }) {
+  const { t, locale } = useLanguage();
+  const { date, from, updated } = pageDate;
+  return (
+    <p class="as-of-note">
+      {t(`asOf.from.${from}`, { date: formatDate(date, locale) })}
+      {updated && ` ${t('asOf.updated', { date: formatDate(updated, locale) })}`}
+    </p>
+  );
+}

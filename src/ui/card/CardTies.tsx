@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Dossier, Tie } from '@/src/core/briefing/dossier';
+import { tiesOnPage } from '@/src/core/briefing/ties';
+import { DateText } from '../shared/DateText';
+import { LocalText, Name } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import type { EntityCardProps } from './card-props';
+import { EntityLink } from './EntityLink';
+import { TimelineLink } from './TimelineLink';
+
+const FIRST_TIES = 3;
+
+/** Who and what else the page names, each with the event that ties it to this entity. */
+export function CardTies(props: EntityCardProps) {
+  const { dossier, onPage } = props;
+  const { t } = useLanguage();
+  const [whole, setWhole] = useState(false);
+  const ties = onPage ? tiesOnPage(dossier.ties, onPage) : [];
+  if (ties.length === 0) return null;
+  const rest = ties.length - FIRST_TIES;
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">{t('card.onPage')}</h3>
+      <ul class="card-ties">
+        {ties.slice(0, whole ? ties.length : FIRST_TIES).map((tie) => (
+          <TieRow key={tie.entity} tie={tie} card={props} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="card-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? t('card.less') : t('card.tiesMore', { count: rest })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }) {
+  const { entity, event } = tie;
+  return (
+    <li>
+      <EntityName entity={entity} card={card} />
+      <span class="tie-event">
+        <DateText date={event.date} />
+        {': '}
+        <TimelineLink target={{ entity: card.dossier.entity.id, event: event.id }} card={card}>
+          <LocalText of={event.title} />
+        </TimelineLink>
+      </span>
+    </li>
+  );
+}
+
+function EntityName({ entity, card }: { entity: Tie['entity']; card: EntityCardProps }) {
+  const { onOpenEntity } = card;
+  const name = nameOf(card.dossier, entity);
+  if (!name) return null;
+  if (!onOpenEntity) return <Name of={name} />;
+  return (
+    <EntityLink entity={entity} card={{ ...card, onOpenEntity }}>
+      <Name of={name} />
+    </EntityLink>
+  );
+}
+
+function nameOf({ labels }: Dossier, entity: Tie['entity']): Dossier['labels'][number]['name'] | undefined {
+  return labels.find(({ id }) => id === entity)?.name;
+}
