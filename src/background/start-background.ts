@@ -1,9 +1,11 @@
 /** Joins core and extension: answers calls and keeps what follows from the reader's decisions true. */
 import { browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
+import { withLookUp } from '@/src/core/search/recent-look-ups';
 import { answerCalls } from '@/src/extension/answer-calls';
 import { openTimeline } from '@/src/extension/extension-pages';
 import { readSettings } from '@/src/extension/kept-items';
+import { lookUpsItem } from '@/src/extension/look-ups';
 import { isTabPaused } from '@/src/extension/page-desk';
 import { readerTag } from '@/src/extension/reader-tag';
 import { isTabOn } from '@/src/extension/tab-decisions';
@@ -56,6 +58,14 @@ export function startBackground(briefing: Briefing): void {
     importFile: ({ text }) => facts.importFile(text),
     reset: () => facts.reset(),
     forgetDamage: () => facts.forgetDamage(),
+    async rememberLookUp({ entity }) {
+      await inTurn(async () => lookUpsItem.setValue(withLookUp(await lookUpsItem.getValue(), entity)));
+      return null;
+    },
+    async forgetLookUps() {
+      await inTurn(() => lookUpsItem.setValue([]));
+      return null;
+    },
   });
   // Repaired first: what follows from the site rules must follow from good ones.
   void facts.repair();

@@ -51,6 +51,9 @@ const REQUESTS = {
   openTimeline: TimelineTargetSchema,
   /** Turns on or off all that a rule's key covers. Extension pages only. */
   setSite: v.strictObject({ scope: ScopeSchema, on: v.boolean(), privateWindow: WindowSchema }),
+  /** Keeps what was looked up, or forgets all of it. Extension pages only. */
+  rememberLookUp: v.strictObject({ entity: EntityIdSchema }),
+  forgetLookUps: v.strictObject({}),
   /** Pauses marking everywhere, or ends the pause. Extension pages only. */
   setPause: v.strictObject({
     pause: v.nullable(v.strictObject({ untilMs: v.nullable(v.pipe(v.number(), v.finite())) })),
@@ -86,6 +89,8 @@ export type Answers = {
   importFile: Imported;
   reset: Written;
   forgetDamage: Written;
+  rememberLookUp: null;
+  forgetLookUps: null;
 };
 
 export type CallName = keyof typeof REQUESTS;

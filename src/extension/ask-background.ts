@@ -2,7 +2,34 @@
 import { browser } from 'wxt/browser';
 import type { Answers, CallName, Request } from './answer-calls';
 
-/** Asks the background. Rejects when it cannot be reached: the extension was updated, disabled or removed. */
+/** An answer later than this is none: the reader is told instead. */
+const ANSWER_WITHIN_MS = 2_000;
+const ASK_AGAIN_AFTER_MS = 50;
+
+/**
+ * Asks the background, again when it was ended before it could answer: each call may be answered twice without harm.
+ * Rejects when there is no answer within two seconds, and at once when the extension was updated, disabled or removed.
+ */
 export async function askBackground<N extends CallName>(name: N, request: Request<N>): Promise<Answers[N]> {
-  return (await browser.runtime.sendMessage({ call: name, request })) as Answers[N];
+  const deadline = performance.now() + ANSWER_WITHIN_MS;
+  for (;;) {
+    const answer = await Promise.race([ask(name, request), wait(deadline - performance.now())]);
+    if (answer !== undefined) return answer;
+    if (performance.now() + ASK_AGAIN_AFTER_MS >= deadline) throw new Error(`no answer to ${name}`);
+    await wait(ASK_AGAIN_AFTER_MS);
+  }
+}
+
+/** Resolves to `undefined` when nobody answered. */
+async function ask<N extends CallName>(name: N, request: Request<N>): Promise<Answers[N] | undefined> {
+  if (browser.runtime?.id === undefined) throw new Error('the extension is gone');
+  try {
+    return (await browser.runtime.sendMessage({ call: name, request })) as Answers[N] | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function wait(ms: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(() => done(undefined), ms));
 }

@@ -25,7 +25,8 @@ export async function followInTab(tab: Browser.tabs.Tab): Promise<void> {
   else if (tab.incognito) await leavePage(tab.id);
 }
 
-async function enterTab(tabId: number): Promise<void> {
+/** Starts the page script in every frame of a tab, unless it lives in all of them. */
+export async function enterTab(tabId: number): Promise<void> {
   if (await isPageEntered(tabId)) return;
   const target = { tabId, allFrames: true };
   // Taken out first: the sheet may be there, and a second copy would be a second pass.

@@ -38,21 +38,31 @@ export function openPageDesk(desk: PageDesk, signal: AbortSignal): void {
   });
 }
 
-/** Reads the reports of all frames of a tab, summed; `null` when the page script runs in none of them. */
+/**
+ * Reads the reports of all frames of a tab, summed; `null` when the page script runs in none of them.
+ * Rejects where the browser lets no script in.
+ */
 export async function readPageReport(tabId: number): Promise<PageReport | null> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, args: [KEY], func: reportInFrame })
-    .catch(() => []);
-  const reports = results
-    .map(({ result }) => result as PageReport | null)
-    .filter((report) => report !== null);
+  const reports = (await frameReports(tabId)).map(({ report }) => report);
   return reports.length === 0 ? null : reports.reduce(sum);
 }
 
-/** Goes to the next mention of an entity in a tab. */
+/** Goes to the next mention of an entity in a tab, in the first of its frames that has one. */
 export async function goToMention(tabId: number, entity: EntityId): Promise<void> {
-  const target = { tabId, allFrames: true };
+  const frames = await frameReports(tabId).catch(() => []);
+  const frame = frames.find(({ report }) => (report.mentions[entity] ?? 0) > 0);
+  if (!frame) return;
+  const target = { tabId, frameIds: [frame.frameId] };
   await browser.scripting.executeScript({ target, args: [KEY, entity], func: goToInFrame }).catch(() => {});
+}
+
+/** The reports of frames with a session, the top frame first. */
+async function frameReports(tabId: number): Promise<{ frameId: number; report: PageReport }[]> {
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, args: [KEY], func: reportInFrame });
+  return results
+    .flatMap(({ frameId, result }) => (result ? [{ frameId, report: result as PageReport }] : []))
+    .sort((a, b) => a.frameId - b.frameId);
 }
 
 /** Tells whether the page script lives in every frame of a tab that it could enter. */

@@ -52,6 +52,8 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
       backstage ??= await openBackstage(context, driver.extensionUrl('manifest.json'));
       return tabOf(backstage).evaluate(fn, ...args);
     },
+    grantActiveTab: () =>
+      Promise.reject(new Error('Chromium gives activeTab by a real click on the toolbar button only')),
     killBackground: () => stopWorkers(context),
     restart: async () => {
       await context.close();

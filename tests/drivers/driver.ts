@@ -47,6 +47,8 @@ export interface BrowserDriver {
     fn: (...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R>;
+  /** Gives `activeTab` for the tab at an address, as a click on the toolbar button does. Firefox only; Chromium rejects. */
+  grantActiveTab(url: string): Promise<void>;
   /** Ends the service worker or event page, as the browser itself does when it idles. */
   killBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile, extension and storage kept; old tabs are gone. */

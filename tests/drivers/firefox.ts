@@ -44,6 +44,19 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
       backstage ??= await openBackstage(list, driver.extensionUrl('manifest.json'));
       return backstage.evaluate(fn, ...args);
     },
+    grantActiveTab: async (url) => {
+      await chromeEvaluate(
+        list.bidi,
+        (id: string, address: string) => {
+          const { tabManager } = WebExtensionPolicy.getByID(id).extension;
+          for (const tab of gBrowser.tabs) {
+            if (tab.linkedBrowser.currentURI.spec === address) tabManager.addActiveTabPermission(tab);
+          }
+        },
+        addonId ?? '',
+        url,
+      );
+    },
     killBackground: async () => {
       await chromeEvaluate(
         list.bidi,
@@ -89,6 +102,12 @@ declare const WebExtensionPolicy: {
   getByID(id: string): {
     readonly active: boolean;
     readonly readyPromise: Promise<unknown>;
-    readonly extension: { terminateBackground(): Promise<void> };
+    readonly extension: {
+      terminateBackground(): Promise<void>;
+      readonly tabManager: { addActiveTabPermission(tab: BrowserTab): void };
+    };
   };
 };
+
+type BrowserTab = { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } };
+declare const gBrowser: { readonly tabs: Iterable<BrowserTab> };

@@ -1,17 +1,26 @@
 import { briefing as realBriefing } from 'virtual:sidelight/briefing';
-import type { EntityId } from '@/src/core/briefing/schema';
+import { eventsAround } from '@/src/core/briefing/events-around';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
-import type { SiteScope } from '@/src/core/sites/site-scope';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
-import type { PageState, PopupModel } from '@/src/ui/popup/popup-model';
+import type { PageState, PopupModel, SiteState } from '@/src/ui/popup/popup-model';
 import { realDossier, State } from './card-states';
 
-const site: SiteScope = { key: 'example.com', name: 'example.com', covers: 'domain' };
-const host: SiteScope = {
-  key: '=a-rather-long-host-name.pages.example.net',
-  name: 'a-rather-long-host-name.pages.example.net',
-  covers: 'host',
+const site: SiteState = {
+  scopes: [
+    { key: 'example.com', name: 'example.com', covers: 'domain', on: true },
+    { key: '=www.example.com', name: 'www.example.com', covers: 'host', on: true },
+  ],
+  decidedBy: 'example.com',
 };
+const long = 'a-rather-long-host-name.pages.example.net';
+const host: SiteState = {
+  scopes: [{ key: `=${long}`, name: long, covers: 'host', on: true }],
+  decidedBy: `=${long}`,
+};
+const [wide] = site.scopes;
+const siteOff: SiteState = { ...site, scopes: [{ ...wide, on: false }, ...site.scopes.slice(1)] };
 const ON_PAGE = [
   'maria-zakharova',
   'venezuela',
@@ -23,15 +32,30 @@ const ON_PAGE = [
 ];
 const entities = ON_PAGE.flatMap((id, index) => {
   const entity = realBriefing.entities.find((each) => each.id === id);
-  return entity ? [{ ...entity, count: 12 - index }] : [];
+  return entity ? [{ ...entity, count: 12 - index, line: whoWhatWhen(realDossier(id)) }] : [];
 });
-const PAGES: Readonly<Record<string, PageState>> = {
-  'On, with names': { is: 'on', site, entities },
-  'On, nothing here': { is: 'on', site: host, entities: [] },
-  Off: { is: 'off', site },
-  'No permission': { is: 'no-permission', site: host },
-  Forbidden: { is: 'forbidden' },
-  Loading: { is: 'loading' },
+const day = '2019-03-31' as EdtfDate;
+const around = {
+  day,
+  events: eventsAround(realBriefing.events, { day, entities: ON_PAGE as EntityId[], limit: 3 }),
+};
+const on: PageState = { is: 'on', site, entities, around };
+const recent = ['elliott-abrams', 's-300', 'juan-guaido'].flatMap((id) =>
+  realBriefing.entities.filter((entity) => entity.id === id),
+);
+const STATES: Readonly<Record<string, { page: PageState } & Partial<PopupModel>>> = {
+  'On, with names': { page: on },
+  'On, nothing here': { page: { is: 'on', site: host, entities: [], around: null }, recent },
+  Off: { page: { is: 'off', site: siteOff }, recent },
+  'No permission': { page: { is: 'no-permission', site: host } },
+  Forbidden: { page: { is: 'forbidden' }, recent },
+  Unreadable: { page: { is: 'unreadable' } },
+  Loading: { page: { is: 'loading' } },
+  'Paused for a while': { page: on, pause: { untilMs: Date.UTC(2026, 0, 1, 14, 5) } },
+  'Paused everywhere': { page: on, pause: { untilMs: null }, recent },
+  'Paused here': { page: { is: 'paused', site } },
+  'In private': { page: { is: 'off', site: siteOff }, inPrivate: true },
+  'No answer': { page: { is: 'off', site: siteOff }, failed: true },
 };
 const index = buildSearchIndex(realBriefing);
 
@@ -40,12 +64,12 @@ export function PopupStates({ language }: { language: string }) {
   const only = new URLSearchParams(location.search).get('page');
   return (
     <div class="gallery">
-      {Object.entries(PAGES)
+      {Object.entries(STATES)
         .filter(([name]) => !only || name === only)
-        .map(([name, page]) => (
+        .map(([name, state]) => (
           <State key={name} name={name}>
-            <div class="popup-frame" data-popup={page.is}>
-              <PopupApp model={modelOf(page, language)} />
+            <div class="popup-frame" data-popup={state.page.is}>
+              <PopupApp model={modelOf(state, language)} />
             </div>
           </State>
         ))}
@@ -53,18 +77,27 @@ export function PopupStates({ language }: { language: string }) {
   );
 }
 
-function modelOf(page: PageState, language: string): PopupModel {
+function modelOf(state: { page: PageState } & Partial<PopupModel>, language: string): PopupModel {
   return {
     language,
-    page,
+    pause: null,
+    inPrivate: false,
+    failed: false,
+    recent: [],
     search: (query) => searchBriefing(index, query, { boost: ON_PAGE as EntityId[] }),
     dossierOf: (entity) => realDossier(entity),
-    onToggleSite: () => {},
+    onSwitch: () => {},
+    onPause: () => {},
+    onResume: () => {},
     onAllowSite: () => {},
     onAllowEverywhere: () => {},
     onJumpTo: () => {},
+    onLookUp: () => {},
+    onForgetLookUps: () => {},
     timelineUrl: () => 'timeline.html',
     openTimeline: () => {},
+    onSidePanel: () => {},
     onCopy: async () => true,
+    ...state,
   };
 }

@@ -18,16 +18,18 @@ export function isHostOn(rules: SiteRules, host: string): boolean {
   return ruleOf(rules, scopesOver(host)) !== 'off';
 }
 
+/** Tells whether marking is on for what a rule's key covers, as far as no narrower rule says otherwise. */
+export function isScopeOn(rules: SiteRules, scope: string): boolean {
+  return ruleOf(rules, scopesFrom(scope)) !== 'off';
+}
+
 /**
  * Returns rules in which all that `scope` covers is on or off. Narrower rules within it go, so that the
  * switch means what it says; a rule that says what would hold anyway is left out.
  */
 export function withSite(rules: SiteRules, scope: string, on: boolean): SiteRules {
   const others = Object.fromEntries(Object.entries(rules).filter(([other]) => !isWithin(other, scope)));
-  const host = hostOfScope(scope);
-  const wider = scope === EVERY_SITE ? [] : scopesOver(host).filter((other) => !isWithin(other, scope));
-  const held = ruleOf(others, wider) !== 'off';
-  return held === on ? others : { ...others, [scope]: on ? 'on' : 'off' };
+  return isScopeOn(others, scope) === on ? others : { ...others, [scope]: on ? 'on' : 'off' };
 }
 
 /** Returns the host that a rule's key names; `*` for the rule of everything else. */
@@ -46,6 +48,11 @@ export function isWithin(inner: string, outer: string): boolean {
 function ruleOf(rules: SiteRules, scopes: readonly string[]): 'on' | 'off' | undefined {
   const scope = scopes.find((key) => Object.hasOwn(rules, key) && rules[key]);
   return scope === undefined ? undefined : rules[scope];
+}
+
+/** The keys that cover all that a key covers, itself first. */
+function scopesFrom(scope: string): string[] {
+  return scopesOver(hostOfScope(scope)).filter((other) => isWithin(scope, other) || other === EVERY_SITE);
 }
 
 /** The keys that cover a host, the narrowest first. */

@@ -1,8 +1,9 @@
 import { familyOf } from '@/src/core/briefing/kind-family';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
-import type { EntityId } from '@/src/core/briefing/schema';
+import type { EntityId, Period } from '@/src/core/briefing/schema';
+import { formatPeriod } from '@/src/core/chronology/format-date';
 import { Icon } from '../shared/Icon';
-import { Name } from '../shared/LocalText';
+import { LocalText, Name } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
 import type { PageEntity } from './popup-model';
 
@@ -18,7 +19,7 @@ export function PageEntities({ entities, onJumpTo, onOpen }: Props) {
   if (entities.length === 0) return <p class="popup-note">{t('popup.nothingHere')}</p>;
   return (
     <section class="on-page">
-      <h2 class="on-page-title">{t('popup.onThisPage')}</h2>
+      <h2 class="list-title">{t('popup.onThisPage')}</h2>
       <ul>
         {entities.map((entity) => (
           <EntityRow key={entity.id} entity={entity} onJumpTo={onJumpTo} onOpen={onOpen} />
@@ -39,6 +40,12 @@ function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<P
           <Name of={entity.name} />
         </span>
         <span class="unseen">, {t(`kind.${entity.kind}`)}</span>
+        {entity.line && (
+          <span class="on-page-line">
+            <LocalText of={entity.line.text} />
+            {entity.line.period && <When period={entity.line.period} />}
+          </span>
+        )}
       </button>
       <button
         type="button"
@@ -52,4 +59,10 @@ function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<P
       </button>
     </li>
   );
+}
+
+function When({ period }: { period: Period }) {
+  const { locale } = useLanguage();
+  const words = formatPeriod(period, locale);
+  return words === '' ? null : <>, {words}</>;
 }

@@ -3,15 +3,30 @@ import { Icon } from '../shared/Icon';
 import { useLanguage } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { PageEntities } from './PageEntities';
-import type { PageState, PopupModel } from './popup-model';
+import { PageEventList } from './PageEventList';
+import { PauseBar, PausedNotice } from './PauseBar';
+import type { PageState, PopupModel, SiteState } from './popup-model';
+import { RecentLookUps } from './RecentLookUps';
 import { SiteSwitch } from './SiteSwitch';
 
 /** The page behind the popup: its switch and what it names, or why there is neither. */
 export function PagePanel({ model, onOpen }: { model: PopupModel; onOpen: (entity: EntityId) => void }) {
+  const { t } = useLanguage();
   return (
     <>
       <div class="popup-page">
-        <PageView page={model.page} model={model} onOpen={onOpen} />
+        {model.failed && (
+          <p class="popup-alert" role="alert">
+            {t('popup.failed')}
+          </p>
+        )}
+        {model.pause ? (
+          <PausedNotice pause={model.pause} onResume={model.onResume} />
+        ) : (
+          <PageView page={model.page} model={model} onOpen={onOpen} />
+        )}
+        {model.inPrivate && <p class="popup-note">{t('popup.private')}</p>}
+        <RecentLookUps {...model} onOpen={onOpen} />
       </div>
       <PanelFooter model={model} />
     </>
@@ -26,23 +41,29 @@ function PageView({ page, model, onOpen }: PageViewProps) {
     case 'loading':
       return <p class="popup-note">{t('popup.loading')}</p>;
     case 'forbidden':
-      return <p class="popup-note">{t('popup.forbidden')}</p>;
+    case 'unreadable':
+      return <p class="popup-note">{t(`popup.${page.is}`)}</p>;
     case 'no-permission':
-      return <Permission name={page.site.name} model={model} />;
+      return <Permission site={page.site} model={model} />;
     case 'off':
-      return <SiteSwitch site={page.site} on={false} onToggle={model.onToggleSite} />;
+      return <SiteSwitch site={page.site} onSwitch={model.onSwitch} />;
+    case 'paused':
+      return <PausedNotice pause={null} onResume={model.onResume} />;
     case 'on':
       return (
         <>
-          <SiteSwitch site={page.site} on onToggle={model.onToggleSite} />
+          <SiteSwitch site={page.site} onSwitch={model.onSwitch} />
+          <PauseBar onPause={model.onPause} />
           <PageEntities entities={page.entities} onJumpTo={model.onJumpTo} onOpen={onOpen} />
+          <PageEventList {...model} around={page.around} />
         </>
       );
   }
 }
 
-function Permission({ name, model }: { name: string; model: PopupModel }) {
+function Permission({ site, model }: { site: SiteState; model: PopupModel }) {
   const { t } = useLanguage();
+  const [{ name }] = site.scopes;
   return (
     <section class="permission">
       <h2 class="permission-title">{t('popup.permission.title')}</h2>
@@ -67,6 +88,11 @@ function PanelFooter({ model }: { model: PopupModel }) {
     <footer class="popup-foot">
       <Mark size={16} />
       <span class="popup-brand">{t('brand.name')}</span>
+      {model.onSidePanel && (
+        <button type="button" class="popup-panel" onClick={model.onSidePanel}>
+          {t('popup.sidePanel')}
+        </button>
+      )}
       <a class="popup-timeline" href={model.timelineUrl({})} onClick={open}>
         {t('popup.openTimeline')}
         <Icon name="next" />

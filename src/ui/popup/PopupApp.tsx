@@ -12,7 +12,7 @@ import { SearchBox } from './SearchBox';
 export function PopupApp({ model }: { model: PopupModel }) {
   const language = useMemo(() => readerLanguage(model.language), [model.language]);
   const [trail, setTrail] = useState<readonly EntityId[]>([]);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(model.query ?? '');
   const opened = trail.at(-1);
   const open = (entity: EntityId) => setTrail([...trail, entity]);
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +49,10 @@ export function PopupApp({ model }: { model: PopupModel }) {
             setQuery(next);
             setTrail([]);
           }}
-          onChoose={open}
+          onChoose={(entity) => {
+            model.onLookUp(entity);
+            open(entity);
+          }}
         />
         {opened !== undefined ? (
           <Opened model={model} entity={opened} onOpen={open} onBack={() => setTrail(trail.slice(0, -1))} />

@@ -1,28 +1,48 @@
-import { useId } from 'preact/hooks';
-import type { SiteScope } from '@/src/core/sites/site-scope';
+import { useId, useState } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
+import type { ScopeState, SiteState } from './popup-model';
 
-type Props = { site: SiteScope; on: boolean; onToggle: (on: boolean) => void };
+type Props = { site: SiteState; onSwitch: (scope: string, on: boolean) => void };
 
-/** The one switch of a site, with the very scope it has. */
-export function SiteSwitch({ site, on, onToggle }: Props) {
+/** The one switch of a site, with the very scope it has; the scope can be narrowed where there is a narrower one. */
+export function SiteSwitch({ site, onSwitch }: Props) {
   const { t } = useLanguage();
   const id = useId();
-  const scope = t(`popup.scope.${site.covers}`, { name: site.name });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [widest] = site.scopes;
+  const scope = site.scopes.find(({ key }) => key === (chosen ?? site.decidedBy)) ?? widest;
+  const words = (of: ScopeState) => t(`popup.scope.${of.covers}`, { name: of.name });
   return (
     <div class="site">
-      <label class="site-label" for={id}>
-        <span class="site-state">{t(on ? 'popup.site.on' : 'popup.site.off')}</span>
-        <bdi class="site-scope">{scope}</bdi>
-      </label>
+      <div class="site-label">
+        <label class="site-state" for={id}>
+          {t(scope.on ? 'popup.site.on' : 'popup.site.off')}
+        </label>
+        {site.scopes.length === 1 ? (
+          <bdi class="site-scope">{words(scope)}</bdi>
+        ) : (
+          <select
+            class="site-scope"
+            aria-label={t('popup.scope.choose')}
+            value={scope.key}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          >
+            {site.scopes.map((each) => (
+              <option key={each.key} value={each.key}>
+                {words(each)}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
       <button
         id={id}
         type="button"
         class="switch"
         role="switch"
-        aria-checked={on}
-        aria-label={t('popup.site.switch', { scope })}
-        onClick={() => onToggle(!on)}
+        aria-checked={scope.on}
+        aria-label={t('popup.site.switch', { scope: words(scope) })}
+        onClick={() => onSwitch(scope.key, !scope.on)}
       >
         <span class="switch-knob" />
       </button>

@@ -1,20 +1,43 @@
 /**
- * What the popup is given and what it asks for. It knows no storage, no tab and no `browser.*`: whoever mounts it passes a
- * `PopupModel`, and renders again with a new one when the page or the site's rule changes.
+ * What popup and side panel are given and what they ask for. They know no storage, no tab and no `browser.*`: whoever mounts
+ * them passes a model, and renders again with a new one when the page or a decision changes.
  */
 import type { Dossier } from '@/src/core/briefing/dossier';
-import type { EntityId, EntityKind, EventId, Localised } from '@/src/core/briefing/schema';
+import type {
+  BriefingEvent,
+  EdtfDate,
+  EntityId,
+  EntityKind,
+  EventId,
+  Localised,
+} from '@/src/core/briefing/schema';
+import type { WhoWhatWhen } from '@/src/core/briefing/who-what-when';
 import type { RankedResult } from '@/src/core/search/search-index';
 import type { SiteScope } from '@/src/core/sites/site-scope';
+
+/** What one switch may cover, and whether marking is on there. */
+export type ScopeState = SiteScope & { readonly on: boolean };
+
+/** The site of a page, switched as a whole or this host alone; one entry where the two are the same. */
+export type SiteState = {
+  readonly scopes: readonly [ScopeState, ...ScopeState[]];
+  /** The key of the scope that decides on this page. */
+  readonly decidedBy: string;
+};
 
 /** An entity that the page names. */
 export type PageEntity = {
   readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: Localised;
+  /** Who or what it was on the page's day. */
+  readonly line: WhoWhatWhen | null;
   /** Mentions, summed over the page's frames. */
   readonly count: number;
 };
+
+/** The events of the briefing before the page's day, or of it; null when the page tells no day. */
+export type PageEvents = { readonly day: EdtfDate; readonly events: readonly BriefingEvent[] } | null;
 
 /** The page behind the popup, as far as it is known. */
 export type PageState =
@@ -22,29 +45,62 @@ export type PageState =
   | { readonly is: 'loading' }
   /** A page that browsers keep extensions out of: their own pages, stores, no web page at all. */
   | { readonly is: 'forbidden' }
-  | { readonly is: 'no-permission'; readonly site: SiteScope }
-  | { readonly is: 'off'; readonly site: SiteScope }
+  /** A document of a kind that names are not marked in: pictures, XML, PDF. */
+  | { readonly is: 'unreadable' }
+  | { readonly is: 'no-permission'; readonly site: SiteState }
+  | { readonly is: 'off'; readonly site: SiteState }
+  /** Of this page alone; a pause everywhere is `PopupModel.pause`. */
+  | { readonly is: 'paused'; readonly site: SiteState }
   /** `entities`: most mentioned first. */
-  | { readonly is: 'on'; readonly site: SiteScope; readonly entities: readonly PageEntity[] };
+  | {
+      readonly is: 'on';
+      readonly site: SiteState;
+      readonly entities: readonly PageEntity[];
+      readonly around: PageEvents;
+    };
+
+/** What can be paused, and for how long. */
+export type PauseChoice = 'short' | 'page' | 'everywhere';
 
 export type PopupTarget = { readonly entity?: EntityId; readonly event?: EventId };
+
+export type RecentLookUp = { readonly id: EntityId; readonly name: Localised };
 
 export type PopupModel = {
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
   readonly page: PageState;
+  /** Marking rests everywhere: until a moment (milliseconds of the epoch), or until the reader resumes. */
+  readonly pause: { readonly untilMs: number | null } | null;
+  /** The page is in a private window. */
+  readonly inPrivate: boolean;
+  /** The last command got no answer. */
+  readonly failed: boolean;
+  /** Newest first. */
+  readonly recent: readonly RecentLookUp[];
+  /** What the search begins with: the text that was selected for it. */
+  readonly query?: string;
   /** Answers at once, at every key. */
   readonly search: (query: string) => readonly RankedResult[];
-  /** Null for an entity that no briefing knows any more. */
+  /** As of the page's day. Null for an entity that no briefing knows any more. */
   readonly dossierOf: (entity: EntityId) => Dossier | null;
-  readonly onToggleSite: (on: boolean) => void;
+  /** `scope`: a rule's key, one of the site's. */
+  readonly onSwitch: (scope: string, on: boolean) => void;
+  readonly onPause: (choice: PauseChoice) => void;
+  /** Ends every pause that holds on this page. */
+  readonly onResume: () => void;
   /** Asks for the permission; the browser wants it called within the click itself. */
   readonly onAllowSite: () => void;
   readonly onAllowEverywhere: () => void;
   /** Scrolls the page to the entity's next mention and opens its card there. */
   readonly onJumpTo: (entity: EntityId) => void;
+  /** The reader opened an entity from the search. */
+  readonly onLookUp: (entity: EntityId) => void;
+  readonly onForgetLookUps: () => void;
   readonly timelineUrl: (target: PopupTarget) => string;
   readonly openTimeline: (target: PopupTarget) => void;
+  /** Opens the side panel; absent where there is none, and in it. */
+  readonly onSidePanel?: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
   readonly onClose?: () => void;
   readonly onCopy?: (text: string) => Promise<boolean>;

@@ -12,7 +12,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['src/core', 'src/locales'],
   'src/annotator': ['src/core', 'src/dom', 'src/extension', 'src/ui'],
   'src/background': ['src/core', 'src/extension', 'src/locales'],
-  entrypoints: ['src/annotator', 'src/background', 'src/core', 'src/extension', 'src/locales', 'src/ui'],
+  'src/reader': ['src/core', 'src/extension', 'src/ui'],
+  entrypoints: [
+    'src/annotator',
+    'src/background',
+    'src/core',
+    'src/extension',
+    'src/locales',
+    'src/reader',
+    'src/ui',
+  ],
 };
 
 /** Packages by the room that may name them; `browser.*`, JSX and Node each belong to few. */
@@ -24,6 +33,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   'src/extension': /^(wxt\/.*|webextension-polyfill|valibot|tldts)$/,
   'src/ui': /^preact(\/.*)?$/,
   'src/annotator': /^(wxt\/browser|preact(\/.*)?|@floating-ui\/dom)$/,
+  'src/reader': /^(wxt\/browser|preact(\/.*)?)$/,
   'src/background': /^wxt\/browser$/,
   entrypoints: /^(wxt\/.*|preact(\/.*)?|virtual:sidelight\/.*)$/,
 };

@@ -1,0 +1,18 @@
+import { compareDates } from '../chronology/compare-dates';
+import { isKnownBy } from '../chronology/is-known-by';
+import type { Briefing, BriefingEvent, EdtfDate, EntityId } from './schema';
+
+/**
+ * Gives the last events before a day, or of it, that concern one of the entities; at most `limit`, in order.
+ * Nothing that came after the day is told.
+ */
+export function eventsAround(
+  events: Briefing['events'],
+  { day, entities, limit }: { day: EdtfDate; entities: readonly EntityId[]; limit: number },
+): BriefingEvent[] {
+  const named = new Set(entities);
+  return events
+    .filter((event) => isKnownBy(event.date, day) && event.entities.some((entity) => named.has(entity)))
+    .sort((a, b) => compareDates(a.date, b.date))
+    .slice(-limit);
+}

@@ -1,0 +1,98 @@
+/** The page of a tab as popup and side panel show it: its site and decisions, and what the page script found. */
+import { type Browser, browser } from 'wxt/browser';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import { eventsAround } from '@/src/core/briefing/events-around';
+import type { Briefing, EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
+import { dayBounds } from '@/src/core/chronology/day-bounds';
+import type { Decisions } from '@/src/core/sites/decisions';
+import { isForbidden } from '@/src/core/sites/forbidden-hosts';
+import { isPaused } from '@/src/core/sites/pause';
+import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
+import { isTabPaused, type PageReport, readPageReport } from '@/src/extension/page-desk';
+import { isAllowed } from '@/src/extension/page-permission';
+import { scopesOfHost } from '@/src/extension/site-of-host';
+import { decisionsFor, webUrlOf } from '@/src/extension/tab-decisions';
+import type { PageEntity, PageEvents, PageState, PopupModel, SiteState } from '@/src/ui/popup/popup-model';
+
+type Tab = Browser.tabs.Tab;
+
+export type TabView = {
+  readonly tab: Tab | null;
+  readonly page: PageState;
+  readonly pause: PopupModel['pause'];
+  /** The day the page is of, as far as it says. */
+  readonly day: EdtfDate | null;
+};
+
+export type LookOptions = { readonly briefing: Briefing; readonly events: number };
+
+/** Looks at a tab; `null` is no tab at all. */
+export async function lookAtTab(tab: Tab | null, options: LookOptions): Promise<TabView> {
+  const nothing = { tab, pause: null, day: null };
+  if (tab?.id === undefined) return { ...nothing, page: { is: 'forbidden' } };
+  const decisions = await decisionsFor(tab);
+  const pause = isPaused(decisions.pause, Date.now()) ? decisions.pause : null;
+  const url = webUrlOf(tab);
+  if (!url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
+  const site = siteState(decisions, url.hostname);
+  if (!(await isAllowed(url))) return { ...nothing, pause, page: { is: 'no-permission', site } };
+  if (!isHostOn(decisions.rules, url.hostname)) return { ...nothing, pause, page: { is: 'off', site } };
+  if (await isTabPaused(tab.id)) return { ...nothing, pause, page: { is: 'paused', site } };
+  return { ...nothing, pause, ...(await readPage(tab, { ...options, site })) };
+}
+
+async function readPage(tab: Tab, options: LookOptions & { site: SiteState }) {
+  const report = await readPageReport(tab.id as number).catch(() => 'unreachable' as const);
+  if (report === 'unreachable') return { page: { is: 'forbidden' } as const };
+  // The page script comes with the page: before that there is nothing to say.
+  if (report === null) return { page: { is: tab.status === 'complete' ? 'unreadable' : 'loading' } as const };
+  const { site, briefing } = options;
+  const day = typeof report.date === 'string' && dayBounds(report.date) ? report.date : null;
+  const entities = pageEntities(report, briefing, day);
+  const around = pageEvents(entities, { ...options, day });
+  return { day, page: { is: 'on', site, entities, around } as const };
+}
+
+function siteState({ rules }: Decisions, host: string): SiteState {
+  const { wide, narrow } = scopesOfHost(host);
+  const state = (scope: typeof wide) => ({ ...scope, on: isScopeOn(rules, scope.key) });
+  return {
+    scopes: wide === narrow ? [state(wide)] : [state(wide), state(narrow)],
+    decidedBy: isScopeOn(rules, wide.key) === isHostOn(rules, host) ? wide.key : narrow.key,
+  };
+}
+
+// The report comes from a page's process: only what the briefing knows is believed.
+function pageEntities({ mentions }: PageReport, briefing: Briefing, day: EdtfDate | null): PageEntity[] {
+  return briefing.entities
+    .map(({ id, kind, name }) => ({ id, kind, name, count: countOf(mentions, id) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map((entity) => {
+      const dossier = dossierAt(briefing, entity.id, { pageDate: day });
+      return { ...entity, line: dossier && whoWhatWhen(dossier) };
+    });
+}
+
+function countOf(mentions: unknown, id: EntityId): number {
+  const count = (mentions as Readonly<Record<string, unknown>> | null)?.[id];
+  return Number.isSafeInteger(count) ? (count as number) : 0;
+}
+
+function pageEvents(
+  entities: readonly PageEntity[],
+  { briefing, events: limit, day }: LookOptions & { day: EdtfDate | null },
+): PageEvents {
+  if (day === null) return null;
+  const ids = entities.map(({ id }) => id);
+  return { day, events: eventsAround(briefing.events, { day, entities: ids, limit }) };
+}
+
+/** Returns the tab that an address names (`#tab=7`), else the active one of the window. */
+export async function tabInView(hash: string): Promise<Tab | null> {
+  const named = Number(new URLSearchParams(hash.slice(1)).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => null);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active ?? null;
+}

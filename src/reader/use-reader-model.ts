@@ -1,0 +1,103 @@
+/** What popup and side panel share: the model of their looks, over the page in view, the decisions and the briefing. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
+import type { CallName, Request } from '@/src/extension/answer-calls';
+import { askBackground } from '@/src/extension/ask-background';
+import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
+import { lookUpsItem } from '@/src/extension/look-ups';
+import { enterTab } from '@/src/extension/open-tabs';
+import { goToMention, setPagePaused } from '@/src/extension/page-desk';
+import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
+import type { PauseChoice, PopupModel, RecentLookUp } from '@/src/ui/popup/popup-model';
+import { useTabView } from './use-tab-view';
+
+export type ReaderModelOptions = {
+  readonly briefing: Briefing;
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
+  /** How many events of the page's days there is room for. */
+  readonly events: number;
+  /** Called when the reader went elsewhere: to the page or to the timeline. */
+  readonly onLeave: () => void;
+};
+
+/** Makes the model; it changes when the page, a decision or a look-up does. */
+export function useReaderModel({ briefing, language, events, onLeave }: ReaderModelOptions): PopupModel {
+  const { tab, page, pause, day, refresh } = useTabView({ briefing, events });
+  const [failed, setFailed] = useState(false);
+  const index = useMemo(() => buildSearchIndex(briefing), [briefing]);
+  const recent = useRecentLookUps(briefing);
+  const inPrivate = tab?.incognito ?? false;
+  const privateWindow = tab?.incognito ? tab.windowId : null;
+  const tabId = tab?.id;
+
+  const command = async <N extends CallName>(name: N, request: Request<N>) => {
+    const answered = await askBackground(name, request).then(
+      () => true,
+      () => false,
+    );
+    setFailed(!answered);
+    refresh();
+  };
+  const onPause = (choice: PauseChoice) => {
+    if (choice !== 'page') {
+      const untilMs = choice === 'short' ? Date.now() + SHORT_PAUSE_MS : null;
+      return void command('setPause', { pause: { untilMs }, privateWindow });
+    }
+    if (tabId !== undefined) void setPagePaused(tabId, true).then(refresh);
+  };
+  const onResume = () => {
+    if (pause) void command('setPause', { pause: null, privateWindow });
+    if (page.is === 'paused' && tabId !== undefined) {
+      void setPagePaused(tabId, false)
+        .then(() => enterTab(tabId))
+        .then(refresh);
+    }
+  };
+  const onPage = useMemo(() => (page.is === 'on' ? page.entities.map(({ id }): EntityId => id) : []), [page]);
+  const search = useMemo(
+    () => (query: string) => searchBriefing(index, query, { boost: onPage }),
+    [index, onPage],
+  );
+
+  return {
+    language,
+    page,
+    pause,
+    inPrivate,
+    failed,
+    recent: inPrivate ? [] : recent,
+    search,
+    dossierOf: (entity) => dossierAt(briefing, entity, { pageDate: day }),
+    onSwitch: (scope, on) => void command('setSite', { scope, on, privateWindow }),
+    onPause,
+    onResume,
+    onAllowSite: () => void ('site' in page && askForSite(page.site.scopes[0].key).then(refresh)),
+    onAllowEverywhere: () => void askForEverywhere().then(refresh),
+    onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, entity).then(onLeave)),
+    onLookUp: (entity) => void (!inPrivate && askBackground('rememberLookUp', { entity }).catch(() => {})),
+    onForgetLookUps: () => void command('forgetLookUps', {}),
+    timelineUrl,
+    openTimeline: (target) =>
+      void openTimeline({ ...target, ...(day && { asOf: day }) }, tabId).then(onLeave),
+  };
+}
+
+function useRecentLookUps({ entities }: Briefing): readonly RecentLookUp[] {
+  const [ids, setIds] = useState<readonly EntityId[]>([]);
+  useEffect(() => {
+    void lookUpsItem.getValue().then(setIds);
+    return lookUpsItem.watch(setIds);
+  }, []);
+  return useMemo(
+    () =>
+      ids.flatMap((id) => {
+        const entity = entities.find((each) => each.id === id);
+        return entity ? [{ id, name: entity.name }] : [];
+      }),
+    [ids, entities],
+  );
+}

@@ -1,0 +1,38 @@
+import { formatDate } from '@/src/core/chronology/format-date';
+import { DateText } from '../shared/DateText';
+import { LocalText } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import type { PageEvents, PopupModel } from './popup-model';
+
+type Props = { around: PageEvents } & Pick<PopupModel, 'timelineUrl' | 'openTimeline'>;
+
+/** The events that lead up to the page's day; each is a way into the timeline. */
+export function PageEventList({ around, timelineUrl, openTimeline }: Props) {
+  const { t, locale } = useLanguage();
+  if (!around || around.events.length === 0) return null;
+  return (
+    <section class="page-events">
+      <h2 class="list-title">{t('popup.events', { date: formatDate(around.day, locale) })}</h2>
+      <ol>
+        {around.events.map(({ id, date, title, status, disputed }) => (
+          <li key={id} class="page-event">
+            <span class="page-event-date">
+              <DateText date={date} />
+              {status === 'claim' && <span class="flag">{t('event.claim')}</span>}
+              {disputed && <span class="flag flag-disputed">{t('event.disputed')}</span>}
+            </span>
+            <a
+              href={timelineUrl({ event: id })}
+              onClick={(event) => {
+                event.preventDefault();
+                openTimeline({ event: id });
+              }}
+            >
+              <LocalText of={title} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

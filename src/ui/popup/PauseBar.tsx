@@ -1,0 +1,42 @@
+import { useLanguage } from '../shared/language';
+import type { PauseChoice, PopupModel } from './popup-model';
+
+const CHOICES: readonly PauseChoice[] = ['short', 'page', 'everywhere'];
+
+/** The three ways to pause. */
+export function PauseBar({ onPause }: Pick<PopupModel, 'onPause'>) {
+  const { t } = useLanguage();
+  return (
+    <fieldset class="pause">
+      <legend class="pause-title">{t('popup.pause')}</legend>
+      {CHOICES.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          class="pause-choice"
+          title={t(`popup.pause.${choice}Hint`)}
+          aria-label={t(`popup.pause.${choice}Hint`)}
+          onClick={() => onPause(choice)}
+        >
+          {t(`popup.pause.${choice}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is paused and until when, and the way back. */
+export function PausedNotice({ pause, onResume }: Pick<PopupModel, 'pause' | 'onResume'>) {
+  const { t, locale } = useLanguage();
+  const until = pause?.untilMs;
+  const time = until == null ? '' : new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(until);
+  const kind = pause === null ? 'page' : until == null ? 'everywhere' : 'short';
+  return (
+    <div class="paused">
+      <p role="status">{t(`popup.paused.${kind}`, { time })}</p>
+      <button type="button" class="action action-first" onClick={onResume}>
+        {t('popup.resume')}
+      </button>
+    </div>
+  );
+}
