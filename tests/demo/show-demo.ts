@@ -15,6 +15,8 @@ export type DemoOptions = {
 const ARTICLE = 'tests/fixtures/pages/demo-article.html';
 /** A news host that the extension may read, mapped to loopback for the demo. */
 const HOST = 'www.euronews.com';
+/** A saved page is shown with what it holds; what it would fetch from elsewhere only delays it. */
+const SELF_CONTAINED = { 'content-security-policy': "default-src 'self' 'unsafe-inline' data: blob:" };
 const OUTPUT = '.output/demo';
 const NAMES_TO_HOVER = 3;
 
@@ -41,7 +43,7 @@ function addressOf(url: string | undefined, server: PageServer): string {
   if (url && /^https?:\/\//.test(url)) return url;
   const file = resolve(url ?? ARTICLE);
   if (!existsSync(file)) throw new Error(`There is no file ${url}.`);
-  return server.serve(HOST, `/${encodeURIComponent(basename(file))}`, { file });
+  return server.serve(HOST, `/${encodeURIComponent(basename(file))}`, { file, headers: SELF_CONTAINED });
 }
 
 async function report(driver: BrowserDriver, tab: Tab): Promise<void> {

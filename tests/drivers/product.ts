@@ -104,7 +104,8 @@ export async function cardText(tab: Tab): Promise<string | null> {
 /** Scrolls a mark into view, rests the pointer on it and waits for its card. Resolves to whether one opened. */
 export async function openCardAt(tab: Tab, mark: Pick<Mark, 'text'>): Promise<boolean> {
   const place = await placeOf(tab, mark.text);
-  if (!place) return false;
+  // A mark in a carousel or a closed menu may lie where no pointer comes.
+  if (!place || !(await tab.evaluate(inViewport, place.x, place.y))) return false;
   await tab.hover(5, 5);
   await tab.hover(place.x, place.y);
   for (let look = 0; look < 40; look++) {
@@ -114,13 +115,18 @@ export async function openCardAt(tab: Tab, mark: Pick<Mark, 'text'>): Promise<bo
   return false;
 }
 
-/** Waits up to three seconds for a mark with this text, scrolls the first into view; resolves to its middle. */
+function inViewport(x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+}
+
+/** Waits up to three seconds for a mark with this text, scrolls the first into view; resolves to the middle of one in sight, else of the first. */
 export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: number } | null> {
   // What is below the viewport is marked later than what is in it.
   for (let look = 0; look < 60 && !(await scrollTo(tab, text)); look++) {
     await new Promise((done) => setTimeout(done, 50));
   }
-  return (await marksOf(tab)).find((mark) => mark.text === text) ?? null;
+  const marks = (await marksOf(tab)).filter((mark) => mark.text === text);
+  return marks.find(({ seen }) => seen) ?? marks[0] ?? null;
 }
 
 function scrollTo(tab: Tab, text: string): Promise<boolean> {
