@@ -33,5 +33,6 @@ export async function enterTab(tabId: number): Promise<void> {
   const sheet = { target, files: [STYLE], origin: CSS_ORIGIN };
   await browser.scripting.removeCSS(sheet).catch(() => {});
   await browser.scripting.insertCSS(sheet);
-  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+  // At once: a frame that never finishes to load would hold up the others.
+  await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
 }

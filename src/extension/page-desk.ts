@@ -53,13 +53,18 @@ export async function goToMention(tabId: number, entity: EntityId): Promise<void
   const frame = frames.find(({ report }) => (report.mentions[entity] ?? 0) > 0);
   if (!frame) return;
   const target = { tabId, frameIds: [frame.frameId] };
-  await browser.scripting.executeScript({ target, args: [KEY, entity], func: goToInFrame }).catch(() => {});
+  await browser.scripting
+    .executeScript({ target, injectImmediately: true, args: [KEY, entity], func: goToInFrame })
+    .catch(() => {});
 }
 
 /** The reports of frames with a session, the top frame first. */
 async function frameReports(tabId: number): Promise<{ frameId: number; report: PageReport }[]> {
-  const target = { tabId, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, args: [KEY], func: reportInFrame });
+  const results = await browser.scripting.executeScript({
+    ...everyFrame(tabId),
+    args: [KEY],
+    func: reportInFrame,
+  });
   return results
     .flatMap(({ frameId, result }) => (result ? [{ frameId, report: result as PageReport }] : []))
     .sort((a, b) => a.frameId - b.frameId);
@@ -67,8 +72,11 @@ async function frameReports(tabId: number): Promise<{ frameId: number; report: P
 
 /** Tells whether the page script lives in every frame of a tab that it could enter. */
 export async function isPageEntered(tabId: number): Promise<boolean> {
-  const target = { tabId, allFrames: true };
-  const frames = await browser.scripting.executeScript({ target, args: [SESSION], func: isFrameEntered });
+  const frames = await browser.scripting.executeScript({
+    ...everyFrame(tabId),
+    args: [SESSION],
+    func: isFrameEntered,
+  });
   return frames.every(({ result }) => result === true);
 }
 
@@ -98,7 +106,7 @@ export async function setPagePaused(tabId: number, paused: boolean): Promise<voi
 /** Tells whether the page that a tab shows is paused. */
 export async function isTabPaused(tabId: number): Promise<boolean> {
   const [top] = await browser.scripting
-    .executeScript({ target: { tabId }, args: [PAUSED], func: isFramePaused })
+    .executeScript({ target: { tabId }, injectImmediately: true, args: [PAUSED], func: isFramePaused })
     .catch(() => []);
   return top?.result === true;
 }
@@ -110,10 +118,15 @@ export function isPaused(): boolean {
 
 async function inFrames<A extends unknown[]>(
   tabId: number,
-  func: (...args: A) => void,
+  func: (...args: A) => unknown,
   args: A,
 ): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, args, func }).catch(() => {});
+  await browser.scripting.executeScript({ ...everyFrame(tabId), args, func }).catch(() => {});
+}
+
+// At once: without it the call waits until every frame has loaded, which one that hangs never does.
+function everyFrame(tabId: number) {
+  return { target: { tabId, allFrames: true }, injectImmediately: true };
 }
 
 // These run in the frames: they may use nothing but their arguments.

@@ -88,7 +88,7 @@ function respond(response: ServerResponse, page: ServedPage | undefined): void {
     response.writeHead(status, { 'content-type': 'text/plain' }).end();
     return;
   }
-  setTimeout(() => {
+  const timer = setTimeout(() => {
     response.writeHead(page.status ?? 200, {
       'content-type': page.contentType ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
@@ -98,4 +98,5 @@ function respond(response: ServerResponse, page: ServedPage | undefined): void {
     const file = createReadStream(page.file);
     (page.file.endsWith('.gz') ? file.pipe(createGunzip()) : file).pipe(response);
   }, page.delayMs ?? 0);
+  response.once('close', () => clearTimeout(timer));
 }

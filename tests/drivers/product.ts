@@ -42,7 +42,9 @@ export async function pageReport(driver: BrowserDriver, tabId: number): Promise<
       const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { report(): unknown } };
       return desk?.report() ?? null;
     };
-    const results = await chrome.scripting.executeScript({ target, func }).catch(() => []);
+    const results = await chrome.scripting
+      .executeScript({ target, func, injectImmediately: true })
+      .catch(() => []);
     const reports = results.flatMap(({ result }) => (result ? [result as Report] : []));
     if (reports.length === 0) return null;
     const mentions: Record<string, number> = {};

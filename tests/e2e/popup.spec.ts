@@ -3,7 +3,7 @@
 import type { BrowserDriver, Tab } from '../drivers/driver';
 import { tabIdOf } from '../drivers/product';
 import { pagesAtHand, servePage } from './pages';
-import { expect, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 const [DEMO] = pagesAtHand();
 if (!DEMO) throw new Error('the demo article is missing');
@@ -115,4 +115,19 @@ test('the timeline has every event, in order, and lands on the one that is named
   expect(await there.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
   await timeline.close();
   await there.close();
+});
+
+test('a frame that never loads does not hold up the list of the page', async ({ driver, server, tab }) => {
+  const body = `<p>Maria Zakharova</p><script>
+    addEventListener('load', () => {
+      const frame = document.createElement('iframe');
+      frame.src = '/never.html';
+      document.body.append(frame);
+    });
+  </script>`;
+  server.serve(HOSTS.two, '/never.html', { body: 'late', delayMs: 60_000 });
+  await tab.goto(server.serve(HOSTS.two, '/hanging.html', { body }));
+  const popup = await openPopup(driver, tab);
+  await expect.poll(() => text(popup)).toContain('On this pageMaria Zakharova');
+  await popup.close();
 });
