@@ -1,12 +1,14 @@
 import { listenAlways } from '@/src/dom/listen-always';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 
+type Point = { readonly x: number; readonly y: number };
+
 export type ClickOpenerOptions = {
   /** The mention that is marked at a point of the viewport (CSS px). */
-  readonly markAt: (point: { readonly x: number; readonly y: number }) => PlacedMention | null;
-  readonly onClick: (target: PlacedMention, point: { readonly x: number; readonly y: number }) => void;
+  readonly markAt: (point: Point, isTouch: boolean) => PlacedMention | null;
+  readonly onClick: (target: PlacedMention, point: Point, isTouch: boolean) => void;
   /** A click on the page beside every mark. */
-  readonly onElsewhere: (target: EventTarget | null) => void;
+  readonly onElsewhere: (target: EventTarget | null, isTouch: boolean) => void;
   readonly signal: AbortSignal;
 };
 
@@ -16,14 +18,15 @@ const HAS_A_CLICK_OF_ITS_OWN =
 
 /** Watches plain clicks on marks until `signal` fires; never takes one away from the page. */
 export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpenerOptions): void {
-  const clicked = (event: MouseEvent) => {
+  const clicked = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.detail > 1) return;
     const [deepest] = event.composedPath();
     const isPagesOwn = deepest instanceof Element && deepest.closest(HAS_A_CLICK_OF_ITS_OWN) !== null;
     const point = { x: event.clientX, y: event.clientY };
-    const target = isPagesOwn || isSelecting() ? null : markAt(point);
-    if (target) onClick(target, point);
-    else onElsewhere(event.target);
+    const isTouch = event.pointerType === 'touch';
+    const target = isPagesOwn || isSelecting() ? null : markAt(point, isTouch);
+    if (target) onClick(target, point, isTouch);
+    else onElsewhere(event.target, isTouch);
   };
   listenAlways(window, ['click'], clicked, { capture: true, passive: true, signal });
 }

@@ -1,13 +1,20 @@
 /** Turns pointer and keys into hover events, and hover states into timers and a card. */
 import type { EntityId } from '@/src/core/briefing/schema';
-import { GRACE_MS, type HoverEvent, type HoverState, hoverCard, idle } from '@/src/core/hover/hover-card';
+import {
+  GRACE_MS,
+  type HoverEvent,
+  type HoverState,
+  hoverCard,
+  idle,
+  type OpenedBy,
+} from '@/src/core/hover/hover-card';
+import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import { listenAlways } from '@/src/dom/listen-always';
 import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
 import { nextMention } from '@/src/dom/reading-order';
-import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { createCardHost } from './card-host';
 import { watchClicks } from './click-opener';
 import type { LiveSettings } from './live-settings';
@@ -33,6 +40,7 @@ export type HoverCard = {
 /** Opens and closes the card of marked mentions until `signal` fires. */
 export function startHoverCard({ placed, marks, page, settings, signal }: HoverCardOptions): HoverCard {
   const host = createCardHost(document, () => settings.now().theme);
+  const pinned = new Set<OpenCard>();
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
@@ -47,74 +55,101 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
   const dismiss = () => send({ type: 'dismiss', atMs: performance.now() });
 
   function follow(before: State, after: State): void {
-    if (after.is === 'dwelling')
+    if (after.is === 'dwelling') {
       later(settings.now().dwellMs, () => send({ type: 'dwellElapsed', token: after.token }));
+    }
     if (after.is === 'leaving' && !(before.is === 'leaving' && before.token === after.token)) {
       later(GRACE_MS, () => send({ type: 'graceElapsed', token: after.token, atMs: performance.now() }));
     }
     const shown = shownBy(after);
-    if (shown === shownBy(before)) return;
-    if (shown) open(shown);
-    else close();
+    if (shown === (current?.target ?? null)) return;
+    current?.close();
+    current = shown && open(shown, after.is === 'open' ? after.by : 'pointer');
   }
 
-  function open(target: PlacedMention): void {
-    current?.close();
-    const anchor = { rects: () => rectsOf(target), element: anchorElement(target), point };
-    let isShown = false;
-    const render = (props: EntityCardProps) => {
-      if (isShown) return host.update(props);
-      isShown = true;
-      host.show(props, anchor, dismiss);
-    };
-    current = openCard({ target, page, render, onClose: dismiss });
+  function open(target: PlacedMention, by: OpenedBy): OpenCard {
+    const word = { rects: () => rectsOf(target), element: anchorElement(target), point };
+    const anchor = by === 'touch' ? null : word;
+    const onClose = () => (current === card ? dismiss() : unpin(card));
+    const onPin = (isPinned: boolean) => (isPinned ? keep(card) : letGo(card));
+    const takesFocus = by === 'keyboard';
+    const card = openCard({ target, page, frame: host.open(), anchor, takesFocus, onClose, onPin });
+    return card;
   }
 
-  function close(): void {
-    current?.close();
+  // A pinned card is out of the hover card's hands: the next one opens beside it.
+  function keep(card: OpenCard): void {
+    pinned.add(card);
     current = null;
-    host.hide();
+    dismiss();
+  }
+
+  function unpin(card: OpenCard): void {
+    pinned.delete(card);
+    card.close();
+  }
+
+  function letGo(card: OpenCard): void {
+    current?.close();
+    pinned.delete(card);
+    current = card;
+    send({ type: 'openNow', target: card.target, by: 'pointer' });
   }
 
   const markAt = (at: Point) => {
     const found = mentionAtPoint(document, placed, at);
     return found && marks?.has(found) ? found : null;
   };
+  const isPinnedAlready = (target: PlacedMention) => [...pinned].some((card) => card.target === target);
+
   watchPointer(window, {
     signal,
     onRest(at, eventTarget, shift) {
-      if (host.is(eventTarget)) return send({ type: 'enterCard' });
+      const card = current?.frame.rect();
+      if (host.is(eventTarget)) {
+        return send(card && holds(card, at) ? { type: 'enterCard' } : { type: 'leave', token: ++token });
+      }
       const target = markAt(at);
+      if (target && target === current?.target) point = at;
+      else if (card && point && isOnTheWay(at, point, card)) return send({ type: 'toward', token: ++token });
       const { trigger } = settings.now();
       const opens = trigger === 'hover' || (trigger === 'modifier' && shift);
-      if (!target || !(opens || shownBy(state) === target)) return send({ type: 'leave', token: ++token });
-      if (shownBy(state) !== target) point = at;
+      if (!target || isPinnedAlready(target) || !(opens || shownBy(state) === target)) {
+        return send({ type: 'leave', token: ++token });
+      }
+      if (!current) point = at;
       send({ type: 'over', target, token: ++token, atMs: performance.now() });
     },
     onLeave: () => send({ type: 'leave', token: ++token }),
   });
+  // A finger cannot rest on a name: its tap is what resting is to a mouse.
+  const opensByClick = (isTouch: boolean) => isTouch || settings.now().trigger === 'click';
   watchClicks({
     signal,
-    markAt: (at) => (settings.now().trigger === 'click' ? markAt(at) : null),
-    onClick(target, at) {
+    markAt: (at, isTouch) => (opensByClick(isTouch) ? markAt(at) : null),
+    onClick(target, at, isTouch) {
       point = at;
-      send({ type: 'openNow', target });
+      send({ type: 'openNow', target, by: isTouch ? 'touch' : 'click' });
     },
-    onElsewhere(target) {
-      if (settings.now().trigger === 'click' && !host.is(target)) dismiss();
+    onElsewhere(target, isTouch) {
+      if (opensByClick(isTouch) && !host.is(target)) dismiss();
     },
   });
   const pressed = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape' || !shownBy(state)) return;
-    // With a card open Escape is ours; otherwise it is left to the page.
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    const inUse = [...pinned].find((card) => card.frame.holdsFocus());
+    if (!current && !inUse) return;
+    // With a card open, or the focus in a pinned one, Escape is ours; otherwise it is left to the page.
     event.preventDefault();
     event.stopImmediatePropagation();
-    dismiss();
+    if (current) dismiss();
+    else if (inUse) unpin(inUse);
   };
   listenAlways(window, ['keydown'], pressed, { capture: true, signal });
   listenAlways(window, ['pagehide'], dismiss, { signal });
   signal.addEventListener('abort', () => {
     current?.close();
+    for (const card of pinned) card.close();
     host.remove();
   });
 
@@ -125,7 +160,7 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
       visited = target;
       anchorElement(target).scrollIntoView({ block: 'center', behavior: 'instant' });
       point = null;
-      send({ type: 'openNow', target });
+      send({ type: 'openNow', target, by: 'keyboard' });
       return true;
     },
   };
@@ -138,6 +173,10 @@ function shownBy(state: State): PlacedMention | null {
 
 function anchorElement({ range }: PlacedMention): Element {
   return range.startContainer.parentElement ?? document.documentElement;
+}
+
+function holds(rect: DOMRect, { x, y }: Point): boolean {
+  return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
 }
 
 function later(delayMs: number, task: () => void): void {

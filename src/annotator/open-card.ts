@@ -1,4 +1,4 @@
-/** One open card after it opened: which entity it is turned to, as of which day, and the way back. */
+/** One open card: which entity it is turned to, as of which day, the way back, and whether it is pinned. */
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { PageDate } from '@/src/core/chronology/page-date';
@@ -7,8 +7,10 @@ import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
+import type { CardFrame } from './card-frame';
 import type { CardLanguage } from './card-language';
 import type { DossierStore } from './dossier-store';
+import type { CardAnchor } from './place-card';
 
 /** What every card of a page has in common. */
 export type CardPage = {
@@ -22,23 +24,38 @@ export type CardPage = {
 export type OpenCardOptions = {
   readonly target: PlacedMention;
   readonly page: CardPage;
-  /** Shows the card with new props; not called any more after `close`. */
-  readonly render: (props: EntityCardProps) => void;
+  readonly frame: CardFrame;
+  /** Where the card attaches; `null` for a sheet at the bottom of the view. */
+  readonly anchor: CardAnchor | null;
+  /** Takes the focus when it is shown, as a card does that was asked for by the keyboard. */
+  readonly takesFocus: boolean;
+  /** The reader closed it, its anchor left the view, or nobody can be asked. */
   readonly onClose: () => void;
+  readonly onPin: (pinned: boolean) => void;
 };
 
 export type OpenCard = {
   readonly target: PlacedMention;
-  /** Drops answers that are still on their way. */
+  readonly frame: CardFrame;
+  /** Takes the card away and drops answers that are still on their way. */
   close(): void;
 };
 
 /** The entities that were opened in this card, the shown one last, and the day the reader chose, if any. */
 type Turn = { readonly trail: readonly EntityId[]; readonly readerDate: EdtfDate | null };
 
-/** Opens the card of a mention, which renders as soon as its dossier is here; it closes when nobody can be asked. */
-export function openCard({ target, page, render, onClose }: OpenCardOptions): OpenCard {
+type Told = {
+  readonly turn: Turn;
+  readonly dossier: Dossier;
+  readonly language: EntityCardProps['language'];
+};
+
+/** Opens the card of a mention, which is shown as soon as its dossier is here. */
+export function openCard(options: OpenCardOptions): OpenCard {
+  const { target, page, frame, anchor, takesFocus, onClose, onPin } = options;
   let asked: Turn | null = null;
+  let told: Told | null = null;
+  let isPinned = false;
 
   async function turnTo(turn: Turn): Promise<void> {
     const before = asked;
@@ -46,26 +63,46 @@ export function openCard({ target, page, render, onClose }: OpenCardOptions): Op
     const [dossier, language] = await Promise.all([dossierFor(turn, page.dossiers), page.language.get()]);
     // The reader went on or left while a sleeping background woke up.
     if (asked !== turn) return;
-    if (dossier && language) render(propsFor(turn, dossier, language));
+    if (dossier && language) tell({ turn, dossier, language });
     else if (before) asked = before;
     else onClose();
   }
 
-  function propsFor(turn: Turn, dossier: Dossier, language: EntityCardProps['language']): EntityCardProps {
-    const { trail, readerDate } = turn;
-    const isOwn = dossier.entity.id === target.mention.entity;
+  function tell(next: Told): void {
+    const isShown = told !== null;
+    told = next;
+    if (isShown) {
+      frame.update(propsFor(next));
+    } else {
+      frame.show(propsFor(next), anchor, onClose);
+      if (takesFocus) frame.focus();
+    }
+  }
+
+  function pin(pinned: boolean): void {
+    if (!told) return;
+    isPinned = pinned;
+    if (pinned) frame.pin();
+    onPin(pinned);
+    frame.update(propsFor(told));
+  }
+
+  function propsFor({ turn: { trail, readerDate }, dossier, language }: Told): EntityCardProps {
     return {
       dossier,
       language,
+      presentation: anchor ? 'floating' : 'sheet',
       pageDate: page.date,
       onPage: page.entities(),
-      ...(isOwn && { mention: target.mention }),
+      ...(dossier.entity.id === target.mention.entity && { mention: target.mention }),
       timelineUrl,
       onOpenTimeline: (place) => void askBackground('openTimeline', place).catch(() => {}),
       onOpenEntity: (entity) => void turnTo({ trail: [...trail, entity], readerDate }),
       ...(trail.length > 1 && { onBack: () => void turnTo({ trail: trail.slice(0, -1), readerDate }) }),
       onAsOf: (date) => void turnTo({ trail, readerDate: date }),
       onCopy: (text) => copyText(document, text),
+      pinned: isPinned,
+      ...(anchor && { onPin: pin }),
       onClose,
     };
   }
@@ -73,8 +110,10 @@ export function openCard({ target, page, render, onClose }: OpenCardOptions): Op
   void turnTo({ trail: [target.mention.entity], readerDate: null });
   return {
     target,
+    frame,
     close() {
       asked = null;
+      frame.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The card's host on a page: one element, in the top layer, at its anchor, whatever the page's styles say. */
 import { briefing } from 'virtual:sidelight/briefing';
 import { afterEach, expect, test } from 'vitest';
+import type { CardFrame } from '@/src/annotator/card-frame';
 import { type CardHost, createCardHost } from '@/src/annotator/card-host';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
@@ -8,6 +9,7 @@ import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 
 let host: CardHost;
+let frame: CardFrame;
 afterEach(() => {
   host.remove();
   document.body.replaceChildren();
@@ -25,8 +27,9 @@ async function showAt(left: number, top: number): Promise<{ word: HTMLElement; l
   document.body.append(word);
   let lost = 0;
   host = createCardHost(document);
+  frame = host.open();
   const rects = () => [...word.getClientRects()];
-  host.show(props, { rects, element: word, point: null }, () => lost++);
+  frame.show(props, { rects, element: word, point: null }, () => lost++);
   await new Promise((done) => setTimeout(done, 200));
   return { word, lost: () => lost };
 }
@@ -56,9 +59,9 @@ test('it lies below its word and leaves the word free', async () => {
 
 test('hidden, it meets no pointer; shown again, it does', async () => {
   const { word } = await showAt(40, 40);
-  host.hide();
+  frame.close();
   expect(isBelow(word)).toBe(false);
-  host.show(props, { rects: () => [...word.getClientRects()], element: word, point: null }, () => {});
+  host.open().show(props, { rects: () => [...word.getClientRects()], element: word, point: null }, () => {});
   await new Promise((done) => setTimeout(done, 200));
   expect(isBelow(word)).toBe(true);
   expect(added()).toHaveLength(1);
@@ -80,6 +83,53 @@ test('inside an open modal dialog it is not inert', async () => {
   const { word } = await showAt(40, 40);
   expect(isBelow(word)).toBe(true);
 });
+
+test('a popover that the page opens later does not cover it', async () => {
+  const { word } = await showAt(40, 40);
+  cover();
+  await new Promise((done) => setTimeout(done, 100));
+  expect(isBelow(word)).toBe(true);
+});
+
+test('a page that fights for the top gets it after five rounds, and the card is gone', async () => {
+  const { word, lost } = await showAt(40, 40);
+  for (let round = 0; round < 6; round++) {
+    cover();
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  expect(isBelow(word)).toBe(false);
+  expect(lost()).toBeGreaterThan(0);
+});
+
+test('when the modal dialog that held it is taken out, nothing throws and the next card shows', async () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.showModal();
+  await showAt(40, 40);
+  dialog.remove();
+  frame.close();
+  const { word } = await showAt(40, 90);
+  expect(isBelow(word)).toBe(true);
+});
+
+test('pinned, it stays where it is when its word is gone', async () => {
+  const { word, lost } = await showAt(40, 40);
+  frame.pin();
+  const { left, top } = frame.rect();
+  word.remove();
+  window.dispatchEvent(new Event('scroll'));
+  await new Promise((done) => setTimeout(done, 100));
+  expect(lost()).toBe(0);
+  expect(frame.rect()).toMatchObject({ left, top });
+});
+
+function cover(): void {
+  const popover = document.createElement('div');
+  popover.popover = 'manual';
+  popover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: auto';
+  document.body.append(popover);
+  popover.showPopover();
+}
 
 test('it tells when its anchor is gone', async () => {
   const { word, lost } = await showAt(40, 40);

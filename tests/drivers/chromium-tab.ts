@@ -46,6 +46,18 @@ export function chromiumTab(page: Page): Tab {
       await page.mouse.move(x, y, { steps: 4 });
       await page.mouse.click(x, y);
     },
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y, { steps: 4 });
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 12 });
+      await page.mouse.up();
+    },
+    tap: async (x, y) => {
+      const session = await cdp();
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
     wheel: (deltaX, deltaY) => page.mouse.wheel(deltaX, deltaY),

@@ -64,6 +64,11 @@ export interface TabMessage {
   readonly text: string;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Clip {
   readonly x: number;
   readonly y: number;
@@ -105,6 +110,10 @@ export interface Tab {
   /** Moves the real pointer there, in steps, as a hand would. */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses at one place, moves in steps, lets go at the other. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Touches the screen there for a moment. Chromium and Firefox; WebKit rejects. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses a key or a chord with Playwright's names: `Escape`, `a`, `Control+Enter`. */
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -46,6 +46,26 @@ export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMe
     hover: (x, y) => mouse(moveTo(x, y, 12)),
     click: (x, y) =>
       mouse([...moveTo(x, y, 4), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    drag: (from, to) =>
+      mouse([
+        ...moveTo(from.x, from.y, 4),
+        { type: 'pointerDown', button: 0 },
+        ...moveTo(to.x, to.y, 12),
+        { type: 'pointerUp', button: 0 },
+      ]),
+    tap: (x, y) =>
+      perform([
+        {
+          type: 'pointer',
+          id: 'finger',
+          parameters: { pointerType: 'touch' },
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]),
     press: (chord) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(chord) }]),
     type: (text) =>
       perform([{ type: 'key', id: 'keyboard', actions: [...text].flatMap((letter) => keyActions(letter)) }]),

@@ -58,6 +58,14 @@ export function webkitTab(session: WebDriver, handle: string, screen: () => Prom
     hover: (x, y) => mouse([moveTo(x, y)]),
     click: (x, y) =>
       mouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    drag: (from, to) =>
+      mouse([
+        moveTo(from.x, from.y),
+        { type: 'pointerDown', button: 0 },
+        moveTo(to.x, to.y),
+        { type: 'pointerUp', button: 0 },
+      ]),
+    tap: () => cannot('touch'),
     press: (chord) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(chord) }]),
     type: (text) =>
       perform([{ type: 'key', id: 'keyboard', actions: [...text].flatMap((letter) => keyActions(letter)) }]),

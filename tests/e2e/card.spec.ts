@@ -2,7 +2,7 @@
 
 import type { Tab } from '../drivers/driver';
 import { CARD_HOST, cardText, openCardAt, placeOf } from '../drivers/product';
-import { pagesAtHand, servePage } from './pages';
+import { pagesAtHand, serveHtml, servePage } from './pages';
 import { expect, test } from './test';
 
 const [DEMO] = pagesAtHand();
@@ -132,6 +132,53 @@ test('the link leads to the timeline, at the entity', async ({ driver, tab }) =>
   await timeline.close();
 });
 
+test('pinned, it stays through other cards, scrolling and clicks elsewhere, is moved by its head and closed by Escape', async ({
+  tab,
+}) => {
+  await openCardAt(tab, { text: 'John Bolton' });
+  await clickInCard(tab, '.card-pin');
+  const pinned = await cardRect(tab);
+  await tab.drag({ x: pinned.x + 150, y: pinned.y + 12 }, { x: 1_090, y: 40 });
+  const moved = await cardRect(tab);
+  expect(moved.x).toBeCloseTo(940, 0);
+  expect(moved.y).toBeCloseTo(28, 0);
+
+  await openCardAt(tab, { text: 'Juan Guaidó' });
+  await expect.poll(() => cardNames(tab)).toEqual(['John Bolton', 'Juan Guaidó']);
+  await tab.hover(3, 3);
+  await tab.click(3, 3);
+  await tab.wheel(0, 300);
+  await expect.poll(() => cardNames(tab)).toEqual(['John Bolton']);
+  expect(await cardRect(tab)).toEqual(moved);
+
+  await tab.inClosedRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('.card-pin')?.focus());
+  await tab.press('ArrowLeft');
+  await expect.poll(async () => (await cardRect(tab)).x).toBeCloseTo(924, 0);
+  await tab.press('Escape');
+  await expect.poll(() => cardText(tab)).toBeNull();
+});
+
+test('a tap on a name opens a sheet at the bottom, a tap beside it closes it, and links are left alone', async ({
+  server,
+  tab,
+}) => {
+  const body = '<p>Juan Guaidó spoke.</p><p>Then <a href="#there">Nicolás Maduro</a> did.</p>';
+  await tab.goto(serveHtml(server, '/touch', body));
+  await tab.setViewport({ width: 390, height: 844 });
+  const link = await placeOf(tab, 'Nicolás Maduro');
+  const word = await placeOf(tab, 'Juan Guaidó');
+  if (!word || !link) throw new Error('no mark');
+  await tab.tap(link.x, link.y);
+  await tab.waitFor(() => location.hash === '#there');
+  expect(await cardText(tab)).toBeNull();
+  await tab.tap(word.x, word.y);
+  await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
+  const { x, y, width, height } = await cardRect(tab);
+  expect({ x, width, bottom: Math.round(y + height) }).toEqual({ x: 0, width: 390, bottom: 844 });
+  await tab.tap(200, 300);
+  await expect.poll(() => cardText(tab)).toBeNull();
+});
+
 test('on a page with a strict policy the card is complete and the page sees no violation', async ({
   server,
   tab,
@@ -165,6 +212,29 @@ test('on a page with a strict policy the card is complete and the page sees no v
 
 function violations(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+}
+
+function cardNames(tab: Tab): Promise<string[] | null> {
+  return tab.inClosedRoot(CARD_HOST, (root) =>
+    [...root.querySelectorAll('.card h2')].map((name) => name.textContent ?? ''),
+  );
+}
+
+/** Clicks something in the first card, once the card has settled. */
+async function clickInCard(tab: Tab, selector: string): Promise<void> {
+  const place = await tab.inClosedRoot(
+    CARD_HOST,
+    (root, wanted) => {
+      const rect = root.querySelector(wanted)?.getBoundingClientRect();
+      return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+    },
+    selector,
+  );
+  if (!place) throw new Error(`no ${selector} in the card`);
+  await tab.hover(place.x, place.y);
+  // A card that has only just appeared does not answer presses.
+  await new Promise((done) => setTimeout(done, 400));
+  await tab.click(place.x, place.y);
 }
 
 async function cardRect(tab: Tab): Promise<{ x: number; y: number; width: number; height: number }> {

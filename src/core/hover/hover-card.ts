@@ -9,6 +9,7 @@
  *    │               graceElapsed                   leaving ──────────────┘
  *    └─────────────────────────────────────────────────┘
  *
+ * toward (the safe triangle between mark and card) is leaving with a grace that begins anew at each movement.
  * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle; soon after a card closed,
  * over(mark) opens at once. The session turns states into effects: `dwelling` and `leaving` start a timer
  * that comes back with the state's token; `open` and `leaving` show the card.
@@ -21,11 +22,14 @@ export const WARM_MS = 300;
 /** A pointer faster than this is passing by; px per ms. */
 export const SLOW_PX_PER_MS = 0.5;
 
+/** What opened a card. One that was asked for does not close because a pointer moves somewhere. */
+export type OpenedBy = 'pointer' | 'click' | 'touch' | 'keyboard';
+
 /** `T` is what a card attaches to: a mention with its anchor. Compared by identity. */
 export type HoverState<T> =
   | { readonly is: 'idle'; readonly closedAtMs: number | null }
   | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
-  | { readonly is: 'open'; readonly target: T; readonly by: 'pointer' | 'keyboard' }
+  | { readonly is: 'open'; readonly target: T; readonly by: OpenedBy }
   /** `next` is another mark that the pointer rests on meanwhile: it opens when the grace is over. */
   | { readonly is: 'leaving'; readonly target: T; readonly token: number; readonly next: T | null };
 
@@ -34,11 +38,13 @@ export type HoverEvent<T> =
   | { readonly type: 'over'; readonly target: T; readonly token: number; readonly atMs: number }
   /** The pointer is on nothing of ours, or left the window. */
   | { readonly type: 'leave'; readonly token: number }
+  /** The pointer is on nothing of ours, but between the mark and its card. `token` as in `over`. */
+  | { readonly type: 'toward'; readonly token: number }
   | { readonly type: 'enterCard' }
   | { readonly type: 'dwellElapsed'; readonly token: number }
   | { readonly type: 'graceElapsed'; readonly token: number; readonly atMs: number }
-  /** The keyboard asks for the card of this mark. */
-  | { readonly type: 'openNow'; readonly target: T }
+  /** The card of this mark is asked for; or a pin lets go of its card, and the pointer is in it. */
+  | { readonly type: 'openNow'; readonly target: T; readonly by: OpenedBy }
   | { readonly type: 'dismiss'; readonly atMs: number };
 
 /** Returns the state before anything happened. */
@@ -53,6 +59,8 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
       return over(state, event);
     case 'leave':
       return leave(state, event.token);
+    case 'toward':
+      return toward(state, event.token);
     case 'enterCard':
       return state.is === 'leaving' ? { is: 'open', target: state.target, by: 'pointer' } : state;
     case 'dwellElapsed':
@@ -64,7 +72,7 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
         ? afterGrace(state.next, event.atMs)
         : state;
     case 'openNow':
-      return { is: 'open', target: event.target, by: 'keyboard' };
+      return { is: 'open', target: event.target, by: event.by };
     case 'dismiss':
       return state.is === 'idle' ? state : closed(event.atMs);
   }
@@ -92,13 +100,18 @@ function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
     case 'dwelling':
       return idle();
     case 'open':
-      // A card that the keyboard opened does not close because a pointer moves somewhere.
       return state.by === 'pointer' ? { is: 'leaving', target: state.target, token, next: null } : state;
     case 'leaving':
       return state.next === null ? state : { ...state, next: null };
     case 'idle':
       return state;
   }
+}
+
+// On its way to the card the pointer crosses other marks, which it does not mean; each movement there begins the grace anew.
+function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
+  const isOpen = state.is === 'leaving' || (state.is === 'open' && state.by === 'pointer');
+  return isOpen ? { is: 'leaving', target: state.target, token, next: null } : leave(state, token);
 }
 
 function afterGrace<T>(next: T | null, atMs: number): HoverState<T> {

@@ -23,14 +23,13 @@ export function EntityCard(given: EntityCardProps) {
   const { dossier, language, mention, presentation = 'floating' } = given;
   const [section, props] = useFocusThatFollows(given);
   const nameId = useId();
-  const floating = presentation === 'floating';
   return (
     <LanguageProvider value={language}>
       <section
         ref={section}
         key={dossier.entity.id}
-        class={`sl card card-${presentation}`}
-        role={floating ? 'dialog' : 'article'}
+        class={`sl card card-${presentation} ${props.pinned ? 'card-pinned' : ''}`}
+        role={presentation === 'embedded' ? 'article' : 'dialog'}
         aria-labelledby={nameId}
         lang={language.t.language}
         dir={directionOf(language.t.language)}

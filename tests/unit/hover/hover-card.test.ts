@@ -59,11 +59,40 @@ const arrows: readonly [string, State, Event, State][] = [
   ],
   ['leaving that mark forgets it', { ...leaving, next: 'b' }, { type: 'leave', token: 4 }, leaving],
   ['the grace is not prolonged by moving about', leaving, { type: 'leave', token: 4 }, leaving],
+  [
+    'on the way to the card the grace begins anew',
+    leaving,
+    { type: 'toward', token: 4 },
+    { ...leaving, token: 4 },
+  ],
+  [
+    'and marks that are crossed there are not meant',
+    { ...leaving, next: 'b' },
+    { type: 'toward', token: 4 },
+    { ...leaving, token: 4 },
+  ],
+  [
+    'setting out for the card is leaving its mark',
+    open,
+    { type: 'toward', token: 3 },
+    { ...leaving, token: 3 },
+  ],
+  [
+    'setting out from a card that was asked for is nothing',
+    byKeyboard,
+    { type: 'toward', token: 3 },
+    byKeyboard,
+  ],
   ['Escape closes an open card', open, { type: 'dismiss', atMs: 7 }, { is: 'idle', closedAtMs: 7 }],
   ['Escape ends a dwell', dwelling, { type: 'dismiss', atMs: 7 }, { is: 'idle', closedAtMs: 7 }],
   ['Escape with nothing open changes nothing', justClosed, { type: 'dismiss', atMs: 7 }, justClosed],
-  ['the keyboard opens at once', idle(), { type: 'openNow', target: 'a' }, byKeyboard],
-  ['the keyboard moves an open card', open, { type: 'openNow', target: 'b' }, { ...byKeyboard, target: 'b' }],
+  ['the keyboard opens at once', idle(), { type: 'openNow', target: 'a', by: 'keyboard' }, byKeyboard],
+  [
+    'the keyboard moves an open card',
+    open,
+    { type: 'openNow', target: 'b', by: 'keyboard' },
+    { ...byKeyboard, target: 'b' },
+  ],
 ];
 
 describe('hover card', () => {

@@ -1,0 +1,94 @@
+/** One card in the host: where it lies, and what may be pressed in it. */
+import { render } from 'preact';
+import type { Point } from '@/src/core/placement/keep-in-view';
+import { dragByHead, moveTo } from '@/src/dom/drag-by-head';
+import { guardPresses } from '@/src/dom/guard-presses';
+import { watchSeen } from '@/src/dom/seen-by-reader';
+import type { EntityCardProps } from '@/src/ui/card/card-props';
+import { EntityCard } from '@/src/ui/card/EntityCard';
+import { type CardAnchor, followAnchor } from './place-card';
+
+export type CardFrame = {
+  /** Shows a card at an anchor, or as a sheet at the bottom when there is none. `onLost`: the anchor left the view. */
+  show(props: EntityCardProps, anchor: CardAnchor | null, onLost: () => void): void;
+  /** Renders the shown card anew with other props, at its place. */
+  update(props: EntityCardProps): void;
+  /** Leaves the anchor: from now on the card lies where the reader puts it. */
+  pin(): void;
+  /** The rectangle of the card in the viewport, CSS px. */
+  rect(): DOMRect;
+  focus(): void;
+  holdsFocus(): boolean;
+  /** Holds off presses for a moment: the card came to the top anew. */
+  settle(): void;
+  /** Tells the card's owner that it cannot stay. */
+  lose(): void;
+  close(): void;
+};
+
+export type CardFrameOptions = {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly theme: () => 'light' | 'dark';
+  readonly onShow: () => void;
+  readonly onClose: () => void;
+};
+
+/** Creates an empty frame in the host's root. */
+export function createCardFrame({ host, root, theme, onShow, onClose }: CardFrameOptions): CardFrame {
+  const element = host.ownerDocument.createElement('div');
+  element.className = 'frame';
+  root.append(element);
+  const end = new AbortController();
+  const { signal } = end;
+  const seen = watchSeen(element, host);
+  let shownAtMs = Number.POSITIVE_INFINITY;
+  let unfollow = () => {};
+  let lost = () => {};
+  let hadFocus: Element | null = null;
+  guardPresses(element, { shownAtMs: () => shownAtMs, isSeen: seen.isSeen, signal });
+
+  const frame: CardFrame = {
+    show(props, anchor, onLost) {
+      lost = onLost;
+      element.dataset.theme = theme();
+      element.classList.toggle('frame-sheet', anchor === null);
+      render(<EntityCard {...props} />, element);
+      shownAtMs = performance.now();
+      onShow();
+      if (anchor) unfollow = followAnchor(anchor, element, onLost);
+    },
+    update: (props) => render(<EntityCard {...props} />, element),
+    pin() {
+      unfollow();
+      moveTo(element, placeOf(element));
+      dragByHead(element, { head: '.card-head', handle: '.card-pin', signal });
+    },
+    rect: () => element.getBoundingClientRect(),
+    focus() {
+      hadFocus = host.ownerDocument.activeElement;
+      element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    },
+    holdsFocus: () => root.activeElement !== null && element.contains(root.activeElement),
+    settle() {
+      shownAtMs = performance.now();
+    },
+    lose: () => lost(),
+    close() {
+      unfollow();
+      // The focus goes back to where it was taken from; left alone it would fall to the top of the page.
+      if (frame.holdsFocus() && hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
+      seen.stop();
+      end.abort();
+      render(null, element);
+      element.remove();
+      onClose();
+    },
+  };
+  return frame;
+}
+
+function placeOf(element: HTMLElement): Point {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: left, y: top };
+}

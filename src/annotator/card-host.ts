@@ -1,0 +1,89 @@
+/**
+ * The cards' place on a foreign page: one host element, added at the first card, with a closed shadow
+ * root in the top layer. It is the only thing we ever add to a page.
+ */
+import type { Settings } from '@/src/core/kept/settings';
+import { pageTheme } from '@/src/dom/page-theme';
+import cardCss from '@/src/ui/card/card.css?inline';
+import { type CardFrame, createCardFrame } from './card-frame';
+import { keepOnTop, type OnTop } from './on-top';
+
+export type CardHost = {
+  /** Adds an empty card; its first `show` makes it visible. */
+  open(): CardFrame;
+  /** Tells whether an event target is a card, seen from outside the closed root. */
+  is(target: EventTarget | null): boolean;
+  remove(): void;
+};
+
+type Mounted = { readonly host: HTMLElement; readonly root: ShadowRoot; readonly top: OnTop };
+
+/** Creates the host of a document, whose cards wear a theme; nothing is added to the page before the first `show`. */
+export function createCardHost(document: Document, theme: () => Settings['theme'] = () => 'page'): CardHost {
+  const frames = new Set<CardFrame>();
+  let mounted: Mounted | null = null;
+
+  const mount = (): Mounted => {
+    const host = document.createElement('div');
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    // A constructed sheet, not a style element: page CSP does not see it.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HOST_CSS + cardCss);
+    root.adoptedStyleSheets = [sheet];
+    const top = keepOnTop(host, {
+      isWanted: () => frames.size > 0,
+      onRaised: () => {
+        for (const frame of frames) frame.settle();
+      },
+      onDefeat: () => {
+        for (const frame of frames) frame.lose();
+      },
+    });
+    return { host, root, top };
+  };
+
+  return {
+    open() {
+      mounted ??= mount();
+      const { host, root, top } = mounted;
+      const frame = createCardFrame({
+        host,
+        root,
+        theme: () => (theme() === 'page' ? pageTheme(document) : (theme() as 'light' | 'dark')),
+        onShow() {
+          frames.add(frame);
+          top.raise();
+        },
+        onClose() {
+          frames.delete(frame);
+          if (frames.size === 0) top.lower();
+        },
+      });
+      return frame;
+    },
+    is: (target) => mounted !== null && target === mounted.host,
+    remove() {
+      for (const frame of frames) frame.close();
+      mounted?.top.stop();
+      mounted?.host.remove();
+      mounted = null;
+    },
+  };
+}
+
+// `all: initial` on the host beat every page style attack tried on it, as long as it is !important. It beats
+// our own inline styles, too (the inner tree wins among important rules), so the frames inside are what moves.
+const HOST_CSS = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  z-index: 2147483647 !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+:host(:popover-open) { display: block !important; }
+.frame { position: fixed; inset: 0 auto auto 0; width: max-content; }
+.frame:focus-within, .frame:hover { z-index: 1; }
+.frame-sheet { inset: auto 0 0 0; width: auto; }
+`;

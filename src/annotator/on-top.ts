@@ -1,0 +1,76 @@
+/**
+ * Keeps our host in the top layer, above whatever the page put there later, and inside the modal dialog or fullscreen element
+ * that is open: outside of it a card would be inert or unseen. A page that fights for the place is left after a few rounds.
+ */
+import { listenAlways } from '@/src/dom/listen-always';
+
+export type OnTop = {
+  /** Shows the host, above everything that is in the top layer now. */
+  raise(): void;
+  lower(): void;
+  stop(): void;
+};
+
+export type OnTopOptions = {
+  /** Whether the host should be up at all. */
+  readonly isWanted: () => boolean;
+  /** It came to the top anew: what lies there may not be pressed for a moment. */
+  readonly onRaised: () => void;
+  /** The page does not let it stay. */
+  readonly onDefeat: () => void;
+};
+
+const ROUNDS = 5;
+const ROUNDS_MS = 5_000;
+
+/** Starts keeping `host` on top, until `stop`. */
+export function keepOnTop(host: HTMLElement, { isWanted, onRaised, onDefeat }: OnTopOptions): OnTop {
+  const document = host.ownerDocument;
+  const end = new AbortController();
+  let below: ReadonlySet<Element> = new Set();
+  let raisedAtMs: readonly number[] = [];
+
+  const isUp = () => host.isConnected && host.matches(':popover-open');
+  const raise = () => {
+    const others = topLayer(document, host);
+    const parent = parentIn(document);
+    const isCovered = [...others].some((element) => !below.has(element));
+    below = others;
+    if (isUp() && host.parentNode === parent && !isCovered) return;
+    if (host.parentNode !== parent) parent.append(host);
+    if (isUp()) host.hidePopover();
+    host.showPopover();
+    onRaised();
+  };
+  const restore = () => {
+    if (!isWanted()) return;
+    const isCovered = [...topLayer(document, host)].some((element) => !below.has(element));
+    if (isUp() && host.parentNode === parentIn(document) && !isCovered) return;
+    const now = performance.now();
+    raisedAtMs = [...raisedAtMs.filter((atMs) => now - atMs < ROUNDS_MS), now];
+    if (raisedAtMs.length > ROUNDS) onDefeat();
+    else raise();
+  };
+
+  // `toggle` tells of popovers and dialogs after they opened or closed; an element that is taken out tells
+  // nothing, and the next movement of the pointer sees to it.
+  const types = ['toggle', 'close', 'fullscreenchange', 'pointermove', 'pointerdown'];
+  listenAlways(document.defaultView as Window, types, restore, { capture: true, signal: end.signal });
+  return {
+    raise,
+    lower() {
+      if (isUp()) host.hidePopover();
+    },
+    stop: () => end.abort(),
+  };
+}
+
+function topLayer(document: Document, host: Element): ReadonlySet<Element> {
+  const all = document.querySelectorAll(':popover-open, :modal, :fullscreen');
+  return new Set([...all].filter((element) => element !== host));
+}
+
+function parentIn(document: Document): Element {
+  const modals = document.querySelectorAll('dialog:modal');
+  return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+}

@@ -1,0 +1,31 @@
+import type { Point, Rect } from './keep-in-view';
+
+/**
+ * Tells whether a pointer that left a word at `from` is on its way to a card: it is within the hull of that point and the
+ * card, the triangle that menus call safe. Edges count; a card that holds `from` is its own hull.
+ */
+export function isOnTheWay(at: Point, from: Point, card: Rect): boolean {
+  const right = card.x + card.width;
+  const bottom = card.y + card.height;
+  const corners: readonly Point[] = [
+    { x: card.x, y: card.y },
+    { x: right, y: card.y },
+    { x: right, y: bottom },
+    { x: card.x, y: bottom },
+  ];
+  if (card.x <= at.x && at.x <= right && card.y <= at.y && at.y <= bottom) return true;
+  // The hull of a point and a convex shape is the shape and the triangles from the point to each of its sides.
+  return corners.some((corner, index) => isInTriangle(at, from, corner, corners[(index + 1) % 4] as Point));
+}
+
+function isInTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
+  const turns = [turn(a, b, p), turn(b, c, p), turn(c, a, p)];
+  // A flat triangle is no way at all, or every point of its line would count.
+  if (turn(a, b, c) === 0) return false;
+  return turns.every((each) => each >= 0) || turns.every((each) => each <= 0);
+}
+
+/** Positive when a, b, c turn clockwise on a screen, zero when they lie on a line. */
+function turn(a: Point, b: Point, c: Point): number {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}

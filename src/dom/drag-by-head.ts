@@ -1,0 +1,67 @@
+/** Moves an element of ours (position: fixed, placed by `translate`) about the view, by pointer or by arrow keys. */
+import { keepInView, type Point } from '@/src/core/placement/keep-in-view';
+
+export type DragOptions = {
+  /** What the pointer takes hold of; controls inside it stay controls. */
+  readonly head: string;
+  /** What the arrow keys move the element from while it has the focus. */
+  readonly handle: string;
+  readonly signal: AbortSignal;
+};
+
+const EDGE_PX = 8;
+const STEP_PX = 16;
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -STEP_PX, y: 0 },
+  ArrowRight: { x: STEP_PX, y: 0 },
+  ArrowUp: { x: 0, y: -STEP_PX },
+  ArrowDown: { x: 0, y: STEP_PX },
+};
+
+/** Lets the reader move an element, never out of the view, until `signal` fires. */
+export function dragByHead(element: HTMLElement, { head, handle, signal }: DragOptions): void {
+  let grip: Point | null = null;
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      const target = event.target as Element;
+      if (!event.isTrusted || event.button !== 0) return;
+      if (!target.closest(head) || target.closest('a, button, input, select, summary')) return;
+      const { left, top } = element.getBoundingClientRect();
+      grip = { x: event.clientX - left, y: event.clientY - top };
+      element.setPointerCapture(event.pointerId);
+      event.preventDefault();
+    },
+    { signal },
+  );
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      if (grip) moveTo(element, { x: event.clientX - grip.x, y: event.clientY - grip.y });
+    },
+    { signal },
+  );
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture']) {
+    element.addEventListener(type, () => (grip = null), { signal });
+  }
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      const step = ARROWS[event.key];
+      if (!step || !event.isTrusted || !(event.target as Element).closest(handle)) return;
+      event.preventDefault();
+      const { left, top } = element.getBoundingClientRect();
+      moveTo(element, { x: left + step.x, y: top + step.y });
+    },
+    { signal },
+  );
+  window.addEventListener('resize', () => moveTo(element, element.getBoundingClientRect()), { signal });
+}
+
+/** Puts an element at a place of the viewport (CSS px), or the nearest to it that is in the view. */
+export function moveTo(element: HTMLElement, { x, y }: Point): void {
+  const { width, height } = element.getBoundingClientRect();
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const place = keepInView({ x, y, width, height }, view, EDGE_PX);
+  element.style.setProperty('translate', `${Math.round(place.x)}px ${Math.round(place.y)}px`, 'important');
+}

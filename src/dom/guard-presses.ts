@@ -1,0 +1,39 @@
+import { isDeliberate } from '@/src/core/hover/is-deliberate';
+
+export type PressGuardOptions = {
+  /** When the card was shown, or came to the top again, by `performance.now()`. */
+  readonly shownAtMs: () => number;
+  /** Whether the reader can see what is pressed. */
+  readonly isSeen: () => boolean;
+  readonly signal: AbortSignal;
+};
+
+/** Lets only a reader's deliberate presses act inside an element of ours; all others die before anything hears them. */
+export function guardPresses(element: HTMLElement, { shownAtMs, isSeen, signal }: PressGuardOptions): void {
+  let downAtMs: number | null = null;
+  const options = { capture: true, signal };
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      // What is not seen as the press begins is not seen by the presser, whatever the page does until it ends.
+      downAtMs = event.isTrusted && isSeen() ? event.timeStamp : null;
+    },
+    options,
+  );
+  const pressed = (event: MouseEvent) => {
+    // A key that became a click has no click count.
+    const by = event.detail === 0 ? 'key' : 'pointer';
+    const press = {
+      isTrusted: event.isTrusted,
+      shownAtMs: shownAtMs(),
+      downAtMs,
+      by,
+      atMs: event.timeStamp,
+    } as const;
+    if (isDeliberate(press) && isSeen()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  element.addEventListener('click', pressed, options);
+  element.addEventListener('auxclick', pressed, options);
+}

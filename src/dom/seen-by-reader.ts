@@ -1,0 +1,36 @@
+/**
+ * Tells whether what we show in the top layer can be seen: no click may act on a card that a page has hidden or covered.
+ * Chromium says so itself (Intersection Observer v2, which also knows covering); the styles that make the top layer
+ * fade are read everywhere, because Firefox applies those of the root to popovers, too.
+ */
+export type SeenByReader = { isSeen(): boolean; stop(): void };
+
+type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
+
+// Fainter than this a text cannot be read.
+const FAINTEST = 0.6;
+// The shortest that Chromium allows.
+const DELAY_MS = 100;
+
+/** Watches an element inside `host` until `stop`. */
+export function watchSeen(element: Element, host: Element): SeenByReader {
+  let isVisible = true;
+  const note = (entries: IntersectionObserverEntry[]) => {
+    isVisible = (entries.at(-1) as Entry | undefined)?.isVisible ?? true;
+  };
+  const options = { trackVisibility: true, delay: DELAY_MS, threshold: [0, 0.5, 1] };
+  const observer = new IntersectionObserver(note, options as IntersectionObserverInit);
+  observer.observe(element);
+  return { isSeen: () => isVisible && isPainted(host), stop: () => observer.disconnect() };
+}
+
+/** Tells whether no style of an element or of what holds it takes it from sight. */
+function isPainted(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const { opacity, filter, maskImage, mixBlendMode, clipPath, visibility } = getComputedStyle(each);
+    if (Number(opacity) < FAINTEST || visibility !== 'visible') return false;
+    if ([filter, maskImage, clipPath].some((value) => value !== 'none' && value !== '')) return false;
+    if (mixBlendMode !== 'normal') return false;
+  }
+  return element.isConnected;
+}

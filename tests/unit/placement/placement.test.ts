@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isDeliberate, type Press, SETTLED_MS } from '@/src/core/hover/is-deliberate';
+import { keepInView, type Point, type Rect } from '@/src/core/placement/keep-in-view';
+import { isOnTheWay } from '@/src/core/placement/safe-triangle';
+
+const coordinate = fc.integer({ min: -500, max: 2_000 });
+const length = fc.integer({ min: 1, max: 900 });
+const point = fc.record({ x: coordinate, y: coordinate });
+const rect = fc.record({ x: coordinate, y: coordinate, width: length, height: length });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('the safe triangle', () => {
+  test('a straight line from the word to any place of the card is safe', () => {
+    const property = fc.property(point, rect, share, share, share, (from, card, across, down, along) => {
+      const goal = { x: card.x + across * card.width, y: card.y + down * card.height };
+      const at = { x: from.x + along * (goal.x - from.x), y: from.y + along * (goal.y - from.y) };
+      // A hair towards the middle: on the very edge rounding decides.
+      const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+      const inward = { x: at.x + (middle.x - at.x) * 1e-6, y: at.y + (middle.y - at.y) * 1e-6 };
+      expect(isOnTheWay(inward, from, card)).toBe(true);
+    });
+    fc.assert(property);
+  });
+
+  test('away from the card nothing is', () => {
+    const property = fc.property(rect, fc.integer({ min: 1, max: 300 }), share, (card, away, across) => {
+      const from: Point = { x: card.x + across * card.width, y: card.y - 20 };
+      expect(isOnTheWay({ x: from.x, y: from.y - away }, from, card)).toBe(false);
+    });
+    fc.assert(property);
+  });
+
+  test('beside the triangle nothing is', () => {
+    const card: Rect = { x: 0, y: 100, width: 300, height: 200 };
+    expect(isOnTheWay({ x: 200, y: 10 }, { x: 10, y: 0 }, card)).toBe(false);
+    expect(isOnTheWay({ x: 150, y: 60 }, { x: 10, y: 0 }, card)).toBe(true);
+  });
+});
+
+test('a card that fits lies wholly in the view; one that does not begins at its edge', () => {
+  const view = { width: 1_280, height: 720 };
+  const property = fc.property(rect, (wanted) => {
+    const { x, y } = keepInView(wanted, view, 8);
+    expect(x).toBeGreaterThanOrEqual(8);
+    expect(y).toBeGreaterThanOrEqual(8);
+    if (wanted.width <= view.width - 16) expect(x + wanted.width).toBeLessThanOrEqual(view.width - 8);
+    if (wanted.height <= view.height - 16) expect(y + wanted.height).toBeLessThanOrEqual(view.height - 8);
+  });
+  fc.assert(property);
+});
+
+describe('a deliberate press', () => {
+  const press: Press = { isTrusted: true, shownAtMs: 0, downAtMs: SETTLED_MS, by: 'pointer', atMs: 300 };
+  test.each<[string, Partial<Press>, boolean]>([
+    ['begun after the card settled', {}, true],
+    ['begun a moment too early', { downAtMs: SETTLED_MS - 1, atMs: 900 }, false],
+    ['begun outside the card', { downAtMs: null }, false],
+    ['made by a script', { isTrusted: false }, false],
+    ['by a key', { by: 'key', downAtMs: null }, true],
+    ['by a key that was on its way when the card came', { by: 'key', downAtMs: null, atMs: 200 }, false],
+    ['on a card that was never shown', { shownAtMs: Number.POSITIVE_INFINITY }, false],
+  ])('%s', (_name, change, expected) => {
+    expect(isDeliberate({ ...press, ...change })).toBe(expected);
+  });
+});
