@@ -61,29 +61,40 @@ function run(
   );
   const cardLanguage = createCardLanguage(() => askBackground('words', {}));
   const painter = createHighlightPainter(() => performance.now());
-  const marks = painter && createPageMarks({ placed, painter, kinds });
+  let markedMs: number | null = null;
+  const marks =
+    painter &&
+    createPageMarks({
+      document,
+      painter,
+      kinds,
+      choice: settings.now(),
+      signal,
+      onPainted: () => {
+        markedMs ??= performance.now() - startedAtMs;
+      },
+    });
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const page = { dossiers, language: cardLanguage, date, entities: named };
   const card = startHoverCard({ placed, marks, page, settings, signal });
-  let markedMs: number | null = null;
 
   startPageScanner({
     document,
     matcher,
     language,
     signal,
-    onMentions: (textRun, mentions) => placed.set(textRun, mentions),
-    onPause: () => {
-      marks?.update(settings.now());
-      if (marks && marks.size > 0) markedMs ??= performance.now() - startedAtMs;
+    onMentions(textRun, mentions) {
+      const change = placed.set(textRun, mentions);
+      marks?.note(change);
     },
+    onPause: () => marks?.update(),
     onSettled: () => {
       dossiers.prefetch(named());
       if (named().size > 0) cardLanguage.prefetch();
     },
   });
   settings.onChange((now, before) => {
-    marks?.update(now);
+    marks?.choose(now);
     if (now.language !== before.language) cardLanguage.forget();
   });
   const report = () => ({
@@ -93,10 +104,7 @@ function run(
     date: date?.date ?? null,
   });
   openPageDesk({ report, goTo: card.goTo, leave: () => end.abort() }, signal);
-  signal.addEventListener('abort', () => {
-    painter?.leave();
-    placed.clear();
-  });
+  signal.addEventListener('abort', () => placed.clear());
 }
 
 // The decision on a page is that on its top document; a frame cannot see whose page it is in, and only the

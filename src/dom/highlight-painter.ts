@@ -25,50 +25,56 @@ const RESTORE_WINDOW_MS = 5_000;
 export function createHighlightPainter(now: () => number): HighlightPainter | null {
   const registry = globalThis.CSS?.highlights;
   if (!registry || typeof Highlight !== 'function') return null;
-  const highlights = new Map<KindFamily, Highlight>();
-  const counts = new Map<KindFamily, number>();
+  const painted = new Map<KindFamily, { readonly highlight: Highlight; readonly ranges: Set<StaticRange> }>();
   let restores: number[] = [];
 
   const register = (kind: KindFamily) => {
-    const own = highlights.get(kind);
-    if (own && !registry.has(highlightName(kind))) registry.set(highlightName(kind), own);
+    const own = painted.get(kind);
+    if (own && !registry.has(highlightName(kind))) registry.set(highlightName(kind), own.highlight);
   };
   const unregister = (kind: KindFamily) => {
-    const own = highlights.get(kind);
-    if (own && registry.get(highlightName(kind)) === own) registry.delete(highlightName(kind));
+    if (registry.get(highlightName(kind)) === painted.get(kind)?.highlight)
+      registry.delete(highlightName(kind));
+  };
+  /** Whether a page took the highlight out, or took ranges out of it. */
+  const isLost = (kind: KindFamily) => {
+    const own = painted.get(kind);
+    return own !== undefined && (!registry.has(highlightName(kind)) || own.highlight.size < own.ranges.size);
   };
 
   return {
     paint(kind, range) {
-      const own = highlights.get(kind) ?? new Highlight();
-      own.add(range);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      if (highlights.has(kind)) return;
-      highlights.set(kind, own);
+      const own = painted.get(kind) ?? { highlight: new Highlight(), ranges: new Set() };
+      own.highlight.add(range);
+      own.ranges.add(range);
+      if (painted.has(kind)) return;
+      painted.set(kind, own);
       register(kind);
     },
     erase(kind, range) {
-      const own = highlights.get(kind);
-      if (!own?.delete(range)) return;
-      const left = (counts.get(kind) ?? 1) - 1;
-      counts.set(kind, left);
-      if (left > 0) return;
+      const own = painted.get(kind);
+      if (!own?.ranges.delete(range)) return;
+      own.highlight.delete(range);
+      if (own.ranges.size > 0) return;
       // A registered name costs every later frame, even when it is empty.
       unregister(kind);
-      highlights.delete(kind);
+      painted.delete(kind);
     },
     keep() {
-      const lost = KIND_FAMILIES.filter((kind) => highlights.has(kind) && !registry.has(highlightName(kind)));
+      const lost = KIND_FAMILIES.filter(isLost);
       if (lost.length === 0) return;
       restores = restores.filter((at) => now() - at < RESTORE_WINDOW_MS);
       if (restores.length >= MAX_RESTORES) return;
       restores.push(now());
-      for (const kind of lost) register(kind);
+      for (const kind of lost) {
+        const own = painted.get(kind);
+        for (const range of own?.ranges ?? []) own?.highlight.add(range);
+        register(kind);
+      }
     },
     leave() {
-      for (const kind of highlights.keys()) unregister(kind);
-      highlights.clear();
-      counts.clear();
+      for (const kind of painted.keys()) unregister(kind);
+      painted.clear();
     },
   };
 }

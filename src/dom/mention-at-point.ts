@@ -18,9 +18,10 @@ export function mentionAtPoint(
   const caret = caretAt(document, roots, point.x, point.y);
   const hit = caret && mentionAtCaret(placed, caret);
   if (hit) return holds(hit, point) ? hit : null;
-  // Engines whose caret does not enter shadow trees: look through the few mentions of the innermost tree.
   const innermost = roots.at(-1);
-  return innermost ? mentionInRoot(placed, innermost, point) : null;
+  if (!innermost || caret?.node.getRootNode() === innermost) return null;
+  // Engines whose caret does not enter shadow trees: look through the few mentions of the innermost tree.
+  return mentionInRoot(placed, innermost, point);
 }
 
 /** Returns the rectangles of a mention, one a line, in viewport CSS px; empty when it is not rendered. */

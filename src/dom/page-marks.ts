@@ -1,57 +1,131 @@
-/** Decides which mentions are marked, and keeps the painter to it. */
+/**
+ * Keeps the painter to the mentions that are to be marked and stand near the viewport.
+ *
+ * Not all of them: a registered range makes later frames dearer (docs/adr/0008), and a long page has thousands.
+ * Painting goes in slices that give way, like reading.
+ */
 import { familyOf, type KindFamily } from '@/src/core/briefing/kind-family';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
-import { firstPerSection } from '@/src/core/mentions/first-per-section';
+import { createChosenMarks } from '@/src/core/mentions/choose-marks';
+import type { Density } from '@/src/core/mentions/density';
 import type { HighlightPainter } from './highlight-painter';
-import { isBefore, type PlacedMention, type PlacedMentions } from './placed-mentions';
-
-/** How many mentions are marked: the first of an entity in each section, all, or none. */
-export type Density = 'first' | 'all' | 'none';
+import { watchNearViewport } from './near-viewport';
+import { isBefore, type PlacedChange, type PlacedMention } from './placed-mentions';
+import { waitForTurn } from './wait-for-turn';
 
 /** What the reader wants marked. */
 export type MarkChoice = { readonly density: Density; readonly kinds: readonly KindFamily[] };
 
 export type PageMarks = {
-  /** Marks what should be marked now, and nothing else. */
-  update(choice: MarkChoice): void;
+  /** Notes that mentions came or went. */
+  note(change: PlacedChange): void;
+  /** Marks what should be marked now, and nothing else, as it comes near the viewport. */
+  update(): void;
+  /** Follows another choice of the reader. */
+  choose(choice: MarkChoice): void;
+  /** Tells whether a mention is marked, near the viewport or not. */
   has(mention: PlacedMention): boolean;
   /** How many mentions are marked. */
   readonly size: number;
 };
 
-/** Creates the marks of a document; they last until the painter leaves. */
-export function createPageMarks(options: {
-  readonly placed: PlacedMentions;
+/** Own work at a stretch. */
+const SLICE_MS = 5;
+/** Ranges between two looks at the clock. */
+const STEP = 64;
+/** How often a look is taken whether the page took marks away: no event tells. */
+const KEEP_MS = 1_000;
+
+export type PageMarksOptions = {
+  readonly document: Document;
   readonly painter: HighlightPainter;
   readonly kinds: Readonly<Record<EntityId, EntityKind>>;
-}): PageMarks {
-  const { placed, painter, kinds } = options;
-  let marked: ReadonlySet<PlacedMention> = new Set();
+  readonly choice: MarkChoice;
+  /** Called after marks were painted. */
+  readonly onPainted?: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** Creates the marks of a document; they are taken away when `signal` fires. */
+export function createPageMarks(options: PageMarksOptions): PageMarks {
+  const { document, painter, kinds, signal } = options;
   const family = ({ mention }: PlacedMention) => familyOf(kinds[mention.entity] as EntityKind);
+  const choiceOf = ({ density, kinds: shown }: MarkChoice) => ({
+    density,
+    isShown: (mention: PlacedMention) => shown.includes(family(mention)),
+  });
+  const chosen = createChosenMarks<Node, PlacedMention>({
+    choice: choiceOf(options.choice),
+    placeOf: ({ section, mention }) => ({ section, entity: mention.entity }),
+    isBefore,
+  });
+  let noted: PlacedChange[] = [];
+  /** What is to be painted (true) or erased, and is not yet. */
+  const pending = new Map<PlacedMention, boolean>();
+  let isPainting = false;
+  let keeper: ReturnType<typeof setInterval> | undefined;
+
+  const near = watchNearViewport<PlacedMention>(document, set, signal);
+  signal.addEventListener('abort', () => {
+    clearInterval(keeper);
+    pending.clear();
+    painter.leave();
+  });
+
+  function set(mention: PlacedMention, isWanted: boolean): void {
+    pending.set(mention, isWanted);
+    void paint();
+  }
+
+  async function paint(): Promise<void> {
+    if (isPainting) return;
+    isPainting = true;
+    // One frame's changes arrive together: they are painted together, before the next frame.
+    await Promise.resolve();
+    while (!signal.aborted && !paintUntil(performance.now() + SLICE_MS)) {
+      await waitForTurn(document, signal, () => 0);
+    }
+    isPainting = false;
+    if (!signal.aborted) options.onPainted?.();
+  }
+
+  /** Paints until the time is up; returns true when nothing is left. */
+  function paintUntil(endMs: number): boolean {
+    let step = 0;
+    for (const [mention, isWanted] of pending) {
+      pending.delete(mention);
+      if (isWanted) painter.paint(family(mention), mention.range);
+      else painter.erase(family(mention), mention.range);
+      if (++step % STEP === 0 && performance.now() >= endMs) return pending.size === 0;
+    }
+    painter.keep();
+    keeper ??= setInterval(() => painter.keep(), KEEP_MS);
+    return true;
+  }
+
+  function update(): void {
+    // What went is taken out first: where it stood in the page cannot be told any more.
+    for (const { went } of noted) for (const mention of went) chosen.remove(mention);
+    for (const { came } of noted) for (const mention of came) chosen.add(mention);
+    noted = [];
+    const { came, went } = chosen.takeChanges();
+    for (const mention of went) {
+      near.unwatch(mention);
+      set(mention, false);
+    }
+    for (const mention of came) near.watch(mention, mention.range.startContainer);
+  }
 
   return {
-    update({ density, kinds: shown }) {
-      const candidates = [...placed.all()].filter((one) => shown.includes(family(one)));
-      const wanted = choose(candidates, density);
-      for (const one of marked) if (!wanted.has(one)) painter.erase(family(one), one.range);
-      for (const one of wanted) if (!marked.has(one)) painter.paint(family(one), one.range);
-      painter.keep();
-      marked = wanted;
+    note: (change) => noted.push(change),
+    update,
+    choose(choice) {
+      chosen.choose(choiceOf(choice));
+      update();
     },
-    has: (mention) => marked.has(mention),
+    has: (mention) => chosen.has(mention),
     get size() {
-      return marked.size;
+      return chosen.size;
     },
   };
-}
-
-function choose(candidates: readonly PlacedMention[], density: Density): ReadonlySet<PlacedMention> {
-  if (density === 'none') return new Set();
-  if (density === 'all') return new Set(candidates);
-  const inSections = candidates.map((place) => ({
-    section: place.section,
-    entity: place.mention.entity,
-    place,
-  }));
-  return new Set([...firstPerSection(inSections, isBefore)].map(({ place }) => place));
 }

@@ -15,9 +15,15 @@ export type PlacedMention = {
   readonly section: Node;
 };
 
+/** Which mentions came and which went. */
+export type PlacedChange = {
+  readonly came: readonly PlacedMention[];
+  readonly went: readonly PlacedMention[];
+};
+
 export type PlacedMentions = {
-  /** Replaces the mentions of a run; those that did not change keep their identity. */
-  set(run: TextRun, mentions: readonly Mention[]): void;
+  /** Replaces the mentions of a run, by start; those that did not change keep their identity. */
+  set(run: TextRun, mentions: readonly Mention[]): PlacedChange;
   /** The mentions of a run, in order; empty when it has none. */
   of(run: TextRun): readonly PlacedMention[];
   /** The mention at a position of a run, its ends included, or `null`. */
@@ -39,19 +45,21 @@ export function createPlacedMentions(): PlacedMentions {
       const old = of(run);
       if (mentions.length === 0) {
         placed.delete(run);
-        return;
+        return { came: [], went: old };
       }
       const section = old[0]?.section ?? sectionOf(run.nodes[0] as Text);
-      placed.set(
-        run,
-        mentions.map(
-          (mention) => old.find((one) => isSame(one.mention, mention)) ?? place(mention, run, section),
-        ),
-      );
+      const before = new Map(old.map((one) => [one.mention.start, one]));
+      const now = mentions.map((mention) => {
+        const same = before.get(mention.start);
+        return same && isSame(same.mention, mention) ? same : place(mention, run, section);
+      });
+      placed.set(run, now);
       for (const node of run.nodes) runs.set(node, run);
+      const kept = new Set(now);
+      const known = new Set(old);
+      return { came: now.filter((one) => !known.has(one)), went: old.filter((one) => !kept.has(one)) };
     },
-    at: (run, position) =>
-      of(run).find(({ mention }) => mention.start <= position && position <= mention.end) ?? null,
+    at: (run, position) => mentionAt(of(run), position),
     runOf(node) {
       const run = runs.get(node);
       return run && placed.has(run) ? run : null;
@@ -61,6 +69,20 @@ export function createPlacedMentions(): PlacedMentions {
     },
     clear: () => placed.clear(),
   };
+}
+
+// By halves: a plain-text page is one run of any length.
+function mentionAt(inOrder: readonly PlacedMention[], position: number): PlacedMention | null {
+  let low = 0;
+  let high = inOrder.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = inOrder[middle] as PlacedMention;
+    if (position < one.mention.start) high = middle - 1;
+    else if (one.mention.end < position) low = middle + 1;
+    else return one;
+  }
+  return null;
 }
 
 /** Tells whether `a` comes before `b` in the order of the document. */

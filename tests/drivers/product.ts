@@ -61,7 +61,7 @@ export async function pageReport(driver: BrowserDriver, tabId: number): Promise<
   }, tabId);
 }
 
-/** Every mark of the document, in reading order, with its place. */
+/** The marks near the viewport, in reading order, with their places: only those are registered. */
 export function marksOf(tab: Tab): Promise<readonly Mark[]> {
   return tab.evaluate(() => {
     const found: { family: string; text: string; x: number; y: number; seen: boolean; range: Range }[] = [];
@@ -121,14 +121,55 @@ function inViewport(x: number, y: number): boolean {
   return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 }
 
-/** Waits up to three seconds for a mark with this text, scrolls the first into view; resolves to the middle of one in sight, else of the first. */
+/** Waits up to four seconds for a mark with this text, through the whole page, scrolls the first into view; resolves to the middle of one in sight, else of the first. */
 export async function placeOf(tab: Tab, text: string): Promise<{ x: number; y: number } | null> {
-  // What is below the viewport is marked later than what is in it.
-  for (let look = 0; look < 60 && !(await scrollTo(tab, text)); look++) {
+  for (let look = 0; look < 80 && !(await scrollTo(tab, text)); look++) {
+    // Only what stands near the viewport is marked: each third look is taken further down, and round again.
+    if (look % 3 === 2) await tab.evaluate(scrollOn);
     await new Promise((done) => setTimeout(done, 50));
   }
   const marks = (await marksOf(tab)).filter((mark) => mark.text === text);
   return marks.find(({ seen }) => seen) ?? marks[0] ?? null;
+}
+
+/** Scrolls through the page to its end and back; resolves to the texts of all marks met, in the order met. */
+export async function allMarksOf(tab: Tab): Promise<readonly string[]> {
+  return tab.evaluate(async () => {
+    const met = new Map<StaticRange, string>();
+    const collect = () => {
+      for (const [name, highlight] of CSS.highlights as unknown as Iterable<
+        [string, Iterable<StaticRange>]
+      >) {
+        if (!name.startsWith('sidelight-')) continue;
+        for (const one of highlight) {
+          const range = document.createRange();
+          range.setStart(one.startContainer, one.startOffset);
+          range.setEnd(one.endContainer, one.endOffset);
+          met.set(one, range.toString());
+        }
+      }
+    };
+    for (let top = 0; top <= document.documentElement.scrollHeight; top += window.innerHeight) {
+      window.scrollTo({ top, behavior: 'instant' });
+      for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+      collect();
+    }
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    return [...met.values()];
+  });
+}
+
+/** Runs in the page: takes every highlight away before each frame, since ours come back. */
+export function keepCleared(): void {
+  CSS.highlights.clear();
+  requestAnimationFrame(keepCleared);
+}
+
+function scrollOn(): void {
+  const { scrollY, innerHeight } = window;
+  const isAtEnd = scrollY + innerHeight + 1 >= document.documentElement.scrollHeight;
+  window.scrollTo({ top: isAtEnd ? 0 : scrollY + 1.5 * innerHeight, behavior: 'instant' });
 }
 
 function scrollTo(tab: Tab, text: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** Documents that are huge, or no pages at all: handled or left alone, and nothing throws. */
 import { countDifferingPixels } from '../drivers/pixels';
-import { CARD_HOST, marksOf, openCardAt } from '../drivers/product';
+import { CARD_HOST, keepCleared, marksOf, openCardAt } from '../drivers/product';
 import { expect, HOSTS, test } from './test';
 
 const NAME = 'Juan Guaidó';
@@ -108,7 +108,7 @@ test('a name in an open shadow root is painted, and opens its card', async ({ se
   await tab.press('Escape');
   await tab.hover(3, 3);
   await new Promise((done) => setTimeout(done, 400));
-  await tab.evaluate(() => CSS.highlights.clear());
+  await tab.evaluate(keepCleared);
   expect(countDifferingPixels(marked, await tab.screenshot({ clip }))).toBeGreaterThan(100);
 });
 

@@ -1,20 +1,78 @@
-/** A mention with the section of the page it stands in. `S` names a section, `P` is a place in reading order. */
-export type InSection<S, P> = { readonly section: S; readonly entity: string; readonly place: P };
+/** What a mention stands in, and whom it means. `S` names a section. */
+export type InSection<S> = { readonly section: S; readonly entity: string };
 
 /**
- * Picks the first mention of each entity in each section: enough to find a name, few enough to read past.
- * `isBefore` tells the reading order. Returns the picked ones, in no particular order.
+ * Keeps the first mention of each entity in each section, while mentions come and go: enough to find a name,
+ * few enough to read past. A mention that moves must go and come again.
  */
-export function firstPerSection<S, P, M extends InSection<S, P>>(
-  mentions: Iterable<M>,
-  isBefore: (a: P, b: P) => boolean,
-): ReadonlySet<M> {
-  const firsts = new Map<S, Map<string, M>>();
-  for (const mention of mentions) {
-    const section = firsts.get(mention.section) ?? new Map<string, M>();
-    firsts.set(mention.section, section);
-    const first = section.get(mention.entity);
-    if (!first || isBefore(mention.place, first.place)) section.set(mention.entity, mention);
+export type FirstPerSection<M> = {
+  add(mention: M): void;
+  remove(mention: M): void;
+  /** Returns which firsts came and which are no longer first since the last call. */
+  takeChanges(): { readonly came: readonly M[]; readonly went: readonly M[] };
+};
+
+type Group<M> = { readonly members: Set<M>; first: M | null; told: M | null };
+
+/** Creates an empty set of firsts; `isBefore` tells the reading order. */
+export function createFirstPerSection<S, M>(
+  placeOf: (mention: M) => InSection<S>,
+  isBefore: (a: M, b: M) => boolean,
+): FirstPerSection<M> {
+  const sections = new Map<S, Map<string, Group<M>>>();
+  const touched = new Set<Group<M>>();
+
+  const groupOf = (mention: M): Group<M> => {
+    const { section, entity } = placeOf(mention);
+    const groups = sections.get(section) ?? new Map<string, Group<M>>();
+    sections.set(section, groups);
+    const group = groups.get(entity) ?? { members: new Set(), first: null, told: null };
+    groups.set(entity, group);
+    return group;
+  };
+
+  return {
+    add(mention) {
+      const group = groupOf(mention);
+      group.members.add(mention);
+      if (group.first && !isBefore(mention, group.first)) return;
+      group.first = mention;
+      touched.add(group);
+    },
+    remove(mention) {
+      const group = groupOf(mention);
+      group.members.delete(mention);
+      if (group.members.size === 0) prune(mention);
+      if (group.first !== mention) return;
+      group.first = null;
+      touched.add(group);
+    },
+    takeChanges() {
+      const came: M[] = [];
+      const went: M[] = [];
+      for (const group of touched) {
+        group.first ??= firstOf(group.members, isBefore);
+        if (group.first === group.told) continue;
+        if (group.told) went.push(group.told);
+        if (group.first) came.push(group.first);
+        group.told = group.first;
+      }
+      touched.clear();
+      return { came, went };
+    },
+  };
+
+  // A page that runs for hours must not keep the sections it threw away.
+  function prune(mention: M): void {
+    const { section, entity } = placeOf(mention);
+    const groups = sections.get(section);
+    groups?.delete(entity);
+    if (groups?.size === 0) sections.delete(section);
   }
-  return new Set([...firsts.values()].flatMap((section) => [...section.values()]));
+}
+
+function firstOf<M>(members: Iterable<M>, isBefore: (a: M, b: M) => boolean): M | null {
+  let first: M | null = null;
+  for (const member of members) if (!first || isBefore(member, first)) first = member;
+  return first;
 }

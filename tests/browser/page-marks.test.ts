@@ -1,0 +1,149 @@
+/** Which mentions are marked, where, and what a page that meddles with the registry gets. */
+import { afterEach, expect, test } from 'vitest';
+import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { Density } from '@/src/core/mentions/density';
+import { createHighlightPainter } from '@/src/dom/highlight-painter';
+import { createPageMarks, type PageMarks } from '@/src/dom/page-marks';
+import { startPageScanner } from '@/src/dom/page-scanner';
+import { createPlacedMentions } from '@/src/dom/placed-mentions';
+import { smallMatcher } from './small-matcher';
+
+const NAME = 'sidelight-person';
+const KINDS = { 'ada-example': 'person', 'bo-sample': 'person' } as Record<EntityId, EntityKind>;
+const matcher = smallMatcher();
+let end = new AbortController();
+
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+  CSS.highlights.delete(NAME);
+});
+
+const choice = (density: Density) => ({ density, kinds: ['person'] as const });
+
+function show(markup: string, density: Density = 'all'): { marks: PageMarks; stage: HTMLElement } {
+  const stage = document.createElement('main');
+  stage.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+  document.body.replaceChildren(stage);
+  end = new AbortController();
+  const placed = createPlacedMentions();
+  const painter = createHighlightPainter(() => performance.now());
+  if (!painter) throw new Error('no highlights here');
+  const { signal } = end;
+  const marks = createPageMarks({ document, painter, kinds: KINDS, choice: choice(density), signal });
+  startPageScanner({
+    document,
+    matcher,
+    language: 'en',
+    signal,
+    onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
+    onPause: () => marks.update(),
+  });
+  return { marks, stage };
+}
+
+const registered = () => CSS.highlights.get(NAME)?.size ?? 0;
+const expectRegistered = (count: number) => expect.poll(registered, { timeout: 3_000 }).toBe(count);
+const frames = () => new Promise((done) => setTimeout(done, 250));
+
+const FAR = '<div style="height: 9000px"></div>';
+
+test('marks are registered near the viewport, as it moves', async () => {
+  const { marks } = show(`<p>Ada Example.</p>${FAR}<p>Bo Sample and Ada Example.</p>`);
+  await expectRegistered(1);
+  await frames();
+  expect(registered()).toBe(1);
+  expect(marks.size).toBe(3);
+  window.scrollTo(0, 9000);
+  await expectRegistered(2);
+  window.scrollTo(0, 0);
+  await expectRegistered(1);
+});
+
+test('a page without a name registers nothing', async () => {
+  show('<p>Nobody.</p>');
+  await frames();
+  expect(CSS.highlights.has(NAME)).toBe(false);
+});
+
+test.each([
+  ['an element without a box', '<p style="display: contents">Ada Example</p>'],
+  ['no height of its own', '<p style="height: 0; overflow: visible">Ada Example</p>'],
+])('text in %s is marked', async (_name, markup) => {
+  show(markup);
+  await expectRegistered(1);
+});
+
+test('text that is not shown is marked when it is', async () => {
+  const { stage } = show('<p style="display: none">Ada Example</p>');
+  await frames();
+  expect(registered()).toBe(0);
+  stage.querySelector('p')?.style.removeProperty('display');
+  await expectRegistered(1);
+});
+
+test('the first in each section, all, or none', async () => {
+  const { marks, stage } = show(
+    '<section><p>Ada Example.</p><p>Ada Example.</p></section><section>Ada Example</section>',
+    'first',
+  );
+  await expectRegistered(2);
+  marks.choose(choice('all'));
+  await expectRegistered(3);
+  marks.choose(choice('none'));
+  await expectRegistered(0);
+  expect(CSS.highlights.has(NAME)).toBe(false);
+  marks.choose(choice('first'));
+  await expectRegistered(2);
+  stage.querySelector('p')?.remove();
+  await frames();
+  await expectRegistered(2);
+  stage.querySelector('p')?.before('Ada Example. ');
+  await frames();
+  expect(CSS.highlights.get(NAME)?.size).toBe(2);
+});
+
+test('only the kinds that the reader wants', async () => {
+  const { marks } = show('<p>Ada Example</p>');
+  await expectRegistered(1);
+  marks.choose({ density: 'all', kinds: [] });
+  await expectRegistered(0);
+});
+
+test('what a page clears comes back, at most five times in five seconds; its own highlights are left alone', async () => {
+  const own = new Highlight();
+  CSS.highlights.set('the-page', own);
+  const { stage } = show('<p>Ada Example</p>');
+  await expectRegistered(1);
+  CSS.highlights.get(NAME)?.clear();
+  await expectRegistered(1);
+  let returns = 0;
+  for (let time = 0; time < 40; time++) {
+    if (CSS.highlights.delete(NAME)) returns++;
+    stage.append(document.createElement('p'));
+    stage.lastElementChild?.append('Ada Example');
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  expect(returns).toBeGreaterThan(0);
+  expect(returns).toBeLessThanOrEqual(5);
+  expect(CSS.highlights.get('the-page')).toBe(own);
+  CSS.highlights.delete('the-page');
+});
+
+test('a name that the page uses itself is left to it', async () => {
+  const theirs = new Highlight();
+  CSS.highlights.set(NAME, theirs);
+  show('<p>Ada Example</p>');
+  await frames();
+  expect(CSS.highlights.get(NAME)).toBe(theirs);
+  expect(theirs.size).toBe(0);
+  end.abort();
+  expect(CSS.highlights.get(NAME)).toBe(theirs);
+});
+
+test('the end takes all marks away at once', async () => {
+  show('<p>Ada Example</p>');
+  await expectRegistered(1);
+  end.abort();
+  expect(CSS.highlights.has(NAME)).toBe(false);
+});

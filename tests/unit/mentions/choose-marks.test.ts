@@ -1,0 +1,85 @@
+/** Which mentions are marked, while mentions come and go: the same as when chosen afresh. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createChosenMarks } from '@/src/core/mentions/choose-marks';
+import type { Density } from '@/src/core/mentions/density';
+
+type Place = { readonly at: number; readonly section: number; readonly entity: string };
+
+/** Entity `c` is of a kind that the reader does not want. */
+const choice = (density: Density) => ({ density, isShown: ({ entity }: Place) => entity !== 'c' });
+
+const chosenMarks = (density: Density) =>
+  createChosenMarks<number, Place>({
+    choice: choice(density),
+    placeOf: (place) => place,
+    isBefore: (a, b) => a.at < b.at,
+  });
+
+const place = (at: number, entity = 'a', section = 0): Place => ({ at, section, entity });
+
+test('the first of each entity in each section', () => {
+  const chosen = chosenMarks('first');
+  const [late, early, other, elsewhere] = [place(5), place(2), place(3, 'b'), place(9, 'a', 1)];
+  for (const each of [late, early, other, elsewhere]) chosen.add(each);
+  expect(new Set(chosen.takeChanges().came)).toEqual(new Set([early, other, elsewhere]));
+  chosen.remove(early);
+  expect(chosen.takeChanges()).toEqual({ came: [late], went: [early] });
+  expect(chosen.has(late)).toBe(true);
+});
+
+test('what came and went between two looks is not told', () => {
+  const chosen = chosenMarks('all');
+  const one = place(1);
+  chosen.add(one);
+  chosen.remove(one);
+  expect(chosen.takeChanges()).toEqual({ came: [], went: [] });
+});
+
+const action = fc.oneof(
+  fc.record({
+    add: fc.record({ at: fc.nat(30), section: fc.nat(2), entity: fc.constantFrom('a', 'b', 'c') }),
+  }),
+  fc.record({ remove: fc.nat(20) }),
+  fc.record({ density: fc.constantFrom<Density>('first', 'all', 'none') }),
+  fc.constant({ take: true } as const),
+);
+
+test('followed equals chosen afresh', () => {
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+      const chosen = chosenMarks('first');
+      const here: Place[] = [];
+      const shown = new Set<Place>();
+      let density: Density = 'first';
+      const take = () => {
+        const { came, went } = chosen.takeChanges();
+        for (const one of went) expect(shown.delete(one)).toBe(true);
+        for (const one of came) shown.add(one);
+      };
+      for (const step of actions) {
+        if ('add' in step && !here.some(({ at }) => at === step.add.at)) {
+          here.push(step.add);
+          chosen.add(step.add);
+        } else if ('remove' in step && here.length > 0) {
+          const [gone] = here.splice(step.remove % here.length, 1);
+          chosen.remove(gone as Place);
+        } else if ('density' in step) {
+          density = step.density;
+          chosen.choose(choice(density));
+        } else if ('take' in step) take();
+      }
+      take();
+      expect(shown).toEqual(new Set(here.filter((one) => isWanted(one, here, density))));
+      expect(chosen.size).toBe(shown.size);
+    }),
+  );
+});
+
+function isWanted(one: Place, here: readonly Place[], density: Density): boolean {
+  if (density === 'none' || one.entity === 'c') return false;
+  if (density === 'all') return true;
+  return !here.some(
+    (other) => other.section === one.section && other.entity === one.entity && other.at < one.at,
+  );
+}
