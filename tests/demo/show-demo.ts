@@ -32,7 +32,10 @@ export async function showDemo({ browser = 'chromium', url, headless = false }: 
   try {
     const tab = await driver.open(addressOf(url, server));
     if (headless) await report(driver, tab);
-    else await untilClosed(driver);
+    else {
+      await closeBlankTabs(driver);
+      await untilClosed(driver);
+    }
   } finally {
     await driver.close();
     await server.close();
@@ -127,6 +130,11 @@ function printTable(engine: Engine, seen: Report | null, files: readonly string[
 
 function format(milliseconds: number | null): string {
   return milliseconds === null ? 'never' : `${Math.round(milliseconds)} ms`;
+}
+
+/** Closes the empty tab that a browser starts with. */
+async function closeBlankTabs(driver: BrowserDriver): Promise<void> {
+  for (const tab of await driver.tabs()) if ((await tab.url()) === 'about:blank') await tab.close();
 }
 
 async function untilClosed(driver: BrowserDriver): Promise<void> {
