@@ -1,7 +1,7 @@
 /** The one writer of what is kept: settings, muted names, what an import or a reset changes, and repairs. */
 import { browser } from 'wxt/browser';
 import { type Damage, withDamage } from '@/src/core/kept/damage';
-import type { KeptFact } from '@/src/core/kept/kept-fact';
+import { type KeptFact, readStored } from '@/src/core/kept/kept-fact';
 import { readKeptFile } from '@/src/core/kept/kept-file';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { repairOf } from '@/src/core/kept/repair';
@@ -17,7 +17,7 @@ export type FactKeeper = {
   unmute(name: MutedName): Promise<Written>;
   /** Takes over what a file holds; facts that it does not name stay. All of it is written, or nothing. */
   importFile(text: string): Promise<Imported>;
-  /** Forgets everything kept. */
+  /** Forgets everything kept, but what a newer version keeps. */
   reset(): Promise<Written>;
   /** Drops what was put aside as damaged: the reader has seen it. */
   forgetDamage(): Promise<Written>;
@@ -37,7 +37,7 @@ export function createFactKeeper(inTurn: InTurn): FactKeeper {
     unmute: (name) =>
       written(async () => mutedNamesItem.setValue(withoutMuted(await mutedNamesItem.getValue(), name))),
     importFile: (text) => inTurn(() => takeOver(text)),
-    reset: () => written(() => browser.storage.local.remove(FACTS.flatMap(({ key }) => [key, copyKey(key)]))),
+    reset: () => written(forgetAll),
     forgetDamage: () => written(() => damageItem.setValue([])),
     repair: () => inTurn(repairAll),
   };
@@ -48,6 +48,12 @@ async function takeOver(text: string): Promise<Imported> {
   if (!file.ok) return file;
   const answer = await tellWritten(() => setKept(file.values));
   return answer.ok ? { ok: true, taken: file.values.size, refused: file.refused } : answer;
+}
+
+async function forgetAll(): Promise<void> {
+  const stored = await browser.storage.local.get(FACTS.map(({ key }) => key));
+  const ours = FACTS.filter((fact) => readStored(fact, stored[fact.key]).is !== 'newer');
+  await browser.storage.local.remove(ours.flatMap(({ key }) => [key, copyKey(key)]));
 }
 
 async function repairAll(): Promise<void> {

@@ -14,6 +14,7 @@ import { createBriefingService } from './briefing-service';
 import { createFactKeeper } from './fact-keeper';
 import { createTurns } from './in-turn';
 import { createSiteKeeper } from './site-keeper';
+import { startSyncMirror } from './sync-mirror';
 
 /** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
 export function startBackground(briefing: Briefing): void {
@@ -70,4 +71,5 @@ export function startBackground(briefing: Briefing): void {
   // Repaired first: what follows from the site rules must follow from good ones.
   void facts.repair();
   void sites.reconcile();
+  startSyncMirror(inTurn);
 }

@@ -31,6 +31,9 @@ export const KEPT_ITEMS: readonly KeptItem<unknown>[] = [
   mutedNamesItem,
 ] as unknown as readonly KeptItem<unknown>[];
 
+/** What goes to the reader's other devices: not whether it does, and not the muted names. */
+export const SYNCED_ITEMS = KEPT_ITEMS.filter(({ fact: { key } }) => key !== 'sync' && key !== 'mutedNames');
+
 /** Reads all settings in one go. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get([...SETTING_NAMES]);

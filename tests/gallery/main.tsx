@@ -1,14 +1,16 @@
-/** Shows states by the address: `?set=cards|edges|popup`, `theme=light|dark`, `language=…`, `full=1` for cards at their whole height. */
+/** Shows states by the address: `?set=cards|edges|popup|options`, `theme=light|dark`, `language=…`, `full=1` for cards at their whole height. */
 import { render } from 'preact';
+import '@/src/ui/options/options.css';
 import '@/src/ui/popup/popup.css';
 import './gallery.css';
 import { CardStates, EdgeStates } from './card-states';
+import { OptionsStates } from './options-states';
 import { PopupStates } from './popup-states';
 
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme') ?? 'light';
 const language = asked.get('language') ?? 'en';
-const sets = { cards: CardStates, edges: EdgeStates, popup: PopupStates };
+const sets = { cards: CardStates, edges: EdgeStates, popup: PopupStates, options: OptionsStates };
 const States = sets[(asked.get('set') ?? 'cards') as keyof typeof sets];
 
 document.documentElement.dataset.theme = theme;

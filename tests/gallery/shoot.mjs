@@ -13,6 +13,7 @@ const out = join(here, '../../.output/gallery');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const wide = { width: 1440, height: 900 };
 const one = { width: 410, height: 680 };
+const laptop = { width: 1280, height: 720 };
 const pop = { width: 1240, height: 900 };
 
 const SHOTS = {
@@ -51,6 +52,15 @@ const SHOTS = {
       await page.keyboard.press('Enter');
     },
   },
+  'options-light': { path: 'index.html?set=options', size: laptop, view: true },
+  'options-dark': { path: 'index.html?set=options&state=full&theme=dark', size: laptop },
+  'options-ru': { path: 'index.html?set=options&state=full&language=ru', size: laptop },
+  'options-narrow': {
+    path: 'index.html?set=options&state=full&language=es',
+    size: { width: 390, height: 844 },
+  },
+  'options-forced': { path: 'index.html?set=options&state=full', size: laptop, forcedColors: 'active' },
+  'options-200': { path: 'index.html?set=options&state=full', size: { width: 640, height: 360 }, scale: 2 },
   'timeline-light': { path: 'timeline.html#asOf=2019-03-31', size: wide, view: true },
   'timeline-dark': { path: 'timeline.html?theme=dark&full=1#entity=s-300&asOf=2019-03-31', size: wide },
   'timeline-event': { path: 'timeline.html#event=guaido-sworn-in&asOf=2019-03-31', size: wide, view: true },

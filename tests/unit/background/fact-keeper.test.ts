@@ -56,7 +56,7 @@ test('another failure of storage is no answer but an error', async () => {
   await expect(keeper.changeSetting('dwellMs', 700)).rejects.toThrow('IO error');
 });
 
-test('what a newer version wrote is not overwritten, by a change, an import or a repair', async () => {
+test('what a newer version wrote is not overwritten, by a change, an import, a reset or a repair', async () => {
   const newer = { dwellMs: { v: 2, value: { normal: 400, slow: 900 } } };
   await local.set(newer);
   await keeper.repair();
@@ -65,6 +65,7 @@ test('what a newer version wrote is not overwritten, by a change, an import or a
     ok: false,
     error: 'newer',
   });
+  expect(await keeper.reset()).toEqual({ ok: true });
   expect(await local.get()).toEqual(newer);
   expect((await readSettings()).dwellMs).toBe(400);
 });

@@ -1,0 +1,60 @@
+/** Joins the options' looks with what is kept, and its changes with the background. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Entity } from '@/src/core/briefing/schema';
+import { writeKeptFile } from '@/src/core/kept/kept-file';
+import type { Settings } from '@/src/core/kept/settings';
+import { askBackground } from '@/src/extension/ask-background';
+import { readKeptAsStored } from '@/src/extension/export-kept';
+import { type KeptState, readKept, watchKept } from '@/src/extension/kept-state';
+import { OptionsApp } from '@/src/ui/options/OptionsApp';
+import type { ImportOutcome, Outcome } from '@/src/ui/options/options-model';
+import { saveFile } from './save-file';
+
+type Props = { entities: readonly Entity[]; language: string; settings: Settings };
+
+/** The options page; it follows what is kept as it changes, here or elsewhere. */
+export function OptionsPage({ entities, language, settings }: Props) {
+  const kept = useKept();
+  if (!kept) return null;
+  const muted = kept.muted.map((each) => ({
+    muted: each,
+    name: entities.find(({ id }) => id === each.entity)?.name ?? null,
+  }));
+  return (
+    <OptionsApp
+      model={{
+        ...kept,
+        language,
+        settings,
+        muted,
+        onChange: (name, value) => reached(askBackground('changeSetting', { name, value } as never)),
+        onSetSite: (scope, on) =>
+          reached(askBackground('setSite', { scope, on, privateWindow: null }).then(() => ({ ok: true }))),
+        onMute: (name) => reached(askBackground('mute', name)),
+        onUnmute: (name) => reached(askBackground('unmute', name)),
+        onExport: async () => writeKeptFile(await readKeptAsStored()),
+        onImport: (text) => reached(askBackground('importFile', { text })),
+        onReset: () => reached(askBackground('reset', {})),
+        onForgetDamage: () => reached(askBackground('forgetDamage', {})),
+        onSave: saveFile,
+      }}
+    />
+  );
+}
+
+function useKept(): KeptState | null {
+  const [kept, setKept] = useState<KeptState | null>(null);
+  useEffect(() => {
+    const refresh = () => void readKept().then(setKept);
+    refresh();
+    return watchKept(refresh);
+  }, []);
+  return kept;
+}
+
+/** A background that cannot be reached is an outcome like others. */
+function reached<O extends Outcome | ImportOutcome>(
+  answer: Promise<O>,
+): Promise<O | { readonly ok: false; readonly error: 'unreachable' }> {
+  return answer.catch(() => ({ ok: false, error: 'unreachable' }));
+}

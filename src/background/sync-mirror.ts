@@ -1,0 +1,112 @@
+/**
+ * Keeps settings and site rules in step with the reader's other devices through `storage.sync`, when the reader wants
+ * that. `storage.local` stays what everybody reads; this is its mirror in the browser's account.
+ */
+import { browser } from 'wxt/browser';
+import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
+import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
+import { fromChunks, HEAD_KEY, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
+import { agreedItem, syncFailedItem } from '@/src/extension/items';
+import { setKept } from '@/src/extension/kept-item';
+import { SYNCED_ITEMS, settingItem } from '@/src/extension/kept-items';
+import type { InTurn } from './in-turn';
+
+/** One write for a burst of changes: far below the 120 a minute that browsers allow, and within a worker's life. */
+const DEBOUNCE_MS = 2_000;
+
+const FACTS = SYNCED_ITEMS.map(({ fact }) => fact);
+
+/** Starts the mirror. Whatever a killed background left undone is done at the next start. */
+export function startSyncMirror(inTurn: InTurn): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const step = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    void inTurn(syncStep);
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync') step();
+    const isOurs = area === 'local' && ['sync', ...FACTS.map(({ key }) => key)].some((key) => key in changes);
+    if (isOurs) timer ??= setTimeout(step, DEBOUNCE_MS);
+  });
+  step();
+}
+
+/** Takes over what other devices changed and tells them what changed here. */
+export async function syncStep(): Promise<void> {
+  if (!(await settingItem('sync').getValue())) return;
+  const items = await browser.storage.sync.get();
+  const text = fromChunks(items);
+  const hasTheirs = text !== null;
+  // Another device's pieces come one by one; to write now would be to write over what is on its way.
+  if (!hasTheirs && HEAD_KEY in items) return;
+  const theirs = readFacts(parsed(text) ?? {});
+  const without = (values: Values) => omit(values, Object.keys(theirs.newer));
+  const mine = without(readFacts(await browser.storage.local.get(FACTS.map(({ key }) => key))).values);
+  const agreed = without(await agreedItem.getValue());
+  const merged = mergeKept(agreed, mine, hasTheirs ? theirs.values : agreed);
+  await takeOver(merged, mine);
+  const told = hasTheirs && isSameJson(merged, theirs.values);
+  const failed = !told && !(await tell({ ...storedOf(merged), ...theirs.newer }, items));
+  await syncFailedItem.setValue(failed);
+  if (!failed) await agreedItem.setValue(merged);
+}
+
+type Facts = {
+  /** The values that are there and understood. */
+  readonly values: Values;
+  /** Facts of a newer version, as they are stored: passed on untouched. */
+  readonly newer: Values;
+};
+
+function readFacts(stored: Values): Facts {
+  const found = FACTS.map((fact) => ({ key: fact.key, ...readStored(fact, stored[fact.key]) }));
+  const understood = found.filter(({ is }) => is !== 'missing' && is !== 'newer');
+  const newer = found.filter(({ is }) => is === 'newer');
+  return {
+    values: Object.fromEntries(understood.map(({ key, value }) => [key, value])),
+    newer: Object.fromEntries(newer.map(({ key }) => [key, stored[key]])),
+  };
+}
+
+async function takeOver(merged: Values, mine: Values): Promise<void> {
+  const changed = FACTS.filter(({ key }) => !isSameJson(merged[key], mine[key]));
+  if (changed.length === 0) return;
+  // What was reset elsewhere is at its default here.
+  await setKept(
+    new Map(changed.map((fact) => [fact, fact.key in merged ? merged[fact.key] : fact.fallback])),
+  );
+}
+
+function omit(values: Values, keys: readonly string[]): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)));
+}
+
+function storedOf(values: Values): Values {
+  const known = FACTS.filter(({ key }) => key in values);
+  return Object.fromEntries(
+    known.map((fact: KeptFact<unknown>) => [fact.key, toStored(fact, values[fact.key])]),
+  );
+}
+
+/** Writes to the account; false when it does not fit or the browser refuses. */
+async function tell(stored: Values, before: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const items = toChunks(JSON.stringify(stored));
+  if (!items) return false;
+  try {
+    await browser.storage.sync.set(items);
+    await browser.storage.sync.remove(staleChunks(Object.keys(before), items));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+/** Everything that is kept beside the settings, with what is wrong with it: for the options page. */
+import { browser } from 'wxt/browser';
+import type { Damage } from '@/src/core/kept/damage';
+import { readStored } from '@/src/core/kept/kept-fact';
+import type { MutedName } from '@/src/core/kept/muted-names';
+import type { SiteRules } from '@/src/core/sites/site-rules';
+import { readKeptAsStored } from './export-kept';
+import { syncFailedItem } from './items';
+import { damageItem, KEPT_ITEMS, mutedNamesItem, siteRulesItem } from './kept-items';
+
+export type KeptState = {
+  readonly rules: SiteRules;
+  readonly muted: readonly MutedName[];
+  readonly damage: readonly Damage[];
+  /** Keys of facts that a newer version wrote. */
+  readonly newer: readonly string[];
+  /** Whether the browser's account did not take what was to go there. */
+  readonly syncFailed: boolean;
+};
+
+/** Reads it as it is now. */
+export async function readKept(): Promise<KeptState> {
+  const [rules, muted, damage, syncFailed, stored] = await Promise.all([
+    siteRulesItem.getValue(),
+    mutedNamesItem.getValue(),
+    damageItem.getValue(),
+    syncFailedItem.getValue(),
+    readKeptAsStored(),
+  ]);
+  const newer = KEPT_ITEMS.filter(({ fact }) => readStored(fact, stored[fact.key]).is === 'newer');
+  return { rules, muted, damage, syncFailed, newer: newer.map(({ fact }) => fact.key) };
+}
+
+/** Calls back after every change in storage; returns the function that ends it. */
+export function watchKept(changed: () => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'local') changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+
+type Props<T extends string | number> = {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChoose: (value: T) => void;
+  readonly disabled?: boolean;
+  readonly hint?: string;
+};
+
+/** One of a few values, all in sight: native radio buttons that look like one control. */
+export function Choice<T extends string | number>({
+  label,
+  value,
+  options,
+  onChoose,
+  disabled,
+  hint,
+}: Props<T>) {
+  const id = useId();
+  return (
+    <fieldset class="row" disabled={disabled} {...(hint ? { 'aria-describedby': `${id}hint` } : {})}>
+      <legend class="row-label">{label}</legend>
+      <div class="choice">
+        {options.map((option) => (
+          <label key={option.value} class="choice-option">
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {hint && (
+        <p class="row-hint" id={`${id}hint`}>
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef } from 'preact/hooks';
+import { useLanguage } from '../shared/language';
+import type { ImportOutcome, Outcome } from './options-model';
+import type { PartProps } from './use-outcome';
+
+/** Everything as one file, out and in, and back to the beginning. An import and a reset can be taken back. */
+export function KeptFile({ model, tell }: PartProps) {
+  const { t } = useLanguage();
+  const file = useRef<HTMLInputElement>(null);
+
+  const save = async () => model.onSave(fileName(new Date()), await model.onExport());
+  /** Does a change and offers to put back what was there before. */
+  const replace = async (
+    change: () => Promise<Outcome | ImportOutcome>,
+    text: (outcome: ImportOutcome) => string,
+  ) => {
+    const before = await model.onExport();
+    const undo = async () => {
+      const cleared = await model.onReset();
+      return cleared.ok ? model.onImport(before) : cleared;
+    };
+    tell(change(), (outcome) => ({ text: text(outcome), undo }));
+  };
+  const load = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const text = await chosen.text();
+    await replace(
+      () => model.onImport(text),
+      (outcome) =>
+        outcome.ok && outcome.refused.length > 0
+          ? t('options.imported.partly', { names: outcome.refused.join(', ') })
+          : t('options.imported'),
+    );
+  };
+  return (
+    <div class="kept-file">
+      <button type="button" class="button" onClick={() => void save()}>
+        {t('options.export')}
+      </button>
+      <button type="button" class="button" onClick={() => file.current?.click()}>
+        {t('options.import')}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const input = event.currentTarget;
+          // Emptied, so that the same file can be chosen again.
+          void load(input.files?.[0]).finally(() => {
+            input.value = '';
+          });
+        }}
+      />
+      <button
+        type="button"
+        class="button"
+        onClick={() => void replace(model.onReset, () => t('options.resetDone'))}
+      >
+        {t('options.reset')}
+      </button>
+    </div>
+  );
+}
+
+/** `sidelight-2026-03-03.json`, by the reader's own day. */
+function fileName(now: Date): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `sidelight-${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.json`;
+}

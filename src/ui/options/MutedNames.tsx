@@ -1,0 +1,39 @@
+import { LocalText } from '../shared/LocalText';
+import { useLanguage } from '../shared/language';
+import type { MutedRow } from './options-model';
+import type { PartProps } from './use-outcome';
+
+/** Names that are left alone, each with a way to have it marked again. */
+export function MutedNames({ model, tell }: PartProps) {
+  const { t } = useLanguage();
+  const unmute = ({ muted }: MutedRow) =>
+    tell(model.onUnmute(muted), () => ({
+      text: t('options.muted.undone'),
+      undo: () => model.onMute(muted),
+    }));
+  return (
+    <section class="part" aria-labelledby="muted">
+      <h2 class="part-title" id="muted">
+        {t('options.muted')}
+      </h2>
+      {model.muted.length === 0 && <p class="part-note">{t('options.muted.none')}</p>}
+      <ul class="list">
+        {model.muted.map((row) => (
+          <li key={JSON.stringify(row.muted)} class="list-row">
+            <span class="list-name">
+              <bdi>{row.muted.alias ?? (row.name ? <LocalText of={row.name} /> : row.muted.entity)}</bdi>
+              <span class="list-where">
+                {row.muted.site === null
+                  ? t('options.muted.everywhere')
+                  : t('options.muted.onSite', { name: row.muted.site })}
+              </span>
+            </span>
+            <button type="button" class="quiet" onClick={() => unmute(row)}>
+              {t('options.muted.again')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+/** The options: settings that apply at once, what is kept of sites and names, and everything of it as one file. */
+import { useMemo } from 'preact/hooks';
+import { directionOf, LanguageProvider } from '../shared/language';
+import { Mark } from '../shared/Mark';
+import { readerLanguage } from '../shared/reader-language';
+import { CardSettings } from './CardSettings';
+import { GeneralSettings } from './GeneralSettings';
+import { KeptFile } from './KeptFile';
+import { MarkSettings } from './MarkSettings';
+import { MutedNames } from './MutedNames';
+import type { OptionsModel } from './options-model';
+import { SiteRuleList } from './SiteRuleList';
+import { StorageNotices } from './StorageNotices';
+import { OutcomeLine, useOutcome } from './use-outcome';
+
+/** Shows the options of a model; every change is asked for at once, there is nothing to save. */
+export function OptionsApp({ model }: { model: OptionsModel }) {
+  const language = useMemo(() => readerLanguage(model.language), [model.language]);
+  const { t } = language;
+  const outcome = useOutcome();
+  const parts = { model, tell: outcome.tell };
+  return (
+    <LanguageProvider value={language}>
+      <div class="sl options" lang={t.language} dir={directionOf(t.language)}>
+        <header class="options-head">
+          <Mark size={28} />
+          <h1 class="options-title">{t('options.title')}</h1>
+          <KeptFile {...parts} />
+        </header>
+        <StorageNotices {...parts} />
+        <OutcomeLine outcome={outcome.shown} />
+        <main class="options-main">
+          <div class="options-column">
+            <MarkSettings {...parts} />
+            <CardSettings {...parts} />
+            <GeneralSettings {...parts} />
+          </div>
+          <div class="options-column">
+            <SiteRuleList {...parts} />
+            <MutedNames {...parts} />
+          </div>
+        </main>
+        <p class="options-note">{t('options.note')}</p>
+      </div>
+    </LanguageProvider>
+  );
+}

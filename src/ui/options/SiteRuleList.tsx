@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { EVERY_SITE, hostOfScope } from '@/src/core/sites/site-rules';
+import { useLanguage } from '../shared/language';
+import type { PartProps } from './use-outcome';
+
+/** From this many rules on a list is searched rather than read. */
+const WORTH_SEARCHING = 6;
+
+/** What was decided for single sites, each with a way to take it back. */
+export function SiteRuleList({ model, tell }: PartProps) {
+  const { t, locale } = useLanguage();
+  const [query, setQuery] = useState('');
+  const scopes = Object.keys(model.rules)
+    .filter((scope) => scope !== EVERY_SITE)
+    .sort((a, b) => hostOfScope(a).localeCompare(hostOfScope(b), locale));
+  const shown = scopes.filter((scope) => scope.includes(query.trim().toLowerCase()));
+  const forget = (scope: string, on: boolean) =>
+    tell(model.onSetSite(scope, !on), () => ({
+      text: t('options.rules.forgotten', { name: hostOfScope(scope) }),
+      undo: () => model.onSetSite(scope, on),
+    }));
+  return (
+    <section class="part" aria-labelledby="rules">
+      <h2 class="part-title" id="rules">
+        {t('options.rules')}
+      </h2>
+      {(scopes.length >= WORTH_SEARCHING || query !== '') && (
+        <input
+          type="search"
+          class="find"
+          aria-label={t('options.rules.search')}
+          placeholder={t('options.rules.search')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      {scopes.length === 0 && <p class="part-note">{t('options.rules.none')}</p>}
+      {scopes.length > 0 && shown.length === 0 && <p class="part-note">{t('options.rules.notFound')}</p>}
+      <ul class="list">
+        {shown.map((scope) => {
+          const on = model.rules[scope] === 'on';
+          const name = hostOfScope(scope);
+          return (
+            <li key={scope} class="list-row">
+              <span class="list-name">
+                <bdi>{t(scope.startsWith('=') ? 'popup.scope.host' : 'popup.scope.domain', { name })}</bdi>
+              </span>
+              <span class={`state state-${on ? 'on' : 'off'}`}>{t(on ? 'options.on' : 'options.off')}</span>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('options.rules.forgetNamed', { name })}
+                onClick={() => forget(scope, on)}
+              >
+                {t('options.rules.forget')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

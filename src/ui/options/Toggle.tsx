@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+
+type Props = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly on: boolean;
+  readonly onToggle: (on: boolean) => void;
+};
+
+/** A setting that is on or off: a native checkbox in the shape of a switch. */
+export function Toggle({ label, hint, on, onToggle }: Props) {
+  const id = useId();
+  return (
+    <div class="row row-toggle">
+      <label class="row-label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="checkbox"
+        class="toggle"
+        checked={on}
+        {...(hint ? { 'aria-describedby': `${id}hint` } : {})}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+      />
+      {hint && (
+        <p class="row-hint" id={`${id}hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** What the options page is given and what it asks for. It knows no storage and no `browser.*`. */
+import type { Localised } from '@/src/core/briefing/schema';
+import type { Damage } from '@/src/core/kept/damage';
+import type { MutedName } from '@/src/core/kept/muted-names';
+import type { SettingName, Settings } from '@/src/core/kept/settings';
+import type { SiteRules } from '@/src/core/sites/site-rules';
+
+/** What became of a change: whether it was kept, and if not, why. */
+export type Outcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly error: 'full' | 'newer' | 'notOurs' | 'unreachable' };
+
+/** `refused`: keys of facts in the file that were not taken, or not whole. */
+export type ImportOutcome =
+  | Exclude<Outcome, { ok: true }>
+  | { readonly ok: true; readonly refused: readonly string[] };
+
+/** A muted name with the entity's name; `null` for one that no briefing knows any more. */
+export type MutedRow = { readonly muted: MutedName; readonly name: Localised | null };
+
+export type OptionsModel = {
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
+  readonly settings: Settings;
+  readonly rules: SiteRules;
+  readonly muted: readonly MutedRow[];
+  /** What was found damaged and put aside. */
+  readonly damage: readonly Damage[];
+  /** Keys of facts that a newer version wrote: shown as far as they are understood, not changed. */
+  readonly newer: readonly string[];
+  /** Whether the browser's account did not take what was to go there. */
+  readonly syncFailed: boolean;
+  readonly onChange: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Outcome>;
+  /** Sets the rule of a scope: `example.com`, `=example.com`, or `*` for all others. */
+  readonly onSetSite: (scope: string, on: boolean) => Promise<Outcome>;
+  readonly onMute: (name: MutedName) => Promise<Outcome>;
+  readonly onUnmute: (name: MutedName) => Promise<Outcome>;
+  /** Gives the text of a file that holds everything. */
+  readonly onExport: () => Promise<string>;
+  readonly onImport: (text: string) => Promise<ImportOutcome>;
+  readonly onReset: () => Promise<Outcome>;
+  readonly onForgetDamage: () => Promise<Outcome>;
+  /** Offers a text to the reader as a file. */
+  readonly onSave: (name: string, text: string) => void;
+};

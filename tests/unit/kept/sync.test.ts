@@ -1,0 +1,159 @@
+/** Settings on several devices: they end equal, nothing that only one changed is lost, and the account's limits hold. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { syncStep } from '@/src/background/sync-mirror';
+import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
+import { fromChunks, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
+import { syncFailedItem } from '@/src/extension/items';
+import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
+
+const { local, sync } = fakeBrowser.storage;
+
+describe('merging', () => {
+  test.each<[string, Values, Values, Values, Values]>([
+    ['what they changed', { a: 1 }, { a: 1 }, { a: 2 }, { a: 2 }],
+    ['what I changed', { a: 1 }, { a: 2 }, { a: 1 }, { a: 2 }],
+    ['what both changed stays mine', { a: 1 }, { a: 2 }, { a: 3 }, { a: 2 }],
+    ['new on each side', {}, { a: 1 }, { b: 2 }, { a: 1, b: 2 }],
+    [
+      'rules, one by one',
+      { r: { x: 'on' } },
+      { r: { x: 'on', y: 'off' } },
+      { r: { z: 'off' } },
+      { r: { y: 'off', z: 'off' } },
+    ],
+    ['lists, whole', { k: ['p'] }, { k: ['p'] }, { k: ['w', 'p'] }, { k: ['w', 'p'] }],
+  ])('%s', (_name, agreed, mine, theirs, merged) => {
+    expect(mergeKept(agreed, mine, theirs)).toEqual(merged);
+  });
+
+  test('devices that take turns end equal, with every rule that one of them set', () => {
+    const edits = fc.array(
+      fc.record({
+        device: fc.nat(2),
+        site: fc.constantFrom('a', 'b', 'c'),
+        rule: fc.constantFrom('on', 'off', null),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(edits, (all) => {
+        const devices = [0, 1, 2].map(() => ({ agreed: {} as Values, mine: { rules: {} } as Values }));
+        let account: Values | null = null;
+        const turn = (device: { agreed: Values; mine: Values }) => {
+          device.mine = mergeKept(device.agreed, device.mine, account ?? device.agreed);
+          device.agreed = device.mine;
+          account = device.mine;
+        };
+        for (const { device: at, site, rule } of all) {
+          const device = devices[at] as (typeof devices)[number];
+          const { [site]: _old, ...rules } = device.mine.rules as Record<string, string>;
+          device.mine = { rules: rule ? { ...rules, [site]: rule } : rules };
+          if (site === 'a') turn(device);
+        }
+        for (const device of [...devices, ...devices]) turn(device);
+        for (const device of devices) expect(isSameJson(device.mine, account)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('pieces', () => {
+  test('any text comes back, in items that the browser takes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(30), (value, times) => {
+        const text = JSON.stringify(Array(times * 40).fill(value));
+        const items = toChunks(text);
+        if (!items) {
+          expect(text.length).toBeGreaterThan(10_000);
+          return;
+        }
+        for (const [key, item] of Object.entries(items)) {
+          expect(Buffer.byteLength(JSON.stringify(item)) + key.length).toBeLessThanOrEqual(8_192);
+        }
+        expect(JSON.parse(fromChunks(items) ?? '')).toEqual(JSON.parse(text));
+      }),
+    );
+  });
+
+  test('what has not arrived whole is not read', () => {
+    const items = { ...toChunks('x'.repeat(20_000)) };
+    delete items.kept1;
+    expect(fromChunks(items)).toBeNull();
+    expect(fromChunks({})).toBeNull();
+    expect(staleChunks(['kept', 'kept0', 'kept7', 'other'], toChunks('x') ?? {})).toEqual(['kept7']);
+    expect(toChunks('"'.repeat(60_000))).toBeNull();
+  });
+});
+
+describe('the mirror', () => {
+  beforeEach(() => settingItem('sync').setValue(true));
+
+  test('off, nothing goes to the account', async () => {
+    await settingItem('sync').setValue(false);
+    await settingItem('dwellMs').setValue(700);
+    await syncStep();
+    expect(await sync.get()).toEqual({});
+  });
+
+  test('a second device takes over, adds, and the first sees it', async () => {
+    await settingItem('dwellMs').setValue(700);
+    await siteRulesItem.setValue({ 'a.com': 'off' });
+    await syncStep();
+    const first = await local.get();
+
+    await local.clear();
+    await settingItem('sync').setValue(true);
+    await siteRulesItem.setValue({ 'b.com': 'off' });
+    await syncStep();
+    expect(await settingItem('dwellMs').getValue()).toBe(700);
+    expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off', 'b.com': 'off' });
+
+    await local.clear();
+    await local.set(first);
+    await syncStep();
+    expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off', 'b.com': 'off' });
+  });
+
+  test('a fact that a newer version put there stays as it is', async () => {
+    const newer = { v: 2, value: 'sepia' };
+    await sync.set(toChunks(JSON.stringify({ theme: newer })) ?? {});
+    await settingItem('badge').setValue(false);
+    await syncStep();
+    expect(JSON.parse(fromChunks(await sync.get()) ?? '').theme).toEqual(newer);
+    expect(await settingItem('theme').getValue()).toBe('page');
+  });
+
+  test('pieces that are still on their way are waited for', async () => {
+    const whole = toChunks(JSON.stringify({ theme: { v: 1, value: 'dark' }, pad: 'x'.repeat(9_000) })) ?? {};
+    const { kept1, ...part } = whole;
+    await sync.set(part);
+    await settingItem('badge').setValue(false);
+    await syncStep();
+    expect(await sync.get()).toEqual(part);
+    await sync.set({ kept1 });
+    await syncStep();
+    expect(await settingItem('theme').getValue()).toBe('dark');
+    expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
+  });
+
+  test('too much, or refused, is told and changes nothing here', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, at) => [`site-number-${at}.example`, 'off']),
+    );
+    await siteRulesItem.setValue(many as Record<string, 'off'>);
+    await syncStep();
+    expect(await syncFailedItem.getValue()).toBe(true);
+    expect(await sync.get()).toEqual({});
+    expect(Object.keys(await siteRulesItem.getValue())).toHaveLength(5_000);
+
+    await siteRulesItem.setValue({});
+    const refused = vi.spyOn(sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    await syncStep();
+    expect(await syncFailedItem.getValue()).toBe(true);
+    refused.mockRestore();
+    await syncStep();
+    expect(await syncFailedItem.getValue()).toBe(false);
+  });
+});
