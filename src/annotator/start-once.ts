@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
-import { loadMatcher } from '@/src/core/matching/load-matcher';
+import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { beginSession, isPaused, sessionHere } from '@/src/extension/page-desk';
 import { startPageSession } from './page-session';
 
@@ -8,17 +8,13 @@ import { startPageSession } from './page-session';
  * by injection. Nothing a page can see tells the two apart; the mark is on our own global object.
  */
 export function startOnce(data: {
-  readonly matcherBase64: string;
+  readonly packedMatcher: string;
   readonly kinds: Readonly<Record<EntityId, EntityKind>>;
 }): void {
   if (isPaused() || sessionHere()) return;
   const startedAtMs = performance.now();
   const end = beginSession();
-  const matcher = loadMatcher(bytesOf(data.matcherBase64));
+  const matcher = unpackMatcher(data.packedMatcher);
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
   startPageSession({ matcher, kinds: data.kinds, startedAtMs }, end).catch(() => end.abort());
-}
-
-function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
 }

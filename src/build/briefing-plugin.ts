@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parseBriefing } from '../core/briefing/parse-briefing';
 import type { Briefing } from '../core/briefing/schema';
-import { compileMatcher } from '../core/matching/compile-matcher';
+import { compilePackedMatcher } from '../core/matching/compile-matcher';
 import { readBriefing } from './read-briefing';
 
 const BUNDLED = 'data/briefings/venezuela-2019';
@@ -53,10 +53,10 @@ function briefingModule(briefing: Briefing): string {
 }
 
 function matcherModule({ entities, names, confusables }: Briefing): string {
-  const bytes = compileMatcher({ entities, names, confusables });
+  const packed = compilePackedMatcher({ entities, names, confusables });
   const kinds = Object.fromEntries(entities.map((entity) => [entity.id, entity.kind]));
   return [
-    `export const matcherBase64 = '${Buffer.from(bytes).toString('base64')}';`,
+    `export const packedMatcher = ${JSON.stringify(packed)};`,
     `export const entityKinds = ${JSON.stringify(kinds)};`,
   ].join('\n');
 }

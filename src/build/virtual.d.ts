@@ -6,8 +6,8 @@ declare module 'virtual:sidelight/briefing' {
 
 declare module 'virtual:sidelight/matcher' {
   import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
-  /** The compiled matcher of the bundled briefing, base64 of the bytes that `loadMatcher` takes. */
-  export const matcherBase64: string;
+  /** The compiled matcher of the bundled briefing, for `unpackMatcher`. */
+  export const packedMatcher: string;
   /** What the painter needs of each entity. */
   export const entityKinds: Readonly<Record<EntityId, EntityKind>>;
 }

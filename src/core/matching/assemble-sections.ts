@@ -1,11 +1,12 @@
 /** Puts the parts of a matcher into one buffer, as `layout.ts` says. */
 import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
 
+import { codeUnits, startsOf, stringTable } from './load-matcher';
+
 export type MatcherParts = {
-  readonly pages: Uint16Array;
   readonly entries: Uint16Array;
   readonly labels: Uint8Array;
-  readonly jumps: Int16Array | Int32Array;
+  readonly bases: Int32Array;
   readonly groups: readonly (readonly number[])[];
   readonly patterns: Int32Array;
   readonly strings: readonly string[];
@@ -14,16 +15,14 @@ export type MatcherParts = {
 
 /** Returns the bytes of a matcher made of these parts. */
 export function assembleSections(parts: MatcherParts): Uint8Array {
-  const sections: Record<Section, MatcherParts['labels' | 'entries' | 'jumps']> = {
-    pages: parts.pages,
+  const sections: Record<Section, MatcherParts['labels' | 'entries' | 'bases']> = {
     entries: parts.entries,
     labels: parts.labels,
-    jumps: parts.jumps,
+    bases: parts.bases,
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
     groupItems: Int32Array.from(parts.groups.flat()),
     patterns: parts.patterns,
-    stringStarts: startsOf(parts.strings.map((string) => string.length)),
-    stringPool: codeUnits(parts.strings.join('')),
+    ...stringTable(parts.strings),
     meta: codeUnits(parts.meta),
   };
   const aligned = (length: number) => (length + 3) & ~3;
@@ -32,24 +31,13 @@ export function assembleSections(parts: MatcherParts): Uint8Array {
   const header = new Int32Array(bytes.buffer, 0, HEADER_BYTES / 4);
   header[0] = MAGIC;
   header[1] = VERSION;
-  header[2] = parts.jumps.BYTES_PER_ELEMENT;
   let offset = HEADER_BYTES;
   SECTIONS.forEach((name, index) => {
     const section = sections[name];
-    header[3 + 2 * index] = offset;
-    header[4 + 2 * index] = section.length;
+    header[2 + 2 * index] = offset;
+    header[3 + 2 * index] = section.length;
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
     offset += aligned(section.byteLength);
   });
   return bytes;
-}
-
-function startsOf(lengths: readonly number[]): Int32Array {
-  const starts = new Int32Array(lengths.length + 1);
-  for (const [index, length] of lengths.entries()) starts[index + 1] = starts[index]! + length;
-  return starts;
-}
-
-function codeUnits(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }

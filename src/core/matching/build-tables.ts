@@ -1,7 +1,7 @@
-/** Makes the two tables that tell, for every UTF-16 code unit, its class and its symbol in the pattern alphabet. */
+/** Makes the table that tells, for every UTF-16 code unit, its class and its symbol in the pattern alphabet. */
 import { classOf } from './character-class';
 import { foldCodeUnit } from './fold';
-import { DIRECT, FIRST_LEAD, LEAF_LABEL, PAGE_SHIFT, SINGLES, SYMBOL_SHIFT, TRAILS } from './layout';
+import { CODE_UNITS, FIRST_LEAD, LEAF_LABEL, SINGLES, SYMBOL_SHIFT, TRAILS } from './layout';
 
 /** Gives each folded unit that occurs in a pattern one label or, when it is rare, a lead and a trail label. */
 export class SymbolTable {
@@ -17,8 +17,11 @@ export class SymbolTable {
     }
     const byFrequency = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
     if (byFrequency.length >= 1 << (16 - SYMBOL_SHIFT)) throw new Error('the pattern alphabet is too large');
-    byFrequency.forEach(([unit], rank) => {
-      this.symbols.set(unit, rank + 1);
+    const units = byFrequency.map(([unit]) => unit);
+    const inOrder = (some: number[]) => some.sort((one, other) => one - other);
+    const singles = inOrder(units.slice(0, SINGLES - 1));
+    [...singles, ...inOrder(units.slice(SINGLES - 1))].forEach((unit, place) => {
+      this.symbols.set(unit, place + 1);
     });
   }
 
@@ -38,26 +41,13 @@ export class SymbolTable {
   }
 }
 
-type Tables = { pages: Uint16Array; entries: Uint16Array };
-
-/** Returns the table of entries in blocks, equal blocks stored once, and where each page's block is. */
-export function buildTables(alphabet: SymbolTable): Tables {
-  const blockLength = 1 << PAGE_SHIFT;
-  const pages = new Uint16Array(0x10000 >> PAGE_SHIFT);
-  const entries: number[] = [];
-  const known = new Map<string, number>();
-  for (let page = 0; page < pages.length; page++) {
-    const block = Array.from({ length: blockLength }, (_, i) => {
-      const unit = page * blockLength + i;
-      return (alphabet.symbolOf(foldCodeUnit(unit)) << SYMBOL_SHIFT) | classOf(unit);
-    });
-    const signature = String(block);
-    const isDirect = page * blockLength < DIRECT;
-    if (isDirect || !known.has(signature)) {
-      known.set(signature, entries.length);
-      entries.push(...block);
-    }
-    pages[page] = known.get(signature)!;
+/** Returns the table of entries. Code units that Unicode has not assigned are taken for what stands before them. */
+export function buildEntries(alphabet: SymbolTable): Uint16Array {
+  const entries = new Uint16Array(CODE_UNITS);
+  let kind = 0;
+  for (let unit = 0; unit < CODE_UNITS; unit++) {
+    if (!/\p{Cn}/u.test(String.fromCharCode(unit))) kind = classOf(unit);
+    entries[unit] = (alphabet.symbolOf(foldCodeUnit(unit)) << SYMBOL_SHIFT) | kind;
   }
-  return { pages, entries: Uint16Array.from(entries) };
+  return entries;
 }

@@ -89,6 +89,7 @@ function addAll(
       const prefix = written.endsWith('*');
       const alias = prefix ? written.slice(0, -1) : written;
       for (const form of formsOf(alias, language, use)) {
+        const latin = /\p{Script=Latin}/u.test(form);
         const pattern: PatternForm = {
           kind: use.kind,
           subject: use.subject,
@@ -96,9 +97,10 @@ function addAll(
           case: caseRule(alias, use),
           languages: isTiedToItsLanguage(alias, form, use) && language !== 'mul' ? new Set([language]) : null,
           owns,
-          latin: /\p{Script=Latin}/u.test(form),
+          latin,
           prefix,
-          takesEndings: use.kind <= KIND.weak && form === alias,
+          // In other scripts inflected forms as well: nothing is mistaken for them, and equal tails can be one.
+          takesEndings: use.kind <= KIND.weak && (form === alias || !latin),
         };
         for (const folded of spellingVariants(form, language === 'de')) add(collection, folded, pattern);
       }

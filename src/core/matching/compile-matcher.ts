@@ -5,11 +5,13 @@
 import type { Confusable, EntityId, EntityKind, Names } from '../briefing/schema';
 import { assembleSections } from './assemble-sections';
 import { buildAutomaton } from './build-automaton';
-import { buildTables, SymbolTable } from './build-tables';
+import { buildEntries, SymbolTable } from './build-tables';
 import { collectForms, type PatternForm } from './collect-forms';
 import { ENDINGS } from './endings';
 import { CASE, ENDINGS_LABEL, KIND, LATIN, LEAF_PREFIX, LEAF_TAKES_ENDINGS, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
+import { minimiseKeys } from './minimise-keys';
+import { type MatcherPlan, packMatcher } from './pack-matcher';
 
 export type Naming = {
   readonly entities: readonly { id: EntityId; kind: EntityKind; gender?: 'male' | 'female' | undefined }[];
@@ -19,6 +21,20 @@ export type Naming = {
 
 /** Returns the matcher of a naming as bytes, the same for the same naming. Throws when a name's entity is unknown. */
 export function compileMatcher(naming: Naming): Uint8Array {
+  const plan = planMatcher(naming);
+  return assembleSections({
+    ...plan,
+    ...buildAutomaton(plan.root),
+    patterns: Int32Array.from(plan.patterns),
+  });
+}
+
+/** Returns the same matcher as a text for `unpackMatcher`, a third as large under gzip. */
+export function compilePackedMatcher(naming: Naming): string {
+  return packMatcher(planMatcher(naming));
+}
+
+function planMatcher(naming: Naming): MatcherPlan {
   const forms = collectForms(naming);
   const strings = new Numbering(naming.entities.map((entity) => entity.id as string));
   const languageSets = new Numbering<string>([]);
@@ -71,14 +87,14 @@ export function compileMatcher(naming: Naming): Uint8Array {
     });
   }
 
-  return assembleSections({
-    ...buildTables(symbols),
-    ...buildAutomaton(keys),
+  return {
+    root: minimiseKeys(keys),
+    entries: buildEntries(symbols),
     groups: groups.values.map((group) => group.split(' ').map(Number)),
-    patterns: Int32Array.from(patterns),
+    patterns,
     strings: strings.values,
     meta: JSON.stringify(metaOf(naming, languageSets.values)),
-  });
+  };
 }
 
 function metaOf(naming: Naming, languageSets: readonly string[]): MatcherMeta {

@@ -5,16 +5,13 @@
  *   |------|------------------------------------------------------------------|
  *   | 0    | MAGIC                                                            |
  *   | 1    | VERSION                                                          |
- *   | 2    | bytes of an element of jumps: 2 or 4                             |
- *   | 3 …  | for each section, in the order of SECTIONS: byte offset, length  |
+ *   | 2 …  | for each section, in the order of SECTIONS: byte offset, length  |
  *
  *   | section       | element | meaning                                                               |
  *   |---------------|---------|-----------------------------------------------------------------------|
- *   | pages         | u16     | by code unit >> 5: first place of its block in entries                |
- *   | entries       | u16     | by pages[unit >> 5] + (unit & 31): symbol << 3 | CLASS; below 128 the |
- *   |               |         | place is the unit. Symbol 0: no pattern has it                        |
- *   | labels        | u8      | the automaton, see `build-automaton.ts`                               |
- *   | jumps         | i16/i32 | the same                                                              |
+ *   | entries       | u16     | by code unit: symbol << 3 | CLASS. Symbol 0: no pattern has it        |
+ *   | labels        | u8      | the automaton, see `place-states.ts`                                  |
+ *   | bases         | i32     | the same                                                              |
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
  *   | groupItems    | i32     | pattern numbers                                                       |
  *   | patterns      | i32 × 3 | bit field (below), number of its subject, number of its string or 0   |
@@ -23,13 +20,12 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const SECTIONS = [
-  'pages',
   'entries',
   'labels',
-  'jumps',
+  'bases',
   'groupStarts',
   'groupItems',
   'patterns',
@@ -39,14 +35,12 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-export const PAGE_SHIFT = 5;
-export const PAGE_MASK = 31;
-/** Units below this have their own number as the place of their entry. */
-export const DIRECT = 128;
+/** So many UTF-16 code units there are. */
+export const CODE_UNITS = 0x10000;
 /** An entry's class; the symbol is above it. */
 export const CLASS_MASK = 7;
 export const SYMBOL_SHIFT = 3;
-export const HEADER_BYTES = 4 * (3 + 2 * SECTIONS.length);
+export const HEADER_BYTES = 4 * (2 + 2 * SECTIONS.length);
 
 /** Symbols of the pattern alphabet that are not letters. */
 export const SPACE = 0x20;

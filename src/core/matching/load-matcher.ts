@@ -20,10 +20,9 @@ export type MatcherMeta = {
 
 /** A compiled matcher, as views of its bytes; `layout.ts` tells what they hold. */
 export type Matcher = {
-  readonly pages: Uint16Array;
   readonly entries: Uint16Array;
   readonly labels: Uint8Array;
-  readonly jumps: Int16Array | Int32Array;
+  readonly bases: Int32Array;
   readonly groupStarts: Int32Array;
   readonly groupItems: Int32Array;
   readonly patterns: Int32Array;
@@ -34,18 +33,17 @@ export type Matcher = {
 
 /** Loads a matcher without copying its tables. Throws when the bytes are not a matcher of this version. */
 export function loadMatcher(bytes: ArrayBuffer): Matcher {
-  const header = new Int32Array(bytes, 0, Math.min(3 + 2 * SECTIONS.length, bytes.byteLength >> 2));
+  const header = new Int32Array(bytes, 0, Math.min(2 + 2 * SECTIONS.length, bytes.byteLength >> 2));
   if (header[0] !== MAGIC) throw new Error('these bytes are not a matcher');
   if (header[1] !== VERSION) throw new Error(`a matcher of version ${header[1]}, not ${VERSION}`);
   const place = (section: Section): [ArrayBuffer, number, number] => {
-    const index = 3 + 2 * SECTIONS.indexOf(section);
+    const index = 2 + 2 * SECTIONS.indexOf(section);
     return [bytes, header[index] ?? 0, header[index + 1] ?? 0];
   };
   return {
-    pages: new Uint16Array(...place('pages')),
     entries: new Uint16Array(...place('entries')),
     labels: new Uint8Array(...place('labels')),
-    jumps: header[2] === 2 ? new Int16Array(...place('jumps')) : new Int32Array(...place('jumps')),
+    bases: new Int32Array(...place('bases')),
     groupStarts: new Int32Array(...place('groupStarts')),
     groupItems: new Int32Array(...place('groupItems')),
     patterns: new Int32Array(...place('patterns')),
@@ -73,4 +71,23 @@ function textOf(units: Uint16Array): string {
     text += String.fromCharCode(...units.subarray(start, start + 8192));
   }
   return text;
+}
+
+/** Returns the sections that hold strings. */
+export function stringTable(strings: readonly string[]): Pick<Matcher, 'stringStarts' | 'stringPool'> {
+  return {
+    stringStarts: startsOf(strings.map((string) => string.length)),
+    stringPool: codeUnits(strings.join('')),
+  };
+}
+
+/** Returns where each of some lists starts when they stand in a row, and at last where they end. */
+export function startsOf(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) starts[index + 1] = starts[index]! + length;
+  return starts;
+}
+
+export function codeUnits(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }

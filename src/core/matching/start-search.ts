@@ -8,7 +8,6 @@ import {
   CASE,
   CLASS_MASK,
   caseOf,
-  DIRECT,
   ENDINGS_LABEL,
   FIRST_LEAD,
   KIND,
@@ -17,8 +16,6 @@ import {
   LEAF_LABEL,
   LEAF_PREFIX,
   LEAF_TAKES_ENDINGS,
-  PAGE_MASK,
-  PAGE_SHIFT,
   PREFIX,
   SINGLES,
   SPACE,
@@ -55,13 +52,13 @@ const WORD_GOES_ON = -2;
 
 /** Starts a search that can stop after any slice and go on. */
 export function startSearch(matcher: Matcher, text: string): Search {
-  const { pages, entries, labels, jumps, groupStarts, groupItems, patterns } = matcher;
+  const { entries, labels, bases, groupStarts, groupItems, patterns } = matcher;
   const matches: Match[] = [];
   const candidateEnds = new Int32Array(MAX_CANDIDATES);
   const candidateLeaves = new Int32Array(MAX_CANDIDATES);
   const candidateEndings = new Int32Array(MAX_CANDIDATES);
   const length = text.length;
-  const rootJump = jumps[0]!;
+  const rootBase = bases[0]!;
   const endingsRoot = childOf(0, ENDINGS_LABEL);
   const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
   let position = 0;
@@ -79,8 +76,7 @@ export function startSearch(matcher: Matcher, text: string): Search {
     let previous = before;
     let clitics = proclitics;
     while (at < stop) {
-      const unit = text.charCodeAt(at);
-      const entry = entries[unit < DIRECT ? unit : pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
+      const entry = entries[text.charCodeAt(at)]!;
       const kind = entry & CLASS_MASK;
       if (kind === CLASS.separator) {
         previous = CLASS.separator;
@@ -134,17 +130,16 @@ export function startSearch(matcher: Matcher, text: string): Search {
         if (symbol !== 0) lookUp(start);
         return at;
       }
-      const jump = jumps[state]!;
+      const base = bases[state]!;
       const label = symbol + LEAF_LABEL;
-      state = jump === 0 ? state + 1 : state + jump + label;
+      state = base === 0 ? state + 1 : base + label;
       if (labels[state] !== label) return at;
-      const next = jumps[state]!;
-      const leaf = next === 0 ? state + 1 : state + next + LEAF_LABEL;
-      const unit = text.charCodeAt(at);
-      const entry = entries[unit < DIRECT ? unit : pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
+      const next = bases[state]!;
+      const leaf = next === 0 ? state + 1 : next + LEAF_LABEL;
+      const entry = entries[text.charCodeAt(at) | 0]!;
       const kind = entry & CLASS_MASK;
       const goesOn = kind === CLASS.word;
-      if (labels[leaf] === LEAF_LABEL && (!goesOn || (jumps[leaf]! & LEAF_GOES_ON) !== 0)) {
+      if (labels[leaf] === LEAF_LABEL && (!goesOn || (bases[leaf]! & LEAF_GOES_ON) !== 0)) {
         lookUp(start);
         return at;
       }
@@ -160,7 +155,7 @@ export function startSearch(matcher: Matcher, text: string): Search {
   function begins(entry: number): boolean {
     const symbol = entry >> SYMBOL_SHIFT;
     const label = labelOf(symbol);
-    return symbol !== 0 && labels[rootJump + label] === label;
+    return symbol !== 0 && labels[rootBase + label] === label;
   }
 
   function lookUp(start: number): void {
@@ -237,7 +232,7 @@ export function startSearch(matcher: Matcher, text: string): Search {
       state = step(state, symbol);
       if (state === 0) return count;
       const leaf = childOf(state, LEAF_LABEL);
-      if (leaf !== 0) count = addCandidate(count, at + 1, jumps[leaf]!);
+      if (leaf !== 0) count = addCandidate(count, at + 1, bases[leaf]!);
     }
     return count;
   }
@@ -255,14 +250,13 @@ export function startSearch(matcher: Matcher, text: string): Search {
   }
 
   function childOf(state: number, label: number): number {
-    const jump = jumps[state]!;
-    const child = jump === 0 ? state + 1 : state + jump + label;
+    const base = bases[state]!;
+    const child = base === 0 ? state + 1 : base + label;
     return labels[child] === label ? child : 0;
   }
 
   function entryAt(at: number): number {
-    const unit = text.charCodeAt(at);
-    return entries[unit < DIRECT ? unit : pages[unit >> PAGE_SHIFT]! + (unit & PAGE_MASK)]!;
+    return entries[text.charCodeAt(at)]!;
   }
 
   function addCandidate(count: number, at: number, leaf: number): number {
@@ -337,7 +331,7 @@ export function startSearch(matcher: Matcher, text: string): Search {
       }
       state = step(state, symbol);
       const leaf = state === 0 ? 0 : childOf(state, LEAF_LABEL);
-      if (leaf !== 0 && isWordEnd(graphemeEnd(at + 1))) return groupItems[groupStarts[jumps[leaf]! >> 2]!]!;
+      if (leaf !== 0 && isWordEnd(graphemeEnd(at + 1))) return groupItems[groupStarts[bases[leaf]! >> 2]!]!;
     }
     return -1;
   }

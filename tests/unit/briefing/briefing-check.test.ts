@@ -61,3 +61,18 @@ it('fails on a briefing that does not parse', () => {
   expect(text).toContain('events.json → speech.sources');
   expect(status).toBe(1);
 });
+
+it('measures what a page needs, and fails when it is too much', () => {
+  const { status, text } = check((parts) => {
+    parts.index.date = '2001-01-01';
+    let seed = 1;
+    const letter = () => {
+      seed = (seed * 48271) % 0x7fffffff;
+      return String.fromCharCode(97 + (seed % 26));
+    };
+    const name = () => `X${Array.from({ length: 16 }, letter).join('')}`;
+    parts.names[0].alias.mul = Array.from({ length: 8000 }, name);
+  });
+  expect(text).toMatch(/The names, compiled, are \d+\.\d kB gzip; a page may be given 60\.0 kB gzip\./);
+  expect(status).toBe(1);
+});

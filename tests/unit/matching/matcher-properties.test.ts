@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { buildAutomaton } from '@/src/core/matching/build-automaton';
-import { compileMatcher } from '@/src/core/matching/compile-matcher';
+import { compileMatcher, compilePackedMatcher } from '@/src/core/matching/compile-matcher';
 import { foldCodeUnit, foldText } from '@/src/core/matching/fold';
 import { LEAF_LABEL } from '@/src/core/matching/layout';
 import { loadMatcher } from '@/src/core/matching/load-matcher';
+import { minimiseKeys } from '@/src/core/matching/minimise-keys';
+import { packAutomaton } from '@/src/core/matching/pack-automaton';
+import { readNumbers, writeNumbers } from '@/src/core/matching/packed-form';
 import { startSearch } from '@/src/core/matching/start-search';
+import { unpackAutomaton } from '@/src/core/matching/unpack-automaton';
+import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { findMentions } from '@/src/core/mentions/find-mentions';
 import { createMentionBook } from '@/src/core/mentions/mention-book';
-import { bundledMatcher } from './bundled-matcher';
+import { bundledMatcher, bundledNaming } from './bundled-matcher';
 
 const RUNS = Number(process.env.SIDELIGHT_RUNS ?? 5000);
 const ALPHABET = [
@@ -165,10 +170,11 @@ describe('the automaton', () => {
     });
     fc.assert(
       fc.property(keys, fc.array(label, { minLength: 1, maxLength: 6 }), (all, other) => {
-        const { labels, jumps } = buildAutomaton(all.map((key, value) => ({ labels: key, value })));
+        const root = minimiseKeys(all.map((key, value) => ({ labels: key, value })));
+        const { labels, bases } = buildAutomaton(root);
         const childBy = (state: number, step: number) => {
-          const jump = jumps[state]!;
-          const child = jump === 0 ? state + 1 : state + jump + step;
+          const base = bases[state]!;
+          const child = base === 0 ? state + 1 : base + step;
           return labels[child] === step ? child : -1;
         };
         const readValue = (key: readonly number[]) => {
@@ -178,12 +184,13 @@ describe('the automaton', () => {
             if (state < 0) return -1;
           }
           const leaf = childBy(state, LEAF_LABEL);
-          return leaf < 0 ? -1 : jumps[leaf]!;
+          return leaf < 0 ? -1 : bases[leaf]!;
         };
         all.forEach((key, value) => {
           expect(readValue(key)).toBe(value);
         });
         expect(readValue(other)).toBe(all.findIndex((key) => String(key) === String(other)));
+        expect(unpackAutomaton(packAutomaton(root))).toEqual({ labels, bases });
       }),
       { numRuns: 500 },
     );
@@ -251,6 +258,20 @@ describe('compiling and loading', () => {
       confusables: [],
     };
     expect(compileMatcher(naming)).toEqual(compileMatcher(naming));
+  });
+
+  it('travels as a text without any change', () => {
+    expect(unpackMatcher(compilePackedMatcher(bundledNaming()))).toEqual(bundled);
+  });
+
+  it('writes whole numbers in the characters of one line', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), (numbers) => {
+        const text = writeNumbers(numbers);
+        expect(readNumbers(text)).toEqual(numbers);
+        expect(text).toMatch(/^[#-~]*$/);
+      }),
+    );
   });
 
   it('refuses other bytes and other versions', () => {
