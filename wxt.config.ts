@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { briefingPlugin } from './src/build/briefing-plugin';
 import { browserLocales } from './src/build/browser-locales';
+import { COMMAND_KEYS, type CommandName } from './src/core/sites/command-keys';
 import { NEWS_HOSTS } from './src/core/sites/news-hosts';
 import { highlightCss } from './src/dom/highlight-css';
 
@@ -23,12 +24,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     host_permissions: NEWS_HOSTS.map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: CSP },
     web_accessible_resources: [],
+    commands: commands(),
     action: { default_title: '__MSG_name__', default_icon: icons(['16', '32', '48']) },
     icons: icons(['16', '32', '48', '96', '128']),
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
@@ -62,6 +64,21 @@ const GECKO = {
   },
   gecko_android: { strict_min_version: '142.0' },
 };
+
+const DESCRIPTIONS: Readonly<Record<CommandName, string>> = {
+  'next-mention': '__MSG_commandNext__',
+  'previous-mention': '__MSG_commandPrevious__',
+  'toggle-site': '__MSG_commandToggle__',
+};
+
+function commands() {
+  const { _execute_action, ...named } = COMMAND_KEYS;
+  const described = Object.entries(named).map(([name, suggested_key]) => [
+    name,
+    { suggested_key, description: DESCRIPTIONS[name as CommandName] },
+  ]);
+  return { _execute_action: { suggested_key: _execute_action }, ...Object.fromEntries(described) };
+}
 
 function icons(sizes: readonly string[]) {
   return Object.fromEntries(sizes.map((size) => [size, `icons/icon-${size}.png`]));

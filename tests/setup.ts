@@ -13,12 +13,15 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => String(name));
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   stub(fakeBrowser.scripting, 'getRegisteredContentScripts', []);
+  stub(fakeBrowser.scripting, 'executeScript', []);
   stub(fakeBrowser.scripting, 'registerContentScripts', undefined);
   stub(fakeBrowser.scripting, 'updateContentScripts', undefined);
   stub(fakeBrowser.scripting, 'unregisterContentScripts', undefined);
   stub(fakeBrowser.permissions, 'getAll', { origins: [], permissions: [] });
   stub(fakeBrowser.permissions, 'contains', false);
   stub(fakeBrowser.permissions, 'request', false);
+  stub(fakeBrowser.permissions.onAdded, 'addListener', undefined);
+  stub(fakeBrowser.permissions.onRemoved, 'addListener', undefined);
 });
 
 /** The fake's types know only the callback form of these, so the answer is given untyped. */

@@ -1,5 +1,4 @@
 /** Turns pointer and keys into hover events, and hover states into timers and a card. */
-import type { EntityId } from '@/src/core/briefing/schema';
 import {
   GRACE_MS,
   type HoverEvent,
@@ -14,7 +13,7 @@ import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
-import { nextMention } from '@/src/dom/reading-order';
+import { nextMention, type Step } from '@/src/dom/reading-order';
 import { createCardHost } from './card-host';
 import { watchClicks } from './click-opener';
 import type { LiveSettings } from './live-settings';
@@ -33,8 +32,8 @@ type Point = { readonly x: number; readonly y: number };
 type State = HoverState<PlacedMention>;
 
 export type HoverCard = {
-  /** Scrolls to the next mention of an entity and opens its card there; false when the page shows none. */
-  readonly goTo: (entity: EntityId) => boolean;
+  /** Scrolls to the mention a step leads to and opens its card there; false when there is none. */
+  readonly goTo: (step: Step) => boolean;
 };
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
@@ -153,9 +152,16 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
     host.remove();
   });
 
+  // Where nothing is marked every mention is one to go to.
+  const marked = () => {
+    const all = [...placed.all()];
+    return marks && marks.size > 0 ? all.filter((one) => marks.has(one)) : all;
+  };
+
   return {
-    goTo(entity) {
-      const target = nextMention(placed, entity, visited);
+    goTo(step) {
+      const among = step.entity === null ? marked() : placed.all();
+      const target = nextMention(among, step, step.fromEdge ? null : visited);
       if (!target) return false;
       visited = target;
       anchorElement(target).scrollIntoView({ block: 'center', behavior: 'instant' });

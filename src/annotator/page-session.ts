@@ -77,6 +77,8 @@ function run(
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const page = { dossiers, language: cardLanguage, date, entities: named };
   const card = startHoverCard({ placed, marks, page, settings, signal });
+  let visitedMs = 0;
+  let countTold = 0;
 
   startPageScanner({
     document,
@@ -91,6 +93,7 @@ function run(
     onSettled: () => {
       dossiers.prefetch(named());
       if (named().size > 0) cardLanguage.prefetch();
+      tellCount();
     },
   });
   settings.onChange((now, before) => {
@@ -101,9 +104,25 @@ function run(
     mentions: countByEntity(placed),
     marked: marks?.size ?? 0,
     markedMs,
+    visitedMs,
     date: date?.date ?? null,
   });
-  openPageDesk({ report, goTo: card.goTo, leave: () => end.abort() }, signal);
+  // The background reads the report then; a message with a number in it would be state that travels twice.
+  const tellCount = () => {
+    const count = [...placed.all()].length;
+    if (count !== countTold) void askBackground('counted', {}).catch(() => {});
+    countTold = count;
+  };
+  const goTo: typeof card.goTo = (step) => {
+    const found = card.goTo(step);
+    if (found) visitedMs = Date.now();
+    return found;
+  };
+  const leave = () => {
+    end.abort();
+    void askBackground('counted', {}).catch(() => {});
+  };
+  openPageDesk({ report, goTo, leave }, signal);
   signal.addEventListener('abort', () => placed.clear());
 }
 

@@ -11,10 +11,14 @@ import { readerTag } from '@/src/extension/reader-tag';
 import { isTabOn } from '@/src/extension/tab-decisions';
 import { wordsOf } from '@/src/locales/words-of';
 import { createBriefingService } from './briefing-service';
+import { startCommands } from './commands';
 import { createFactKeeper } from './fact-keeper';
 import { createTurns } from './in-turn';
+import { startMenus } from './menus';
+import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
 import { createSiteKeeper } from './site-keeper';
 import { startSyncMirror } from './sync-mirror';
+import { createToolbarKeeper } from './toolbar-keeper';
 
 /** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
 export function startBackground(briefing: Briefing): void {
@@ -22,6 +26,17 @@ export function startBackground(briefing: Briefing): void {
   const inTurn = createTurns();
   const facts = createFactKeeper(inTurn);
   const sites = createSiteKeeper(inTurn);
+
+  const toolbar = createToolbarKeeper();
+  startMenus({
+    lookUp: (text, tab) => void lookUp(text, tab),
+    toggleSite: (tab) => void toggleSite(tab, sites),
+  });
+  startCommands({
+    'next-mention': (tab) => void goToNeighbour(tab, false),
+    'previous-mention': (tab) => void goToNeighbour(tab, true),
+    'toggle-site': (tab) => void toggleSite(tab, sites),
+  });
 
   // Each of these only has to start the background: it reconciles whenever it starts.
   for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(() => {});
@@ -40,6 +55,10 @@ export function startBackground(briefing: Briefing): void {
     },
     async isTabOn(_request, { tab }) {
       return tab?.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id));
+    },
+    async counted(_request, { tab }) {
+      if (tab) await toolbar.show(tab);
+      return null;
     },
     async openTimeline(target, { tab }) {
       await openTimeline(target, tab?.id);

@@ -8,6 +8,9 @@ import { LOCALES, wordsOf } from '../locales/words-of';
 const SHOWN_BY_BROWSER = {
   name: 'brand.name',
   description: 'brand.description',
+  commandNext: 'command.next',
+  commandPrevious: 'command.previous',
+  commandToggle: 'command.toggle',
 } as const;
 
 export type LocaleFile = { readonly path: string; readonly contents: string };

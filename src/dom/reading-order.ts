@@ -9,18 +9,25 @@ export function countByEntity(placed: PlacedMentions): Readonly<Record<EntityId,
   return counts;
 }
 
-/**
- * Returns the next rendered mention of an entity in reading order after `from`, round to the first again;
- * `null` when none is rendered.
- */
+/** Which mention to go to. */
+export type Step = {
+  /** `null`: any entity's, among what is marked. */
+  readonly entity: EntityId | null;
+  readonly back?: boolean;
+  /** From the edge of the document, not from the mention visited last. */
+  readonly fromEdge?: boolean;
+};
+
+/** Returns the next rendered mention in reading order after `from`, or before it; `null` when there is no more. */
 export function nextMention(
-  placed: PlacedMentions,
-  entity: EntityId,
+  mentions: Iterable<PlacedMention>,
+  { entity, back = false }: Step,
   from: PlacedMention | null,
 ): PlacedMention | null {
-  const inOrder = [...placed.all()]
-    .filter((one) => one.mention.entity === entity && rectsOf(one).length > 0)
+  const inOrder = [...mentions]
+    .filter((one) => (entity === null || one.mention.entity === entity) && rectsOf(one).length > 0)
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  const after = from && inOrder.find((one) => isBefore(from, one));
-  return after ?? inOrder[0] ?? null;
+  if (back) inOrder.reverse();
+  if (!from) return inOrder[0] ?? null;
+  return inOrder.find((one) => (back ? isBefore(one, from) : isBefore(from, one))) ?? null;
 }

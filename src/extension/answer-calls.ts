@@ -47,6 +47,8 @@ const REQUESTS = {
   words: v.strictObject({}),
   /** Is highlighting on in the sender's tab? Asked by frames, which cannot know whose page they are in. */
   isTabOn: v.strictObject({}),
+  /** The sender's frame found more names, or fewer. */
+  counted: v.strictObject({}),
   /** Opens the timeline beside the sender's tab. Pages cannot reach an extension's own pages. */
   openTimeline: TimelineTargetSchema,
   /** Turns on or off all that a rule's key covers. Extension pages only. */
@@ -80,6 +82,7 @@ export type Answers = {
   dossiers: readonly Dossier[];
   words: { readonly tag: string; readonly words: Words };
   isTabOn: boolean;
+  counted: null;
   openTimeline: null;
   setSite: null;
   setPause: null;
@@ -100,7 +103,7 @@ export type Handlers = {
 };
 
 /** What a page script may call; the rest is for extension pages. */
-const FROM_PAGES: readonly CallName[] = ['dossiers', 'words', 'isTabOn', 'openTimeline'];
+const FROM_PAGES: readonly CallName[] = ['dossiers', 'words', 'isTabOn', 'counted', 'openTimeline'];
 
 /** Answers calls with these handlers; what is malformed or not allowed to its sender gets no answer. */
 export function answerCalls(handlers: Handlers): void {

@@ -16,3 +16,12 @@ export async function openTimeline(target: TimelineTarget, openerTabId?: number)
     ...(openerTabId === undefined ? {} : { openerTabId }),
   });
 }
+
+/** Returns the path of the popup, with the search it begins with. */
+export function popupPath({ query }: { query?: string }): string {
+  const hash = query ? `#${new URLSearchParams({ q: query.slice(0, MOST_QUERY) })}` : '';
+  return `/popup.html${hash}`;
+}
+
+/** A selection may be a whole article; nobody searches for more. */
+const MOST_QUERY = 200;

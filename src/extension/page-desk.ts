@@ -10,8 +10,15 @@ export type PageDesk = {
   readonly report: () => PageReport;
   /** Ends the session of this frame. */
   readonly leave: () => void;
-  /** Scrolls to the next mention of an entity and opens its card; false when the frame has none. */
-  readonly goTo: (entity: EntityId) => boolean;
+  /** Scrolls to the mention a step leads to and opens its card; false when the frame has none there. */
+  readonly goTo: (step: PageStep) => boolean;
+};
+
+/** Which mention to go to: the next of an entity, or of any that is marked (`null`); from the frame's edge or where the reader is. */
+export type PageStep = {
+  readonly entity: EntityId | null;
+  readonly back?: boolean;
+  readonly fromEdge?: boolean;
 };
 
 /** What one frame, or one tab, holds. */
@@ -21,6 +28,8 @@ export type PageReport = {
   readonly marked: number;
   /** From the start of the page script to the first marks; `null` when there are none. */
   readonly markedMs: number | null;
+  /** When the reader was last led to a mention here, in milliseconds of the epoch; 0 for never. */
+  readonly visitedMs: number;
   /** When the page was published, as far as it says. */
   readonly date: EdtfDate | null;
 };
@@ -47,19 +56,45 @@ export async function readPageReport(tabId: number): Promise<PageReport | null> 
   return reports.length === 0 ? null : reports.reduce(sum);
 }
 
-/** Goes to the next mention of an entity in a tab, in the first of its frames that has one. */
-export async function goToMention(tabId: number, entity: EntityId): Promise<void> {
+/**
+ * Goes to the mention a step leads to in a tab: on in the frame where the reader is, then through the others, round to
+ * where it began. Resolves to whether there was one.
+ */
+export async function goToMention(tabId: number, step: PageStep): Promise<boolean> {
   const frames = await frameReports(tabId).catch(() => []);
-  const frame = frames.find(({ report }) => (report.mentions[entity] ?? 0) > 0);
-  if (!frame) return;
-  const target = { tabId, frameIds: [frame.frameId] };
-  await browser.scripting
-    .executeScript({ target, injectImmediately: true, args: [KEY, entity], func: goToInFrame })
-    .catch(() => {});
+  const holding = frames.filter(({ report }) => holds(report, step));
+  for (const { frameId, fromEdge } of framesInTurn(holding, step.back ?? false)) {
+    const target = { tabId, frameIds: [frameId] };
+    const args: [string, PageStep] = [KEY, { ...step, fromEdge }];
+    const [there] = await browser.scripting
+      .executeScript({ target, injectImmediately: true, args, func: goToInFrame })
+      .catch(() => []);
+    if (there?.result === true) return true;
+  }
+  return false;
+}
+
+type Frame = { readonly frameId: number; readonly report: PageReport };
+
+function holds({ mentions, marked }: PageReport, { entity }: PageStep): boolean {
+  return entity === null ? marked > 0 || Object.keys(mentions).length > 0 : (mentions[entity] ?? 0) > 0;
+}
+
+function framesInTurn(frames: readonly Frame[], back: boolean): { frameId: number; fromEdge: boolean }[] {
+  const [first] = frames;
+  if (!first) return [];
+  const here = frames.reduce((a, b) => (b.report.visitedMs > a.report.visitedMs ? b : a), first);
+  const at = frames.indexOf(here);
+  const onwards = [...frames.slice(at + 1), ...frames.slice(0, at)];
+  const others = back ? onwards.reverse() : onwards;
+  return [
+    { frameId: here.frameId, fromEdge: here.report.visitedMs === 0 },
+    ...[...others, here].map(({ frameId }) => ({ frameId, fromEdge: true })),
+  ];
 }
 
 /** The reports of frames with a session, the top frame first. */
-async function frameReports(tabId: number): Promise<{ frameId: number; report: PageReport }[]> {
+async function frameReports(tabId: number): Promise<Frame[]> {
   const results = await browser.scripting.executeScript({
     ...everyFrame(tabId),
     args: [KEY],
@@ -153,10 +188,8 @@ function reportInFrame(key: string): unknown {
   return (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.report() ?? null;
 }
 
-function goToInFrame(key: string, entity: string): boolean {
-  return (
-    (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.goTo(entity as EntityId) ?? false
-  );
+function goToInFrame(key: string, step: PageStep): boolean {
+  return (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.goTo(step) ?? false;
 }
 
 function sum(a: PageReport, b: PageReport): PageReport {
@@ -165,5 +198,6 @@ function sum(a: PageReport, b: PageReport): PageReport {
     mentions[entity] = (mentions[entity] ?? 0) + count;
   }
   // The first frame is the top one: its date is the page's.
-  return { ...a, mentions, marked: a.marked + b.marked, markedMs: a.markedMs ?? b.markedMs };
+  const visitedMs = Math.max(a.visitedMs, b.visitedMs);
+  return { ...a, mentions, visitedMs, marked: a.marked + b.marked, markedMs: a.markedMs ?? b.markedMs };
 }

@@ -77,7 +77,7 @@ export function useReaderModel({ briefing, language, events, onLeave }: ReaderMo
     onResume,
     onAllowSite: () => void ('site' in page && askForSite(page.site.scopes[0].key).then(refresh)),
     onAllowEverywhere: () => void askForEverywhere().then(refresh),
-    onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, entity).then(onLeave)),
+    onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, { entity }).then(onLeave)),
     onLookUp: (entity) => void (!inPrivate && askBackground('rememberLookUp', { entity }).catch(() => {})),
     onForgetLookUps: () => void command('forgetLookUps', {}),
     timelineUrl,

@@ -1,0 +1,46 @@
+/** What menus and keys do. Each runs within the reader's gesture, which a permission prompt and a popup need. */
+import { type Browser, browser } from 'wxt/browser';
+import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
+import { popupPath } from '@/src/extension/extension-pages';
+import { goToMention } from '@/src/extension/page-desk';
+import { askForSite, isAllowed } from '@/src/extension/page-permission';
+import { scopesOfHost } from '@/src/extension/site-of-host';
+import { decisionsFor, webUrlOf } from '@/src/extension/tab-decisions';
+import type { SiteKeeper } from './site-keeper';
+
+type Tab = Browser.tabs.Tab;
+
+/** Turns the site of a tab off or on, by the scope that decides there; asks for the permission where it lacks. */
+export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promise<void> {
+  const url = tab && webUrlOf(tab);
+  if (!url) return;
+  const { wide, narrow } = scopesOfHost(url.hostname);
+  // Asked before anything is waited for, or the gesture would be over; where it is granted no prompt appears.
+  const wasAllowed = isAllowed(url);
+  if (!(await askForSite(narrow.key).catch(() => false))) return;
+  const { rules } = await decisionsFor(tab);
+  const isOn = isHostOn(rules, url.hostname);
+  const on = !((await wasAllowed) && isOn);
+  const { key } = isScopeOn(rules, wide.key) === isOn ? wide : narrow;
+  await sites.setSite(key, on, { privateWindow: tab.incognito ? (tab.windowId ?? null) : null });
+}
+
+/** Opens the popup on a search for the text; in a tab where a popup cannot be opened. */
+export async function lookUp(text: string, tab: Tab | undefined): Promise<void> {
+  const popup = popupPath({ query: text });
+  const target = tab?.id === undefined ? {} : { tabId: tab.id };
+  // Not waited for: the gesture would be over.
+  const set = browser.action.setPopup({ ...target, popup });
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({ url: browser.runtime.getURL(popup as '/popup.html') });
+  }
+  await set;
+  await browser.action.setPopup({ ...target, popup: popupPath({}) });
+}
+
+/** Goes to the next or previous marked name. */
+export async function goToNeighbour(tab: Tab | undefined, back: boolean): Promise<void> {
+  if (tab?.id !== undefined) await goToMention(tab.id, { entity: null, back });
+}

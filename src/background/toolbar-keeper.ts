@@ -1,0 +1,46 @@
+/** Keeps the toolbar's button true to each tab: grey where names are not marked, the count where they are. */
+import { type Browser, browser } from 'wxt/browser';
+import { readSettings, watchSettings } from '@/src/extension/kept-items';
+import { isTabPaused, readPageReport } from '@/src/extension/page-desk';
+import { readerTag } from '@/src/extension/reader-tag';
+import { watchDecisions } from '@/src/extension/site-decisions';
+import { isTabOn } from '@/src/extension/tab-decisions';
+import { colourBadge, showToolbar } from '@/src/extension/toolbar';
+import { privateWindowsItem } from '@/src/extension/window-items';
+import { createText } from '@/src/locales/text';
+import { wordsOf } from '@/src/locales/words-of';
+
+type Tab = Browser.tabs.Tab;
+
+export type ToolbarKeeper = {
+  /** Looks at a tab and shows what it finds. Tabs that are gone meanwhile are passed over. */
+  show(tab: Tab): Promise<void>;
+};
+
+/** Creates the keeper and registers what it follows: navigation, decisions, settings. */
+export function createToolbarKeeper(): ToolbarKeeper {
+  async function show(tab: Tab): Promise<void> {
+    if (tab.id === undefined) return;
+    const on = (await isTabOn(tab)) && !(await isTabPaused(tab.id));
+    const report = on ? await readPageReport(tab.id).catch(() => null) : null;
+    const mentions = Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
+    const settings = await readSettings();
+    const t = createText(wordsOf(readerTag(settings)));
+    const name = t('brand.name');
+    const title = on ? t('toolbar.mentions', { name, count: mentions }) : t('toolbar.off', { name });
+    await showToolbar(tab.id, { on, title, count: settings.badge ? mentions : 0 }).catch(() => {});
+  }
+  async function showAll(): Promise<void> {
+    await Promise.all((await browser.tabs.query({})).map(show));
+  }
+
+  // A navigation takes what was set for the tab away.
+  browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
+    if (status !== undefined) void show(tab);
+  });
+  watchDecisions(() => void showAll());
+  privateWindowsItem.watch(() => void showAll());
+  watchSettings(() => void showAll());
+  void colourBadge();
+  return { show };
+}

@@ -1,0 +1,15 @@
+/**
+ * The commands and the keys they suggest. Two keys, the ones with < and > on them: with Alt to the next and previous name,
+ * with Alt and Shift to the popup and the switch. Chromium, Firefox, Windows and desktops leave them free; Alt with a letter
+ * opens menus, Ctrl and Shift with a letter is taken nearly everywhere, and Alt with an arrow goes through the history. On a
+ * Mac Alt writes letters, so it is Control there, which no shortcut of a Mac uses.
+ */
+export const COMMAND_KEYS = {
+  _execute_action: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+  'next-mention': { default: 'Alt+Period', mac: 'MacCtrl+Period' },
+  'previous-mention': { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
+  'toggle-site': { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+} as const;
+
+/** The commands that the background answers; the popup is opened by the browser. */
+export type CommandName = Exclude<keyof typeof COMMAND_KEYS, '_execute_action'>;

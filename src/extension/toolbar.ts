@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { badgeText } from '@/src/core/sites/badge-text';
+
+/** What the toolbar's button shows of a tab. */
+export type ToolbarState = {
+  /** Grey when names are not marked here. */
+  readonly on: boolean;
+  /** Mentions on the page; 0 shows none. */
+  readonly count: number;
+  readonly title: string;
+};
+
+const SIZES = [16, 32, 48] as const;
+// "Here" in the product's own colours: ink on the light.
+const BADGE = { color: '#ffc933', text: '#16181b' };
+
+/** Shows a tab's state on the button. Parts that a browser has not (Firefox for Android) are left out. */
+export async function showToolbar(tabId: number, { on, count, title }: ToolbarState): Promise<void> {
+  const { action } = browser;
+  const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/icon-${size}${on ? '' : '-off'}.png`]));
+  await Promise.all([
+    action.setIcon?.({ tabId, path }),
+    action.setTitle?.({ tabId, title }),
+    action.setBadgeText?.({ tabId, text: badgeText(count) }),
+  ]);
+}
+
+/** Gives the badge its colours, once a start of the background. */
+export async function colourBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor?.({ color: BADGE.color });
+  await browser.action.setBadgeTextColor?.({ color: BADGE.text });
+}

@@ -1,0 +1,63 @@
+/** The toolbar's button: how many names the page has, and whether they are marked. The icon itself cannot be asked for. */
+
+import type { Browser } from 'wxt/browser';
+import type { BrowserDriver, Tab } from '../drivers/driver';
+import { tabIdOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+declare const chrome: typeof Browser;
+
+const BODY = '<p>Juan Guaidó met John Bolton.</p>';
+
+async function buttonOf(driver: BrowserDriver, page: Tab) {
+  const id = await tabIdOf(driver, await page.url());
+  return driver.evaluateInBackground(async (tabId) => {
+    const [badge, title] = await Promise.all([
+      chrome.action.getBadgeText({ tabId }),
+      chrome.action.getTitle({ tabId }),
+    ]);
+    return { badge, title };
+  }, id);
+}
+
+function command(driver: BrowserDriver, call: string, request: object): Promise<unknown> {
+  return driver.evaluateInBackground(
+    (...[name, value]) => chrome.runtime.sendMessage({ call: name, request: value }),
+    call,
+    request,
+  );
+}
+
+test('counts over frames, follows the page, and is empty where names are not marked', async ({
+  driver,
+  server,
+}) => {
+  const inner = serveHtml(server, '/badge-inner', '<p>John Bolton.</p>', HOSTS.three);
+  const url = serveHtml(server, '/badge', `${BODY}<iframe src="${inner}"></iframe>`, HOSTS.two);
+  const page = await driver.open(url);
+  const button = () => buttonOf(driver, page);
+  await expect.poll(button).toEqual({ badge: '3', title: 'Sidelight: 3 mentions here' });
+  await page.evaluate(() => document.body.append('Then John Bolton left.'));
+  await expect.poll(button).toMatchObject({ badge: '4' });
+
+  const off = { badge: '', title: 'Sidelight: not marking here' };
+  await command(driver, 'setSite', { scope: 'apnews.com', on: false, privateWindow: null });
+  await expect.poll(button).toEqual(off);
+  await page.reload();
+  await expect.poll(button).toEqual(off);
+  await command(driver, 'setSite', { scope: 'apnews.com', on: true, privateWindow: null });
+  await expect.poll(button).toMatchObject({ badge: '3' });
+
+  await command(driver, 'changeSetting', { name: 'badge', value: false });
+  await expect.poll(button).toEqual({ badge: '', title: 'Sidelight: 3 mentions here' });
+  await command(driver, 'changeSetting', { name: 'badge', value: true });
+  await expect.poll(button).toMatchObject({ badge: '3' });
+  await page.close();
+});
+
+test('a page without a name shows no count', async ({ driver, server }) => {
+  const none = await driver.open(serveHtml(server, '/none', '<p>Nobody.</p>', HOSTS.two));
+  await expect.poll(() => buttonOf(driver, none)).toEqual({ badge: '', title: 'Sidelight: 0 mentions here' });
+  await none.close();
+});

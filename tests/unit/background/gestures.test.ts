@@ -1,0 +1,148 @@
+/** Menus and keys: what their handlers do. The gestures themselves are pressed in a real window. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type CommandHandlers, startCommands } from '@/src/background/commands';
+import { startMenus } from '@/src/background/menus';
+import { lookUp, toggleSite } from '@/src/background/reader-gestures';
+import { badgeText } from '@/src/core/sites/badge-text';
+import { COMMAND_KEYS } from '@/src/core/sites/command-keys';
+import { siteRulesItem } from '@/src/extension/kept-items';
+
+type Mock = ReturnType<typeof vi.fn>;
+const api = fakeBrowser as unknown as Record<string, Record<string, Mock>>;
+const tab = { id: 7, windowId: 3, incognito: false, url: 'https://www.example.com/a' } as never;
+
+function eventStub() {
+  const listeners: ((...args: unknown[]) => void)[] = [];
+  return {
+    addListener: (listener: (...args: unknown[]) => void) => listeners.push(listener),
+    fire: (...args: unknown[]) => {
+      for (const listener of listeners) listener(...args);
+    },
+  };
+}
+
+describe('menus', () => {
+  const clicked = eventStub();
+  const create = vi.fn();
+  const handlers = { lookUp: vi.fn(), toggleSite: vi.fn() };
+  beforeEach(() => {
+    Object.assign(api, { contextMenus: { onClicked: clicked, removeAll: async () => {}, create } });
+    vi.clearAllMocks();
+    startMenus(handlers);
+  });
+  test('are made when the extension is installed or updated', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
+    await vi.waitFor(() => expect(create.mock.calls.map(([menu]) => menu.id)).toEqual(['look-up', 'toggle']));
+    // The browser puts the selection in for %s.
+    expect(create.mock.calls[0]?.[0]).toMatchObject({
+      title: expect.stringContaining('%s'),
+      contexts: ['selection'],
+    });
+  });
+  test('look up the selection', () => {
+    clicked.fire({ menuItemId: 'look-up', selectionText: 'Guaidó' }, tab);
+    expect(handlers.lookUp).toHaveBeenCalledWith('Guaidó', tab);
+    expect(handlers.toggleSite).not.toHaveBeenCalled();
+  });
+  test('turn the site on or off', () => {
+    clicked.fire({ menuItemId: 'toggle' }, tab);
+    expect(handlers.toggleSite).toHaveBeenCalledWith(tab);
+  });
+});
+
+test('a look-up opens the popup on the text, and the next click opens it empty', async () => {
+  const setPopup = vi.fn(async () => {});
+  const openPopup = vi.fn(async () => {});
+  Object.assign(api, { action: { setPopup, openPopup } });
+  await lookUp('a b&c', tab);
+  expect(setPopup.mock.calls).toEqual([
+    [{ tabId: 7, popup: '/popup.html#q=a+b%26c' }],
+    [{ tabId: 7, popup: '/popup.html' }],
+  ]);
+  expect(openPopup).toHaveBeenCalledOnce();
+});
+
+test('where no popup can be opened the look-up opens a tab', async () => {
+  const openPopup = vi.fn(async () => Promise.reject(new Error('no window')));
+  Object.assign(api, { action: { setPopup: vi.fn(async () => {}), openPopup } });
+  await lookUp('Guaidó', tab);
+  const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+  expect(urls).toContainEqual(expect.stringMatching(/popup\.html#q=Guaid%C3%B3$/));
+});
+
+describe('turning the site on or off', () => {
+  const setSite = vi.fn();
+  const sites = { setSite } as never;
+  beforeEach(() => {
+    setSite.mockReset();
+    api.permissions?.request?.mockResolvedValue(true);
+    api.permissions?.contains?.mockResolvedValue(true);
+  });
+  test('turns the whole site off', async () => {
+    await toggleSite(tab, sites);
+    expect(setSite).toHaveBeenCalledWith('example.com', false, { privateWindow: null });
+  });
+  test('goes by the narrower rule where there is one', async () => {
+    await siteRulesItem.setValue({ '=www.example.com': 'off' });
+    await toggleSite(tab, sites);
+    expect(setSite).toHaveBeenCalledWith('=www.example.com', true, { privateWindow: null });
+  });
+  test('gives the site its permission, and does not turn it off at once', async () => {
+    api.permissions?.contains?.mockResolvedValue(false);
+    await toggleSite(tab, sites);
+    expect(api.permissions?.request).toHaveBeenCalledWith({ origins: ['*://www.example.com/*'] });
+    expect(setSite).toHaveBeenCalledWith('example.com', true, { privateWindow: null });
+  });
+  test('a refused permission changes nothing', async () => {
+    api.permissions?.request?.mockResolvedValue(false);
+    await toggleSite(tab, sites);
+    expect(setSite).not.toHaveBeenCalled();
+  });
+  test('in a private window it holds for the window', async () => {
+    await toggleSite({ ...(tab as object), incognito: true } as never, sites);
+    expect(setSite).toHaveBeenCalledWith('example.com', false, { privateWindow: 3 });
+  });
+  test('no page of the web, nothing to do', async () => {
+    await toggleSite({ id: 1, url: 'about:blank' } as never, sites);
+    expect(api.permissions?.request).not.toHaveBeenCalled();
+  });
+});
+
+describe('commands', () => {
+  test('each that the manifest declares is answered, and nothing else', () => {
+    const pressed = eventStub();
+    Object.assign(api, { commands: { onCommand: pressed } });
+    const handlers: CommandHandlers = {
+      'next-mention': vi.fn(),
+      'previous-mention': vi.fn(),
+      'toggle-site': vi.fn(),
+    };
+    startCommands(handlers);
+    const { _execute_action: _, ...named } = COMMAND_KEYS;
+    for (const name of Object.keys(named)) pressed.fire(name, tab);
+    pressed.fire('constructor', tab);
+    for (const handler of Object.values(handlers)) expect(handler).toHaveBeenCalledExactlyOnceWith(tab);
+  });
+  test('suggest four keys at most, each its own, with Ctrl or Alt, and none with a letter, a digit or an arrow', () => {
+    const keys = Object.values(COMMAND_KEYS).flatMap(({ default: key, mac }) => [key, mac]);
+    expect(Object.keys(COMMAND_KEYS).length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^(Alt|MacCtrl)\+(Shift\+)?(Period|Comma)$/);
+  });
+});
+
+test.each([
+  [0, ''],
+  [1, '1'],
+  [999, '999'],
+  [1_000, '1.0k'],
+  [9_949, '9.9k'],
+  [9_950, '10k'],
+  [999_499, '999k'],
+  [999_500, '1M+'],
+  [Number.MAX_SAFE_INTEGER, '1M+'],
+])('badge of %i: %s', (count, text) => {
+  expect(badgeText(count)).toBe(text);
+  expect(text.length).toBeLessThanOrEqual(4);
+});
