@@ -202,8 +202,10 @@ export const en = {
 
   'timeline.title': 'Timeline',
   'timeline.search': 'Filter by words',
-  'timeline.entity': 'Person or thing',
-  'timeline.everyone': 'Everyone and everything',
+  'timeline.entity': 'People and things',
+  'timeline.kind': 'Kinds',
+  'timeline.findIn': 'Find in “{list}”',
+  'timeline.remove': 'Remove the filter',
   'timeline.shown': { one: '{count} event', other: '{count} events' },
   'timeline.shownOf': '{shown} of {count} events',
   'timeline.clear': 'Show all',

@@ -205,8 +205,10 @@ export const es: Messages = {
 
   'timeline.title': 'Cronología',
   'timeline.search': 'Filtrar por palabras',
-  'timeline.entity': 'Persona o cosa',
-  'timeline.everyone': 'Todas',
+  'timeline.entity': 'Personas y cosas',
+  'timeline.kind': 'Tipos',
+  'timeline.findIn': 'Buscar en «{list}»',
+  'timeline.remove': 'Quitar el filtro',
   'timeline.shown': { one: '{count} suceso', other: '{count} sucesos' },
   'timeline.shownOf': '{shown} de {count} sucesos',
   'timeline.clear': 'Mostrar todo',

@@ -231,8 +231,10 @@ export const ru: Messages = {
 
   'timeline.title': 'Хронология',
   'timeline.search': 'Отбор по словам',
-  'timeline.entity': 'Человек или предмет',
-  'timeline.everyone': 'Все',
+  'timeline.entity': 'Люди и предметы',
+  'timeline.kind': 'Виды',
+  'timeline.findIn': 'Найти в списке «{list}»',
+  'timeline.remove': 'Убрать отбор',
   'timeline.shown': {
     one: '{count} событие',
     few: '{count} события',

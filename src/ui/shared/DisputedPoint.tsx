@@ -1,5 +1,6 @@
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Citation, Dispute, Source } from '@/src/core/briefing/schema';
+import { outletOf } from '@/src/core/citation/outlet-of';
 import { DateText } from './DateText';
 import { LocalText } from './LocalText';
 import { useLanguage } from './language';
@@ -59,7 +60,7 @@ function Citations({ of: citations, sources }: { of: readonly Citation[]; source
         <span key={source.id}>
           {index > 0 && ', '}
           <SourceLink href={source.URL}>
-            <bdi>{source['container-title'] ?? source.title}</bdi>
+            <bdi>{outletOf(source)}</bdi>
           </SourceLink>
         </span>
       ))}

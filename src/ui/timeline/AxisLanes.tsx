@@ -168,6 +168,7 @@ function lanesOf(
   entities: Props['entities'],
   { view, language, others }: { view: TimelineView; language: string; others: string },
 ): Lane[] {
+  const isAsked = (id: string) => view.entities?.some((asked) => asked === id) ?? false;
   const lane = ({ id, kind, name }: Entity): Lane => ({
     id,
     name: pickLocalised(name, language).text,
@@ -177,10 +178,7 @@ function lanesOf(
   const lanes = entities
     .map(({ entity }) => lane(entity))
     .filter((each) => each.items.length > 0)
-    .sort(
-      (a, b) =>
-        Number(b.id === view.entity) - Number(a.id === view.entity) || b.items.length - a.items.length,
-    )
+    .sort((a, b) => Number(isAsked(b.id)) - Number(isAsked(a.id)) || b.items.length - a.items.length)
     .slice(0, MOST_LANES);
   const named = new Set(lanes.flatMap((each) => each.items));
   const rest = items.filter((item) => !named.has(item));

@@ -1,12 +1,9 @@
 /** The timeline page: an axis that shows where things crowd, over the list that says what they were. One model, two views. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
-import {
-  buildTimeline,
-  entitiesByEvents,
-  filterTimeline,
-  type TimelineBriefing,
-} from '@/src/core/timeline/timeline';
+import { filterChoices } from '@/src/core/timeline/filter-choices';
+import { filterTimeline } from '@/src/core/timeline/filter-timeline';
+import { buildTimeline, type TimelineBriefing } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import { directionOf, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
@@ -37,7 +34,7 @@ export function Timeline({
 }: Props & { view: TimelineView; onView: ChangeView }) {
   const value = useMemo(() => readerLanguage(language), [language]);
   const items = useMemo(() => buildTimeline(briefing), [briefing]);
-  const entities = useMemo(() => entitiesByEvents(items), [items]);
+  const choices = useMemo(() => filterChoices(items), [items]);
   const shown = useMemo(() => filterTimeline(items, view), [items, view]);
   const { t } = value;
 
@@ -55,12 +52,12 @@ export function Timeline({
         <TimelineFilters
           view={view}
           onView={onView}
-          entities={entities}
+          choices={choices}
           shown={shown.length}
           count={items.length}
         />
         <main>
-          <TimelineAxis items={shown} entities={entities} view={view} onView={onView} />
+          <TimelineAxis items={shown} entities={choices.entities} view={view} onView={onView} />
           <TimelineList items={shown} briefing={briefing} view={view} />
         </main>
         <p class="timeline-printed">{t('timeline.printed', { attribution: briefing.index.attribution })}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { familyOf } from '@/src/core/briefing/kind-family';
 import type { Quote } from '@/src/core/briefing/schema';
+import { outletOf } from '@/src/core/citation/outlet-of';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import { printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
@@ -69,7 +70,7 @@ function People({ item, view }: { item: TimelineItem; view: TimelineView }) {
         <li key={entity.id}>
           <a
             class={`kind kind-${familyOf(entity.kind)} entry-person`}
-            href={printTimelineView({ ...(view.asOf && { asOf: view.asOf }), entity: entity.id })}
+            href={printTimelineView({ ...(view.asOf && { asOf: view.asOf }), entities: [entity.id] })}
           >
             <Name of={entity.name} />
           </a>
@@ -109,7 +110,7 @@ function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBri
           <>
             {', '}
             <SourceLink href={quoteUrl(quote, source)}>
-              <bdi>{source['container-title'] ?? source.title}</bdi>
+              <bdi>{outletOf(source)}</bdi>
             </SourceLink>
           </>
         )}
@@ -128,7 +129,7 @@ function Sources({ item }: { item: TimelineItem }) {
         <span key={source.id}>
           {index > 0 && <span aria-hidden="true"> · </span>}
           <SourceLink href={source.URL}>
-            <bdi lang={source.language}>{source['container-title'] ?? source.title}</bdi>
+            <bdi lang={source.language}>{outletOf(source)}</bdi>
           </SourceLink>
         </span>
       ))}

@@ -1,77 +1,113 @@
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
-import type { Entity, EntityId } from '@/src/core/briefing/schema';
+import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { Choices } from '@/src/core/timeline/filter-choices';
+import { isFiltered } from '@/src/core/timeline/filter-timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import { useLanguage } from '../shared/language';
+import { type Language, useLanguage } from '../shared/language';
+import { type Chip, FilterChips } from './FilterChips';
+import { type Choice, FilterMenu } from './FilterMenu';
 import type { ChangeView } from './use-hash-view';
 
-type Props = {
-  view: TimelineView;
-  onView: ChangeView;
-  entities: readonly { entity: Entity; count: number }[];
-  shown: number;
-  count: number;
-};
+type Props = { view: TimelineView; onView: ChangeView; choices: Choices; shown: number; count: number };
+type Filters = Pick<TimelineView, 'entities' | 'kinds' | 'outlets' | 'q'>;
 
-/** Filters by words and by entity, and says how many events are left. */
-export function TimelineFilters({ view, onView, entities, shown, count }: Props) {
-  const { t, tag, locale } = useLanguage();
-  const byName = new Intl.Collator(locale);
-  const options = entities
-    .map(({ entity, count: events }) => ({
-      id: entity.id,
-      name: pickLocalised(entity.name, tag).text,
-      events,
-    }))
-    .sort((a, b) => byName.compare(a.name, b.name));
-  const { event: _, ...rest } = view;
-  const filtered = view.entity !== undefined || view.q !== undefined;
+/** Filters by words, by who and what is named, by kind and by source, and says how many events are left. */
+export function TimelineFilters({ view, onView, choices, shown, count }: Props) {
+  const language = useLanguage();
+  const { t } = language;
+  const { entities, kinds, outlets } = namedChoices(choices, language);
+  // Filtering again leaves the event that the page had landed on: it would stay in the list against the filter.
+  const change = (filters: Filters, how?: { replace: boolean }) =>
+    onView(withFilters({ ...view, ...filters }), how);
+  const chips = [
+    ...chipsOf(entities, view.entities, (left) => change({ entities: left as EntityId[] })),
+    ...chipsOf(kinds, view.kinds, (left) => change({ kinds: left as EntityKind[] })),
+    ...chipsOf(outlets, view.outlets, (left) => change({ outlets: left })),
+  ];
   return (
     <search class="filters" aria-label={t('timeline.filters')}>
-      <label class="filter">
-        <span>{t('timeline.entity')}</span>
-        <select
-          value={view.entity ?? ''}
-          onChange={({ currentTarget }) => onView(withEntity(rest, currentTarget.value as EntityId | ''))}
-        >
-          <option value="">{t('timeline.everyone')}</option>
-          {options.map(({ id, name, events }) => (
-            <option key={id} value={id}>
-              {name} ({events})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="filter">
-        <span>{t('timeline.search')}</span>
+      <div class="filters-row">
         <input
+          class="filter-words"
           type="search"
+          aria-label={t('timeline.search')}
+          placeholder={t('timeline.search')}
           value={view.q ?? ''}
           dir="auto"
           autocomplete="off"
           spellcheck={false}
-          onInput={({ currentTarget }) => onView(withWords(rest, currentTarget.value), { replace: true })}
+          onInput={({ currentTarget }) => change({ q: currentTarget.value }, { replace: true })}
         />
-      </label>
-      <p class="filter-count" role="status">
-        {filtered ? t('timeline.shownOf', { shown, count }) : t('timeline.shown', { count })}
-      </p>
-      {filtered && (
-        <button
-          type="button"
-          class="filter-clear"
-          onClick={() => onView(view.asOf ? { asOf: view.asOf } : {})}
-        >
-          {t('timeline.clear')}
-        </button>
-      )}
+        <FilterMenu
+          label={t('timeline.entity')}
+          choices={entities}
+          chosen={view.entities ?? []}
+          onChosen={(chosen) => change({ entities: chosen as EntityId[] })}
+        />
+        <FilterMenu
+          label={t('timeline.kind')}
+          choices={kinds}
+          chosen={view.kinds ?? []}
+          onChosen={(chosen) => change({ kinds: chosen as EntityKind[] })}
+        />
+        <FilterMenu
+          label={t('timeline.sources')}
+          choices={outlets}
+          chosen={view.outlets ?? []}
+          onChosen={(chosen) => change({ outlets: chosen })}
+        />
+        <p class="filter-count" role="status">
+          {isFiltered(view) ? t('timeline.shownOf', { shown, count }) : t('timeline.shown', { count })}
+        </p>
+        {isFiltered(view) && (
+          <button
+            type="button"
+            class="filter-clear"
+            onClick={() => change({ entities: [], kinds: [], outlets: [], q: '' })}
+          >
+            {t('timeline.clear')}
+          </button>
+        )}
+      </div>
+      {chips.length > 0 && <FilterChips chips={chips} />}
     </search>
   );
 }
 
-function withEntity({ entity: _, ...rest }: TimelineView, entity: EntityId | ''): TimelineView {
-  return entity === '' ? rest : { ...rest, entity };
+function withFilters({ entities, kinds, outlets, q, asOf }: TimelineView): TimelineView {
+  return {
+    ...(entities?.length && { entities }),
+    ...(kinds?.length && { kinds }),
+    ...(outlets?.length && { outlets }),
+    ...(q?.trim() && { q }),
+    ...(asOf && { asOf }),
+  };
 }
 
-function withWords({ q: _, ...rest }: TimelineView, q: string): TimelineView {
-  return q.trim() === '' ? rest : { ...rest, q };
+function namedChoices({ entities, kinds, outlets }: Choices, { t, tag, locale }: Language) {
+  const { compare } = new Intl.Collator(locale);
+  const sorted = (choices: Choice[]) => choices.sort((a, b) => compare(a.name, b.name));
+  return {
+    entities: sorted(
+      entities.map(({ entity, count }) => ({
+        value: entity.id,
+        name: pickLocalised(entity.name, tag).text,
+        count,
+      })),
+    ),
+    kinds: sorted(kinds.map(({ kind, count }) => ({ value: kind, name: t(`kind.${kind}`), count }))),
+    outlets: sorted(outlets.map(({ outlet, count }) => ({ value: outlet, name: outlet, count }))),
+  };
+}
+
+function chipsOf(
+  choices: readonly Choice[],
+  chosen: readonly string[] = [],
+  onLeft: (left: string[]) => void,
+): Chip[] {
+  return chosen.map((value) => ({
+    key: value,
+    name: choices.find((choice) => choice.value === value)?.name ?? value,
+    onRemove: () => onLeft(chosen.filter((each) => each !== value)),
+  }));
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimeline, entitiesByEvents, filterTimeline } from '@/src/core/timeline/timeline';
-import type { TimelineView } from '@/src/core/timeline/timeline-view';
+import { buildTimeline } from '@/src/core/timeline/timeline';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
 const briefing = bundledBriefing();
 const items = buildTimeline(briefing);
-const shown = (view: object) => filterTimeline(items, view as TimelineView);
 
 describe('buildTimeline', () => {
   test('has every event once, in order of time', () => {
@@ -30,31 +28,4 @@ describe('buildTimeline', () => {
     }
     expect(items.some(({ quotes }) => quotes.length > 0)).toBe(true);
   });
-});
-
-describe('filterTimeline', () => {
-  test('by entity', () => {
-    const ofMissile = shown({ entity: 's-300' });
-    expect(ofMissile.length).toBeGreaterThan(0);
-    expect(ofMissile.length).toBeLessThan(items.length);
-    for (const { event } of ofMissile) expect(event.entities).toContain('s-300');
-  });
-
-  test.each(['guaido', 'ГУАЙДО', 'Guaidó'])('by words in any script: %s', (q) => {
-    const found = shown({ q });
-    expect(found.some(({ event }) => event.entities.includes('juan-guaido' as never))).toBe(true);
-    expect(found.length).toBeLessThan(items.length);
-  });
-
-  test('the event that was asked for stays, whatever the filter', () => {
-    const [item] = items;
-    const found = shown({ q: 'qqqq', event: item?.event.id });
-    expect(found).toEqual([item]);
-  });
-});
-
-test('entitiesByEvents counts what it lists', () => {
-  const [most, ...others] = entitiesByEvents(items);
-  expect(most?.count).toBe(shown({ entity: most?.entity.id }).length);
-  for (const { count } of others) expect(count).toBeLessThanOrEqual(most?.count ?? 0);
 });
