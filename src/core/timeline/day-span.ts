@@ -14,7 +14,9 @@ export function spanOf(date: EdtfDate): DaySpan {
   return { from: bounds.earliest, to: bounds.latest + 1 };
 }
 
-/** Writes a day number as `YYYY-MM-DD`. */
+/** Writes a day number as `YYYY-MM-DD`; years before 1 as EDTF does, `-0043-03-15`. */
 export function isoOfDay(day: number): EdtfDate {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as EdtfDate;
+  const iso = new Date(day * MS_PER_DAY).toISOString();
+  // Years outside 0 to 9999 come with a sign and six digits.
+  return iso.replace(/^(?:\+|(-))0*(?=\d{4}-)/, '$1').replace(/T.*/, '') as EdtfDate;
 }

@@ -1,0 +1,53 @@
+/** An event in plain words of one language: what every format of export says of it, before it is put into that format. */
+import { pickLocalised } from '../../briefing/pick-localised';
+import type { BriefingIndex, Citation, Source } from '../../briefing/schema';
+import { formatDate } from '../../chronology/format-date';
+import { outletOf } from '../../citation/outlet-of';
+import type { TimelineItem } from '../timeline';
+
+/** What an export is of, and the language it speaks. */
+export type ExportContext = {
+  readonly index: BriefingIndex;
+  /** Every source of the briefing. */
+  readonly sources: readonly Source[];
+  /** BCP 47: for choosing among texts, and for printing dates. */
+  readonly language: string;
+  readonly locale: string;
+  readonly words: { readonly claim: string; readonly disputed: string; readonly sources: string };
+};
+
+export type ToldEvent = {
+  readonly title: string;
+  /** As exact as it is known: “about March 2019”. */
+  readonly date: string;
+  /** Sentences in order: that it is a claim, what happened, each disputed point with all its versions. */
+  readonly lines: readonly string[];
+  readonly names: readonly string[];
+  readonly sources: readonly { readonly name: string; readonly url: string }[];
+};
+
+/** Tells an event in the context's language. */
+export function tellEvent({ event, entities, sources }: TimelineItem, context: ExportContext): ToldEvent {
+  const { language, locale, words } = context;
+  const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, language).text;
+  const disputes = (event.disputed ?? []).map(({ question, versions }) => {
+    const told = versions.map((version) => `${say(version.text)} (${outlets(version.sources, context)})`);
+    return `${words.disputed}: ${say(question)}: ${told.join('; ')}`;
+  });
+  return {
+    title: say(event.title),
+    date: formatDate(event.date, locale),
+    lines: [
+      ...(event.status === 'claim' ? [words.claim] : []),
+      ...(event.text ? [say(event.text)] : []),
+      ...disputes,
+    ],
+    names: entities.map(({ name }) => say(name)),
+    sources: sources.map((source) => ({ name: outletOf(source), url: source.URL })),
+  };
+}
+
+function outlets(citations: readonly Citation[], { sources }: ExportContext): string {
+  const cited = citations.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+  return [...new Set(cited.map(outletOf))].join(', ');
+}

@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { dayBounds } from '@/src/core/chronology/day-bounds';
+import { spanOf } from '@/src/core/timeline/day-span';
+import { writeCsv } from '@/src/core/timeline/export/write-csv';
+import { context, hardItems, items } from './export-context';
+
+type Row = Record<string, string>;
+
+function read(csv: string): Row[] {
+  const { data, errors } = Papa.parse<Row>(csv, { header: true, skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+test('Papa Parse reads every event back, dates as exact as they are', () => {
+  const rows = read(writeCsv(items, context));
+  expect(rows.map((row) => [row.id, row.date])).toEqual(items.map(({ event }) => [event.id, event.date]));
+  for (const row of rows) {
+    const bounds = dayBounds(row.date ?? '');
+    expect(spanOf(row.earliest_day as never).from, row.id).toBe(bounds?.earliest);
+    expect(spanOf(row.latest_day as never).from, row.id).toBe(bounds?.latest);
+    expect(row.urls?.split(' | ').every((url) => URL.canParse(url))).toBe(true);
+  }
+});
+
+test('every version of a dispute is in the text, with its source', () => {
+  const row = read(writeCsv(items, context)).find(({ id }) => id === 'training-centre-opened');
+  const event = items.find((item) => item.event.id === 'training-centre-opened')?.event;
+  for (const { text } of event?.disputed?.[0]?.versions ?? []) expect(row?.text).toContain(text.en);
+});
+
+test('quotes, commas, line breaks and foreign scripts come through; nothing is a formula', () => {
+  const rows = read(writeCsv(hardItems, context));
+  for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@]/);
+  const titles = hardItems.map(({ event }) => event.title.en);
+  expect(rows.map((row) => row.title?.replace(/^'/, ''))).toEqual(titles);
+  expect(rows.find(({ id }) => id === 'ancient')?.earliest_day).toBe("'-0043-03-15");
+});
+
+test('it begins with the mark by which Excel knows UTF-8, and its lines end as RFC 4180 says', () => {
+  const csv = writeCsv(items.slice(0, 1), context);
+  expect(csv.startsWith('\uFEFFid,date,')).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+});

@@ -1,0 +1,52 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { isoOfDay } from '@/src/core/timeline/day-span';
+import { writeICalendar } from '@/src/core/timeline/export/write-icalendar';
+import { context, hardItems, items } from './export-context';
+
+function read(text: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+
+test('ical.js reads every event back, on all the days that its date may mean', () => {
+  const events = read(writeICalendar(items, context));
+  expect(events.map((event) => [event.startDate.toString(), event.endDate.toString()])).toEqual(
+    items.map(({ span }) => [isoOfDay(span.from), isoOfDay(span.to)]),
+  );
+  expect(events.every((event) => event.startDate.isDate && event.endDate.isDate)).toBe(true);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(items.length);
+});
+
+test('what has no known day says so in its title and keeps its EDTF date', () => {
+  const events = read(writeICalendar(hardItems, context));
+  const told = events.map((event) => [
+    event.component.getFirstPropertyValue('x-edtf'),
+    event.summary.slice(0, 20).trim(),
+    event.duration.toSeconds() / 86_400,
+  ]);
+  expect(told).toEqual([
+    ['2001', '2001: +1', 365],
+    ['2001-02~', 'about February 2001:', 90],
+    ['2001-02/2003', 'February 2001 – 2003', 1064],
+    ['2001-02', 'February 2001: @mont', 28],
+    ['2001-02-03', '=HYPERLINK("x");,\\ <', 1],
+  ]);
+});
+
+test('texts come through whole, and none begins a component of its own', () => {
+  const events = read(writeICalendar(hardItems, context));
+  const titles = hardItems.filter(({ event }) => event.id !== 'ancient').map(({ event }) => event.title.en);
+  expect(events).toHaveLength(titles.length);
+  for (const [index, event] of events.entries()) {
+    expect(event.summary.endsWith((titles[index] ?? '').replace('\r\n', '\n'))).toBe(true);
+    expect(event.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
+  }
+});
+
+test('no line is longer than 75 bytes, none is cut inside a character', () => {
+  const lines = writeICalendar([...items, ...hardItems], context).split('\r\n');
+  const encoder = new TextEncoder();
+  expect(Math.max(...lines.map((line) => encoder.encode(line).length))).toBeLessThanOrEqual(75);
+  expect(lines.join('').includes('\uFFFD')).toBe(false);
+});

@@ -1,0 +1,69 @@
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { writeJsonLd } from '@/src/core/timeline/export/write-json-ld';
+import { context, hardItems, items } from './export-context';
+import { type RdfQuad, wrongTriples } from './schema-org';
+
+const refuse = async (url: string) => {
+  throw new Error(`fetched ${url}`);
+};
+// Safe mode, which the types do not know yet, throws wherever a term or an address would be dropped.
+const OPTIONS = { documentLoader: refuse, safe: true } as jsonld.Options.ToRdf;
+const toRdf = async (text: string) => (await jsonld.toRDF(JSON.parse(text), OPTIONS)) as unknown as RdfQuad[];
+const SCHEMA = 'https://schema.org/';
+
+describe('JSON-LD', () => {
+  test('jsonld.js reads a graph without fetching, and schema.org’s own vocabulary knows every triple', async () => {
+    const quads = await toRdf(writeJsonLd(items, context));
+    expect(wrongTriples(quads)).toEqual([]);
+    const events = quads.filter(
+      ({ predicate, object, subject }) =>
+        predicate.value.endsWith('#type') &&
+        object.value === `${SCHEMA}Event` &&
+        items.some(({ event }) => subject.value.endsWith(`:${event.id}`)),
+    );
+    expect(new Set(events.map(({ subject }) => subject.value)).size).toBe(items.length);
+  });
+
+  test('a date is as exact as it is known; what is uncertain is no plain date', async () => {
+    const quads = await toRdf(writeJsonLd([...items, ...hardItems], context));
+    const dates = (name: string) =>
+      quads
+        .filter(({ predicate }) => predicate.value === `${SCHEMA}${name}`)
+        .map(({ subject, object }) => [
+          subject.value.split(':').at(-1),
+          object.value,
+          object.datatype?.value,
+        ]);
+    const expected = [...items, ...hardItems].map(({ event }) => [
+      event.id,
+      event.date.split('/')[0],
+      /[~?%]/.test(event.date)
+        ? 'http://id.loc.gov/datatypes/edtf/EDTF'
+        : 'http://www.w3.org/2001/XMLSchema#string',
+    ]);
+    expect(dates('startDate').sort()).toEqual(expected.sort());
+    const intervals = [...items, ...hardItems].filter(({ event }) => event.date.includes('/'));
+    expect(dates('endDate').map(([id]) => id)).toEqual(intervals.map(({ event }) => event.id));
+  });
+
+  test('each version of a dispute is a claim with its own sources', async () => {
+    const quads = await toRdf(writeJsonLd(items, context));
+    const versions = items.flatMap(({ event }) => event.disputed ?? []).flatMap((each) => each.versions);
+    const ofOneSide = items.filter(({ event }) => event.status === 'claim');
+    const claims = quads.filter(({ object }) => object.value === `${SCHEMA}Claim`);
+    expect(claims).toHaveLength(versions.length + ofOneSide.length);
+  });
+});
+
+test('the checker finds what is wrong', async () => {
+  const wrong = await toRdf(
+    JSON.stringify({
+      '@context': { '@vocab': SCHEMA },
+      '@type': 'Event',
+      startDay: '2019',
+      appearance: { '@type': 'Thing' },
+    }),
+  );
+  expect(wrongTriples(wrong)).toHaveLength(2);
+});
