@@ -225,6 +225,11 @@ export const en = {
   'timeline.quotes': 'Said that day',
   'timeline.skip': 'Skip to the events',
   'timeline.filters': 'Filters',
+  'timeline.export': 'Save as',
+  'timeline.export.csv': 'Spreadsheet (CSV)',
+  'timeline.export.icalendar': 'Calendar (iCalendar)',
+  'timeline.export.timelinejs': 'TimelineJS (JSON)',
+  'timeline.export.jsonld': 'Linked data (JSON-LD)',
   'timeline.printed': 'Printed from Sidelight. {attribution}',
 } as const satisfies Record<string, Message>;
 

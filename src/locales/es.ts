@@ -228,5 +228,10 @@ export const es: Messages = {
   'timeline.quotes': 'Dicho ese día',
   'timeline.skip': 'Ir a los sucesos',
   'timeline.filters': 'Filtros',
+  'timeline.export': 'Guardar como',
+  'timeline.export.csv': 'Hoja de cálculo (CSV)',
+  'timeline.export.icalendar': 'Calendario (iCalendar)',
+  'timeline.export.timelinejs': 'TimelineJS (JSON)',
+  'timeline.export.jsonld': 'Datos enlazados (JSON-LD)',
   'timeline.printed': 'Impreso desde Sidelight. {attribution}',
 };

@@ -259,5 +259,10 @@ export const ru: Messages = {
   'timeline.quotes': 'Сказано в этот день',
   'timeline.skip': 'К событиям',
   'timeline.filters': 'Отбор',
+  'timeline.export': 'Сохранить как',
+  'timeline.export.csv': 'Таблица (CSV)',
+  'timeline.export.icalendar': 'Календарь (iCalendar)',
+  'timeline.export.timelinejs': 'TimelineJS (JSON)',
+  'timeline.export.jsonld': 'Связанные данные (JSON-LD)',
   'timeline.printed': 'Напечатано из Sidelight. {attribution}',
 };

@@ -1,6 +1,7 @@
 /** Chromium through Playwright, with the extension loaded unpacked; see `driver.ts` for the contract. */
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { chromiumTab } from './chromium-tab';
@@ -22,9 +23,14 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     known.set(page, tab);
     return tab;
   };
+  const meet = (page: Page) => {
+    const isNew = !known.has(page);
+    tabOf(page);
+    if (isNew && options.downloadDir) saveDownloads(page, options.downloadDir);
+  };
   const watch = () => {
-    for (const page of context.pages()) tabOf(page);
-    context.on('page', tabOf);
+    for (const page of context.pages()) meet(page);
+    context.on('page', meet);
   };
   watch();
 
@@ -67,6 +73,10 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     },
   };
   return driver;
+}
+
+function saveDownloads(page: Page, dir: string): void {
+  page.on('download', (download) => void download.saveAs(join(dir, download.suggestedFilename())));
 }
 
 function launch(options: StartOptions, extensionDir: string | null, profileDir: string) {

@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly hosts?: readonly string[];
   /** Profile to use and keep; without it a temporary one, removed by `close`. */
   readonly profileDir?: string;
+  /** Folder that downloads are saved in, under the names they are offered with; without it they are lost. */
+  readonly downloadDir?: string;
   /** Shows a window; the default is headless. WebKit always opens one, under an Xvfb of its own. */
   readonly headed?: boolean;
   /** Extra preferences of Firefox. */

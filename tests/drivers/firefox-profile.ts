@@ -1,6 +1,6 @@
 /** What a Firefox profile holds before its first start: preferences, and the extension as an add-on for good. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { StartOptions } from './driver';
 import { zipFolder } from './zip';
 
@@ -59,6 +59,7 @@ export function prepareFirefoxProfile(dir: string, options: StartOptions): strin
     ...PREFS,
     'network.dns.localDomains': (options.hosts ?? []).join(','),
     ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }) } : {}),
+    ...(options.downloadDir ? downloadPrefs(resolve(options.downloadDir)) : {}),
     ...options.firefoxPrefs,
   };
   const lines = Object.entries(prefs).map(
@@ -70,6 +71,17 @@ export function prepareFirefoxProfile(dir: string, options: StartOptions): strin
     writeFileSync(join(dir, 'extensions', `${id}.xpi`), zipFolder(options.extensionDir));
   }
   return id;
+}
+
+function downloadPrefs(dir: string) {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': dir,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'text/csv,text/calendar,application/json,application/ld+json',
+  };
 }
 
 function geckoId(extensionDir: string): string {

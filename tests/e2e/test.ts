@@ -1,5 +1,5 @@
 /** The test function of the journeys: a browser with the built extension, and pages under news hosts. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
@@ -25,7 +25,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
     async ({}, use, worker) => {
       const engine = worker.project.name as Engine;
-      const shipped = () => ({ extensionDir: extensionDir(engine), hosts: Object.values(HOSTS) });
+      const shipped = () => ({
+        extensionDir: extensionDir(engine),
+        hosts: Object.values(HOSTS),
+        downloadDir: emptyDownloadDir(engine),
+      });
       const driver = await startBrowser(engine, engine === 'webkit' ? {} : shipped());
       await use(driver);
       await driver.close();
@@ -48,6 +52,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await tab.close().catch(() => {});
   },
 });
+
+/** Where an engine's downloads of this run are. */
+export function downloadDir(engine: Engine): string {
+  return `.output/downloads/${engine}`;
+}
+
+function emptyDownloadDir(engine: Engine): string {
+  rmSync(downloadDir(engine), { recursive: true, force: true });
+  mkdirSync(downloadDir(engine), { recursive: true });
+  return downloadDir(engine);
+}
 
 /** The folder of the built extension. Throws with the command to run when it was not built. */
 export function extensionDir(engine: Engine): string {

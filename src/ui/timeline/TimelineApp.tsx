@@ -7,6 +7,7 @@ import { buildTimeline, type TimelineBriefing } from '@/src/core/timeline/timeli
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import { directionOf, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
+import { ExportMenu } from './ExportMenu';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineFilters } from './TimelineFilters';
 import { TimelineHeader } from './TimelineHeader';
@@ -55,7 +56,9 @@ export function Timeline({
           choices={choices}
           shown={shown.length}
           count={items.length}
-        />
+        >
+          {shown.length > 0 && <ExportMenu items={shown} briefing={briefing} />}
+        </TimelineFilters>
         <main>
           <TimelineAxis items={shown} entities={choices.entities} view={view} onView={onView} />
           <TimelineList items={shown} briefing={briefing} view={view} />

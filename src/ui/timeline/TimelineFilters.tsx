@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { Choices } from '@/src/core/timeline/filter-choices';
@@ -8,11 +9,19 @@ import { type Chip, FilterChips } from './FilterChips';
 import { type Choice, FilterMenu } from './FilterMenu';
 import type { ChangeView } from './use-hash-view';
 
-type Props = { view: TimelineView; onView: ChangeView; choices: Choices; shown: number; count: number };
+type Props = {
+  view: TimelineView;
+  onView: ChangeView;
+  choices: Choices;
+  shown: number;
+  count: number;
+  /** Stands at the end of the row. */
+  children?: ComponentChildren;
+};
 type Filters = Pick<TimelineView, 'entities' | 'kinds' | 'outlets' | 'q'>;
 
 /** Filters by words, by who and what is named, by kind and by source, and says how many events are left. */
-export function TimelineFilters({ view, onView, choices, shown, count }: Props) {
+export function TimelineFilters({ view, onView, choices, shown, count, children }: Props) {
   const language = useLanguage();
   const { t } = language;
   const { entities, kinds, outlets } = namedChoices(choices, language);
@@ -68,6 +77,7 @@ export function TimelineFilters({ view, onView, choices, shown, count }: Props) 
             {t('timeline.clear')}
           </button>
         )}
+        {children}
       </div>
       {chips.length > 0 && <FilterChips chips={chips} />}
     </search>

@@ -1,0 +1,43 @@
+import { EXPORT_FORMATS, type ExportFormat } from '@/src/core/timeline/export/export-formats';
+import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
+import { Icon } from '../shared/Icon';
+import { useLanguage } from '../shared/language';
+import { useMenu } from '../shared/use-menu';
+import { saveFile } from './save-file';
+
+type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing };
+
+/** Saves the events that are shown as a file. */
+export function ExportMenu({ items, briefing }: Props) {
+  const { t, tag, locale } = useLanguage();
+  const menu = useMenu();
+  const save = ({ write, extension, type }: ExportFormat) => {
+    const words = {
+      claim: t('event.claim'),
+      disputed: t('event.disputed'),
+      sources: t('timeline.sources'),
+    };
+    const { index, sources } = briefing;
+    const text = write(items, { index, sources, language: tag, locale, words });
+    saveFile({ name: `${index.id}.${extension}`, type, text });
+    if (menu.current) menu.current.open = false;
+    menu.current?.querySelector('summary')?.focus();
+  };
+  return (
+    <details class="menu menu-end" ref={menu}>
+      <summary class="menu-button">
+        {t('timeline.export')}
+        <Icon name="down" />
+      </summary>
+      <ul class="menu-panel menu-formats">
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format.id}>
+            <button type="button" class="menu-format" onClick={() => save(format)}>
+              {t(`timeline.export.${format.id}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+/** The timeline page: filters in the address, back and forward, keys, files. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { BrowserDriver, Tab } from '../drivers/driver';
+import { downloadDir, expect, test } from './test';
+
+async function openTimeline(driver: BrowserDriver, hash = ''): Promise<Tab> {
+  const timeline = await driver.openExtensionPage(`timeline.html${hash}`);
+  await timeline.setViewport({ width: 1280, height: 900 });
+  await timeline.waitFor(() => document.querySelector('.filter-count') !== null);
+  return timeline;
+}
+
+const shownEvents = (timeline: Tab) => timeline.evaluate(() => document.querySelectorAll('.entry').length);
+const hashOf = async (timeline: Tab) => decodeURIComponent(new URL(await timeline.url()).hash);
+
+/** Presses Tab until the focused element has this text, as a hand does. */
+async function tabTo(timeline: Tab, text: string): Promise<void> {
+  for (let press = 0; press < 40; press++) {
+    await timeline.press('Tab');
+    const focused = await timeline.evaluate(
+      () => document.activeElement?.closest('label, summary, button')?.textContent,
+    );
+    if (focused?.includes(text)) return;
+  }
+  throw new Error(`no Tab stop says ${text}`);
+}
+
+test('filters by keyboard alone; the address keeps them; back, forward and reload restore them', async ({
+  driver,
+}) => {
+  const timeline = await openTimeline(driver, '#asOf=2019-03-31');
+  const all = await shownEvents(timeline);
+  await tabTo(timeline, 'People and things');
+  await timeline.press('Enter');
+  await tabTo(timeline, 'Juan Guaidó');
+  await timeline.press('Space');
+  await expect.poll(() => hashOf(timeline)).toBe('#entity=juan-guaido&asOf=2019-03-31');
+  const ofOne = await shownEvents(timeline);
+  expect(ofOne).toBeLessThan(all);
+  await timeline.press('Escape');
+  expect(await timeline.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  await tabTo(timeline, 'Kinds');
+  await timeline.press('Enter');
+  await tabTo(timeline, 'Weapon');
+  await timeline.press('Space');
+  await expect.poll(() => hashOf(timeline)).toContain('kind=weapon');
+  await expect.poll(() => shownEvents(timeline)).toBeLessThan(ofOne);
+  await timeline.evaluate(() => history.back());
+  await expect.poll(() => shownEvents(timeline)).toBe(ofOne);
+  await timeline.evaluate(() => history.back());
+  await expect.poll(() => shownEvents(timeline)).toBe(all);
+  await timeline.evaluate(() => history.forward());
+  await expect.poll(() => shownEvents(timeline)).toBe(ofOne);
+  await timeline.reload();
+  await timeline.waitFor(() => document.querySelector('.entry') !== null);
+  expect(await shownEvents(timeline)).toBe(ofOne);
+  await timeline.close();
+});
+
+test('what is shown is saved, in every format', async ({ driver }) => {
+  const timeline = await openTimeline(driver, '#entity=s-300');
+  const shown = await shownEvents(timeline);
+  const folder = downloadDir(driver.engine);
+  const files = ['csv', 'ics', 'timelinejs.json', 'jsonld'].map(
+    (extension) => `${folder}/venezuela-2019.${extension}`,
+  );
+  for (const [index, file] of files.entries()) {
+    await timeline.evaluate((at) => {
+      document.querySelector<HTMLElement>('.menu-end summary')?.click();
+      document.querySelectorAll<HTMLElement>('.menu-format')[at]?.click();
+    }, index);
+    await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').length > 0, file).toBe(true);
+  }
+  const [csv = '', ics = '', timelineJs = '', jsonLd = ''] = files.map((file) => readFileSync(file, 'utf8'));
+  expect(csv.match(/^s?[a-z0-9-]+,\d{4}/gm)).toHaveLength(shown);
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(shown);
+  expect(JSON.parse(timelineJs).events).toHaveLength(shown);
+  expect(JSON.parse(jsonLd)['@graph']).toHaveLength(shown + 1);
+  await timeline.close();
+});
