@@ -7,7 +7,6 @@ const PATHS = {
   copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zm3.3 7.8 3.2 3.2',
   out: 'M5 3h8v8M13 3 3.5 12.5',
-  down: 'm4 6 4 4 4-4',
   jump: 'M8 2.5v10m-4-4 4 4 4-4',
 } as const;
 
