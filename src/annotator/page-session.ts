@@ -27,6 +27,8 @@ export type PageSessionOptions = {
   readonly kinds: Readonly<Record<EntityId, EntityKind>>;
   /** When the page script started, by `performance.now()`. */
   readonly startedAtMs: number;
+  /** Whether this page is marked; without it the reader's decisions tell. */
+  readonly isOn?: () => Promise<boolean>;
 };
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
@@ -36,12 +38,13 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   if (!READABLE.has(document.contentType)) return;
   // A page rendered in advance may never be shown: it asks nothing until it is.
   await whenActivated(document, end.signal);
-  const [isOn, settings] = await Promise.all([isPageOn(), followSettings(end.signal)]);
-  if (!isOn) {
+  const { isOn = isPageOn } = options;
+  const [starts, settings] = await Promise.all([isOn(), followSettings(end.signal)]);
+  if (!starts) {
     end.abort();
     return;
   }
-  leaveWhenSwitchedOff(end);
+  leaveWhenSwitchedOff(isOn, end);
   leaveWhenOrphaned(end);
   await whenParsed(document, end.signal);
   if (!end.signal.aborted) run(options, settings, end);
@@ -135,9 +138,9 @@ async function isPageOn(): Promise<boolean> {
   return URL.canParse(address) && isUrlOn(await readDecisions(), new URL(address), Date.now());
 }
 
-function leaveWhenSwitchedOff(end: AbortController): void {
+function leaveWhenSwitchedOff(isOn: () => Promise<boolean>, end: AbortController): void {
   const check = async () => {
-    if (!(await isPageOn().catch(() => false))) end.abort();
+    if (!(await isOn().catch(() => false))) end.abort();
   };
   end.signal.addEventListener('abort', watchDecisions(check));
   // A page in the back/forward cache hears of no change while it is frozen.

@@ -10,11 +10,13 @@ import { startPageSession } from './page-session';
 export function startOnce(data: {
   readonly packedMatcher: string;
   readonly kinds: Readonly<Record<EntityId, EntityKind>>;
+  /** Whether this page is marked; without it the reader's decisions tell. */
+  readonly isOn?: () => Promise<boolean>;
 }): void {
   if (isPaused() || sessionHere()) return;
   const startedAtMs = performance.now();
   const end = beginSession();
   const matcher = unpackMatcher(data.packedMatcher);
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
-  startPageSession({ matcher, kinds: data.kinds, startedAtMs }, end).catch(() => end.abort());
+  startPageSession({ ...data, matcher, startedAtMs }, end).catch(() => end.abort());
 }

@@ -19,6 +19,7 @@ import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
 import { createSiteKeeper } from './site-keeper';
 import { startSyncMirror } from './sync-mirror';
 import { createToolbarKeeper } from './toolbar-keeper';
+import { welcomeOnce } from './welcome';
 
 /** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
 export function startBackground(briefing: Briefing): void {
@@ -39,7 +40,8 @@ export function startBackground(briefing: Briefing): void {
   });
 
   // Each of these only has to start the background: it reconciles whenever it starts.
-  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) event.addListener(() => {});
+  browser.runtime.onStartup.addListener(() => {});
+  welcomeOnce(inTurn);
   browser.permissions.onRemoved.addListener(() => void sites.reconcile());
   browser.permissions.onAdded.addListener(() => void sites.reconcile());
   // Firefox for Android has no windows.

@@ -25,3 +25,13 @@ export function popupPath({ query }: { query?: string }): string {
 
 /** A selection may be a whole article; nobody searches for more. */
 const MOST_QUERY = 200;
+
+/** Returns the address of the options. */
+export function optionsUrl(): string {
+  return browser.runtime.getURL('/options.html');
+}
+
+/** Returns the address of the welcome page. */
+export function welcomeUrl(): string {
+  return browser.runtime.getURL('/welcome.html');
+}

@@ -18,3 +18,6 @@ export const agreedItem = storage.defineItem<Values>('local:agreed', { fallback:
 
 /** Whether the account did not take what was to go there. */
 export const syncFailedItem = storage.defineItem<boolean>('local:syncFailed', { fallback: false });
+
+/** Whether the welcome page was shown in this profile. */
+export const welcomedItem = storage.defineItem<boolean>('local:welcomed', { fallback: false });

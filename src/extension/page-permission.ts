@@ -15,3 +15,18 @@ export function askForSite(scope: string): Promise<boolean> {
 export function askForEverywhere(): Promise<boolean> {
   return browser.permissions.request({ origins: ['*://*/*'] });
 }
+
+/** Returns how many sites may be read, or `everywhere`. */
+export async function allowedSites(): Promise<number | 'everywhere'> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.includes('*://*/*') || origins.includes('<all_urls>') ? 'everywhere' : origins.length;
+}
+
+/** Calls back after every change of what may be read; returns the function that ends it. */
+export function watchAllowed(changed: () => void): () => void {
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(changed);
+  return () => {
+    for (const event of events) event.removeListener(changed);
+  };
+}

@@ -231,6 +231,26 @@ export const en = {
   'timeline.export.timelinejs': 'TimelineJS (JSON)',
   'timeline.export.jsonld': 'Linked data (JSON-LD)',
   'timeline.printed': 'Printed from Sidelight. {attribution}',
+
+  'welcome.title': 'Names in the news, with their context',
+  'welcome.try': 'Try it here',
+  'welcome.sample': 'On a news page, names such as {names} look like this.',
+  'welcome.how': 'Rest the pointer on a name: its card opens. Esc closes it.',
+  'welcome.tried': 'That is how it works, everywhere it is on.',
+  'welcome.where': 'Where it works',
+  'welcome.where.some': {
+    one: '{count} news site is allowed from the start. Anywhere else Sidelight reads nothing until you allow it.',
+    other:
+      '{count} news sites are allowed from the start. Anywhere else Sidelight reads nothing until you allow it.',
+  },
+  'welcome.where.none': 'No site is allowed yet: Sidelight reads nothing until you allow it.',
+  'welcome.where.everywhere': 'Allowed on every site. The toolbar button turns single sites off.',
+  'welcome.where.one': 'Or allow one site at a time, from the toolbar button.',
+  'welcome.never': 'What it never does',
+  'welcome.never.network': 'It sends nothing and fetches nothing.',
+  'welcome.never.history': 'It keeps no history of what you read.',
+  'welcome.never.page': 'It changes nothing on the page.',
+  'welcome.options': 'Options',
 } as const satisfies Record<string, Message>;
 
 /** One message: a text with `{values}`, or its forms by plural category of `{count}`. */

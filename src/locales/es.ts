@@ -234,4 +234,26 @@ export const es: Messages = {
   'timeline.export.timelinejs': 'TimelineJS (JSON)',
   'timeline.export.jsonld': 'Datos enlazados (JSON-LD)',
   'timeline.printed': 'Impreso desde Sidelight. {attribution}',
+
+  'welcome.title': 'Los nombres de las noticias, con su contexto',
+  'welcome.try': 'Pruébelo aquí',
+  'welcome.sample': 'En una página de noticias, nombres como {names} se ven así.',
+  'welcome.how': 'Deje el puntero sobre un nombre: se abre su ficha. Esc la cierra.',
+  'welcome.tried': 'Así funciona, dondequiera que esté activado.',
+  'welcome.where': 'Dónde funciona',
+  'welcome.where.some': {
+    one: '{count} sitio de noticias está permitido desde el principio. En los demás Sidelight no lee nada hasta que usted lo permita.',
+    other:
+      '{count} sitios de noticias están permitidos desde el principio. En los demás Sidelight no lee nada hasta que usted lo permita.',
+  },
+  'welcome.where.none':
+    'Aún no hay ningún sitio permitido: Sidelight no lee nada hasta que usted lo permita.',
+  'welcome.where.everywhere':
+    'Permitido en todos los sitios. El botón de la barra lo desactiva en sitios concretos.',
+  'welcome.where.one': 'O permita un sitio cada vez, desde el botón de la barra.',
+  'welcome.never': 'Lo que nunca hace',
+  'welcome.never.network': 'No envía ni descarga nada.',
+  'welcome.never.history': 'No guarda historial de lo que lee.',
+  'welcome.never.page': 'No cambia nada en la página.',
+  'welcome.options': 'Opciones',
 };

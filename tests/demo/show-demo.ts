@@ -30,6 +30,8 @@ export async function showDemo({ browser = 'chromium', url, headless = false }: 
     headed: !headless,
   });
   try {
+    // The demo is the article; the welcome of a fresh profile would lie over it.
+    await (await driver.waitForTab('welcome.html')).close();
     const tab = await driver.open(addressOf(url, server));
     if (headless) await report(driver, tab);
     else {

@@ -31,6 +31,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         downloadDir: emptyDownloadDir(engine),
       });
       const driver = await startBrowser(engine, engine === 'webkit' ? {} : shipped());
+      // A fresh profile is welcomed, which would take the front from the first test's tab.
+      if (engine !== 'webkit') await (await driver.waitForTab('welcome.html')).close();
       await use(driver);
       await driver.close();
     },

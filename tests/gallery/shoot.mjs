@@ -52,6 +52,9 @@ const SHOTS = {
       await page.keyboard.press('Enter');
     },
   },
+  'welcome-light': { path: 'index.html?set=welcome', size: laptop },
+  'welcome-dark': { path: 'index.html?set=welcome&state=tried&theme=dark&language=ru', size: laptop },
+  'welcome-narrow': { path: 'index.html?set=welcome&language=es', size: { width: 390, height: 844 } },
   'options-light': { path: 'index.html?set=options', size: laptop, view: true },
   'options-dark': { path: 'index.html?set=options&state=full&theme=dark', size: laptop },
   'options-ru': { path: 'index.html?set=options&state=full&language=ru', size: laptop },

@@ -1,0 +1,54 @@
+/** Joins the welcome page's looks with the permission and with the card that the reader opens. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Entity } from '@/src/core/briefing/schema';
+import { optionsUrl, timelineUrl } from '@/src/extension/extension-pages';
+import { allowedSites, askForEverywhere, watchAllowed } from '@/src/extension/page-permission';
+import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
+
+/** One of each look, names that stand by themselves. */
+const SHOWN = [
+  'maria-zakharova',
+  'john-bolton',
+  'nicolas-maduro',
+  's-300',
+  'rosoboronexport',
+  'caracas-airport',
+];
+
+type Props = { entities: readonly Entity[]; language: string };
+
+/** The welcome page. */
+export function WelcomePage({ entities, language }: Props) {
+  const [allowed, setAllowed] = useState<WelcomeModel['allowed']>(0);
+  const tried = useTried();
+  useEffect(() => {
+    const look = () => void allowedSites().then(setAllowed);
+    look();
+    return watchAllowed(look);
+  }, []);
+  const names = SHOWN.flatMap((id) => entities.filter((entity) => entity.id === id)).map(({ name }) => name);
+  return (
+    <WelcomeApp
+      model={{
+        language,
+        names,
+        tried,
+        allowed,
+        onAllowEverywhere: () => void askForEverywhere(),
+        optionsUrl: optionsUrl(),
+        timelineUrl: timelineUrl({}),
+      }}
+    />
+  );
+}
+
+/** Turns true when a card opens: its host is the one element that marking ever adds, beside the body. */
+function useTried(): boolean {
+  const [tried, setTried] = useState(false);
+  useEffect(() => {
+    const observer = new MutationObserver(() => setTried(true));
+    observer.observe(document.documentElement, { childList: true });
+    return () => observer.disconnect();
+  }, []);
+  return tried;
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { welcomeUrl } from '@/src/extension/extension-pages';
+import { welcomedItem } from '@/src/extension/items';
+import type { InTurn } from './in-turn';
+
+/**
+ * Opens the welcome page once in the life of a profile. Browsers say "install" at every start of an unpacked extension,
+ * with everything still stored, so it is what is stored that tells.
+ */
+export function welcomeOnce(inTurn: InTurn): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void inTurn(welcome);
+  });
+}
+
+async function welcome(): Promise<void> {
+  if (await welcomedItem.getValue()) return;
+  // Stored first: better no welcome than one at every start.
+  await welcomedItem.setValue(true);
+  await browser.tabs.create({ url: welcomeUrl() });
+}

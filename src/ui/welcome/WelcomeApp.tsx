@@ -1,0 +1,119 @@
+/** The first page: a sample to try, where it works, and what it never does. Read in under a minute, on one screen. */
+import { useMemo } from 'preact/hooks';
+import type { Localised } from '@/src/core/briefing/schema';
+import { Name } from '../shared/LocalText';
+import { directionOf, LanguageProvider, useLanguage } from '../shared/language';
+import { Mark } from '../shared/Mark';
+import { readerLanguage } from '../shared/reader-language';
+
+export type WelcomeModel = {
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string;
+  /** Names of the briefing that the sample shows; the page marks them as it does everywhere. */
+  readonly names: readonly Localised[];
+  /** Whether the reader has opened a card here. */
+  readonly tried: boolean;
+  /** Where pages may be read: how many sites, or every one. */
+  readonly allowed: number | 'everywhere';
+  /** Asks for the permission; the browser wants it called within the click itself. */
+  readonly onAllowEverywhere: () => void;
+  readonly optionsUrl: string;
+  readonly timelineUrl: string;
+};
+
+/** Shows the welcome page of a model. */
+export function WelcomeApp({ model }: { model: WelcomeModel }) {
+  const language = useMemo(() => readerLanguage(model.language), [model.language]);
+  const { t } = language;
+  return (
+    <LanguageProvider value={language}>
+      <div class="sl welcome" lang={t.language} dir={directionOf(t.language)}>
+        <header class="welcome-head">
+          <p class="welcome-brand">
+            <Mark size={28} />
+            {t('brand.name')}
+          </p>
+          <h1 class="welcome-title">{t('welcome.title')}</h1>
+          <p class="welcome-lead">{t('brand.description')}</p>
+        </header>
+        <main class="welcome-main">
+          <Sample model={model} />
+          <div class="welcome-facts">
+            <Where model={model} />
+            <Never />
+          </div>
+        </main>
+        <footer class="welcome-foot">
+          <a href={model.optionsUrl}>{t('welcome.options')}</a>
+          <a href={model.timelineUrl}>{t('timeline.title')}</a>
+        </footer>
+      </div>
+    </LanguageProvider>
+  );
+}
+
+function Sample({ model }: { model: WelcomeModel }) {
+  const { t, locale } = useLanguage();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // The list's own commas and "and", with a name where each number stands.
+  const parts = list.formatToParts(model.names.map((_, index) => String(index)));
+  const [before = '', after = ''] = t('welcome.sample').split('{names}');
+  return (
+    <section class="sample" aria-labelledby="try">
+      <h2 class="welcome-heading" id="try">
+        {t('welcome.try')}
+      </h2>
+      <p class="sample-text">
+        {before}
+        {parts.map(({ type, value }) => {
+          const name = type === 'element' ? model.names[Number(value)] : undefined;
+          return name ? <Name key={value} of={name} /> : value;
+        })}
+        {after}
+      </p>
+      <p class="sample-how">{t('welcome.how')}</p>
+      <p class="sample-tried" role="status">
+        {model.tried && <span class="here">{t('welcome.tried')}</span>}
+      </p>
+    </section>
+  );
+}
+
+function Where({ model }: { model: WelcomeModel }) {
+  const { t } = useLanguage();
+  const { allowed } = model;
+  return (
+    <section aria-labelledby="where">
+      <h2 class="welcome-heading" id="where">
+        {t('welcome.where')}
+      </h2>
+      {allowed === 'everywhere' ? (
+        <p role="status">{t('welcome.where.everywhere')}</p>
+      ) : (
+        <>
+          <p>{allowed === 0 ? t('welcome.where.none') : t('welcome.where.some', { count: allowed })}</p>
+          <button type="button" class="welcome-allow" onClick={() => model.onAllowEverywhere()}>
+            {t('popup.permission.everywhere')}
+          </button>
+          <p class="welcome-note">{t('welcome.where.one')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Never() {
+  const { t } = useLanguage();
+  return (
+    <section aria-labelledby="never">
+      <h2 class="welcome-heading" id="never">
+        {t('welcome.never')}
+      </h2>
+      <ul class="never">
+        <li>{t('welcome.never.network')}</li>
+        <li>{t('welcome.never.history')}</li>
+        <li>{t('welcome.never.page')}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { briefing as realBriefing } from 'virtual:sidelight/briefing';
+import { WelcomeApp } from '@/src/ui/welcome/WelcomeApp';
+
+/** The welcome page, before and after a card was opened (`?state=tried`). What marks its sample is not here. */
+export function WelcomeStates({ language }: { language: string }) {
+  const isTried = new URLSearchParams(location.search).get('state') === 'tried';
+  return (
+    <WelcomeApp
+      model={{
+        language,
+        names: realBriefing.entities.slice(0, 6).map(({ name }) => name),
+        tried: isTried,
+        allowed: isTried ? 'everywhere' : 89,
+        onAllowEverywhere: () => {},
+        optionsUrl: 'options.html',
+        timelineUrl: 'timeline.html',
+      }}
+    />
+  );
+}
