@@ -1,5 +1,5 @@
 import { briefing } from 'virtual:sidelight/briefing';
-import { entityKinds, matcherBase64 } from 'virtual:sidelight/matcher';
+import { entityKinds, packedMatcher } from 'virtual:sidelight/matcher';
 import { render } from 'preact';
 import { startOnce } from '@/src/annotator/start-once';
 import { followReader } from '@/src/extension/follow-reader';
@@ -11,4 +11,4 @@ const app = document.getElementById('app') as HTMLElement;
 wearMarks();
 void followReader(({ tag }) => render(<WelcomePage entities={briefing.entities} language={tag} />, app));
 // The sample is marked by the very script that marks the news.
-startOnce({ matcherBase64, kinds: entityKinds, isOn: async () => true });
+startOnce({ packedMatcher, kinds: entityKinds, isOn: async () => true });
