@@ -16,16 +16,26 @@ async function popupOf(driver: BrowserDriver, page: Tab): Promise<Tab> {
   return popup;
 }
 
-/** Presses the button with this text or label, as a hand would. */
+/** Presses the button with this text or label, as a hand would: once it stands still, for lists arrive above it. */
 async function pressButton(tab: Tab, label: string): Promise<void> {
-  const place = await tab.waitFor((wanted) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('button, a')];
-    const found = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === wanted);
-    found?.scrollIntoView({ block: 'nearest' });
-    const rect = found?.getBoundingClientRect();
-    return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-  }, label);
-  if (place) await tab.click(place.x, place.y);
+  let place = { x: 0, y: 0 };
+  await expect
+    .poll(async () => {
+      const before = place;
+      place = (await tab.waitFor(placeOfButton, label)) ?? place;
+      return Math.hypot(place.x - before.x, place.y - before.y);
+    })
+    .toBe(0);
+  await tab.click(place.x, place.y);
+}
+
+function placeOfButton(label: string): { x: number; y: number } | null {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button, a')];
+  const found = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label);
+  if (!found) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const rect = found.getBoundingClientRect();
+  return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
 }
 
 async function expectMarks(tab: Tab, count: number): Promise<void> {
