@@ -7,7 +7,7 @@ const EVENTS = ['browsingContext.contextCreated', 'browsingContext.contextDestro
 
 export interface TabList {
   readonly bidi: Bidi;
-  readonly all: () => readonly Tab[];
+  readonly all: () => Promise<readonly Tab[]>;
   readonly create: (how?: { readonly background: boolean }) => Promise<Tab>;
 }
 
@@ -33,7 +33,11 @@ export async function createTabList(bidi: Bidi): Promise<TabList> {
   await bidi.send('session.subscribe', { events: EVENTS });
   return {
     bidi,
-    all: () => [...tabs.values()].map(({ tab }) => tab),
+    all: async () => {
+      // Asked each time: no event tells of a tab that opened while the events were being subscribed to.
+      const { contexts } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.map(({ context }: { context: string }) => add(context));
+    },
     create: async (how) => {
       const made = await bidi.send('browsingContext.create', {
         type: 'tab',

@@ -34,10 +34,10 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
     },
     extensionUrl: (path) => `${ORIGIN}/${path.replace(/^\//, '')}`,
     openExtensionPage: (path) => driver.open(driver.extensionUrl(path)),
-    tabs: async () => list.all().filter((tab) => tab !== backstage),
+    tabs: async () => (await list.all()).filter((tab) => tab !== backstage),
     waitForTab: (part) =>
       poll(`a tab at ${part}`, async () => {
-        for (const tab of list.all()) if ((await urlOf(tab)).includes(part)) return tab;
+        for (const tab of await list.all()) if ((await urlOf(tab)).includes(part)) return tab;
         return null;
       }) as Promise<Tab>,
     evaluateInBackground: async (fn, ...args) => {
