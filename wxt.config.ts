@@ -49,11 +49,6 @@ export default defineConfig({
       manifest.web_accessible_resources = [];
     },
   },
-  zip: {
-    zipSources: true,
-    includeSources: ['.npmrc'],
-    excludeSources: ['tests/fixtures/**', '.ci/**'],
-  },
 });
 
 const GECKO = {
