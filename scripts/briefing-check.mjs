@@ -16,7 +16,7 @@ const folder = process.argv[2] ?? join(ROOT, 'data/briefings/venezuela-2019');
 const { readBriefing } = await loadTypeScript('src/build/read-briefing.ts');
 const { parseBriefing } = await loadTypeScript('src/core/briefing/parse-briefing.ts');
 const { lintBriefing } = await loadTypeScript('src/core/briefing/lint-briefing.ts');
-const { compilePackedMatcher } = await loadTypeScript('src/core/matching/compile-matcher.ts');
+const { compileBriefing } = await loadTypeScript('src/core/briefing/compile-briefing.ts');
 
 /** What a page script may carry of a briefing, in bytes under gzip. */
 const PAGE_LIMIT = 60_000;
@@ -86,12 +86,12 @@ function printCounts({ index, entities, names, confusables, events, quotes, rela
 }
 
 function measureSizes(briefing) {
-  const { entities, names, confusables } = briefing;
+  const { packedMatcher, dossiers } = compileBriefing(briefing);
   const sizeOf = (text) => gzipSync(text, { level: 9 }).length;
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB gzip`;
-  const matcher = sizeOf(compilePackedMatcher({ entities, names, confusables }));
+  const matcher = sizeOf(packedMatcher);
   console.log(`Matcher in the page: ${kB(matcher)} (limit ${kB(PAGE_LIMIT)})`);
-  console.log(`Whole briefing, outside the page: ${kB(sizeOf(JSON.stringify(briefing)))}`);
+  console.log(`Whole briefing, outside the page: ${kB(sizeOf(dossiers))}`);
   if (matcher <= PAGE_LIMIT) return [];
   const message = `The names, compiled, are ${kB(matcher)}; a page may be given ${kB(PAGE_LIMIT)}.`;
   return [{ path: 'names', message, fix: 'Leave out spellings that no page uses.' }];

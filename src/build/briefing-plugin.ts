@@ -7,9 +7,8 @@
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { type CompiledBriefing, compileBriefing } from '../core/briefing/compile-briefing';
 import { parseBriefing } from '../core/briefing/parse-briefing';
-import type { Briefing } from '../core/briefing/schema';
-import { compilePackedMatcher } from '../core/matching/compile-matcher';
 import { readBriefing } from './read-briefing';
 
 const BUNDLED = 'data/briefings/venezuela-2019';
@@ -19,10 +18,10 @@ const MATCHER = 'virtual:sidelight/matcher';
 /** Serves the two virtual modules of the bundled briefing; see `virtual.d.ts` for their shapes. */
 export function briefingPlugin(folder: string = BUNDLED): Plugin {
   let root = '.';
-  let loaded: Briefing | null = null;
-  const briefing = () => {
-    loaded ??= load(resolve(root, folder));
-    return loaded;
+  let compiled: CompiledBriefing | null = null;
+  const bundled = () => {
+    compiled ??= compile(resolve(root, folder));
+    return compiled;
   };
   return {
     name: 'sidelight:briefing',
@@ -33,30 +32,28 @@ export function briefingPlugin(folder: string = BUNDLED): Plugin {
       return id === BRIEFING || id === MATCHER ? `\0${id}` : null;
     },
     load(id) {
-      if (id === `\0${BRIEFING}`) return briefingModule(briefing());
-      if (id === `\0${MATCHER}`) return matcherModule(briefing());
+      if (id === `\0${BRIEFING}`) return briefingModule(bundled());
+      if (id === `\0${MATCHER}`) return matcherModule(bundled());
       return null;
     },
   };
 }
 
-function load(folder: string): Briefing {
+function compile(folder: string): CompiledBriefing {
   const parsed = parseBriefing(readBriefing(folder));
-  if (parsed.ok) return parsed.briefing;
+  if (parsed.ok) return compileBriefing(parsed.briefing);
   const issues = parsed.issues.map((issue) => `  ${issue.path}: ${issue.message}`).join('\n');
   throw new Error(`The briefing in ${folder} cannot be used:\n${issues}`);
 }
 
 // JSON.parse of a string literal starts faster than an object literal of this size.
-function briefingModule(briefing: Briefing): string {
-  return `export const briefing = JSON.parse(${JSON.stringify(JSON.stringify(briefing))});`;
+function briefingModule({ dossiers }: CompiledBriefing): string {
+  return `export const briefing = JSON.parse(${JSON.stringify(dossiers)});`;
 }
 
-function matcherModule({ entities, names, confusables }: Briefing): string {
-  const packed = compilePackedMatcher({ entities, names, confusables });
-  const kinds = Object.fromEntries(entities.map((entity) => [entity.id, entity.kind]));
+function matcherModule({ packedMatcher, entityKinds }: CompiledBriefing): string {
   return [
-    `export const packedMatcher = ${JSON.stringify(packed)};`,
-    `export const entityKinds = ${JSON.stringify(kinds)};`,
+    `export const packedMatcher = ${JSON.stringify(packedMatcher)};`,
+    `export const entityKinds = ${JSON.stringify(entityKinds)};`,
   ].join('\n');
 }
