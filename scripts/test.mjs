@@ -50,6 +50,13 @@ const TIERS = [
   vitest('dom', 'dom-chromium', 'dom-firefox', 'dom-webkit'),
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
   {
+    name: 'package',
+    command: 'node',
+    args: ['scripts/lint-package.mjs'],
+    count: countStatus,
+    needs: 'build',
+  },
+  {
     name: 'e2e',
     command: 'playwright',
     args: ['test'],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './zip-files.mjs';
 
-/** What is made, or fetched by `npm ci`; and the recorded pages of the tests, which no build reads. */
+/** What is made, or fetched by `npm ci`. */
 const LEFT_OUT = /^(node_modules|\.output|\.wxt|\.git)(\/|$)|\.log$/;
 
 /**

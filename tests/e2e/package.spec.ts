@@ -30,6 +30,26 @@ test('the browser finds its words in every language', async ({}, { project }) =>
   }
 });
 
+/** What a package may do, word for word: a line more, and Chromium switches the extension off at the update until it is allowed. */
+// biome-ignore lint/correctness/noEmptyPattern: as above
+test('the package asks for what it asked for, and nothing else', async ({}, { project }) => {
+  const manifest = JSON.parse(
+    readFileSync(`${extensionDir(project.name as Engine)}/manifest.json`, 'utf8'),
+  ) as Record<string, unknown>;
+  const { both, ...own } = JSON.parse(readFileSync('tests/e2e/permission-snapshot.json', 'utf8'));
+  const snapshot = { ...both, ...own[project.name] };
+  const asked = Object.keys(snapshot).map((key) => [key, manifest[key]]);
+  expect(Object.fromEntries(asked)).toEqual(snapshot);
+  const neverSaid = [
+    'optional_permissions',
+    'content_scripts',
+    'externally_connectable',
+    'oauth2',
+    'update_url',
+  ];
+  expect(neverSaid.filter((key) => key in manifest)).toEqual([]);
+});
+
 /** The texts of a message that no code would contain by chance: of two words or more. */
 function sentencesOf(message: Message): string[] {
   const texts = typeof message === 'string' ? [message] : Object.values(message);
