@@ -28,6 +28,9 @@ export type HoverCardOptions = {
   readonly signal: AbortSignal;
 };
 
+// Long enough to read a line, notice the mistake and reach for the button.
+const UNDO_MS = 10_000;
+
 type Point = { readonly x: number; readonly y: number };
 type State = HoverState<PlacedMention>;
 
@@ -72,7 +75,10 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
     const onClose = () => (current === card ? dismiss() : unpin(card));
     const onPin = (isPinned: boolean) => (isPinned ? keep(card) : letGo(card));
     const takesFocus = by === 'keyboard';
-    const card = openCard({ target, page, frame: host.open(), anchor, takesFocus, onClose, onPin });
+    const onRefuse = () => {
+      if (current === card) send({ type: 'openNow', target, by: 'click' });
+    };
+    const card = openCard({ target, page, frame: host.open(), anchor, takesFocus, onClose, onPin, onRefuse });
     return card;
   }
 
@@ -147,9 +153,12 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
   listenAlways(window, ['keydown'], pressed, { capture: true, signal });
   listenAlways(window, ['pagehide'], dismiss, { signal });
   signal.addEventListener('abort', () => {
-    current?.close();
-    for (const card of pinned) card.close();
-    host.remove();
+    const cards = [...pinned, ...(current ? [current] : [])];
+    // The reader who turned the site off in a card can take that back there, for a while.
+    const offers = cards.some((card) => card.offersSite());
+    for (const card of cards) if (!card.offersSite()) card.close();
+    if (offers) later(UNDO_MS, () => host.remove());
+    else host.remove();
   });
 
   // Where nothing is marked every mention is one to go to.

@@ -6,11 +6,12 @@ import { copyText } from '@/src/dom/copy-text';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
-import type { EntityCardProps } from '@/src/ui/card/card-props';
+import type { EntityCardProps, Refusal } from '@/src/ui/card/card-props';
 import type { CardFrame } from './card-frame';
 import type { CardLanguage } from './card-language';
 import type { DossierStore } from './dossier-store';
 import type { CardAnchor } from './place-card';
+import type { Refusals } from './refusals';
 
 /** What every card of a page has in common. */
 export type CardPage = {
@@ -19,6 +20,9 @@ export type CardPage = {
   readonly date: PageDate | null;
   /** The entities that the page names now. */
   readonly entities: () => ReadonlySet<EntityId>;
+  readonly refusals: Refusals;
+  /** The version of the extension. */
+  readonly version: string;
 };
 
 export type OpenCardOptions = {
@@ -32,11 +36,15 @@ export type OpenCardOptions = {
   /** The reader closed it, its anchor left the view, or nobody can be asked. */
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
+  /** The reader turned something away: the card says so and offers Undo, and should not slip away meanwhile. */
+  readonly onRefuse: () => void;
 };
 
 export type OpenCard = {
   readonly target: PlacedMention;
   readonly frame: CardFrame;
+  /** Tells whether it offers to take back that the site was turned off: it then outlives the page's session. */
+  readonly offersSite: () => boolean;
   /** Takes the card away and drops answers that are still on their way. */
   close(): void;
 };
@@ -52,10 +60,11 @@ type Told = {
 
 /** Opens the card of a mention, which is shown as soon as its dossier is here. */
 export function openCard(options: OpenCardOptions): OpenCard {
-  const { target, page, frame, anchor, takesFocus, onClose, onPin } = options;
+  const { target, page, frame, anchor, takesFocus, onClose, onPin, onRefuse } = options;
   let asked: Turn | null = null;
   let told: Told | null = null;
   let isPinned = false;
+  let refused: Refusal | null = null;
 
   async function turnTo(turn: Turn): Promise<void> {
     const before = asked;
@@ -87,6 +96,17 @@ export function openCard(options: OpenCardOptions): OpenCard {
     frame.update(propsFor(told));
   }
 
+  function turnAway(what: Refusal, undo: boolean): void {
+    if (!told) return;
+    refused = undo ? null : what;
+    const { entity, alias } = target.mention;
+    page.refusals[undo ? 'undo' : 'refuse']({ what, entity, alias });
+    // Undone, the site's own session comes back with cards of its own.
+    if (undo && what === 'site') onClose();
+    else frame.update(propsFor(told));
+    if (!undo) onRefuse();
+  }
+
   function propsFor({ turn: { trail, readerDate }, dossier, language }: Told): EntityCardProps {
     return {
       dossier,
@@ -101,6 +121,11 @@ export function openCard(options: OpenCardOptions): OpenCard {
       ...(trail.length > 1 && { onBack: () => void turnTo({ trail: trail.slice(0, -1), readerDate }) }),
       onAsOf: (date) => void turnTo({ trail, readerDate: date }),
       onCopy: (text) => copyText(document, text),
+      onRefuse: (what) => turnAway(what, false),
+      ...(refused && { onUndo: () => refused && turnAway(refused, true) }),
+      refused,
+      site: page.refusals.site(),
+      version: page.version,
       pinned: isPinned,
       ...(anchor && { onPin: pin }),
       onClose,
@@ -111,6 +136,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
   return {
     target,
     frame,
+    offersSite: () => refused === 'site',
     close() {
       asked = null;
       frame.close();

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { isUrlOn } from '@/src/core/sites/decisions';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
@@ -15,12 +16,15 @@ import { createPlacedMentions } from '@/src/dom/placed-mentions';
 import { countByEntity } from '@/src/dom/reading-order';
 import { whenActivated, whenParsed } from '@/src/dom/when-ready';
 import { askBackground } from '@/src/extension/ask-background';
+import { mutedNamesItem } from '@/src/extension/kept-items';
 import { openPageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { createCardLanguage } from './card-language';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
 import { followSettings, type LiveSettings } from './live-settings';
+import { startRefusals } from './refusals';
+import { createUnmutedMentions } from './unmuted-mentions';
 
 export type PageSessionOptions = {
   readonly matcher: Matcher;
@@ -39,7 +43,11 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   // A page rendered in advance may never be shown: it asks nothing until it is.
   await whenActivated(document, end.signal);
   const { isOn = isPageOn } = options;
-  const [starts, settings] = await Promise.all([isOn(), followSettings(end.signal)]);
+  const [starts, settings, muted] = await Promise.all([
+    isOn(),
+    followSettings(end.signal),
+    mutedNamesItem.getValue(),
+  ]);
   if (!starts) {
     end.abort();
     return;
@@ -47,12 +55,12 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   leaveWhenSwitchedOff(isOn, end);
   leaveWhenOrphaned(end);
   await whenParsed(document, end.signal);
-  if (!end.signal.aborted) run(options, settings, end);
+  if (!end.signal.aborted) run(options, { settings, muted }, end);
 }
 
 function run(
   { matcher, kinds, startedAtMs }: PageSessionOptions,
-  settings: LiveSettings,
+  { settings, muted }: { readonly settings: LiveSettings; readonly muted: readonly MutedName[] },
   end: AbortController,
 ): void {
   const { signal } = end;
@@ -78,7 +86,22 @@ function run(
       },
     });
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
-  const page = { dossiers, language: cardLanguage, date, entities: named };
+  const unmuted = createUnmutedMentions({
+    placed,
+    host: location.hostname,
+    onChange: (change) => marks?.note(change),
+  });
+  unmuted.mute(muted);
+  const refusals = startRefusals(
+    muted,
+    (names) => {
+      unmuted.mute(names);
+      marks?.update();
+    },
+    signal,
+  );
+  const { version } = browser.runtime.getManifest();
+  const page = { dossiers, language: cardLanguage, date, entities: named, refusals, version };
   const card = startHoverCard({ placed, marks, page, settings, signal });
   let visitedMs = 0;
   let countTold = 0;
@@ -88,14 +111,14 @@ function run(
     matcher,
     language,
     signal,
-    onMentions(textRun, mentions) {
-      const change = placed.set(textRun, mentions);
-      marks?.note(change);
-    },
+    onMentions: unmuted.set,
     onPause: () => marks?.update(),
     onSettled: () => {
       dossiers.prefetch(named());
-      if (named().size > 0) cardLanguage.prefetch();
+      if (named().size > 0) {
+        cardLanguage.prefetch();
+        refusals.prefetch();
+      }
       tellCount();
     },
   });
@@ -126,7 +149,7 @@ function run(
     void askBackground('counted', {}).catch(() => {});
   };
   openPageDesk({ report, goTo, leave }, signal);
-  signal.addEventListener('abort', () => placed.clear());
+  signal.addEventListener('abort', () => unmuted.clear());
 }
 
 // The decision on a page is that on its top document; a frame cannot see whose page it is in, and only the

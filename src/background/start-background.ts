@@ -16,6 +16,7 @@ import { createFactKeeper } from './fact-keeper';
 import { createTurns } from './in-turn';
 import { startMenus } from './menus';
 import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
+import { refuse, siteOfSender } from './refuse';
 import { createSiteKeeper } from './site-keeper';
 import { startSyncMirror } from './sync-mirror';
 import { createToolbarKeeper } from './toolbar-keeper';
@@ -75,6 +76,13 @@ export function startBackground(briefing: Briefing): void {
       return null;
     },
     changeSetting: ({ name, value }) => facts.changeSetting(name, value),
+    async ownSite(_request, sender) {
+      return siteOfSender(sender);
+    },
+    async refuse(request, sender) {
+      await refuse(request, sender, { facts, sites });
+      return null;
+    },
     mute: (name) => facts.mute(name),
     unmute: (name) => facts.unmute(name),
     importFile: ({ text }) => facts.importFile(text),

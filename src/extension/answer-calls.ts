@@ -3,7 +3,7 @@
  * travels by storage): a call asks for a value, or commands one write.
  *
  * Who may call what: page scripts run in a process that a page may have taken over, so they may only ask
- * about the public briefing and their own tab. Which tab a page script means is taken from the sender,
+ * about the public briefing and their own tab, and give the reader's refusals, each of which can be taken back. Which tab a page script means is taken from the sender,
  * never from the message. Every request is checked before it is acted on.
  */
 import * as v from 'valibot';
@@ -67,6 +67,15 @@ const REQUESTS = {
     v.check(({ name, value }) => isSetting(name, value)),
     v.transform((checked) => checked as SettingChange),
   ),
+  /** The site of the sender's page, as refusals go by it. */
+  ownSite: v.strictObject({}),
+  /** Leaves a name alone on the sender's site, or everywhere, or turns that site off; or takes it back. */
+  refuse: v.strictObject({
+    what: v.picklist(['here', 'alias', 'entity', 'site']),
+    entity: EntityIdSchema,
+    alias: v.pipe(v.string(), v.nonEmpty(), v.maxLength(254)),
+    undo: v.boolean(),
+  }),
   /** Leaves names alone, or no longer. */
   mute: MutedNameSchema,
   unmute: MutedNameSchema,
@@ -87,6 +96,8 @@ export type Answers = {
   setSite: null;
   setPause: null;
   changeSetting: Written;
+  ownSite: string | null;
+  refuse: null;
   mute: Written;
   unmute: Written;
   importFile: Imported;
@@ -103,7 +114,15 @@ export type Handlers = {
 };
 
 /** What a page script may call; the rest is for extension pages. */
-const FROM_PAGES: readonly CallName[] = ['dossiers', 'words', 'isTabOn', 'counted', 'openTimeline'];
+const FROM_PAGES: readonly CallName[] = [
+  'dossiers',
+  'words',
+  'isTabOn',
+  'counted',
+  'openTimeline',
+  'ownSite',
+  'refuse',
+];
 
 /** Answers calls with these handlers; what is malformed or not allowed to its sender gets no answer. */
 export function answerCalls(handlers: Handlers): void {

@@ -1,7 +1,7 @@
 /** Hover → card → timeline, and the ways a card closes. */
 
 import type { Tab } from '../drivers/driver';
-import { CARD_HOST, cardText, openCardAt, placeOf } from '../drivers/product';
+import { CARD_HOST, cardText, marksOf, openCardAt, placeOf } from '../drivers/product';
 import { pagesAtHand, serveHtml, servePage } from './pages';
 import { expect, test } from './test';
 
@@ -158,6 +158,54 @@ test('pinned, it stays through other cards, scrolling and clicks elsewhere, is m
   await expect.poll(() => cardText(tab)).toBeNull();
 });
 
+test('a name that is refused loses its marks at once, and Undo brings them back', async ({ tab }) => {
+  const marked = (text: string) =>
+    marksOf(tab).then((marks) => marks.filter((mark) => mark.text === text).length);
+  await openCardAt(tab, { text: 'John Bolton' });
+  const before = await marked('John Bolton');
+  await clickInCard(tab, '.card-menu-button');
+  await clickInCard(tab, '.menu-group:nth-of-type(2) .card-tool:nth-of-type(2)');
+  await expect.poll(() => cardText(tab)).toContain('“John Bolton” is no longer marked.');
+  await expect.poll(() => marked('John Bolton')).toBe(0);
+  await clickInCard(tab, '.notice-undo');
+  await expect.poll(() => marked('John Bolton')).toBe(before);
+});
+
+test('the site is turned off in a card, and Undo, which outlives the session, turns it on', async ({
+  tab,
+}) => {
+  await openCardAt(tab, { text: 'John Bolton' });
+  await clickInCard(tab, '.card-menu-button');
+  await clickInCard(tab, '.menu-group:nth-of-type(2) .card-tool:last-of-type');
+  await expect.poll(() => cardText(tab)).toContain('Names are no longer marked on euronews.com');
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(0);
+  await clickInCard(tab, '.notice-undo');
+  await expect.poll(async () => (await marksOf(tab)).length).toBeGreaterThan(3);
+  expect(await cardText(tab)).toBeNull();
+});
+
+test('a quote is copied as CSL-JSON, and it is said', async ({ tab }) => {
+  await openCardAt(tab, { text: 'John Bolton' });
+  await clickInCard(tab, '.card-menu-button');
+  const focused = () => tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.localName);
+  await expect.poll(focused).toBe('select');
+  await tab.press('End');
+  await clickInCard(tab, '.menu-group .card-tool');
+  const said = () =>
+    tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.menu-group [role="status"]')?.textContent);
+  await expect.poll(said).toBe('Copied');
+  await tab.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+  });
+  await tab.press('Control+v');
+  const pasted = () =>
+    tab.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value).join(''));
+  await expect.poll(pasted).toContain('"type"');
+  expect(JSON.parse(await pasted())[0].note).toContain('John Bolton');
+});
+
 test('a tap on a name opens a sheet at the bottom, a tap beside it closes it, and links are left alone', async ({
   server,
   tab,
@@ -220,8 +268,10 @@ function cardNames(tab: Tab): Promise<string[] | null> {
   );
 }
 
-/** Clicks something in the first card, once the card has settled. */
+/** Clicks something in the first card, once the card has settled and lies still. */
 async function clickInCard(tab: Tab, selector: string): Promise<void> {
+  // A card that has only just appeared does not answer presses.
+  await new Promise((done) => setTimeout(done, 400));
   const place = await tab.inClosedRoot(
     CARD_HOST,
     (root, wanted) => {
@@ -231,9 +281,6 @@ async function clickInCard(tab: Tab, selector: string): Promise<void> {
     selector,
   );
   if (!place) throw new Error(`no ${selector} in the card`);
-  await tab.hover(place.x, place.y);
-  // A card that has only just appeared does not answer presses.
-  await new Promise((done) => setTimeout(done, 400));
   await tab.click(place.x, place.y);
 }
 

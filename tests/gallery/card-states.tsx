@@ -15,6 +15,9 @@ const actions = {
   onPin: () => {},
   onClose: () => {},
   onCopy: async () => true,
+  onRefuse: () => {},
+  onUndo: () => {},
+  site: 'example.org',
 } satisfies Partial<EntityCardProps>;
 
 const PAGE_DATE = {
@@ -71,6 +74,17 @@ export function CardStates({ language }: { language: string }) {
             }}
             pageDate={PAGE_DATE}
             onPage={ON_PAGE}
+            {...actions}
+          />
+        </State>
+      ))}
+      {(['here', 'site'] as const).map((refused) => (
+        <State key={refused} name={`refused: ${refused}`}>
+          <EntityCard
+            dossier={realDossier('nicolas-maduro')}
+            language={readerLanguage(language)}
+            mention={{ alias: 'Maduro', evidence: { by: 'name' } }}
+            refused={refused}
             {...actions}
           />
         </State>

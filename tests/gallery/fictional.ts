@@ -51,6 +51,7 @@ function fictional(shape: Shape): Dossier {
       id: 'example',
       title: { en: 'Example briefing' },
       verifiedUntil: '2001-12-31',
+      revision: '1',
       attribution: 'Example attribution',
     },
     entity: { id: 'example-person', kind: 'person', name: { en: 'Example Person' } },
@@ -170,7 +171,13 @@ export const FICTIONAL: Readonly<Record<string, Dossier>> = {
 
 /** A dossier whose every text is Arabic, for the card in an Arabic interface. */
 export const ARABIC = fictional({
-  briefing: { id: 'example', title: { ar: 'ملف تجريبي' }, verifiedUntil: '2001-12-31', attribution: '' },
+  briefing: {
+    id: 'example',
+    title: { ar: 'ملف تجريبي' },
+    verifiedUntil: '2001-12-31',
+    revision: '1',
+    attribution: '',
+  },
   entity: { id: 'example-person', kind: 'person', name: { ar: 'شخص تجريبي' } },
   roles: [{ title: { ar: 'رئيس اللجنة التجريبية' }, period: '2000/..', sources: cited }],
   context: [sentence('هذا الشخص لا وجود له إلا في هذا المعرض. لا شيء هنا عن أحد.', 'ar')],

@@ -25,6 +25,16 @@ const SHOTS = {
     size: { width: 1100, height: 720 },
     act: (page) => clickAll(page, '.as-of-button'),
   },
+  'cards-menu': {
+    path: 'index.html?set=cards',
+    size: { width: 1100, height: 720 },
+    act: (page) => clickAll(page, '.card-menu-button'),
+  },
+  'cards-menu-dark': {
+    path: 'index.html?set=cards&theme=dark&language=ru',
+    size: { width: 1100, height: 720 },
+    act: (page) => clickAll(page, '.card-menu-button'),
+  },
   'cards-es': { path: 'index.html?set=cards&full=1&language=es', size: wide },
   'cards-ru': { path: 'index.html?set=cards&full=1&language=ru&theme=dark', size: wide },
   'cards-forced': { path: 'index.html?set=cards&full=1', size: wide, forcedColors: 'active' },

@@ -20,12 +20,12 @@ const EVENTS_AROUND = 5;
 export function dossierAt(briefing: Briefing, entityId: EntityId, options: AsOfOptions = {}): Dossier | null {
   const entity = briefing.entities.find(({ id }) => id === entityId);
   if (entity === undefined) return null;
-  const { id, title, verifiedUntil, attribution } = briefing.index;
+  const { id, title, verifiedUntil, revision, attribution } = briefing.index;
   const asOf = chooseAsOf(options, verifiedUntil);
   const view = dossierView(briefing, entityId, asOf.date);
   const told = tellAsOf(entity, view);
   return {
-    briefing: { id, title, verifiedUntil, attribution },
+    briefing: { id, title, verifiedUntil, revision, attribution },
     entity: heading(entity),
     asOf,
     ...told,

@@ -40,7 +40,7 @@ export type Tie = {
 };
 
 export type Dossier = {
-  readonly briefing: Pick<BriefingIndex, 'id' | 'title' | 'verifiedUntil' | 'attribution'>;
+  readonly briefing: Pick<BriefingIndex, 'id' | 'title' | 'verifiedUntil' | 'revision' | 'attribution'>;
   readonly entity: Pick<Entity, 'id' | 'kind' | 'name' | 'wikidataId' | 'wikipediaUrl'>;
   readonly asOf: AsOf;
   /** Roles held on the as-of date, the latest begun first; empty when none is known. An end that came later is open. */

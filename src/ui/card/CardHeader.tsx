@@ -8,8 +8,14 @@ import { AsOfButton } from './AsOfButton';
 import { AsOfPanel } from './AsOfPanel';
 import type { EntityCardProps } from './card-props';
 
+type Props = EntityCardProps & {
+  nameId: string;
+  /** The actions behind the one quiet button; `null` when there are none. */
+  menu: { readonly id: string; readonly isOpen: boolean; readonly toggle: () => void } | null;
+};
+
 /** Name, kind and role on the as-of date, with the card's controls. */
-export function CardHeader(props: EntityCardProps & { nameId: string }) {
+export function CardHeader(props: Props) {
   const { dossier, nameId } = props;
   const [choosing, setChoosing] = useState(false);
   const panelId = useId();
@@ -39,10 +45,23 @@ function BackButton({ onBack }: { onBack: () => void }) {
   );
 }
 
-function Controls({ pinned = false, onPin, onClose }: EntityCardProps) {
+function Controls({ pinned = false, onPin, onClose, menu }: Props) {
   const { t } = useLanguage();
   return (
     <span class="card-controls">
+      {menu && (
+        <button
+          type="button"
+          class="card-control card-menu-button"
+          aria-expanded={menu.isOpen}
+          aria-controls={menu.id}
+          aria-label={t('card.menu')}
+          title={t('card.menu')}
+          onClick={menu.toggle}
+        >
+          <Icon name="menu" />
+        </button>
+      )}
       {onPin && (
         <button
           type="button"

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { citeQuote } from '@/src/core/citation/cite-quote';
 import { quoteUrl } from '@/src/core/citation/quote-url';
@@ -9,13 +8,17 @@ import { useLanguage } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 import { CopyButton } from './CopyButton';
 import type { EntityCardProps } from './card-props';
+import { citationStyle } from './citation-style-of';
+
+type Props = EntityCardProps & { index: number; onTurn: (index: number) => void };
 
 /** One dated quote with speaker and source, and a way to the next. */
-export function CardQuotes({ dossier, onCopy }: EntityCardProps) {
-  const { t, tag } = useLanguage();
-  const [index, setIndex] = useState(0);
+export function CardQuotes({ dossier, onCopy, index, onTurn }: Props) {
+  const language = useLanguage();
+  const { t } = language;
   const count = dossier.quotes.length;
-  const quote = dossier.quotes[index % Math.max(count, 1)];
+  // Another day may have fewer.
+  const quote = dossier.quotes[index] ?? dossier.quotes[0];
   if (!quote) return <p class="card-section card-empty">{t('card.quoteNone')}</p>;
   const own = quote.speaker.entity === dossier.entity.id;
   return (
@@ -35,14 +38,16 @@ export function CardQuotes({ dossier, onCopy }: EntityCardProps) {
       )}
       <div class="card-quote-tools">
         {count > 1 && (
-          <button type="button" class="card-tool" onClick={() => setIndex((index + 1) % count)}>
+          <button type="button" class="card-tool" onClick={() => onTurn((index + 1) % count)}>
             {t('card.nextQuote')}{' '}
             <span class="card-count">{t('card.quoteCount', { index: index + 1, count })}</span>
             <Icon name="next" />
           </button>
         )}
         {onCopy && (
-          <CopyButton text={() => citeQuote(quote, { format: 'plain', language: tag })} onCopy={onCopy} />
+          <CopyButton text={() => citeQuote(quote, 'plain', citationStyle(language))} onCopy={onCopy}>
+            {t('card.copyQuote')}
+          </CopyButton>
         )}
       </div>
     </figure>

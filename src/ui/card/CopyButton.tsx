@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/Icon';
 import { useLanguage } from '../shared/language';
@@ -6,16 +7,18 @@ import { useLanguage } from '../shared/language';
 export function CopyButton({
   text,
   onCopy,
+  children,
 }: {
   text: () => string;
   onCopy: (text: string) => Promise<boolean>;
+  children: ComponentChildren;
 }) {
   const { t } = useLanguage();
   const [copied, setCopied] = useState(false);
   return (
     <>
       <button type="button" class="card-tool" onClick={async () => setCopied(await onCopy(text()))}>
-        <Icon name="copy" /> {t(copied ? 'card.copied' : 'card.copyQuote')}
+        <Icon name="copy" /> {copied ? t('card.copied') : children}
       </button>
       <span class="unseen" role="status">
         {copied ? t('card.copied') : ''}

@@ -3,7 +3,7 @@
  * in whose words; what happened around it; what is disputed; and, folded, what came after.
  */
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { directionOf, LanguageProvider } from '../shared/language';
 import { CardContext } from './CardContext';
@@ -11,6 +11,8 @@ import { CardDisputes } from './CardDisputes';
 import { CardEvents } from './CardEvents';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
+import { CardMenu, hasMenu } from './CardMenu';
+import { CardNotice } from './CardNotice';
 import { CardQuotes } from './CardQuotes';
 import { CardSince } from './CardSince';
 import { CardSources } from './CardSources';
@@ -20,7 +22,7 @@ import type { EntityCardProps } from './card-props';
 
 /** Shows a dossier. Another entity starts a new card at its top, with nothing unfolded; another day changes the card in place. */
 export function EntityCard(given: EntityCardProps) {
-  const { dossier, language, mention, presentation = 'floating' } = given;
+  const { dossier, language, presentation = 'floating' } = given;
   const [section, props] = useFocusThatFollows(given);
   const nameId = useId();
   return (
@@ -35,22 +37,51 @@ export function EntityCard(given: EntityCardProps) {
         dir={directionOf(language.t.language)}
         tabIndex={-1}
       >
-        <CardHeader {...props} nameId={nameId} />
-        <div class="card-body">
-          <CardContext {...props} />
-          <CardQuotes {...props} />
-          <CardEvents {...props} />
-          <CardDisputes {...props} />
-          <CardTies {...props} />
-          <div class="card-folds">
-            <CardSince {...props} />
-            {mention && <CardWhy dossier={dossier} mention={mention} />}
-            <CardSources dossier={dossier} />
-          </div>
-        </div>
-        <CardFooter {...props} />
+        <CardContents {...props} nameId={nameId} />
       </section>
     </LanguageProvider>
+  );
+}
+
+function CardContents(props: EntityCardProps & { nameId: string }) {
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [quoteIndex, setQuoteIndex] = useState(0);
+  const menuId = useId();
+  const menu = hasMenu(props)
+    ? { id: menuId, isOpen: isMenuOpen, toggle: () => setMenuOpen(!isMenuOpen) }
+    : null;
+  if (props.refused) {
+    return (
+      <>
+        <CardHeader {...props} menu={null} />
+        <CardNotice {...props} refused={props.refused} />
+      </>
+    );
+  }
+  return (
+    <>
+      <CardHeader {...props} menu={menu} />
+      {isMenuOpen && (
+        <CardMenu
+          {...props}
+          id={menuId}
+          quote={props.dossier.quotes[quoteIndex] ?? props.dossier.quotes[0]}
+        />
+      )}
+      <div class="card-body" hidden={isMenuOpen}>
+        <CardContext {...props} />
+        <CardQuotes {...props} index={quoteIndex} onTurn={setQuoteIndex} />
+        <CardEvents {...props} />
+        <CardDisputes {...props} />
+        <CardTies {...props} />
+        <div class="card-folds">
+          <CardSince {...props} />
+          {props.mention && <CardWhy dossier={props.dossier} mention={props.mention} />}
+          <CardSources dossier={props.dossier} />
+        </div>
+      </div>
+      <CardFooter {...props} />
+    </>
   );
 }
 

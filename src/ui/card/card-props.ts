@@ -27,7 +27,14 @@ export type CardActions = {
   readonly onClose?: () => void;
   /** Copies a text; resolves to whether it worked. Without it nothing can be copied. */
   readonly onCopy?: (text: string) => Promise<boolean>;
+  /** Turns something away at once. Without it, or without `mention`, nothing can be. */
+  readonly onRefuse?: (what: Refusal) => void;
+  /** Takes the last refusal back. */
+  readonly onUndo?: () => void;
 };
+
+/** What a reader may turn away: this name on this site, this name anywhere, all names of the entity, all marks on the site. */
+export type Refusal = 'here' | 'alias' | 'entity' | 'site';
 
 export type EntityCardProps = CardActions & {
   readonly dossier: Dossier;
@@ -39,6 +46,12 @@ export type EntityCardProps = CardActions & {
   readonly pageDate?: PageDate | null;
   /** The entities that the page names; absent when there is no page. */
   readonly onPage?: ReadonlySet<EntityId>;
+  /** What has just been turned away: the card says so, with Undo, in place of its contents. */
+  readonly refused?: Refusal | null;
+  /** The site that refusals go by: `example.com`; absent when there is none. */
+  readonly site?: string | null;
+  /** The version of the extension, for reports. */
+  readonly version?: string;
   readonly pinned?: boolean;
   /**
    * `floating`: a labelled, non-modal dialog with its own edge, shadow and scrolling (card on a page);

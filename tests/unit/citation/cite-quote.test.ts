@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
-import { type CitationFormat, citeQuote } from '@/src/core/citation/cite-quote';
+import type { CitationFormat } from '@/src/core/citation/citation-text';
+import { citeQuote } from '@/src/core/citation/cite-quote';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 
 const quote = {
@@ -21,12 +22,13 @@ const quote = {
     accessed: '2002-01-01',
   },
 } as unknown as SourcedQuote;
-const cite = (format: CitationFormat) => citeQuote(quote, { format, language: 'en' });
+const style = { language: 'en', locale: 'en', retrieved: (date: string) => `retrieved ${date}` };
+const cite = (format: CitationFormat) => citeQuote(quote, format, style);
 
 describe('citeQuote', () => {
   test('says who, when and where as plain text', () => {
     expect(cite('plain')).toBe(
-      '“These <b>words</b> are *mine* & [nobody’s]”\nExample Person, February 2001. A "title" (Example Gazette). https://example.org/a#:~:text=These%20%3Cb%3Ewords%3C%2Fb%3E%20are%20*mine*%20%26%20%5Bnobody%E2%80%99s%5D',
+      '“These <b>words</b> are *mine* & [nobody’s]”\nExample Person, February 2001. A "title" (Example Gazette). https://example.org/a#:~:text=These%20%3Cb%3Ewords%3C%2Fb%3E%20are%20*mine*%20%26%20%5Bnobody%E2%80%99s%5D (retrieved January 1, 2002)',
     );
   });
 
@@ -37,7 +39,11 @@ describe('citeQuote', () => {
 
   test('is an item of CSL-JSON with the dates it has', () => {
     const [item] = JSON.parse(cite('csl-json'));
-    expect(item).toMatchObject({ type: 'article-newspaper', issued: '2001-02-03', accessed: '2002-01-01' });
+    expect(item).toMatchObject({
+      type: 'article-newspaper',
+      issued: { 'date-parts': [[2001, 2, 3]] },
+      accessed: { 'date-parts': [[2002, 1, 1]] },
+    });
   });
 });
 

@@ -1,0 +1,68 @@
+/** What the reader turns away on this page: at once here, and through the background wherever else it holds. */
+import type { EntityId } from '@/src/core/briefing/schema';
+import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
+import { askBackground } from '@/src/extension/ask-background';
+import { mutedNamesItem } from '@/src/extension/kept-items';
+import type { Refusal } from '@/src/ui/card/card-props';
+
+export type Refused = { readonly what: Refusal; readonly entity: EntityId; readonly alias: string };
+
+export type Refusals = {
+  /** The site that refusals go by; `null` when there is none or it is not known yet. */
+  readonly site: () => string | null;
+  /** Asks for the site, so that a card need not wait for it. */
+  readonly prefetch: () => void;
+  readonly refuse: (refused: Refused) => void;
+  readonly undo: (refused: Refused) => void;
+};
+
+/** Starts the refusals of a page, where `muted` is stored; `onMuted` is called with all muted names at every change. */
+export function startRefusals(
+  muted: readonly MutedName[],
+  onMuted: (names: readonly MutedName[]) => void,
+  signal: AbortSignal,
+): Refusals {
+  let site: string | null = null;
+  let isAsked = false;
+  let stored = muted;
+  // In a private window nothing is stored: what is refused there holds as long as the page.
+  let here: readonly MutedName[] = [];
+  const tell = () => {
+    if (!signal.aborted) onMuted([...stored, ...here]);
+  };
+  const turn = (names: readonly MutedName[]) => {
+    stored = names;
+    tell();
+  };
+  signal.addEventListener('abort', mutedNamesItem.watch(turn));
+
+  const change = (refused: Refused, undo: boolean) => {
+    if (refused.what !== 'site') {
+      const name = {
+        entity: refused.entity,
+        alias: refused.what === 'entity' ? null : refused.alias,
+        site: null,
+      };
+      here = undo ? withoutMuted(here, name) : withMuted(here, name);
+      tell();
+    }
+    void askBackground('refuse', { ...refused, undo }).catch(() => {});
+  };
+  return {
+    site: () => site,
+    prefetch() {
+      if (isAsked) return;
+      isAsked = true;
+      askBackground('ownSite', {}).then(
+        (name) => {
+          site = name;
+        },
+        () => {
+          isAsked = false;
+        },
+      );
+    },
+    refuse: (refused) => change(refused, false),
+    undo: (refused) => change(refused, true),
+  };
+}

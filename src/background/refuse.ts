@@ -1,0 +1,49 @@
+/** Carries out what a reader refuses in a card: this name here, this name, this entity, or every name on the site. */
+import type { Browser } from 'wxt/browser';
+import type { MutedName } from '@/src/core/kept/muted-names';
+import type { Request } from '@/src/extension/answer-calls';
+import { mutedNamesItem } from '@/src/extension/kept-items';
+import { scopesOfHost } from '@/src/extension/site-of-host';
+import type { FactKeeper } from './fact-keeper';
+import type { SiteKeeper } from './site-keeper';
+
+type Sender = Browser.runtime.MessageSender;
+type Keepers = {
+  readonly facts: Pick<FactKeeper, 'mute' | 'unmute'>;
+  readonly sites: Pick<SiteKeeper, 'setSite'>;
+};
+
+// Nobody refuses so many by hand; a page that has taken its process over could.
+const MOST_NAMES = 1_000;
+
+/** Does or undoes a refusal. The site is the sender's, never the message's; in a private window nothing is stored. */
+export async function refuse(
+  { what, entity, alias, undo }: Request<'refuse'>,
+  sender: Sender,
+  { facts, sites }: Keepers,
+): Promise<void> {
+  const { tab } = sender;
+  if (what === 'site') {
+    const host = hostOf(tab?.url);
+    if (host === null) return;
+    const privateWindow = tab?.incognito ? (tab.windowId ?? null) : null;
+    return sites.setSite(scopesOfHost(host).wide.key, undo, { privateWindow });
+  }
+  const site = what === 'here' ? siteOfSender(sender) : null;
+  if (tab?.incognito || (what === 'here' && site === null)) return;
+  const name: MutedName = { entity, alias: what === 'entity' ? null : alias, site };
+  if (undo) await facts.unmute(name);
+  else if ((await mutedNamesItem.getValue()).length < MOST_NAMES) await facts.mute(name);
+}
+
+/** Names the site of the sender's frame; `null` where it has none. */
+export function siteOfSender(sender: Sender): string | null {
+  // A blank or srcdoc frame goes by the origin it was given.
+  const host = hostOf(sender.url) ?? hostOf((sender as { origin?: string }).origin);
+  return host === null ? null : scopesOfHost(host).wide.name;
+}
+
+function hostOf(url: string | undefined): string | null {
+  if (!url?.startsWith('http') || !URL.canParse(url)) return null;
+  return new URL(url).hostname || null;
+}

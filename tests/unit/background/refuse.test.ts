@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createFactKeeper } from '@/src/background/fact-keeper';
+import { createTurns } from '@/src/background/in-turn';
+import { refuse, siteOfSender } from '@/src/background/refuse';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { mutedNamesItem } from '@/src/extension/kept-items';
+
+type Sender = Browser.runtime.MessageSender;
+
+const bolton = { entity: 'john-bolton' as EntityId, alias: 'Bolton' };
+const sender = (url: string, tab: object = {}) =>
+  ({ url, tab: { id: 1, windowId: 7, url, incognito: false, ...tab } }) as unknown as Sender;
+const page = sender('https://live.example.co.uk/a');
+
+const decided: unknown[] = [];
+const keepers = {
+  facts: createFactKeeper(createTurns()),
+  sites: {
+    async setSite(...all: unknown[]) {
+      decided.push(all);
+    },
+  },
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  decided.length = 0;
+});
+
+describe('a refusal', () => {
+  test.each([
+    ['here', { ...bolton, site: 'example.co.uk' }],
+    ['alias', { ...bolton, site: null }],
+    ['entity', { entity: 'john-bolton', alias: null, site: null }],
+  ] as const)('%s is kept, and undone', async (what, kept) => {
+    await refuse({ what, ...bolton, undo: false }, page, keepers);
+    expect(await mutedNamesItem.getValue()).toEqual([kept]);
+    await refuse({ what, ...bolton, undo: true }, page, keepers);
+    expect(await mutedNamesItem.getValue()).toEqual([]);
+  });
+
+  test('of the site goes by the tab, not by the frame that asks', async () => {
+    const frame = sender('https://ads.example.net/', { url: 'https://live.example.co.uk/a' });
+    await refuse({ what: 'site', ...bolton, undo: false }, frame, keepers);
+    await refuse({ what: 'site', ...bolton, undo: true }, frame, keepers);
+    expect(decided).toEqual([
+      ['example.co.uk', false, { privateWindow: null }],
+      ['example.co.uk', true, { privateWindow: null }],
+    ]);
+  });
+
+  test('in a private window stores nothing, and turns the site off for that window', async () => {
+    const hidden = sender('https://example.org/', { incognito: true });
+    await refuse({ what: 'entity', ...bolton, undo: false }, hidden, keepers);
+    expect(await mutedNamesItem.getValue()).toEqual([]);
+    await refuse({ what: 'site', ...bolton, undo: false }, hidden, keepers);
+    expect(decided).toEqual([['example.org', false, { privateWindow: 7 }]]);
+  });
+
+  test('beyond what a hand can do is not stored', async () => {
+    const many = Array.from({ length: 1_000 }, (_, n) => ({ ...bolton, alias: `name ${n}`, site: null }));
+    await mutedNamesItem.setValue(many);
+    await refuse({ what: 'alias', ...bolton, undo: false }, page, keepers);
+    expect(await mutedNamesItem.getValue()).toHaveLength(1_000);
+  });
+});
+
+test.each([
+  ['https://user.github.io/a', 'user.github.io'],
+  ['http://127.0.0.1:8000/', '127.0.0.1'],
+  ['about:srcdoc', null],
+  ['file:///a.html', null],
+])('the site of %s is %s', (url, site) => {
+  expect(siteOfSender(sender(url))).toBe(site);
+});
