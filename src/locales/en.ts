@@ -65,6 +65,7 @@ export const en = {
   'card.wikidata': 'Wikidata',
   'card.links': 'Links',
   'card.verified': 'verified to {date}',
+  'briefing.language': 'Its texts are in {language}: it has none in your language.',
 
   'card.menu': 'Cite, refuse or report',
   'cite.as': 'Copy as',
@@ -283,5 +284,12 @@ export type Message = string | ({ readonly other: string } & Partial<Record<Intl
 
 export type MessageKey = keyof typeof en;
 
-/** A whole locale: every key of English. */
-export type Messages = Readonly<Record<MessageKey, Message>>;
+/**
+ * A whole locale: every key of English, and of each that counts the forms that the language has besides `other`. A key that
+ * is missing in `src/locales/<tag>.ts` does not compile, whoever added it to English.
+ */
+export type Messages<Form extends Intl.LDMLPluralRule = never> = {
+  readonly [Key in MessageKey]: (typeof en)[Key] extends string
+    ? string
+    : Readonly<Record<Form | 'other', string>>;
+};

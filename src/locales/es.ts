@@ -1,7 +1,7 @@
 import type { Messages } from './en';
 
 /** Every word of the interface in Spanish. */
-export const es: Messages = {
+export const es: Messages<'one'> = {
   'brand.name': 'Sidelight',
   'brand.description':
     'Marca en la página que lee las personas, organizaciones, armas y lugares de un dosier, con contexto fechado y sus fuentes.',
@@ -68,6 +68,7 @@ export const es: Messages = {
   'card.wikidata': 'Wikidata',
   'card.links': 'Enlaces',
   'card.verified': 'verificado hasta el {date}',
+  'briefing.language': 'Sus textos están en {language}: no los tiene en su idioma.',
 
   'card.menu': 'Citar, descartar o avisar',
   'cite.as': 'Copiar como',

@@ -1,7 +1,7 @@
 import type { Messages } from './en';
 
 /** Every word of the interface in Russian. */
-export const ru: Messages = {
+export const ru: Messages<'one' | 'few' | 'many'> = {
   'brand.name': 'Sidelight',
   'brand.description':
     'Отмечает на странице людей, организации, оружие и места из новостного досье; рядом справка с датами и источниками.',
@@ -81,6 +81,7 @@ export const ru: Messages = {
   'card.wikidata': 'Викиданные',
   'card.links': 'Ссылки',
   'card.verified': 'проверено по {date}',
+  'briefing.language': 'Тексты досье: {language}. На вашем языке их нет.',
 
   'card.menu': 'Цитировать, отклонить, сообщить',
   'cite.as': 'Копировать как',

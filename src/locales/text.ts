@@ -1,3 +1,4 @@
+import { directionOf } from './direction';
 import type { Message, MessageKey, Messages } from './en';
 
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -19,8 +20,10 @@ export type Text = {
 export function createText({ language, messages }: Words): Text {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const put = directionOf(language) === 'rtl' ? isolate : (value: string) => value;
+  const show = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : put(value));
   const text = (key: MessageKey, values: TextValues = {}): string =>
-    fill(choose(messages[key], values.count, plurals), values, numbers);
+    fill(choose(messages[key], values.count, plurals), values, show);
   return Object.assign(text, { language });
 }
 
@@ -29,10 +32,14 @@ function choose(message: Message, count: string | number | undefined, plurals: I
   return message[plurals.select(Number(count))] ?? message.other;
 }
 
-function fill(template: string, values: TextValues, numbers: Intl.NumberFormat): string {
+function fill(template: string, values: TextValues, show: (value: string | number) => string): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? numbers.format(value) : value;
+    return value === undefined ? whole : show(value);
   });
+}
+
+/** Keeps a value's own direction: without, `apnews.com` at the end of an Arabic sentence takes its full stop along. */
+function isolate(value: string): string {
+  return `\u2068${value}\u2069`;
 }

@@ -80,6 +80,22 @@ test('trigger, colours and language reach the next card of an open page', async 
   expect(await cardText(tab)).toBeNull();
   await tab.press('Shift');
   await expect.poll(() => cardText(tab)).toContain('Persona');
+  await tab.press('Escape');
+
+  // The other direction, in page and card; and a briefing without texts in that language says so.
+  await choose(options, 'select', 'ar');
+  await options.waitFor(
+    () => document.documentElement.dir === 'rtl' && document.documentElement.lang === 'ar',
+  );
+  await choose(options, 'input[value="click"]');
+  await tab.bringToFront();
+  await tab.click(word.x, word.y);
+  await expect.poll(() => cardText(tab)).toContain('شخص');
+  const card = await tab.inClosedRoot(CARD_HOST, (root) => ({
+    direction: root.querySelector<HTMLElement>('.card')?.dir,
+    says: root.querySelector('.briefing-language')?.textContent,
+  }));
+  expect(card).toEqual({ direction: 'rtl', says: expect.stringContaining('الإنجليزية') });
 });
 
 test('everything goes out as one file, and comes back after a reset', async ({ driver }) => {

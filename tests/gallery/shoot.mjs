@@ -1,5 +1,5 @@
 /**
- * Builds the gallery and photographs it with the system's Chromium into .output/gallery/: `node tests/gallery/shoot.mjs [name…]`.
+ * Builds the gallery and photographs it with the system's Chromium into .output/gallery/, and ends with 1 when a text is cut off: `node tests/gallery/shoot.mjs [name…]`.
  */
 import { createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -97,6 +97,51 @@ const SHOTS = {
   },
 };
 
+/** Every set in the longest words and in the other direction. */
+for (const language of ['en-XA', 'ar', 'zh-CN']) {
+  const set = (name) => `index.html?set=${name}&language=${language}`;
+  Object.assign(SHOTS, {
+    [`cards-${language}`]: { path: `${set('cards')}&full=1`, size: wide },
+    [`popup-${language}`]: { path: set('popup'), size: pop },
+    [`options-${language}`]: { path: `${set('options')}&state=full`, size: laptop },
+    [`options-narrow-${language}`]: {
+      path: `${set('options')}&state=full`,
+      size: { width: 390, height: 844 },
+    },
+    [`welcome-${language}`]: { path: set('welcome'), size: laptop },
+    [`timeline-${language}`]: {
+      path: `timeline.html?language=${language}#asOf=2019-03-31`,
+      size: wide,
+      view: true,
+    },
+    [`timeline-narrow-${language}`]: {
+      path: `timeline.html?language=${language}#asOf=2019-03-31`,
+      size: { width: 390, height: 844 },
+      view: true,
+    },
+  });
+}
+
+/** Tells which texts stick out of their boxes, where they are neither scrolled nor cut with an ellipsis on purpose. */
+function textsCutOff() {
+  const isCut = (element) => {
+    if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) return false;
+    const { overflowX, textOverflow, clipPath, display } = getComputedStyle(element);
+    if (display === 'inline' || clipPath !== 'none' || /auto|scroll/.test(overflowX)) return false;
+    return (
+      textOverflow !== 'ellipsis' && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1
+    );
+  };
+  const cut = [...document.querySelectorAll('.sl, .sl *:not(svg, svg *)')].filter(isCut);
+  // The innermost says where.
+  return cut
+    .filter((element) => !cut.some((other) => other !== element && element.contains(other)))
+    .map(
+      (element) =>
+        `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 60)}`,
+    );
+}
+
 async function clickAll(page, selector) {
   for (const one of await page.locator(selector).all()) await one.click();
 }
@@ -124,6 +169,10 @@ for (const [name, { path, size, act, view, forcedColors, scale }] of Object.entr
   await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
   await act?.(page);
   await page.waitForTimeout(150);
+  for (const text of await page.evaluate(textsCutOff)) {
+    console.error(`${name}: cut off: ${text}`);
+    process.exitCode = 1;
+  }
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: !view });
   await page.close();
   console.log(`${name}.png`);

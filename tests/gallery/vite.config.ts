@@ -9,7 +9,13 @@ export default defineConfig({
   root: folder('.'),
   base: './',
   plugins: [briefingPlugin(folder('../../data/briefings/venezuela-2019'))],
-  resolve: { alias: { '@': folder('../..') } },
+  resolve: {
+    alias: [
+      // The pseudo-locale is offered here only.
+      { find: '@/src/locales/words-of', replacement: folder('./pseudo-words.ts') },
+      { find: '@', replacement: folder('../..') },
+    ],
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: folder('../../.output/gallery/site'),

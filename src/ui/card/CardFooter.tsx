@@ -1,4 +1,5 @@
 import { formatDate } from '@/src/core/chronology/format-date';
+import { BriefingLanguage } from '../shared/BriefingLanguage';
 import { Icon } from '../shared/Icon';
 import { LocalText } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
@@ -30,7 +31,8 @@ export function CardFooter(props: EntityCardProps) {
         <span>
           <LocalText of={briefing.title} />
           {', '}
-          {t('card.verified', { date: formatDate(briefing.verifiedUntil, locale) })}
+          {t('card.verified', { date: formatDate(briefing.verifiedUntil, locale) })}{' '}
+          <BriefingLanguage title={briefing.title} />
         </span>
       </p>
     </footer>

@@ -43,7 +43,7 @@ export function SiteRuleList({ model, tell }: PartProps) {
           return (
             <li key={scope} class="list-row">
               <span class="list-name">
-                <bdi>{t(scope.startsWith('=') ? 'popup.scope.host' : 'popup.scope.domain', { name })}</bdi>
+                {t(scope.startsWith('=') ? 'popup.scope.host' : 'popup.scope.domain', { name })}
               </span>
               <span class={`state state-${on ? 'on' : 'off'}`}>{t(on ? 'options.on' : 'options.off')}</span>
               <button

@@ -2,6 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { createText, type Text, type Words } from '@/src/locales/text';
 
+export { directionOf } from '@/src/locales/direction';
+
 /** What a component needs to speak. */
 export type Language = {
   /** The reader's language, for choosing among the texts of a briefing. */
@@ -29,13 +31,6 @@ export function useLanguage(): Language {
   const language = useContext(LanguageContext);
   if (!language) throw new Error('no LanguageProvider above this component');
   return language;
-}
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
-/** Gives the direction of a language's script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(baseOf(language)) ? 'rtl' : 'ltr';
 }
 
 /** Tells whether a text in one language stands out among words in another, and so needs its own `lang` and `dir`. */

@@ -61,11 +61,13 @@ export function TimelineAxis({ items, entities, view, onView }: Props) {
     <section class="axis" aria-label={label} onKeyDown={onKeyDown}>
       <div
         class="axis-tools"
+        // Time runs from left to right on the axis in every language, and so must what moves it.
+        dir="ltr"
         role="toolbar"
         aria-label={t('timeline.axis.tools')}
         title={t('timeline.axis.help')}
       >
-        <p class="axis-span">
+        <p class="axis-span" dir="auto">
           {shownDay(span.from, locale)} – {shownDay(span.to, locale)}
         </p>
         <button

@@ -1,5 +1,6 @@
 import type { BriefingIndex } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
+import { BriefingLanguage } from '../shared/BriefingLanguage';
 import { LocalText } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
 import { Mark } from '../shared/Mark';
@@ -22,7 +23,8 @@ export function TimelineHeader({ index }: { index: BriefingIndex }) {
         </p>
       )}
       <p class="timeline-verified">
-        {t('timeline.title')}, {t('card.verified', { date: formatDate(index.verifiedUntil, locale) })}
+        {t('timeline.title')}, {t('card.verified', { date: formatDate(index.verifiedUntil, locale) })}{' '}
+        <BriefingLanguage title={index.title} />
       </p>
     </header>
   );

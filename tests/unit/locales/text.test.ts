@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { en, type Message } from '@/src/locales/en';
-import { es } from '@/src/locales/es';
-import { ru } from '@/src/locales/ru';
 import { createText } from '@/src/locales/text';
-import { wordsOf } from '@/src/locales/words-of';
+import { LOCALES, wordsOf } from '@/src/locales/words-of';
 
 describe('createText', () => {
   test.each([
     ['en-GB', 'en'],
     ['es-419', 'es'],
     ['ru', 'ru'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-CN'],
     ['tlh', 'en'],
     ['constructor', 'en'],
   ])('%s speaks %s', (asked, spoken) => {
@@ -23,9 +23,25 @@ describe('createText', () => {
     ['ru', 3, '3 источника'],
     ['ru', 11, '11 источников'],
     ['ru', 21, '21 источник'],
+    ['uk', 1, '1 джерело'],
+    ['uk', 24, '24 джерела'],
+    ['uk', 112, '112 джерел'],
+    ['ar', 2, 'مصدران'],
+    ['ar', 5, '5 مصادر'],
+    ['ar', 11, '11 مصدرًا'],
+    ['ar', 100, '100 مصدر'],
+    ['fr', 0, '0 source'],
+    ['pt-BR', 2, '2 fontes'],
+    ['zh-CN', 7, '7 个来源'],
     ['es', 1234567, '1.234.567 fuentes'],
   ])('%s counts %i', (language, count, text) => {
     expect(createText(wordsOf(language))('card.sources', { count })).toBe(text);
+  });
+
+  test('a value keeps its own direction among words of the other', () => {
+    expect(createText(wordsOf('ar'))('popup.site.switch', { scope: 'apnews.com' })).toContain(
+      '\u2068apnews.com\u2069',
+    );
   });
 
   test('a value is put in as it is', () => {
@@ -35,28 +51,48 @@ describe('createText', () => {
   });
 });
 
-describe.each([
-  ['es', es],
-  ['ru', ru],
-])('%s', (language, messages) => {
+describe.each(Object.entries(LOCALES))('%s', (language, messages) => {
   test.each(Object.entries(en))('%s asks for the same values', (key, message) => {
-    const theirs = messages[key as keyof typeof en];
-    for (const form of formsOf(theirs)) expect(valuesOf(form)).toEqual(valuesOf(formsOf(message)[0] ?? ''));
+    const expected = valuesOf(formsOf(message).map(([, form]) => form)[0] ?? '');
+    for (const [category, form] of formsOf(messages[key as keyof typeof en])) {
+      // A form that one number alone takes may say that number in words: Arabic has a dual.
+      const needed = isForOneNumber(language, category)
+        ? expected.filter((name) => name !== 'count' || form.includes('{count}'))
+        : expected;
+      expect(valuesOf(form), category).toEqual(needed);
+    }
   });
 
   test('has every plural form of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    // "many" of Romance languages is for round millions; the other form serves.
+    const needed = pluralCategories.filter(
+      (category) => !(category === 'many' && ['es', 'fr', 'pt-BR'].includes(language)),
+    );
     for (const message of Object.values(messages)) {
       if (typeof message === 'string') continue;
-      // "many" of Spanish is for round millions; the other form serves.
-      const needed = pluralCategories.filter((category) => !(language === 'es' && category === 'many'));
       expect(Object.keys(message)).toEqual(expect.arrayContaining(needed));
     }
   });
+
+  test('is not left in English', () => {
+    if (language === 'en') return;
+    const same = Object.entries(en).filter(
+      ([key, message]) =>
+        formsOf(message).some(([, form]) => /[a-z]{4,} [a-z]{3,}/.test(form)) &&
+        JSON.stringify(messages[key as keyof typeof en]) === JSON.stringify(message),
+    );
+    expect(same).toEqual([]);
+  });
 });
 
-function formsOf(message: Message): string[] {
-  return typeof message === 'string' ? [message] : Object.values(message);
+function isForOneNumber(language: string, category: string): boolean {
+  const rules = new Intl.PluralRules(language);
+  return [...Array(250).keys()].filter((count) => rules.select(count) === category).length === 1;
+}
+
+function formsOf(message: Message): [category: string, form: string][] {
+  return typeof message === 'string' ? [['other', message]] : Object.entries(message);
 }
 
 function valuesOf(text: string): string[] {
