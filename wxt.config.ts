@@ -5,7 +5,7 @@ import { briefingPlugin } from './src/build/briefing-plugin';
 import { browserLocales } from './src/build/browser-locales';
 import { COMMAND_KEYS, type CommandName } from './src/core/sites/command-keys';
 import { NEWS_HOSTS } from './src/core/sites/news-hosts';
-import { highlightCss } from './src/dom/highlight-css';
+import { highlightCss, type PaintEngine } from './src/dom/highlight-css';
 
 const ICONS = 'assets/icons';
 const CSP =
@@ -37,8 +37,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      const engine = wxt.config.browser === 'firefox' ? 'gecko' : 'chromium';
-      files.push({ relativeDest: 'highlights.css', contents: highlightCss(engine) });
+      files.push({ relativeDest: 'highlights.css', contents: highlightCss(paintEngine(wxt.config.browser)) });
       for (const { path, contents } of browserLocales()) files.push({ relativeDest: path, contents });
       for (const name of readdirSync(ICONS)) {
         files.push({ absoluteSrc: resolve(ICONS, name), relativeDest: `icons/${name}` });
@@ -50,6 +49,11 @@ export default defineConfig({
     },
   },
 });
+
+function paintEngine(browser: string): PaintEngine {
+  if (browser === 'firefox') return 'gecko';
+  return browser === 'safari' ? 'webkit' : 'chromium';
+}
 
 const GECKO = {
   gecko: {
