@@ -23,6 +23,10 @@ describe('the bundled briefing', () => {
     expect(briefing.relations.length).toBeGreaterThanOrEqual(20);
   });
 
+  it('may be used as the README says', () => {
+    expect(briefing.index.licence).toBe('CC-BY-4.0');
+  });
+
   it('has two to six sentences of context on each entity', () => {
     for (const { id, context } of briefing.entities) {
       expect(context.length, id).toBeGreaterThanOrEqual(2);
