@@ -7,8 +7,9 @@
 import { join } from 'node:path';
 import { ROOT, setUp } from './setup.mjs';
 import { countPlaywright, countStatus, countVitest } from './test/counts.mjs';
+import { failuresOfPlaywright, failuresOfVitest } from './test/failures.mjs';
 import { runTier } from './test/run-tier.mjs';
-import { closingLine, tierLine } from './test/summary.mjs';
+import { closingLine, failureLines, tierLine } from './test/summary.mjs';
 
 const REPORTS = join(ROOT, '.output', 'reports');
 const vitest = (name, ...projects) => ({
@@ -24,6 +25,7 @@ const vitest = (name, ...projects) => ({
   ],
   report: join(REPORTS, `${name}.json`),
   count: countVitest,
+  failures: failuresOfVitest,
 });
 
 const TIERS = [
@@ -62,6 +64,7 @@ const TIERS = [
     args: ['test'],
     report: join(REPORTS, 'e2e.json'),
     count: countPlaywright,
+    failures: failuresOfPlaywright,
     needs: 'build',
   },
 ];
@@ -84,7 +87,8 @@ try {
     if (wanted.length > 0 && !needed.has(tier.name)) continue;
     results.push(await runTier(tier, { cwd: ROOT, env }));
   }
-  console.log(`\n${results.map(tierLine).join('\n')}\n${closingLine(results)}`);
+  const lines = [...results.flatMap(failureLines), ...results.map(tierLine), closingLine(results)];
+  console.log(`\n${lines.join('\n')}`);
   if (results.some(({ failed }) => failed > 0)) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  * @typedef {{ name: string, command: string, args: readonly string[], report?: string,
- *   count: (status: number, report: any) => Counts }} Tier
+ *   count: (status: number, report: any) => Counts,
+ *   failures?: (report: any) => import('./failures.mjs').Failure[] }} Tier
  */
 
 /**
@@ -13,7 +14,7 @@ import { dirname } from 'node:path';
  * so does a tier that ran nothing.
  * @param {Tier} tier
  * @param {{ cwd: string, env: NodeJS.ProcessEnv }} where
- * @returns {Promise<Counts & { name: string, seconds: number }>}
+ * @returns {Promise<Counts & { name: string, seconds: number, failures: import('./failures.mjs').Failure[] }>}
  */
 export async function runTier(tier, { cwd, env }) {
   console.log(`\n── ${tier.name}: ${tier.command} ${tier.args.join(' ').replaceAll(cwd, '.')}`);
@@ -29,7 +30,8 @@ export async function runTier(tier, { cwd, env }) {
   const counts = tier.count(status, report);
   const ranNothing = counts.passed + counts.failed === 0;
   const failed = counts.failed || (status !== 0 || ranNothing ? 1 : 0);
-  return { ...counts, failed, name: tier.name, seconds: (Date.now() - started) / 1000 };
+  const failures = tier.failures?.(report) ?? [];
+  return { ...counts, failed, failures, name: tier.name, seconds: (Date.now() - started) / 1000 };
 }
 
 function run(command, args, options) {

@@ -13,6 +13,16 @@ export function closingLine(results) {
   return `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
 }
 
+/**
+ * What failed, by name, so that the end of a log tells it.
+ * @param {{ name: string, failures: readonly import('./failures.mjs').Failure[] }} result
+ */
+export function failureLines({ name: tier, failures }) {
+  return failures.map(
+    ({ name, why }) => `✗ ${tier}: ${[name, why].filter(Boolean).join('\n').replaceAll('\n', '\n    ')}`,
+  );
+}
+
 function pad(value, width) {
   return String(value).padStart(width);
 }
