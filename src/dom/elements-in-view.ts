@@ -5,8 +5,8 @@
 import { isElement, partOf } from './eligible-text';
 
 /** Points looked at, across and down: enough to meet each column and each paragraph of a few lines. */
-const COLUMNS = 5;
-const ROWS = 12;
+const COLUMNS = 3;
+const ROWS = 8;
 /** An element higher than this many viewports is no find: it is the page. */
 const TOO_HIGH = 1.5;
 

@@ -9,27 +9,33 @@
 /** How an element takes part: its text is left out, it ends a run, or it is part of the running text. */
 type Part = 'skip' | 'break' | 'block' | 'inline';
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
+const PARTS = new Map<string, Part>([
+  ...named(
+    'inline',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr',
   ),
-);
-/** Their text is not prose; the text around them runs on. */
-const SKIPPED = new Set('script style noscript template link meta head title'.split(' '));
-/** Their text is not prose, or is being written; they stand like an object in the line. */
-const OBJECTS = new Set(
-  'textarea input select button option datalist code pre kbd samp iframe frame object embed canvas audio video svg math img picture progress meter br hr'.split(
-    ' ',
+  // Their text is not prose; the text around them runs on.
+  ...named('skip', 'script style noscript template link meta head title'),
+  // Their text is not prose, or is being written; they stand like an object in the line.
+  ...named(
+    'break',
+    'textarea input select button option datalist code pre kbd samp iframe frame object embed canvas audio video svg math img picture progress meter br hr',
   ),
-);
+]);
 
-/** Tells how an element takes part in the text of its document. */
+/** Tells how an element takes part in the text of its document. It is asked several times for each element of a page. */
 export function partOf(element: Element): Part {
   const name = element.localName;
-  if (SKIPPED.has(name)) return 'skip';
-  if (OBJECTS.has(name) && !(name === 'pre' && isPlainText(element.ownerDocument))) return 'break';
-  if (element.hasAttributes() && isClosedOff(element)) return 'break';
-  return INLINE.has(name) ? 'inline' : 'block';
+  const part = PARTS.get(name) ?? 'block';
+  if (part === 'skip') return part;
+  if (part === 'break' && !(name === 'pre' && isPlainText(element.ownerDocument))) return part;
+  // One question to the engine instead of one for each attribute.
+  if (element.matches(MAY_BE_CLOSED_OFF) && isClosedOff(element)) return 'break';
+  return part === 'break' ? 'block' : part;
+}
+
+function named(part: Part, names: string): readonly (readonly [string, Part])[] {
+  return names.split(' ').map((name) => [name, part]);
 }
 
 /** Tells whether text may be read here, by what the node is and stands in, up to its document, through shadow hosts. */
@@ -44,6 +50,8 @@ export function isInEligiblePlace(node: Node): boolean {
 
 /** The attributes whose change can make text eligible or not. */
 export const ELIGIBILITY_ATTRIBUTES = ['hidden', 'inert', 'contenteditable', 'role'] as const;
+
+const MAY_BE_CLOSED_OFF = ELIGIBILITY_ATTRIBUTES.map((name) => `[${name}]`).join();
 
 function isClosedOff(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;

@@ -1,0 +1,242 @@
+/**
+ * Measures our page code in real Chromium: `npm run bench:page [-- NAME …]`, where a name is `median`, `p95`,
+ * `without` (no name on it), `giant`, `frames`, `hover`, `storm` or `live`.
+ *
+ * Every figure of a page is taken cold: once in a fresh tab, after layout, with a no-op control in a tab of its
+ * own; medians over rounds. `cpu ms` is processor time of the main thread, from Chromium's own counter, so that
+ * other work of the machine is not in it; it has rendering and the bench's own frames in it, so `net` is what it
+ * is above the no-op. Milliseconds by the clock mean little on a shared machine; ratios are within one run.
+ */
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { benchPages, emptyPage, namesPage } from '../tests/bench/bench-pages.mjs';
+import { printTable } from '../tests/bench/print-table.mjs';
+import { loadTypeScript } from './load-typescript.mjs';
+import { findBrowser } from './setup/browsers.mjs';
+
+const ROUNDS = { median: 7, p95: 5, without: 5, giant: 3 };
+/** mark.js takes seconds a page, and minutes on a giant one. */
+const RIVAL_ROUNDS = 1;
+const NAMES = 200;
+const HOST = 'http://bench.test/';
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const { briefingPlugin } = await loadTypeScript('src/build/briefing-plugin.ts');
+const { highlightCss } = await loadTypeScript('src/dom/highlight-css.ts');
+const css = highlightCss('chromium');
+const code = await bundle();
+const names = await briefingNames();
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium'),
+  chromiumSandbox: process.getuid?.() !== 0,
+  ignoreDefaultArgs: ['--headless', '--headless=old'],
+  args: ['--headless=new', '--enable-precise-memory-info'],
+});
+try {
+  await benchWholePages();
+  if (isWanted('frames')) await benchFrames();
+  if (isWanted('hover')) await benchHover();
+  if (isWanted('storm')) await benchStorm();
+  if (isWanted('live')) await benchLiveBlog();
+} finally {
+  await browser.close();
+}
+
+async function benchWholePages() {
+  for (const [name, html] of Object.entries(benchPages())) {
+    if (!isWanted(name)) continue;
+    const rounds = [];
+    for (let round = 0; round < ROUNDS[name]; round++) {
+      const noop = await inTab(html, wholePage, { argument: 'noop' });
+      const walk = await inTab(html, wholePage, { argument: 'walk' });
+      const ours = await inTab(html, wholePage, { heap: true, argument: 'ours' });
+      const wrapped = await inTab(html, wholePage, { argument: 'wrapped' });
+      const hasRival = name !== 'giant' && round < RIVAL_ROUNDS;
+      const rival = hasRival ? await inTab(html, wholePage, { argument: names }) : null;
+      rounds.push({ noop, walk, ours, wrapped, rival });
+    }
+    const of = (pick) => median(rounds.map(pick));
+    const noop = of((round) => round.noop.cpuMs);
+    const walk = of((round) => round.walk.cpuMs) - noop;
+    const row = (label, pick) => ({
+      [name]: label,
+      'cpu ms': of((round) => pick(round).cpuMs),
+      net: of((round) => pick(round).cpuMs) - noop,
+      '× walk': (of((round) => pick(round).cpuMs) - noop) / walk,
+      'script by clock': of((round) => pick(round).workMs),
+      'of it unpacking': of((round) => pick(round).unpackMs ?? Number.NaN),
+      'longest task': of((round) => pick(round).longestMs ?? pick(round).workMs),
+      'layout after ms': of((round) => pick(round).layoutMs),
+      'nodes added': of((round) => pick(round).added),
+      shift: of((round) => pick(round).shift),
+      marks: of((round) => pick(round).marks ?? Number.NaN),
+      'heap kB': of((round) => pick(round).heapKb ?? Number.NaN),
+    });
+    printTable([
+      row('no-op', (round) => round.noop),
+      row('bare walk', (round) => round.walk),
+      row('ours', (round) => round.ours),
+      row('spans by hand', (round) => round.wrapped),
+      ...(rounds[0].rival ? [row('mark.js', () => rounds[0].rival)] : []),
+    ]);
+    if (rounds[0].rival) {
+      const times = (rounds[0].rival.cpuMs - noop) / (of((round) => round.ours.cpuMs) - noop);
+      console.log(`  mark.js takes ${times.toFixed(0)} times as long as ours\n`);
+    }
+  }
+}
+
+async function benchFrames() {
+  const { median: small, p95, giant } = benchPages();
+  const rows = [];
+  for (const [name, html] of Object.entries({ median: small, p95, giant })) {
+    const row = await inTab(html, async () => {
+      const { bench } = globalThis;
+      const times = { paint: [], style: [] };
+      for (const kind of ['paint', 'style']) times[kind].push(await bench.frame(kind, 15));
+      await bench.ours();
+      for (const kind of ['paint', 'style']) times[kind].push(await bench.frame(kind, 15));
+      bench.leave();
+      for (const kind of ['paint', 'style']) times[kind].push(await bench.frame(kind, 15));
+      return times;
+    });
+    for (const [kind, [before, marked, after]] of Object.entries(row)) {
+      const plain = Math.max(0.1, (before + after) / 2);
+      rows.push({ frames: name, 'a change to': kind, plain, marked, ratio: marked / plain });
+    }
+  }
+  printTable(rows);
+}
+
+async function benchHover() {
+  const row = await inTab(namesPage(), async () => {
+    const { mentions } = await globalThis.bench.ours('all');
+    return { hover: 'a point', mentions, ...globalThis.bench.hover(400) };
+  });
+  printTable([row]);
+}
+
+async function benchStorm() {
+  const row = await inTab(emptyPage(), async () => {
+    await globalThis.bench.ours('all');
+    return { storm: '1,000 nodes/s, 6 s', ...(await globalThis.bench.storm(1_000, 6)) };
+  });
+  printTable([row]);
+}
+
+async function benchLiveBlog() {
+  const rows = await inTab(
+    emptyPage(),
+    async (_, measure) => {
+      await globalThis.bench.ours('all');
+      const rows = [];
+      for (let quarter = 1; quarter <= 4; quarter++) {
+        const held = await globalThis.bench.liveBlog(3_600);
+        rows.push({ 'live blog, items': quarter * 3_600, mentions: held, ...(await measure()) });
+      }
+      return rows;
+    },
+    { counters: true },
+  );
+  printTable(rows);
+}
+
+/** Runs in the page: one way of marking a whole page, and what it left behind. */
+async function wholePage(how) {
+  const { bench } = globalThis;
+  let shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) shift += value;
+  }).observe({ type: 'layout-shift' });
+  const before = bench.nodes();
+  const result = await (typeof how === 'string' ? bench[how]() : bench.markJs(how));
+  const layoutMs = bench.layout();
+  await bench.frames(3);
+  return { ...result, layoutMs, added: bench.nodes() - before, shift };
+}
+
+/** Opens a page in a fresh tab, lets it lie still, and runs `task` there once. */
+async function inTab(html, task, { argument, heap, counters } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.route('**/*', (route) =>
+    route.request().url() === HOST
+      ? route.fulfill({
+          body: html,
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': "script-src 'none'" },
+        })
+      : route.abort(),
+  );
+  // Not for its pictures and scripts: they are refused.
+  await page.goto(HOST, { waitUntil: 'domcontentloaded' });
+  const cdp = await context.newCDPSession(page);
+  // There from the start, as the registered sheet of the extension is.
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.body.offsetHeight;
+  }, css);
+  await page.evaluate(code);
+  await page.evaluate(() => globalThis.bench.frames(4));
+  const usedKb = async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1024;
+  };
+  if (counters) {
+    await page.exposeFunction('measureCounters', async () => {
+      const heapKb = await usedKb();
+      const { nodes } = await cdp.send('Memory.getDOMCounters');
+      return { nodes, 'heap kB': heapKb };
+    });
+  }
+  await cdp.send('Performance.enable');
+  const beforeKb = heap ? await usedKb() : 0;
+  const source = `(async () => {
+    const result = await (${task.toString()})(${JSON.stringify(argument ?? null)}, globalThis.measureCounters);
+    return result;
+  })()`;
+  const cpuBeforeMs = await threadMs(cdp);
+  const result = await page.evaluate(source);
+  if (typeof result === 'object' && !Array.isArray(result))
+    result.cpuMs = (await threadMs(cdp)) - cpuBeforeMs;
+  if (heap) result.heapKb = (await usedKb()) - beforeKb;
+  await context.close();
+  return result;
+}
+
+/** Processor time of the tab's main thread so far. */
+async function threadMs(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ThreadTime').value * 1_000;
+}
+
+async function bundle() {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [briefingPlugin()],
+    resolve: { alias: { '@': process.cwd() } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'benchBundle' },
+    },
+  });
+  const [{ output }] = [built].flat();
+  return output[0].code;
+}
+
+/** Aliases of the briefing, in every language, as many as the rivals are given. */
+async function briefingNames() {
+  const { readBriefing } = await loadTypeScript('src/build/read-briefing.ts');
+  const { names: files } = readBriefing('data/briefings/venezuela-2019');
+  const aliases = files.flatMap(({ alias }) => Object.values(alias ?? {}).flat());
+  return [...new Set(aliases.map((one) => one.name ?? one))].slice(0, NAMES);
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}

@@ -1,0 +1,250 @@
+/**
+ * What the page bench runs inside a page: our own page code as it is shipped, its rivals, and the probes around
+ * them. Bundled and put into `globalThis.bench` of a fresh tab; each figure is taken once a tab, cold.
+ */
+import { entityKinds, packedMatcher } from 'virtual:sidelight/matcher';
+import Mark from 'mark.js';
+import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
+import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
+import type { Density } from '@/src/core/mentions/density';
+import { createHighlightPainter } from '@/src/dom/highlight-painter';
+import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
+import { createPageMarks } from '@/src/dom/page-marks';
+import { startPageScanner } from '@/src/dom/page-scanner';
+import { createPlacedMentions, type PlacedMention } from '@/src/dom/placed-mentions';
+import { type OwnTasks, watchOwnTasks } from './own-tasks';
+
+type Session = {
+  readonly placed: ReturnType<typeof createPlacedMentions>;
+  readonly marks: ReturnType<typeof createPageMarks>;
+  readonly end: AbortController;
+  readonly unpackMs: number;
+  readonly settled: () => Promise<void>;
+};
+
+let session: Session | null = null;
+const tasks: OwnTasks = watchOwnTasks();
+
+/** The floor: visit every text node and read how long it is. */
+function walk() {
+  const startedAtMs = performance.now();
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
+  return { workMs: performance.now() - startedAtMs, length };
+}
+
+/** From the bytes in the script to all marks: own script time in ms, the longest own task, marks. */
+async function ours(density: Density = 'first') {
+  const startedAtMs = performance.now();
+  start(true, density);
+  tasks.note(performance.now() - startedAtMs);
+  await session?.settled();
+  await frames(3);
+  return {
+    ...tasks.take(),
+    mentions: [...(session?.placed.all() ?? [])].length,
+    marks: session?.marks.size,
+    unpackMs: session?.unpackMs,
+  };
+}
+
+/** The same finding, then a span around each name: what a highlight spares. */
+async function wrapped() {
+  const before = performance.now();
+  start(false);
+  tasks.note(performance.now() - before);
+  await session?.settled();
+  const { workMs } = tasks.take();
+  const startedAtMs = performance.now();
+  for (const { range } of [...(session?.placed.all() ?? [])].reverse()) wrap(range);
+  session?.end.abort();
+  return { workMs: workMs + performance.now() - startedAtMs };
+}
+
+function markJs(names: readonly string[]) {
+  const startedAtMs = performance.now();
+  new Mark(document.body).mark([...names], { separateWordSearch: false, accuracy: 'exactly' });
+  return { workMs: performance.now() - startedAtMs };
+}
+
+/** What style and layout cost right now, forced. */
+function layout(): number {
+  const startedAtMs = performance.now();
+  getComputedStyle(document.body).color;
+  document.body.offsetHeight;
+  return performance.now() - startedAtMs;
+}
+
+/** Median ms of a frame in which a name's paragraph changes its colour (`paint`), or the root a variable (`style`). */
+async function frame(what: 'paint' | 'style', times: number): Promise<number> {
+  const [shown] = [...document.querySelectorAll('p')].filter((p) => p.getBoundingClientRect().height > 0);
+  const changed = what === 'paint' ? (shown ?? document.body) : document.body;
+  const samples: number[] = [];
+  for (let time = 0; time < times; time++) {
+    await frames(1);
+    samples.push(
+      await new Promise<number>((done) =>
+        requestAnimationFrame(() => {
+          const startedAtMs = performance.now();
+          if (what === 'paint') changed.style.color = time % 2 ? 'rgb(1, 2, 3)' : 'rgb(3, 2, 1)';
+          else changed.className = `${changed.className.replace(/ bench\d/, '')} bench${time % 2}`;
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(performance.now() - startedAtMs);
+          port2.postMessage(null);
+        }),
+      ),
+    );
+  }
+  return median(samples);
+}
+
+/** Median and worst µs of looking for the mention under a point, half of them on a mark. */
+function hover(times: number) {
+  const { placed } = session as Session;
+  const onMarks = [...placed.all()].flatMap((one) => rectsOf(one).slice(0, 1)).filter(inView);
+  const samples: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const rect = onMarks[time % onMarks.length] as DOMRect;
+    const point = { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 + (time % 2) * 9 };
+    const startedAtMs = performance.now();
+    // One call is shorter than the clock's step.
+    for (let again = 0; again < 20; again++) mentionAtPoint(document, placed, point);
+    samples.push(((performance.now() - startedAtMs) * 1_000) / 20);
+  }
+  return { medianUs: median(samples), worstUs: Math.max(...samples), inView: onMarks.length };
+}
+
+/** Inserts nodes for so long, and tells our share of the time and how long after the end all is read. */
+async function storm(perSecond: number, seconds: number) {
+  tasks.take();
+  const stage = document.body.appendChild(document.createElement('div'));
+  const startedAtMs = performance.now();
+  let made = 0;
+  while (performance.now() - startedAtMs < seconds * 1_000) {
+    const due = ((performance.now() - startedAtMs) / 1_000) * perSecond;
+    for (; made < due; made++) stage.append(paragraph(made));
+    while (stage.childElementCount > 500) stage.firstElementChild?.remove();
+    await new Promise((done) => setTimeout(done, 4));
+  }
+  const endMs = performance.now();
+  const { workMs, longestMs } = tasks.take();
+  const wanted = stage.childElementCount;
+  while (placedIn(stage) < wanted && performance.now() - endMs < 10_000) {
+    await new Promise((done) => setTimeout(done, 5));
+  }
+  const convergedMs = performance.now() - endMs;
+  return {
+    made,
+    share: workMs / (endMs - startedAtMs),
+    longestMs,
+    convergedMs,
+    found: placedIn(stage),
+    wanted,
+  };
+}
+
+/** Adds items at the top of a list kept at 200, as a live blog does. */
+async function liveBlog(items: number) {
+  const list = document.getElementById('live') ?? document.createElement('div');
+  list.id = 'live';
+  if (!list.isConnected) document.body.prepend(list);
+  for (let item = 0; item < items; item++) {
+    const article = document.createElement('article');
+    article.append(paragraph(item), paragraph(item + 1));
+    list.prepend(article);
+    if (list.childElementCount > 200) list.lastElementChild?.remove();
+    if (item % 10 === 0) await new Promise((done) => setTimeout(done));
+  }
+  await new Promise((done) => setTimeout(done, 300));
+  return [...(session?.placed.all() ?? [])].length;
+}
+
+function paragraph(number: number): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.textContent = `${number}: Juan Guaidó spoke to reporters on the day that followed.`;
+  return made;
+}
+
+function placedIn(stage: Element): number {
+  return [...(session?.placed.all() ?? [])].filter(({ range }) => stage.contains(range.startContainer))
+    .length;
+}
+
+function start(isMarking = true, density: Density = 'first'): void {
+  const end = new AbortController();
+  const startedAtMs = performance.now();
+  const matcher = unpackMatcher(packedMatcher);
+  const unpackMs = performance.now() - startedAtMs;
+  const placed = createPlacedMentions();
+  const painter = createHighlightPainter(() => performance.now());
+  if (!painter) throw new Error('no highlights');
+  const { signal } = end;
+  const choice = { density, kinds: KIND_FAMILIES };
+  const marks = createPageMarks({ document, painter, kinds: entityKinds, choice, signal });
+  let settle: () => void = () => {};
+  const settled = new Promise<void>((done) => {
+    settle = done;
+  });
+  startPageScanner({
+    document,
+    matcher,
+    language: document.documentElement.lang || null,
+    signal,
+    onMentions(run, mentions) {
+      const change = placed.set(run, mentions);
+      if (isMarking) marks.note(change);
+    },
+    onPause: () => marks.update(),
+    onSettled: () => settle(),
+  });
+  session = { placed, marks, end, unpackMs, settled: () => settled };
+}
+
+function wrap(range: PlacedMention['range']): void {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  try {
+    live.surroundContents(document.createElement('mark'));
+  } catch {
+    // Split over inline elements: wrapping would need several spans.
+  }
+}
+
+function inView(rect: DOMRect): boolean {
+  return rect.left >= 0 && rect.top >= 0 && rect.right <= innerWidth && rect.bottom <= innerHeight;
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise((done) => requestAnimationFrame(done));
+}
+
+function median(samples: readonly number[]): number {
+  return [...samples].sort((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
+}
+
+function nodes(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+}
+
+Object.assign(globalThis, {
+  bench: {
+    noop: () => ({ workMs: 0 }),
+    walk,
+    ours,
+    wrapped,
+    markJs,
+    layout,
+    frame,
+    frames,
+    hover,
+    storm,
+    liveBlog,
+    nodes,
+    leave: () => session?.end.abort(),
+  },
+});
