@@ -1,0 +1,47 @@
+/** Frames of every kind that a page can make: read while they are there, forgotten when they go. */
+import type { BrowserDriver } from '../drivers/driver';
+import { pageReport, tabIdOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+const INNER = '<!doctype html><html lang="en"><meta charset="utf-8"><p>Juan Guaidó spoke.</p></html>';
+
+type Made = 'srcdoc' | 'blob' | 'written';
+const KINDS: readonly { readonly made: Made; readonly sandbox: string | null }[] = [
+  { made: 'srcdoc', sandbox: null },
+  { made: 'srcdoc', sandbox: '' },
+  { made: 'blob', sandbox: null },
+  { made: 'written', sandbox: null },
+];
+
+for (const { made, sandbox } of KINDS) {
+  const kind = `${sandbox === null ? '' : 'sandboxed '}${made}`;
+  test(`a ${kind} frame is read, and forgotten when it goes`, async ({ driver, server }) => {
+    const url = serveHtml(server, `/frame-${kind.replace(' ', '-')}`, '<p>John Bolton.</p>', HOSTS.one);
+    const page = await driver.open(url);
+    await expect.poll(() => mentionsIn(driver, url)).toBe(1);
+    await page.evaluate(addFrame, made, sandbox, INNER);
+    await expect.poll(() => mentionsIn(driver, url)).toBe(2);
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => mentionsIn(driver, url)).toBe(1);
+    await page.close();
+  });
+}
+
+async function mentionsIn(driver: BrowserDriver, url: string): Promise<number> {
+  const report = await pageReport(driver, await tabIdOf(driver, url));
+  return Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
+}
+
+/** Runs in the page. */
+function addFrame(made: Made, sandbox: string | null, html: string): void {
+  const frame = document.createElement('iframe');
+  if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+  if (made === 'srcdoc') frame.srcdoc = html;
+  if (made === 'blob') frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  document.body.append(frame);
+  if (made !== 'written') return;
+  frame.contentDocument?.open();
+  frame.contentDocument?.write(html);
+  frame.contentDocument?.close();
+}
