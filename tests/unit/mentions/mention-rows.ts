@@ -22,6 +22,7 @@ export const ENTITIES: Readonly<Record<string, string>> = {
   P: 'caracas-airport',
   W: 'western-hemisphere',
   L: 'latin-america',
+  IP: 'venezuelan-interim-presidency',
 };
 
 const rows = (
@@ -626,5 +627,19 @@ export const MENTION_ROWS = [
     `
     [Rusia|RU], [Tiongkok|CN] dan [Amerika Serikat|US].
     [AS|US] dan [Venezuela|VE].`,
+  ),
+  ...rows(
+    'en',
+    'the office in full, with its holder',
+    `
+    The [interim government of Juan Guaidó|IP] was dissolved.
+    [Guaidó’s interim government|IP] was dissolved.
+    The interim government of Sudan fell.`,
+  ),
+  ...rows('es', 'the office in full, with its holder', 'El [gobierno interino de Juan Guaidó|IP] terminó.'),
+  ...rows(
+    'ru',
+    'the office in full, with its holder',
+    'Сторонники [временного правительства Хуана Гуайдо|IP].',
   ),
 ];
