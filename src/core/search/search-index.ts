@@ -15,6 +15,7 @@ import type {
   QuoteId,
 } from '../briefing/schema';
 import { foldQuery, wordsOf } from './fold-query';
+import { searchableNames } from './searchable-names';
 
 export type SearchResult =
   | {
@@ -157,13 +158,12 @@ function isEntity({ stored }: Found): boolean {
 type Draft = { fields: Partial<Document>; result: SearchResult; entities: readonly EntityId[] };
 
 function entityDocuments({ entities, names }: Pick<Briefing, 'entities' | 'names'>): Draft[] {
-  const namesOf = new Map(names.map((entry) => [entry.entity, entry]));
+  const namesOf = searchableNames(names);
   return entities.map((entity) => {
-    const known = namesOf.get(entity.id);
     return {
       fields: {
         name: textsOf(entity.name),
-        alias: [known?.alias, known?.weakAlias, known?.previousName].map(formsOf).join('\n'),
+        alias: (namesOf.get(entity.id) ?? []).join('\n'),
         role: entity.roles.map((role) => textsOf(role.title)).join('\n'),
       },
       result: { type: 'entity', entity: entity.id, kind: entity.kind, title: entity.name },
@@ -210,10 +210,4 @@ function quoteDocuments({ quotes }: Pick<Briefing, 'quotes'>): Draft[] {
 
 function textsOf(texts: Localised | undefined): string {
   return Object.values(texts ?? {}).join('\n');
-}
-
-function formsOf(forms: Readonly<Record<string, readonly string[]>> | undefined): string {
-  return Object.values(forms ?? {})
-    .flat()
-    .join('\n');
 }
