@@ -1,6 +1,7 @@
 import { briefing } from 'virtual:sidelight/briefing';
 import { entityKinds, packedMatcher } from 'virtual:sidelight/matcher';
 import { render } from 'preact';
+import { createCardHost } from '@/src/annotator/card-host';
 import { startOnce } from '@/src/annotator/start-once';
 import { followReader } from '@/src/extension/follow-reader';
 import { wearLanguage } from '@/src/ui/shared/wear-language';
@@ -15,4 +16,9 @@ void followReader(({ tag }) => {
   render(<WelcomePage entities={briefing.entities} language={tag} />, app);
 });
 // The sample is marked by the very script that marks the news.
-startOnce({ packedMatcher, kinds: entityKinds, isOn: async () => true });
+startOnce({
+  packedMatcher,
+  kinds: entityKinds,
+  isOn: async () => true,
+  cardCode: async () => createCardHost,
+});

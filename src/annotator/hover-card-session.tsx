@@ -14,8 +14,10 @@ import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
 import { nextMention, type Step } from '@/src/dom/reading-order';
-import { createCardHost } from './card-host';
+import type { CardCode } from './card-offer';
 import { watchClicks } from './click-opener';
+import { fetchCard } from './fetch-card';
+import { createLateCards } from './late-cards';
 import type { LiveSettings } from './live-settings';
 import { type CardPage, type OpenCard, openCard } from './open-card';
 
@@ -25,6 +27,8 @@ export type HoverCardOptions = {
   readonly marks: PageMarks | null;
   readonly page: CardPage;
   readonly settings: LiveSettings;
+  /** Where the card's code comes from. */
+  readonly cardCode?: (() => Promise<CardCode>) | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -40,8 +44,9 @@ export type HoverCard = {
 };
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
-export function startHoverCard({ placed, marks, page, settings, signal }: HoverCardOptions): HoverCard {
-  const host = createCardHost(document, () => settings.now().theme);
+export function startHoverCard(options: HoverCardOptions): HoverCard {
+  const { placed, marks, page, settings, cardCode = fetchCard, signal } = options;
+  const cards = createLateCards(cardCode, () => settings.now().theme);
   const pinned = new Set<OpenCard>();
   let state: State = idle();
   let token = 0;
@@ -78,7 +83,7 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
     const onRefuse = () => {
       if (current === card) send({ type: 'openNow', target, by: 'click' });
     };
-    const card = openCard({ target, page, frame: host.open(), anchor, takesFocus, onClose, onPin, onRefuse });
+    const card = openCard({ target, page, host: cards.get, anchor, takesFocus, onClose, onPin, onRefuse });
     return card;
   }
 
@@ -107,11 +112,17 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
   };
   const isPinnedAlready = (target: PlacedMention) => [...pinned].some((card) => card.target === target);
 
+  // Where a pointer rests or keys are pressed a card may be next; most frames never come to that.
+  const prefetch = () => {
+    if (marks && marks.size > 0) cards.prefetch();
+  };
+
   watchPointer(window, {
     signal,
     onRest(at, eventTarget, shift) {
-      const card = current?.frame.rect();
-      if (host.is(eventTarget)) {
+      prefetch();
+      const card = current?.rect();
+      if (cards.is(eventTarget)) {
         return send(card && holds(card, at) ? { type: 'enterCard' } : { type: 'leave', token: ++token });
       }
       const target = markAt(at);
@@ -137,12 +148,14 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
       send({ type: 'openNow', target, by: isTouch ? 'touch' : 'click' });
     },
     onElsewhere(target, isTouch) {
-      if (opensByClick(isTouch) && !host.is(target)) dismiss();
+      if (opensByClick(isTouch) && !cards.is(target)) dismiss();
     },
   });
   const pressed = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape') return;
-    const inUse = [...pinned].find((card) => card.frame.holdsFocus());
+    if (!event.isTrusted) return;
+    prefetch();
+    if (event.key !== 'Escape') return;
+    const inUse = [...pinned].find((card) => card.holdsFocus());
     if (!current && !inUse) return;
     // With a card open, or the focus in a pinned one, Escape is ours; otherwise it is left to the page.
     event.preventDefault();
@@ -153,12 +166,12 @@ export function startHoverCard({ placed, marks, page, settings, signal }: HoverC
   listenAlways(window, ['keydown'], pressed, { capture: true, signal });
   listenAlways(window, ['pagehide'], dismiss, { signal });
   signal.addEventListener('abort', () => {
-    const cards = [...pinned, ...(current ? [current] : [])];
+    const shown = [...pinned, ...(current ? [current] : [])];
     // The reader who turned the site off in a card can take that back there, for a while.
-    const offers = cards.some((card) => card.offersSite());
-    for (const card of cards) if (!card.offersSite()) card.close();
-    if (offers) later(UNDO_MS, () => host.remove());
-    else host.remove();
+    const offers = shown.some((card) => card.offersSite());
+    for (const card of shown) if (!card.offersSite()) card.close();
+    if (offers) later(UNDO_MS, () => cards.remove());
+    else cards.remove();
   });
 
   // Where nothing is marked every mention is one to go to.

@@ -8,6 +8,7 @@ import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import type { EntityCardProps, Refusal } from '@/src/ui/card/card-props';
 import type { CardFrame } from './card-frame';
+import type { CardHost } from './card-host';
 import type { CardLanguage } from './card-language';
 import type { DossierStore } from './dossier-store';
 import type { CardAnchor } from './place-card';
@@ -28,7 +29,8 @@ export type CardPage = {
 export type OpenCardOptions = {
   readonly target: PlacedMention;
   readonly page: CardPage;
-  readonly frame: CardFrame;
+  /** The host of the page's cards; `null` when their code cannot be had. */
+  readonly host: () => Promise<CardHost | null>;
   /** Where the card attaches; `null` for a sheet at the bottom of the view. */
   readonly anchor: CardAnchor | null;
   /** Takes the focus when it is shown, as a card does that was asked for by the keyboard. */
@@ -42,7 +44,9 @@ export type OpenCardOptions = {
 
 export type OpenCard = {
   readonly target: PlacedMention;
-  readonly frame: CardFrame;
+  /** Its rectangle in the viewport, CSS px; `null` while there is nothing to be seen of it. */
+  readonly rect: () => DOMRect | null;
+  readonly holdsFocus: () => boolean;
   /** Tells whether it offers to take back that the site was turned off: it then outlives the page's session. */
   readonly offersSite: () => boolean;
   /** Takes the card away and drops answers that are still on their way. */
@@ -60,29 +64,34 @@ type Told = {
 
 /** Opens the card of a mention, which is shown as soon as its dossier is here. */
 export function openCard(options: OpenCardOptions): OpenCard {
-  const { target, page, frame, anchor, takesFocus, onClose, onPin, onRefuse } = options;
+  const { target, page, host, anchor, takesFocus, onClose, onPin, onRefuse } = options;
   let asked: Turn | null = null;
   let told: Told | null = null;
+  let frame: CardFrame | null = null;
   let isPinned = false;
   let refused: Refusal | null = null;
 
   async function turnTo(turn: Turn): Promise<void> {
     const before = asked;
     asked = turn;
-    const [dossier, language] = await Promise.all([dossierFor(turn, page.dossiers), page.language.get()]);
+    const [dossier, language, cards] = await Promise.all([
+      dossierFor(turn, page.dossiers),
+      page.language.get(),
+      host(),
+    ]);
     // The reader went on or left while a sleeping background woke up.
     if (asked !== turn) return;
-    if (dossier && language) tell({ turn, dossier, language });
+    if (dossier && language && cards) tell({ turn, dossier, language }, cards);
     else if (before) asked = before;
     else onClose();
   }
 
-  function tell(next: Told): void {
-    const isShown = told !== null;
+  function tell(next: Told, cards: CardHost): void {
     told = next;
-    if (isShown) {
+    if (frame) {
       frame.update(propsFor(next));
     } else {
+      frame = cards.open();
       frame.show(propsFor(next), anchor, onClose);
       if (takesFocus) frame.focus();
     }
@@ -91,9 +100,9 @@ export function openCard(options: OpenCardOptions): OpenCard {
   function pin(pinned: boolean): void {
     if (!told) return;
     isPinned = pinned;
-    if (pinned) frame.pin();
+    if (pinned) frame?.pin();
     onPin(pinned);
-    frame.update(propsFor(told));
+    frame?.update(propsFor(told));
   }
 
   function turnAway(what: Refusal, undo: boolean): void {
@@ -103,7 +112,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
     page.refusals[undo ? 'undo' : 'refuse']({ what, entity, alias });
     // Undone, the site's own session comes back with cards of its own.
     if (undo && what === 'site') onClose();
-    else frame.update(propsFor(told));
+    else frame?.update(propsFor(told));
     if (!undo) onRefuse();
   }
 
@@ -135,11 +144,12 @@ export function openCard(options: OpenCardOptions): OpenCard {
   void turnTo({ trail: [target.mention.entity], readerDate: null });
   return {
     target,
-    frame,
+    rect: () => frame?.rect() ?? null,
+    holdsFocus: () => frame?.holdsFocus() ?? false,
     offersSite: () => refused === 'site',
     close() {
       asked = null;
-      frame.close();
+      frame?.close();
     },
   };
 }

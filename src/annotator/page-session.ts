@@ -20,6 +20,7 @@ import { mutedNamesItem } from '@/src/extension/kept-items';
 import { openPageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { createCardLanguage } from './card-language';
+import type { CardCode } from './card-offer';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
 import { followSettings, type LiveSettings } from './live-settings';
@@ -33,6 +34,8 @@ export type PageSessionOptions = {
   readonly startedAtMs: number;
   /** Whether this page is marked; without it the reader's decisions tell. */
   readonly isOn?: () => Promise<boolean>;
+  /** Where the card's code comes from; without it the background brings it. */
+  readonly cardCode?: () => Promise<CardCode>;
 };
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
@@ -59,7 +62,7 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
 }
 
 function run(
-  { matcher, kinds, startedAtMs }: PageSessionOptions,
+  { matcher, kinds, startedAtMs, cardCode }: PageSessionOptions,
   { settings, muted }: { readonly settings: LiveSettings; readonly muted: readonly MutedName[] },
   end: AbortController,
 ): void {
@@ -102,7 +105,7 @@ function run(
   );
   const { version } = browser.runtime.getManifest();
   const page = { dossiers, language: cardLanguage, date, entities: named, refusals, version };
-  const card = startHoverCard({ placed, marks, page, settings, signal });
+  const card = startHoverCard({ placed, marks, page, settings, cardCode, signal });
   let visitedMs = 0;
   let countTold = 0;
 

@@ -1,18 +1,14 @@
-import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { beginSession, isPaused, sessionHere } from '@/src/extension/page-desk';
-import { startPageSession } from './page-session';
+import { type PageSessionOptions, startPageSession } from './page-session';
 
 /**
  * Starts a page session unless one lives on this page already: the script may arrive by registration and
  * by injection. Nothing a page can see tells the two apart; the mark is on our own global object.
  */
-export function startOnce(data: {
-  readonly packedMatcher: string;
-  readonly kinds: Readonly<Record<EntityId, EntityKind>>;
-  /** Whether this page is marked; without it the reader's decisions tell. */
-  readonly isOn?: () => Promise<boolean>;
-}): void {
+export function startOnce(
+  data: Omit<PageSessionOptions, 'matcher' | 'startedAtMs'> & { readonly packedMatcher: string },
+): void {
   if (isPaused() || sessionHere()) return;
   const startedAtMs = performance.now();
   const end = beginSession();

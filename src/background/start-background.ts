@@ -7,6 +7,7 @@ import { openTimeline } from '@/src/extension/extension-pages';
 import { readSettings } from '@/src/extension/kept-items';
 import { lookUpsItem } from '@/src/extension/look-ups';
 import { isTabPaused } from '@/src/extension/page-desk';
+import { putCard } from '@/src/extension/put-card';
 import { readerTag } from '@/src/extension/reader-tag';
 import { isTabOn } from '@/src/extension/tab-decisions';
 import { wordsOf } from '@/src/locales/words-of';
@@ -56,6 +57,7 @@ export function startBackground(briefing: Briefing): void {
       const tag = readerTag(await readSettings());
       return { tag, words: wordsOf(tag) };
     },
+    card: (_request, sender) => putCard(sender),
     async isTabOn(_request, { tab }) {
       return tab?.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id));
     },

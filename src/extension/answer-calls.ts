@@ -45,6 +45,8 @@ const REQUESTS = {
   }),
   /** The reader's language and its words: page scripts carry none. */
   words: v.strictObject({}),
+  /** Puts the card's script into the sender's frame. */
+  card: v.strictObject({}),
   /** Is highlighting on in the sender's tab? Asked by frames, which cannot know whose page they are in. */
   isTabOn: v.strictObject({}),
   /** The sender's frame found more names, or fewer. */
@@ -90,6 +92,7 @@ const REQUESTS = {
 export type Answers = {
   dossiers: readonly Dossier[];
   words: { readonly tag: string; readonly words: Words };
+  card: boolean;
   isTabOn: boolean;
   counted: null;
   openTimeline: null;
@@ -117,6 +120,7 @@ export type Handlers = {
 const FROM_PAGES: readonly CallName[] = [
   'dossiers',
   'words',
+  'card',
   'isTabOn',
   'counted',
   'openTimeline',

@@ -1,5 +1,6 @@
-/** The two files that live in pages. */
+/** The files that live in pages; the card's comes when it is wanted. */
 export const SCRIPT = '/annotator.js';
+export const CARD = '/card.js';
 export const STYLE = '/highlights.css';
 
 // Firefox paints highlights inside shadow roots only by a user-origin sheet; Chromium refuses to register one.

@@ -1,0 +1,10 @@
+import { askBackground } from '@/src/extension/ask-background';
+import { type CardCode, takeCard } from './card-offer';
+
+/** Has the card's script put beside this one; rejects when the browser does not let it in, or nobody answers. */
+export async function fetchCard(): Promise<CardCode> {
+  await askBackground('card', {});
+  const code = takeCard();
+  if (!code) throw new Error('no card');
+  return code;
+}
