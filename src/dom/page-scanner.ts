@@ -8,6 +8,7 @@
  *
  * Not done here: painting, hovering, deciding who is meant (that is `core/mentions`).
  */
+import { primaryLanguage } from '@/src/core/matching/is-in-language';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { type Search, startSearch } from '@/src/core/matching/start-search';
 import type { Mention } from '@/src/core/mentions/mention';
@@ -52,6 +53,7 @@ export type PageScannerOptions = {
 export function startPageScanner(options: PageScannerOptions): void {
   const { document, signal, onMentions } = options;
   const book = createMentionBook<TextRun>({ matcher: options.matcher, language: options.language });
+  const language = primaryLanguage(options.language);
   const runOf = new WeakMap<Text, TextRun>();
   const pace = createWorkPace();
   const observer = new MutationObserver(follow);
@@ -224,6 +226,6 @@ export function startPageScanner(options: PageScannerOptions): void {
     }
     for (const each of run.nodes) runOf.set(each, run);
     roots.house(run);
-    reading = { run, text, search: startSearch(options.matcher, text) };
+    reading = { run, text, search: startSearch(options.matcher, text, language) };
   }
 }

@@ -160,9 +160,14 @@ function caseRule(alias: string, use: Use): number {
   return BARE_WORD.test(alias) && letters.length <= 8 ? CASE.capital : CASE.any;
 }
 
+// In letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.
+const SHORT_ARABIC_WORD = /^[ء-ي]{1,3}$/;
+
 /** Forms that are words of another language too: short ones, and the inflected forms of bare names. */
 function isTiedToItsLanguage(alias: string, form: string, use: Use): boolean {
-  if (!BARE_WORD.test(form) || use.kind > KIND.weak) return false;
+  if (use.kind > KIND.weak) return false;
+  if (SHORT_ARABIC_WORD.test(form)) return true;
+  if (!BARE_WORD.test(form)) return false;
   if (form.length <= SHORT || (use.kind === KIND.presumed && !use.person)) return true;
   return form !== alias && (use.kind !== KIND.name || form.length <= 6);
 }

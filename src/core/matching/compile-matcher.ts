@@ -13,6 +13,14 @@ import type { MatcherMeta } from './load-matcher';
 import { minimiseKeys } from './minimise-keys';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
 
+const COMMON_NOUNS: ReadonlySet<EntityKind> = new Set([
+  'office',
+  'institution',
+  'agreement',
+  'event',
+  'facility',
+]);
+
 export type Naming = {
   readonly entities: readonly { id: EntityId; kind: EntityKind; gender?: 'male' | 'female' | undefined }[];
   readonly names: readonly Names[];
@@ -119,7 +127,7 @@ function metaOf(naming: Naming, languageSets: readonly string[]): MatcherMeta {
     initials,
     men: numbersWhere((entity) => entity.gender === 'male'),
     women: numbersWhere((entity) => entity.gender === 'female'),
-    people: numbersWhere((entity) => entity.kind === 'person'),
+    commonNouns: numbersWhere((entity) => COMMON_NOUNS.has(entity.kind)),
     bearable: numbersWhere((entity) => entity.kind === 'person' || entity.kind === 'city'),
     countries: numbersWhere((entity) => entity.kind === 'country'),
     confusables: naming.confusables.map((confusable) => ({

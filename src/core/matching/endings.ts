@@ -14,7 +14,7 @@ const endings = (language: string, list: string): Endings => ({
 export const ENDINGS: readonly Endings[] = [
   endings(
     'hu',
-    't at et ot nak nek ban ben ba be ból ből ra re ról ről tól től hoz hez höz nál nél on en ön n val vel nal nel pal pel tal ként ért ig é ék éhoz éktól éval nnal ppal mal lal ral ra',
+    't at et ot nak nek ban ben ba be ból ből ra re ról ről tól től hoz hez höz nál nél on en ön n val vel nal nel pal pel tal ként ért ig é ék éhoz éktól éval nnal ppal mal lal ral ra bal bel bá bé cal cel cá cé dal del dá dé fal fel fá fé gal gel gá gé hal hel há hé jal jel já jé kal kel ká ké lel lá lé mel má mé ná né pá pé rel rá ré sal sel sá sé tel tá té vá vé zal zel zá zé szal szel szá szé zsal zsel zsá zsé csal csel csá csé gyal gyel gyá gyé lyal lyel lyá lyé nyal nyel nyá nyé tyal tyel tyá tyé',
   ),
   endings(
     'fi',

@@ -13,7 +13,8 @@ export type MatcherMeta = {
   readonly women: readonly number[];
   /** Entities whose names are surnames too: people and cities. */
   readonly bearable: readonly number[];
-  readonly people: readonly number[];
+  /** Entities whose names are common nouns, so that a possessor tells which one is meant: offices, institutions, events. */
+  readonly commonNouns: readonly number[];
   readonly countries: readonly number[];
   readonly confusables: readonly { readonly id: string; readonly not: readonly number[] }[];
 };

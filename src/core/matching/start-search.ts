@@ -3,6 +3,7 @@
  * matches. It decides on spelling alone (boundaries, case, leftmost-longest); who is meant is `../mentions`.
  */
 import { CLASS } from './character-class';
+import { isInLanguage } from './is-in-language';
 import { isWrittenAs } from './is-written-as';
 import {
   CASE,
@@ -50,8 +51,11 @@ const MAX_CANDIDATES = 64;
 /** In place of an ending: only patterns that are the beginning of a word fit. */
 const WORD_GOES_ON = -2;
 
-/** Starts a search that can stop after any slice and go on. */
-export function startSearch(matcher: Matcher, text: string): Search {
+/**
+ * Starts a search that can stop after any slice and go on. Forms tied to other languages than `language` (a primary
+ * subtag, or null where it is unknown) are passed over, so that a shorter name with an ending is found in their place.
+ */
+export function startSearch(matcher: Matcher, text: string, language: string | null): Search {
   const { entries, labels, bases, groupStarts, groupItems, patterns } = matcher;
   const matches: Match[] = [];
   const candidateEnds = new Int32Array(MAX_CANDIDATES);
@@ -182,6 +186,8 @@ export function startSearch(matcher: Matcher, text: string): Search {
       const kind = kindOf(patterns[3 * pattern]!);
       if (kind > KIND.weak && (kind !== KIND.cover || ending >= 0)) continue;
       if (ending === WORD_GOES_ON && !(patterns[3 * pattern]! & PREFIX)) continue;
+      if (!isInLanguage(matcher, pattern, language)) continue;
+      if (ending >= 0 && !isInLanguage(matcher, ending, language)) continue;
       if (isWrittenAs(text, start, end, { rule: caseOf(patterns[3 * pattern]!), matcher, pattern })) {
         matches.push({ start, end, pattern, ending, lower: false });
         return true;

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../matching/is-in-language';
 import type { Matcher } from '../matching/load-matcher';
 import { startSearch } from '../matching/start-search';
 import type { Mention } from './mention';
@@ -9,9 +10,10 @@ export function findMentions(
   text: string,
   options: { readonly language?: string | null } = {},
 ): readonly Mention[] {
-  const search = startSearch(matcher, text);
+  const language = options.language ?? null;
+  const search = startSearch(matcher, text, primaryLanguage(language));
   search.advance(text.length);
-  const book = createMentionBook<0>({ matcher, language: options.language ?? null });
+  const book = createMentionBook<0>({ matcher, language });
   book.put(0, text, search.matches);
   return book.settle().get(0) ?? [];
 }

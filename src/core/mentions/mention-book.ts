@@ -2,6 +2,7 @@
  * Keeps the mentions of one page, haystack by haystack. Evidence is summed over the page, so adding, replacing or
  * removing a haystack costs what that haystack costs, plus those others whose doubtful aliases change sides by it.
  */
+import { primaryLanguage } from '../matching/is-in-language';
 import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import type { Mention } from './mention';
@@ -126,10 +127,3 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
 }
 
 const isDoubtful = (candidate: Candidate): boolean => candidate.strength !== 'name';
-
-/** `pt-BR` is `pt`; both written Norwegians are `no`; several languages or none known are null. */
-function primaryLanguage(tag: string | null): string | null {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
-  if (/^(|mul|und|zxx)$/.test(primary)) return null;
-  return /^n[bn]$/.test(primary) ? 'no' : primary;
-}

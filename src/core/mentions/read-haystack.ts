@@ -2,7 +2,8 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
  * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
  */
-import { KIND, kindOf, LATIN, languagesOf, OWNS } from '../matching/layout';
+import { isInLanguage } from '../matching/is-in-language';
+import { KIND, kindOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import { isInAddress, isShoutedPronoun, nameBefore, possessorEnd, startsWithTitle } from './surroundings';
@@ -65,7 +66,7 @@ export function readHaystack(
       count(cues, `${match.pattern} ${surfaceOf(text, match).toLowerCase()}`);
     } else if (kind === KIND.cover) {
       if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
-    } else if (kind <= KIND.weak && isInLanguage(matcher, match, language)) {
+    } else if (kind <= KIND.weak) {
       if (!isInAddress(text, match) && !isShoutedPronoun(text, match)) takeName(match, place, kind);
     }
   }
@@ -88,7 +89,8 @@ export function readHaystack(
       if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
     }
-    if (possessorEnd(text, start) >= 0 && !belongsToFriend(place)) return;
+    const isOneOfMany = meta.commonNouns.includes(entity) && possessorEnd(text, start) >= 0;
+    if (isOneOfMany && !belongsToFriend(place)) return;
     if (isNearCounterCue(match, place, entity)) return;
     const strength = kind === KIND.presumed ? 'presumed' : 'weak';
     candidates.push({ start, end, entity, surface, strength, lastNamed: lastNamed.get(entity) ?? null });
@@ -102,7 +104,6 @@ export function readHaystack(
 
   /** "Trump's national security adviser", not "India's": the possessor is a name that we know. */
   function belongsToFriend(place: number): boolean {
-    if (meta.people.includes(subjectOf(matches[place]!))) return true;
     const end = possessorEnd(text, matches[place]!.start);
     for (let before = place - 1; before >= 0; before--) {
       const other = matches[before]!;
@@ -116,7 +117,7 @@ export function readHaystack(
     const speaksAgainst = (other: Match) =>
       kindOf(bitsOf(other)) === KIND.counter &&
       meta.confusables[subjectOf(other)]!.not.includes(entity) &&
-      isInLanguage(matcher, other, language);
+      isInLanguage(matcher, other.pattern, language);
     for (let before = place - 1; before >= 0 && matches[before]!.start > match.start - 4 * NEAR; before--) {
       if (matches[before]!.end > match.start - NEAR && speaksAgainst(matches[before]!)) return true;
     }
@@ -134,17 +135,4 @@ function surfaceOf(text: string, { start, end }: Match): string {
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/**
- * Latin forms that are another language's words are believed on pages of their own language only. Other scripts tell
- * the language well enough by themselves.
- */
-function isInLanguage(matcher: Matcher, match: Match, language: string | null): boolean {
-  const allowedBy = (pattern: number): boolean => {
-    const bits = matcher.patterns[3 * pattern]!;
-    if (languagesOf(bits) === 0 || !(bits & LATIN)) return true;
-    return language !== null && matcher.meta.languageSets[languagesOf(bits) - 1]!.includes(language);
-  };
-  return allowedBy(match.pattern) && (match.ending < 0 || allowedBy(match.ending));
 }

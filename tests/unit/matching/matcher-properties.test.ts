@@ -92,7 +92,7 @@ describe('the search', () => {
   it('finds what the naive search finds', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const search = startSearch(small, text);
+        const search = startSearch(small, text, null);
         search.advance(text.length);
         expect(search.matches.map(({ start, end }) => `${start}–${end}`)).toEqual(naiveSearch(text));
       }),
@@ -103,9 +103,9 @@ describe('the search', () => {
   it('finds the same in slices of any size', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 7 }), (text, slice) => {
-        const whole = startSearch(small, text);
+        const whole = startSearch(small, text, null);
         whole.advance(text.length);
-        const sliced = startSearch(small, text);
+        const sliced = startSearch(small, text, null);
         while (!sliced.advance(slice));
         expect(sliced.matches).toEqual(whole.matches);
       }),
@@ -121,7 +121,7 @@ describe('the search', () => {
           const text = parts.join('');
           const edges = new Set([...graphemes.segment(text)].map(({ index }) => index).concat(text.length));
           for (const matcher of [small, bundled]) {
-            const search = startSearch(matcher, text);
+            const search = startSearch(matcher, text, null);
             search.advance(text.length);
             for (const { start, end } of search.matches)
               expect([edges.has(start), edges.has(end)]).toEqual([true, true]);
@@ -135,7 +135,7 @@ describe('the search', () => {
   it('takes twice the time for twice the text', { timeout: 60_000 }, () => {
     const timeOf = (text: string) => {
       const from = performance.now();
-      startSearch(bundled, text).advance(text.length);
+      startSearch(bundled, text, null).advance(text.length);
       return performance.now() - from;
     };
     for (const part of ['a', 'S ', 'nicolas ', '\u00ad', '中', 'و']) {
@@ -216,7 +216,7 @@ describe('the mention book', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const put = (book: ReturnType<typeof createMentionBook<number>>, key: number, text: string) => {
-          const search = startSearch(bundled, text);
+          const search = startSearch(bundled, text, null);
           search.advance(text.length);
           book.put(key, text, search.matches);
         };

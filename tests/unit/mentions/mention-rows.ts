@@ -642,4 +642,40 @@ export const MENTION_ROWS = [
     'the office in full, with its holder',
     'Сторонники [временного правительства Хуана Гуайдо|IP].',
   ),
+  ...rows(
+    'cs',
+    'surnames in o and ó, inflected',
+    `
+    [Nicoláse Madura|M] podporuje [Rusko|RU], [Guaidóa|G] [USA|US].
+    S [Madurem|M] jednal [Nicolás Maduro|M].`,
+  ),
+  ...rows('sk', 'surnames in o and ó, inflected', '[Nicolása Madura|M] a [Guaidóa|G]; s [Madurom|M].'),
+  ...rows('hr', 'surnames in o and ó, inflected', '[Nicolasu Maduru|M] i [Guaidóu|G]; [Juana Guaidoa|G].'),
+  ...rows('sl', 'surnames in o and ó, inflected', 'Podpora [Juanu Guaidóju|G] in [Nicolasu Maduru|M].'),
+  ...rows('nl', 'genitives', '[Trumps|T] adviseur [John Bolton|B].'),
+  ...rows('en', 'hyphenated continents', '[Latin-America|L] and South-America.'),
+  ...rows(
+    'en',
+    'what belongs to another',
+    "The nation’s [Caracas|C] office; Iran’s [S300|S] missiles; Sudan's interim government.",
+  ),
+  ...rows('ar', 'other words in the same letters', 'وأكد للروس؛ علماء روس؛ روسيا البيضاء؛ [روسيا|RU].'),
+  ...rows('fa', 'other words in the same letters', 'روسیه سفید؛ [روسیه|RU]؛ دانشمندان روس.'),
+  ...rows('ur', 'short names', '[روس|RU] کے'),
+  ...rows('zh', 'a country within a country', '白俄罗斯和[俄罗斯|RU]；白俄羅斯。'),
+  ...rows(
+    'fi',
+    'endings where other languages inflect',
+    '[Nicolás Maduro|M]; [Maduro|M]a; Valko-Venäjällä ja [Venäjällä|RU].',
+  ),
+  ...rows(
+    'hu',
+    'endings that take on the last consonant',
+    '[Oroszország|RU]gal; [Trump|T]pal; [Bolton|B]nal, a [Venezuelá|VE]val.',
+  ),
+  ...rows('hr', 'possessive adjectives', '[Trumpov|T] savjetnik [John Bolton|B].'),
+  ...rows('sr', 'Serbian in Latin letters', '[SAD|US], [Rusija|RU] i [Kina|CN]; [Džon Bolton|B].'),
+  ...rows('az', 'the ministry in the genitive', '[Rusiyanın Xarici İşlər Nazirliyi|F] və [Rusiyanın|RU].'),
+  ...rows('nl', 'a country within a country', 'Wit-Rusland en [Rusland|RU].'),
+  ...rows('tr', 'a country within a country', 'Beyaz Rusya ve [Rusya|RU].'),
 ];
