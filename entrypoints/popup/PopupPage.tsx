@@ -8,7 +8,7 @@ const EVENTS = 3;
 /** The popup of the active tab, or of the tab that the address names (`popup.html#tab=7`). */
 export function PopupPage({ briefing, language }: { briefing: Briefing; language: string }) {
   const onLeave = () => window.close();
-  const model = useReaderModel({ briefing, language, events: EVENTS, onLeave });
+  const model = useReaderModel({ briefing, language, events: EVENTS, seesByClick: true, onLeave });
   const query = new URLSearchParams(location.hash.slice(1)).get('q');
   return <PopupApp model={{ ...model, ...(query ? { query } : {}), onClose: onLeave }} />;
 }

@@ -136,8 +136,8 @@ export const en = {
   'popup.recent.clear': 'Clear',
   'popup.sidePanel': 'Side panel',
 
-  'panel.choose': 'Choose a name to see its card here.',
-  'panel.title': 'Sidelight side panel',
+  'panel.unseen':
+    'Sidelight cannot see this page here. Its toolbar button can ask for this site; this asks for every site.',
 
   'toolbar.mentions': { one: '{name}: {count} mention here', other: '{name}: {count} mentions here' },
   'toolbar.off': '{name}: not marking here',

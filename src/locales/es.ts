@@ -140,8 +140,8 @@ export const es: Messages<'one'> = {
   'popup.recent.clear': 'Borrar',
   'popup.sidePanel': 'Panel lateral',
 
-  'panel.choose': 'Elija un nombre para ver aquí su ficha.',
-  'panel.title': 'Panel lateral de Sidelight',
+  'panel.unseen':
+    'Sidelight no puede ver esta página aquí. El botón de la barra puede pedir permiso para este sitio; este lo pide para todos.',
 
   'toolbar.mentions': { one: '{name}: {count} mención aquí', other: '{name}: {count} menciones aquí' },
   'toolbar.off': '{name}: aquí no se marca nada',

@@ -161,8 +161,8 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'popup.recent.clear': 'Очистить',
   'popup.sidePanel': 'Боковая панель',
 
-  'panel.choose': 'Выберите имя, и его карточка появится здесь.',
-  'panel.title': 'Боковая панель Sidelight',
+  'panel.unseen':
+    'Отсюда Sidelight не видит эту страницу. Кнопка на панели может попросить доступ к этому сайту, а эта просит ко всем.',
 
   'toolbar.mentions': {
     one: '{name}: {count} упоминание здесь',

@@ -25,7 +25,12 @@ export type TabView = {
   readonly day: EdtfDate | null;
 };
 
-export type LookOptions = { readonly briefing: Briefing; readonly events: number };
+export type LookOptions = {
+  readonly briefing: Briefing;
+  readonly events: number;
+  /** A page whose address cannot be seen is then one that browsers keep extensions out of. */
+  readonly seesByClick: boolean;
+};
 
 /** Looks at a tab; `null` is no tab at all. */
 export async function lookAtTab(tab: Tab | null, options: LookOptions): Promise<TabView> {
@@ -34,6 +39,7 @@ export async function lookAtTab(tab: Tab | null, options: LookOptions): Promise<
   const decisions = await decisionsFor(tab);
   const pause = isPaused(decisions.pause, Date.now()) ? decisions.pause : null;
   const url = webUrlOf(tab);
+  if (!tab.url && !options.seesByClick) return { ...nothing, pause, page: { is: 'unseen' } };
   if (!url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
   const site = siteState(decisions, url.hostname);
   if (!(await isAllowed(url))) return { ...nothing, pause, page: { is: 'no-permission', site } };

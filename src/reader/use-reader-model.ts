@@ -11,6 +11,7 @@ import { lookUpsItem } from '@/src/extension/look-ups';
 import { enterTab } from '@/src/extension/open-tabs';
 import { goToMention, setPagePaused } from '@/src/extension/page-desk';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
+import { sidePanelOpener } from '@/src/extension/side-panel';
 import type { PauseChoice, PopupModel, RecentLookUp } from '@/src/ui/popup/popup-model';
 import { useTabView } from './use-tab-view';
 
@@ -20,19 +21,24 @@ export type ReaderModelOptions = {
   readonly language: string;
   /** How many events of the page's days there is room for. */
   readonly events: number;
+  /** The view was opened by a click on the toolbar's button, so the browser lets it see the address of any page. */
+  readonly seesByClick: boolean;
   /** Called when the reader went elsewhere: to the page or to the timeline. */
   readonly onLeave: () => void;
 };
 
 /** Makes the model; it changes when the page, a decision or a look-up does. */
-export function useReaderModel({ briefing, language, events, onLeave }: ReaderModelOptions): PopupModel {
-  const { tab, page, pause, day, refresh } = useTabView({ briefing, events });
+export function useReaderModel(options: ReaderModelOptions): PopupModel {
+  const { briefing, language, onLeave } = options;
+  const { tab, page, pause, day, refresh } = useTabView(options);
   const [failed, setFailed] = useState(false);
   const index = useMemo(() => buildSearchIndex(briefing), [briefing]);
   const recent = useRecentLookUps(briefing);
   const inPrivate = tab?.incognito ?? false;
   const privateWindow = tab?.incognito ? tab.windowId : null;
   const tabId = tab?.id;
+
+  const openPanel = useMemo(sidePanelOpener, []);
 
   const command = async <N extends CallName>(name: N, request: Request<N>) => {
     const answered = await askBackground(name, request).then(
@@ -80,6 +86,9 @@ export function useReaderModel({ briefing, language, events, onLeave }: ReaderMo
     onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, { entity }).then(onLeave)),
     onLookUp: (entity) => void (!inPrivate && askBackground('rememberLookUp', { entity }).catch(() => {})),
     onForgetLookUps: () => void command('forgetLookUps', {}),
+    ...(options.seesByClick && openPanel && tab
+      ? { onSidePanel: () => void openPanel(tab.windowId).then(onLeave) }
+      : {}),
     timelineUrl,
     openTimeline: (target) =>
       void openTimeline({ ...target, ...(day && { asOf: day }) }, tabId).then(onLeave),

@@ -58,6 +58,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
       backstage ??= await openBackstage(context, driver.extensionUrl('manifest.json'));
       return tabOf(backstage).evaluate(fn, ...args);
     },
+    openSidePanel: () => Promise.reject(new Error('Chromium opens the side panel by a hand only')),
     grantActiveTab: () =>
       Promise.reject(new Error('Chromium gives activeTab by a real click on the toolbar button only')),
     killBackground: () => stopWorkers(context),

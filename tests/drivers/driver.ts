@@ -49,6 +49,8 @@ export interface BrowserDriver {
     fn: (...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R>;
+  /** Opens the real side panel; resolves to a way to read its text. Firefox only; Chromium wants a hand for it. */
+  openSidePanel(): Promise<() => Promise<string>>;
   /** Gives `activeTab` for the tab at an address, as a click on the toolbar button does. Firefox only; Chromium rejects. */
   grantActiveTab(url: string): Promise<void>;
   /** Ends the service worker or event page, as the browser itself does when it idles. */

@@ -3,6 +3,7 @@ import type { BrowserDriver, StartOptions, Tab } from './driver';
 import { chromeEvaluate } from './firefox-chrome';
 import { launchFirefox } from './firefox-process';
 import { EXTENSION_UUID, prepareFirefoxProfile } from './firefox-profile';
+import { openSidebar } from './firefox-sidebar';
 import { createTabList, type TabList } from './firefox-tab-list';
 import { poll } from './poll';
 import { useProfile } from './profile';
@@ -44,6 +45,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
       backstage ??= await openBackstage(list, driver.extensionUrl('manifest.json'));
       return backstage.evaluate(fn, ...args);
     },
+    openSidePanel: () => openSidebar(list.bidi, addonId ?? ''),
     grantActiveTab: async (url) => {
       await chromeEvaluate(
         list.bidi,

@@ -65,6 +65,7 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
         return null;
       }) as ReturnType<BrowserDriver['waitForTab']>,
     evaluateInBackground: () => cannot('run background code'),
+    openSidePanel: () => cannot('open a side panel'),
     grantActiveTab: () => cannot('grant a permission'),
     killBackground: () => cannot('kill a background'),
     restart: async () => {

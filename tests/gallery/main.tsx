@@ -1,12 +1,12 @@
-/** Shows states by the address: `?set=cards|edges|popup|options|welcome`, `theme=light|dark`, `language=…`, `full=1` for cards at their whole height. */
+/** Shows states by the address: `?set=cards|edges|popup|panel|options|welcome`, `theme=light|dark`, `language=…`, `full=1` for cards at their whole height. */
 import { render } from 'preact';
 import '@/src/ui/options/options.css';
 import '@/src/ui/welcome/welcome.css';
-import '@/src/ui/popup/popup.css';
+import '@/src/ui/sidepanel/sidepanel.css';
 import './gallery.css';
 import { CardStates, EdgeStates } from './card-states';
 import { OptionsStates } from './options-states';
-import { PopupStates } from './popup-states';
+import { PanelState, PopupStates } from './popup-states';
 import { WelcomeStates } from './welcome-states';
 
 const asked = new URLSearchParams(location.search);
@@ -18,6 +18,7 @@ const sets = {
   popup: PopupStates,
   options: OptionsStates,
   welcome: WelcomeStates,
+  panel: PanelState,
 };
 const States = sets[(asked.get('set') ?? 'cards') as keyof typeof sets];
 

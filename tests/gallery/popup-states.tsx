@@ -5,6 +5,7 @@ import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageState, PopupModel, SiteState } from '@/src/ui/popup/popup-model';
+import { SidePanelApp } from '@/src/ui/sidepanel/SidePanelApp';
 import { realDossier, State } from './card-states';
 
 const site: SiteState = {
@@ -39,7 +40,7 @@ const around = {
   day,
   events: eventsAround(realBriefing.events, { day, entities: ON_PAGE as EntityId[], limit: 3 }),
 };
-const on: PageState = { is: 'on', site, entities, around };
+const on = { is: 'on', site, entities, around } satisfies PageState;
 const recent = ['elliott-abrams', 's-300', 'juan-guaido'].flatMap((id) =>
   realBriefing.entities.filter((entity) => entity.id === id),
 );
@@ -49,6 +50,7 @@ const STATES: Readonly<Record<string, { page: PageState } & Partial<PopupModel>>
   Off: { page: { is: 'off', site: siteOff }, recent },
   'No permission': { page: { is: 'no-permission', site: host } },
   Forbidden: { page: { is: 'forbidden' }, recent },
+  Unseen: { page: { is: 'unseen' } },
   Unreadable: { page: { is: 'unreadable' } },
   Loading: { page: { is: 'loading' } },
   'Paused for a while': { page: on, pause: { untilMs: Date.UTC(2026, 0, 1, 14, 5) } },
@@ -75,6 +77,16 @@ export function PopupStates({ language }: { language: string }) {
         ))}
     </div>
   );
+}
+
+/** The side panel beside an article, at the width of the window. */
+export function PanelState({ language }: { language: string }) {
+  const events = eventsAround(realBriefing.events, { day, entities: ON_PAGE as EntityId[], limit: 12 });
+  const { onSidePanel: _, ...model } = modelOf(
+    { page: { ...on, around: { day, events: events } } },
+    language,
+  );
+  return <SidePanelApp model={model} />;
 }
 
 function modelOf(state: { page: PageState } & Partial<PopupModel>, language: string): PopupModel {

@@ -74,6 +74,23 @@ const SHOTS = {
   },
   'options-forced': { path: 'index.html?set=options&state=full', size: laptop, forcedColors: 'active' },
   'options-200': { path: 'index.html?set=options&state=full', size: { width: 640, height: 360 }, scale: 2 },
+  'popup-es': { path: 'index.html?set=popup&language=es', size: pop },
+  'popup-ru': { path: 'index.html?set=popup&language=ru&theme=dark', size: pop },
+  'popup-200': { path: 'index.html?set=popup&page=On, with names', size: one, scale: 2 },
+  'popup-touch': {
+    path: 'index.html?set=popup&page=On, with names',
+    size: { width: 412, height: 800 },
+    touch: true,
+  },
+  'panel-light': { path: 'index.html?set=panel', size: { width: 380, height: 900 }, view: true },
+  'panel-dark': { path: 'index.html?set=panel&theme=dark', size: { width: 380, height: 900 }, view: true },
+  'panel-wide': { path: 'index.html?set=panel&language=ru', size: { width: 720, height: 900 }, view: true },
+  'panel-dossier': {
+    path: 'index.html?set=panel',
+    size: { width: 380, height: 900 },
+    view: true,
+    act: (page) => page.locator('.on-page-name').first().click(),
+  },
   'timeline-light': { path: 'timeline.html#asOf=2019-03-31', size: wide, view: true },
   'timeline-dark': { path: 'timeline.html?theme=dark&full=1#entity=s-300&asOf=2019-03-31', size: wide },
   'timeline-event': { path: 'timeline.html#event=guaido-sworn-in&asOf=2019-03-31', size: wide, view: true },
@@ -156,12 +173,13 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 mkdirSync(out, { recursive: true });
-for (const [name, { path, size, act, view, forcedColors, scale }] of Object.entries(SHOTS)) {
+for (const [name, { path, size, act, view, forcedColors, scale, touch }] of Object.entries(SHOTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const page = await browser.newPage({
     viewport: size,
     reducedMotion: 'reduce',
     deviceScaleFactor: scale ?? 1,
+    ...(touch && { hasTouch: true, isMobile: true }),
     ...(forcedColors && { forcedColors }),
   });
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));

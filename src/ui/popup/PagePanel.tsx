@@ -43,6 +43,8 @@ function PageView({ page, model, onOpen }: PageViewProps) {
     case 'forbidden':
     case 'unreadable':
       return <p class="popup-note">{t(`popup.${page.is}`)}</p>;
+    case 'unseen':
+      return <Unseen model={model} />;
     case 'no-permission':
       return <Permission site={page.site} model={model} />;
     case 'off':
@@ -74,6 +76,18 @@ function Permission({ site, model }: { site: SiteState; model: PopupModel }) {
         {t('popup.permission.everywhere')}
       </button>
       <p class="permission-note">{t('popup.permission.note')}</p>
+    </section>
+  );
+}
+
+function Unseen({ model }: { model: PopupModel }) {
+  const { t } = useLanguage();
+  return (
+    <section class="permission">
+      <p>{t('panel.unseen')}</p>
+      <button type="button" class="action" onClick={() => model.onAllowEverywhere()}>
+        {t('popup.permission.everywhere')}
+      </button>
     </section>
   );
 }

@@ -45,6 +45,8 @@ export type PageState =
   | { readonly is: 'loading' }
   /** A page that browsers keep extensions out of: their own pages, stores, no web page at all. */
   | { readonly is: 'forbidden' }
+  /** A page whose address the browser keeps from the side panel: no permission, or no page of the web. */
+  | { readonly is: 'unseen' }
   /** A document of a kind that names are not marked in: pictures, XML, PDF. */
   | { readonly is: 'unreadable' }
   | { readonly is: 'no-permission'; readonly site: SiteState }
