@@ -17,7 +17,7 @@ test('shows the page, its events up to the article, and a dossier as of that day
     `sidepanel.html#tab=${await tabIdOf(driver, await page.url())}`,
   );
   await panel.setViewport({ width: 380, height: 800 });
-  await panel.waitFor(() => document.querySelectorAll('.page-event').length > 6);
+  await panel.waitFor(() => document.querySelectorAll('.page-event').length > 3);
   const days = await panel.evaluate(() =>
     [...document.querySelectorAll('.page-event time')].map((time) => time.getAttribute('datetime') ?? ''),
   );
