@@ -12,8 +12,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
   projects: [
-    { name: 'chromium' },
-    { name: 'firefox' },
+    // A test of what only one of them can show is tagged with its name, and says why.
+    { name: 'chromium', grepInvert: /@firefox/ },
+    { name: 'firefox', grepInvert: /@chromium/ },
     // No extension there: what its engine paints only.
     { name: 'webkit', testMatch: '**/highlight-css.spec.ts' },
   ],

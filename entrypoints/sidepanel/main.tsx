@@ -1,8 +1,12 @@
 import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
 import { followReader } from '@/src/extension/follow-reader';
+import { wearLanguage } from '@/src/ui/shared/wear-language';
 import { SidePanelPage } from './SidePanelPage';
 import '@/src/ui/sidepanel/sidepanel.css';
 
 const app = document.getElementById('app') as HTMLElement;
-void followReader(({ tag }) => render(<SidePanelPage briefing={briefing} language={tag} />, app));
+void followReader(({ tag }) => {
+  wearLanguage(tag);
+  render(<SidePanelPage briefing={briefing} language={tag} />, app);
+});

@@ -177,8 +177,8 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'popup.recent.clear': 'مسح',
   'popup.sidePanel': 'اللوحة الجانبية',
 
-  'panel.choose': 'اختر اسمًا لترى بطاقته هنا.',
-  'panel.title': 'لوحة Sidelight الجانبية',
+  'panel.unseen':
+    'لا يستطيع Sidelight رؤية هذه الصفحة من هنا. يمكن لزره في شريط الأدوات أن يطلب الإذن لهذا الموقع، وهذا الزر يطلبه لكل المواقع.',
 
   'toolbar.mentions': {
     zero: '{name}: لا أسماء هنا',

@@ -139,8 +139,8 @@ export const fr: Messages<'one'> = {
   'popup.recent.clear': 'Effacer',
   'popup.sidePanel': 'Panneau latéral',
 
-  'panel.choose': 'Choisissez un nom pour voir sa fiche ici.',
-  'panel.title': 'Panneau latéral de Sidelight',
+  'panel.unseen':
+    'Sidelight ne peut pas voir cette page d’ici. Son bouton dans la barre d’outils peut demander l’accès à ce site ; celui-ci le demande pour tous.',
 
   'toolbar.mentions': { one: '{name} : {count} mention ici', other: '{name} : {count} mentions ici' },
   'toolbar.off': '{name} : rien n’est signalé ici',

@@ -137,8 +137,8 @@ export const ptBR: Messages<'one'> = {
   'popup.recent.clear': 'Limpar',
   'popup.sidePanel': 'Painel lateral',
 
-  'panel.choose': 'Escolha um nome para ver sua ficha aqui.',
-  'panel.title': 'Painel lateral do Sidelight',
+  'panel.unseen':
+    'O Sidelight não consegue ver esta página daqui. O botão na barra de ferramentas pode pedir acesso a este site; este pede a todos.',
 
   'toolbar.mentions': { one: '{name}: {count} menção aqui', other: '{name}: {count} menções aqui' },
   'toolbar.off': '{name}: aqui nada é marcado',

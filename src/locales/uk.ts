@@ -161,8 +161,8 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'popup.recent.clear': 'Очистити',
   'popup.sidePanel': 'Бічна панель',
 
-  'panel.choose': 'Виберіть ім’я, і його картка з’явиться тут.',
-  'panel.title': 'Бічна панель Sidelight',
+  'panel.unseen':
+    'Звідси Sidelight не бачить цієї сторінки. Кнопка на панелі інструментів може попросити доступ до цього сайту, а ця просить до всіх.',
 
   'toolbar.mentions': {
     one: '{name}: {count} згадка тут',

@@ -134,8 +134,7 @@ export const zhCN: Messages = {
   'popup.recent.clear': '清除',
   'popup.sidePanel': '侧边栏',
 
-  'panel.choose': '选择一个名称，在此查看其卡片。',
-  'panel.title': 'Sidelight 侧边栏',
+  'panel.unseen': 'Sidelight 在此无法看到此网页。工具栏按钮可为此网站请求权限；此按钮则为所有网站请求权限。',
 
   'toolbar.mentions': { other: '{name}：本页 {count} 处' },
   'toolbar.off': '{name}：本页未标出名称',

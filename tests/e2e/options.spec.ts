@@ -154,8 +154,8 @@ test('what a newer version keeps is not overwritten, and that is said', async ({
   await driver.evaluateInBackground(() => chrome.storage.local.remove('dwellMs'));
 });
 
-test('a full storage is said, and nothing changes', async ({ driver }, { project }) => {
-  test.skip(project.name === 'firefox', 'Firefox has no quota for storage.local');
+// Firefox has no quota for storage.local.
+test('a full storage is said, and nothing changes', { tag: '@chromium' }, async ({ driver }) => {
   await choose(options, 'input[value="700"]');
   await driver.evaluateInBackground(async () => {
     const { local } = chrome.storage;

@@ -177,12 +177,10 @@ test('counts are summed over frames and follow the page', async ({ driver, serve
   await page.close();
 });
 
-test('permission is asked for with one click, and the page is empty at once when it is taken away', async ({
-  driver,
-  server,
-}, { project }) => {
-  // Chromium cannot answer its prompt headless; Firefox grants for real, without the dialog, under a preference.
-  test.skip(project.name === 'chromium');
+// Chromium cannot answer its prompt headless; Firefox grants for real, without the dialog, under a preference.
+test('permission is asked for with one click, and the page is empty at once when it is taken away', {
+  tag: '@firefox',
+}, async ({ driver, server }) => {
   const page = await driver.open(serveHtml(server, '/asked', BODY, HOSTS.other));
   await driver.grantActiveTab(await page.url());
   const popup = await popupOf(driver, page);

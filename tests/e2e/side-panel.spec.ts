@@ -28,9 +28,11 @@ test('shows the page, its events up to the article, and a dossier as of that day
   await page.close();
 });
 
-test('follows the active tab, with the page script asleep too', async ({ driver, server }, { project }) => {
-  // Chromium opens its side panel by a hand only.
-  test.skip(project.name === 'chromium');
+// Chromium opens its side panel by a hand only.
+test('follows the active tab, with the page script asleep too', { tag: '@firefox' }, async ({
+  driver,
+  server,
+}) => {
   const one = await driver.open(serveHtml(server, '/follow-1', '<p>Juan Guaidó.</p>', HOSTS.two));
   const two = await driver.open(serveHtml(server, '/follow-2', '<p>Elliott Abrams.</p>', HOSTS.three));
   const textOf = await driver.openSidePanel();
