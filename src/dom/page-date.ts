@@ -4,6 +4,7 @@
  */
 import type { EdtfDate } from '@/src/core/briefing/schema';
 import type { PageDate } from '@/src/core/chronology/page-date';
+import { calendarDay } from './calendar-day';
 
 /** Returns the page's publication date, the most credible statement first, or `null`. */
 export function pageDate(document: Document): PageDate | null {
@@ -66,9 +67,24 @@ function* structuredDates(document: Document, property: DateProperty): Generator
       // Broken structured data is common; other statements follow.
     }
   }
-  for (const item of document.querySelectorAll(`[itemprop~="${property}"]`)) {
-    yield item.getAttribute('content') ?? item.getAttribute('datetime') ?? '';
-  }
+  yield* microdata(document, property);
+}
+
+/** What items say of themselves; items that say different days are a list of articles, and the page has no date of its own. */
+function microdata(document: Document, property: DateProperty): string[] {
+  const stated = [...document.querySelectorAll(`[itemprop~="${property}"]`)]
+    .filter((element) => isOfArticle(element.parentElement))
+    .map(
+      (element) => element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
+    )
+    .filter((value) => calendarDay(value) !== null);
+  return new Set(stated.map(calendarDay)).size === 1 ? stated.slice(0, 1) : [];
+}
+
+/** A comment or an event has its own days; an item that does not say what it is may be the article. */
+function isOfArticle(element: Element | null): boolean {
+  const type = element?.closest('[itemscope]')?.getAttribute('itemtype');
+  return !type || ARTICLE_TYPE.test(type);
 }
 
 function* datesIn(value: unknown, property: DateProperty, depth: number): Generator<string> {
@@ -108,14 +124,4 @@ function* timeDates(document: Document): Generator<string | null> {
 function* addressDates(path: string): Generator<string> {
   const parts = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path);
   if (parts) yield `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
-}
-
-/** The calendar day that a date string names in its own time zone: a reader there saw that day. */
-function calendarDay(value: string): EdtfDate | null {
-  const parts = /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=$|[\sT])/.exec(value);
-  if (!parts) return null;
-  const [, year, month, day] = parts;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
-  return isReal ? (`${year}-${month}-${day}` as EdtfDate) : null;
 }
