@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.output/e2e',
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.15 } },
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
@@ -17,5 +18,7 @@ export default defineConfig({
     { name: 'firefox', grepInvert: /@chromium/ },
     // No extension there: what its engine paints only.
     { name: 'webkit', testMatch: '**/highlight-css.spec.ts' },
+    // Pictures of the gallery, which needs no extension; in Chromium only.
+    { name: 'looks', testDir: 'tests/looks' },
   ],
 });

@@ -34,10 +34,14 @@ const ON_PAGE = new Set([
   'venezuela',
 ] as EntityId[]);
 
+/** With `?only=name` the one state that is shown. */
+const ONLY = new URLSearchParams(location.search).get('only');
+
 /** A labelled place for one state. */
 export function State({ name, children }: { name: string; children: ComponentChildren }) {
+  if (ONLY !== null && ONLY !== name) return null;
   return (
-    <section>
+    <section data-state={name}>
       <h2>{name}</h2>
       {children}
     </section>

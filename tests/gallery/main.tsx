@@ -1,4 +1,4 @@
-/** Shows states by the address: `?set=cards|edges|popup|panel|options|welcome`, `theme=light|dark`, `language=…`, `full=1` for cards at their whole height. */
+/** Shows states by the address: `?set=cards|edges|popup|panel|options|welcome`, `theme=light|dark`, `language=…`, `full=1` for cards at their whole height, `only=…` for one state. */
 import { render } from 'preact';
 import '@/src/ui/options/options.css';
 import '@/src/ui/welcome/welcome.css';

@@ -1,16 +1,13 @@
 /**
  * Builds the gallery and photographs it with the system's Chromium into .output/gallery/, and ends with 1 when a text is cut off: `node tests/gallery/shoot.mjs [name…]`.
  */
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
+import { serveGallery } from './serve-gallery.ts';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const out = join(here, '../../.output/gallery');
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const out = fileURLToPath(new URL('../../.output/gallery', import.meta.url));
 const wide = { width: 1440, height: 900 };
 const one = { width: 410, height: 680 };
 const laptop = { width: 1280, height: 720 };
@@ -164,13 +161,7 @@ async function clickAll(page, selector) {
 }
 
 const asked = process.argv.slice(2);
-await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
-const server = createServer((request, response) => {
-  const file = join(out, 'site', new URL(request.url, 'http://localhost').pathname);
-  if (!existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
-}).listen(0, '127.0.0.1');
+const gallery = await serveGallery();
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 mkdirSync(out, { recursive: true });
 for (const [name, { path, size, act, view, forcedColors, scale, touch }] of Object.entries(SHOTS)) {
@@ -184,7 +175,7 @@ for (const [name, { path, size, act, view, forcedColors, scale, touch }] of Obje
   });
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && console.error(`${name}: ${message.text()}`));
-  await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+  await page.goto(`${gallery.url}${path}`);
   await act?.(page);
   await page.waitForTimeout(150);
   for (const text of await page.evaluate(textsCutOff)) {
@@ -196,4 +187,4 @@ for (const [name, { path, size, act, view, forcedColors, scale, touch }] of Obje
   console.log(`${name}.png`);
 }
 await browser.close();
-server.close();
+gallery.close();
