@@ -6,6 +6,7 @@ import { browserLocales } from './src/build/browser-locales';
 import { COMMAND_KEYS, type CommandName } from './src/core/sites/command-keys';
 import { NEWS_HOSTS } from './src/core/sites/news-hosts';
 import { highlightCss, type PaintEngine } from './src/dom/highlight-css';
+import { spareName } from './src/dom/highlight-name';
 
 const ICONS = 'assets/icons';
 const CSP =
@@ -37,7 +38,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push({ relativeDest: 'highlights.css', contents: highlightCss(paintEngine(wxt.config.browser)) });
+      const engine = paintEngine(wxt.config.browser);
+      files.push({ relativeDest: 'highlights.css', contents: highlightCss(engine) });
+      files.push({ relativeDest: 'highlights-spare.css', contents: highlightCss(engine, spareName) });
       for (const { path, contents } of browserLocales()) files.push({ relativeDest: path, contents });
       for (const name of readdirSync(ICONS)) {
         files.push({ absoluteSrc: resolve(ICONS, name), relativeDest: `icons/${name}` });

@@ -6,6 +6,7 @@ import { guardPresses } from '@/src/dom/guard-presses';
 import { watchSeen } from '@/src/dom/seen-by-reader';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
+import { tieToLife } from './life-line';
 import { type CardAnchor, followAnchor } from './place-card';
 
 export type CardFrame = {
@@ -42,6 +43,7 @@ export function createCardFrame({ host, root, theme, onShow, onClose }: CardFram
   const end = new AbortController();
   const { signal } = end;
   const seen = watchSeen(element, host);
+  const untie = tieToLife(element);
   let shownAtMs = Number.POSITIVE_INFINITY;
   let unfollow = () => {};
   let lost = () => {};
@@ -76,6 +78,7 @@ export function createCardFrame({ host, root, theme, onShow, onClose }: CardFram
     lose: () => lost(),
     close() {
       unfollow();
+      untie();
       // The focus goes back to where it was taken from; left alone it would fall to the top of the page.
       if (frame.holdsFocus() && hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
       seen.stop();

@@ -4,6 +4,7 @@
  */
 import type { Settings } from '@/src/core/kept/settings';
 import { pageTheme } from '@/src/dom/page-theme';
+import { HOST_MARK } from '@/src/dom/predecessor';
 import cardCss from '@/src/ui/card/card.css?inline';
 import { type CardFrame, createCardFrame } from './card-frame';
 import { keepOnTop, type OnTop } from './on-top';
@@ -27,6 +28,8 @@ export function createCardHost(document: Document, theme: () => Settings['theme'
     const host = document.createElement('div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
+    // A successor knows it by this.
+    root.append(document.createComment(HOST_MARK));
     // A constructed sheet, not a style element: page CSP does not see it.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(HOST_CSS + cardCss);

@@ -13,9 +13,12 @@ import { pageDate } from '@/src/dom/page-date';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
+import { clearPredecessor } from '@/src/dom/predecessor';
 import { countByEntity } from '@/src/dom/reading-order';
 import { whenActivated, whenParsed } from '@/src/dom/when-ready';
+import { anyRootOf, ownNumber } from '@/src/extension/as-an-extension';
 import { askBackground } from '@/src/extension/ask-background';
+import { isExtensionThere } from '@/src/extension/is-extension-there';
 import { mutedNamesItem } from '@/src/extension/kept-items';
 import { openPageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
@@ -43,6 +46,7 @@ const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 /** Starts the session of this document, unless the document is of no readable type or the site is off. */
 export async function startPageSession(options: PageSessionOptions, end: AbortController): Promise<void> {
   if (!READABLE.has(document.contentType)) return;
+  clearPredecessor(document, ownNumber(), anyRootOf);
   // A page rendered in advance may never be shown: it asks nothing until it is.
   await whenActivated(document, end.signal);
   const { isOn = isPageOn } = options;
@@ -74,7 +78,10 @@ function run(
     askBackground('dossiers', { entities: [...entities], pageDate: date?.date ?? null, readerDate }),
   );
   const cardLanguage = createCardLanguage(() => askBackground('words', {}));
-  const painter = createHighlightPainter(() => performance.now());
+  const painter = createHighlightPainter(() => performance.now(), {
+    owner: ownNumber(),
+    onSpareName: () => void askBackground('spareStyle', {}).catch(() => {}),
+  });
   let markedMs: number | null = null;
   const marks =
     painter &&
@@ -176,19 +183,11 @@ function leaveWhenSwitchedOff(isOn: () => Promise<boolean>, end: AbortController
   listenAlways(window, ['pageshow'], shown, { signal: end.signal });
 }
 
-// Nothing tells a page script that its extension was updated, disabled or removed: the id is gone then.
+// Firefox ends the page script with its extension; in Chromium it lives on and has to notice (docs/adr/0015).
 function leaveWhenOrphaned(end: AbortController): void {
   const check = () => {
     if (!isExtensionThere()) end.abort();
   };
-  const types = ['pointermove', 'keydown', 'scroll', 'focus', 'visibilitychange'];
+  const types = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'];
   listenAlways(window, types, check, { capture: true, passive: true, signal: end.signal });
-}
-
-function isExtensionThere(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
 }

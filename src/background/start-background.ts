@@ -7,7 +7,7 @@ import { openTimeline } from '@/src/extension/extension-pages';
 import { readSettings } from '@/src/extension/kept-items';
 import { lookUpsItem } from '@/src/extension/look-ups';
 import { isTabPaused } from '@/src/extension/page-desk';
-import { putCard } from '@/src/extension/put-card';
+import { putCard, putSpareStyle } from '@/src/extension/put-in-frame';
 import { readerTag } from '@/src/extension/reader-tag';
 import { isTabOn } from '@/src/extension/tab-decisions';
 import { wordsOf } from '@/src/locales/words-of';
@@ -58,6 +58,7 @@ export function startBackground(briefing: Briefing): void {
       return { tag, words: wordsOf(tag) };
     },
     card: (_request, sender) => putCard(sender),
+    spareStyle: (_request, sender) => putSpareStyle(sender),
     async isTabOn(_request, { tab }) {
       return tab?.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id));
     },

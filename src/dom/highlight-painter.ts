@@ -1,13 +1,13 @@
 /**
  * Paints mentions with the CSS Custom Highlight API: nothing is added to the page.
  *
- * `CSS.highlights` is one registry per document, which the page can read and change. So the painter keeps
- * its own sets, touches only its own names, never calls `clear()`, and puts an entry back at most five
- * times in five seconds when a page takes it out. A name that somebody else already uses is left to them.
+ * `CSS.highlights` is one registry per document, which the page can read and change. So the painter keeps its own sets,
+ * touches only its own entries, never calls `clear()`, and puts an entry back at most five times in five seconds when a
+ * page takes it out. Where somebody else has a family's name, it goes by the spare one; where both are taken, it yields.
  * Firefox's content scripts cannot iterate the registry or a Highlight (`keys()`, `forEach`, spread throw).
  */
-import { KIND_FAMILIES, type KindFamily } from '@/src/core/briefing/kind-family';
-import { highlightName } from './highlight-name';
+import type { KindFamily } from '@/src/core/briefing/kind-family';
+import { highlightName, spareName } from './highlight-name';
 
 export type HighlightPainter = {
   paint(kind: KindFamily, range: StaticRange): void;
@@ -21,35 +21,53 @@ export type HighlightPainter = {
 const MAX_RESTORES = 5;
 const RESTORE_WINDOW_MS = 5_000;
 
+export type PainterOptions = {
+  /**
+   * The priority of our highlights, by which a successor tells ours from a page's. Below 0, so that the page's own
+   * highlights lie above.
+   */
+  readonly owner?: number;
+  /** Called when a spare name is taken: its style sheet is wanted now. */
+  readonly onSpareName?: () => void;
+};
+
+type Painted = { readonly highlight: Highlight; readonly ranges: Set<StaticRange>; name: string | null };
+
 /** Creates the painter of a document, or `null` where the API is missing: then nothing is marked. */
-export function createHighlightPainter(now: () => number): HighlightPainter | null {
+export function createHighlightPainter(
+  now: () => number,
+  { owner = -1, onSpareName = () => {} }: PainterOptions = {},
+): HighlightPainter | null {
   const registry = globalThis.CSS?.highlights;
   if (!registry || typeof Highlight !== 'function') return null;
-  const painted = new Map<KindFamily, { readonly highlight: Highlight; readonly ranges: Set<StaticRange> }>();
+  const painted = new Map<KindFamily, Painted>();
   let restores: number[] = [];
 
-  const register = (kind: KindFamily) => {
-    const own = painted.get(kind);
-    if (own && !registry.has(highlightName(kind))) registry.set(highlightName(kind), own.highlight);
+  const isThere = ({ name, highlight }: Painted) => name !== null && registry.get(name) === highlight;
+  // What a predecessor of ours put there may be taken over.
+  const isFree = (name: string) => (registry.get(name)?.priority ?? owner) === owner;
+  const freeName = (kind: KindFamily) => [highlightName(kind), spareName(kind)].find(isFree) ?? null;
+  const register = (kind: KindFamily, own: Painted) => {
+    own.name = freeName(kind);
+    if (own.name === null) return;
+    registry.set(own.name, own.highlight);
+    if (own.name === spareName(kind)) onSpareName();
   };
-  const unregister = (kind: KindFamily) => {
-    if (registry.get(highlightName(kind)) === painted.get(kind)?.highlight)
-      registry.delete(highlightName(kind));
+  const unregister = (own: Painted) => {
+    if (own.name !== null && isThere(own)) registry.delete(own.name);
   };
-  /** Whether a page took the highlight out, or took ranges out of it. */
-  const isLost = (kind: KindFamily) => {
-    const own = painted.get(kind);
-    return own !== undefined && (!registry.has(highlightName(kind)) || own.highlight.size < own.ranges.size);
-  };
+  /** Whether a page took the highlight out, or took ranges out of it, and it can come back. */
+  const isLost = (kind: KindFamily, own: Painted) =>
+    own.highlight.size < own.ranges.size || (!isThere(own) && freeName(kind) !== null);
 
   return {
     paint(kind, range) {
-      const own = painted.get(kind) ?? { highlight: new Highlight(), ranges: new Set() };
+      const own = painted.get(kind) ?? { highlight: ownHighlight(owner), ranges: new Set(), name: null };
       own.highlight.add(range);
       own.ranges.add(range);
       if (painted.has(kind)) return;
       painted.set(kind, own);
-      register(kind);
+      register(kind, own);
     },
     erase(kind, range) {
       const own = painted.get(kind);
@@ -57,24 +75,29 @@ export function createHighlightPainter(now: () => number): HighlightPainter | nu
       own.highlight.delete(range);
       if (own.ranges.size > 0) return;
       // A registered name costs every later frame, even when it is empty.
-      unregister(kind);
+      unregister(own);
       painted.delete(kind);
     },
     keep() {
-      const lost = KIND_FAMILIES.filter(isLost);
+      const lost = [...painted].filter(([kind, own]) => isLost(kind, own));
       if (lost.length === 0) return;
       restores = restores.filter((at) => now() - at < RESTORE_WINDOW_MS);
       if (restores.length >= MAX_RESTORES) return;
       restores.push(now());
-      for (const kind of lost) {
-        const own = painted.get(kind);
-        for (const range of own?.ranges ?? []) own?.highlight.add(range);
-        register(kind);
+      for (const [kind, own] of lost) {
+        for (const range of own.ranges) own.highlight.add(range);
+        if (!isThere(own)) register(kind, own);
       }
     },
     leave() {
-      for (const kind of painted.keys()) unregister(kind);
+      for (const own of painted.values()) unregister(own);
       painted.clear();
     },
   };
+}
+
+function ownHighlight(owner: number): Highlight {
+  const highlight = new Highlight();
+  highlight.priority = owner;
+  return highlight;
 }

@@ -47,6 +47,8 @@ const REQUESTS = {
   words: v.strictObject({}),
   /** Puts the card's script into the sender's frame. */
   card: v.strictObject({}),
+  /** Puts the style of the marks' spare names into the sender's frame. */
+  spareStyle: v.strictObject({}),
   /** Is highlighting on in the sender's tab? Asked by frames, which cannot know whose page they are in. */
   isTabOn: v.strictObject({}),
   /** The sender's frame found more names, or fewer. */
@@ -93,6 +95,7 @@ export type Answers = {
   dossiers: readonly Dossier[];
   words: { readonly tag: string; readonly words: Words };
   card: boolean;
+  spareStyle: boolean;
   isTabOn: boolean;
   counted: null;
   openTimeline: null;
@@ -121,6 +124,7 @@ const FROM_PAGES: readonly CallName[] = [
   'dossiers',
   'words',
   'card',
+  'spareStyle',
   'isTabOn',
   'counted',
   'openTimeline',

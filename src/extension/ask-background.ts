@@ -1,6 +1,7 @@
 // Types only from the table: the validating library stays out of the page script.
 import { browser } from 'wxt/browser';
 import type { Answers, CallName, Request } from './answer-calls';
+import { isExtensionThere } from './is-extension-there';
 
 /** An answer later than this is none: the reader is told instead. */
 const ANSWER_WITHIN_MS = 2_000;
@@ -22,7 +23,7 @@ export async function askBackground<N extends CallName>(name: N, request: Reques
 
 /** Resolves to `undefined` when nobody answered. */
 async function ask<N extends CallName>(name: N, request: Request<N>): Promise<Answers[N] | undefined> {
-  if (browser.runtime?.id === undefined) throw new Error('the extension is gone');
+  if (!isExtensionThere()) throw new Error('the extension is gone');
   try {
     return (await browser.runtime.sendMessage({ call: name, request })) as Answers[N] | undefined;
   } catch {

@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
+import { lateEnd } from './is-extension-there';
 
 export type KeptItem<T> = {
   readonly fact: KeptFact<T>;
@@ -34,7 +35,7 @@ export function keptItem<T>(fact: KeptFact<T>): KeptItem<T> {
         if (change) callback(readStored(fact, change.newValue).value);
       };
       browser.storage.onChanged.addListener(changed);
-      return () => browser.storage.onChanged.removeListener(changed);
+      return lateEnd(() => browser.storage.onChanged.removeListener(changed));
     },
   };
 }

@@ -5,6 +5,7 @@ import { readStored } from '@/src/core/kept/kept-fact';
 import { MUTED_NAMES_FACT } from '@/src/core/kept/muted-names';
 import { SETTING_NAMES, type SettingName, type Settings, settingFact } from '@/src/core/kept/settings';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
+import { lateEnd } from './is-extension-there';
 import { type KeptItem, keptItem } from './kept-item';
 
 /** What the reader decided for sites. */
@@ -48,5 +49,5 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
     if (area === 'local' && SETTING_NAMES.some((name) => name in changes)) void readSettings().then(callback);
   };
   browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  return lateEnd(() => browser.storage.onChanged.removeListener(changed));
 }

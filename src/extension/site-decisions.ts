@@ -1,6 +1,7 @@
 /** The decisions on where marking happens, read together and watched as one. */
 import { storage } from 'wxt/utils/storage';
 import type { Decisions } from '@/src/core/sites/decisions';
+import { lateEnd } from './is-extension-there';
 import { grantedItem, pauseItem } from './items';
 import { siteRulesItem } from './kept-items';
 
@@ -16,7 +17,7 @@ export async function readDecisions(): Promise<Decisions> {
 /** Calls `listener` after every change of the stored decisions; returns the end of it. */
 export function watchDecisions(listener: () => void): () => void {
   const ends = [siteRulesItem, pauseItem, grantedItem].map((item) => item.watch(() => listener()));
-  return () => {
+  return lateEnd(() => {
     for (const end of ends) end();
-  };
+  });
 }

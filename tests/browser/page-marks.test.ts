@@ -6,6 +6,7 @@ import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { createPageMarks, type PageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
+import { clearPredecessor } from '@/src/dom/predecessor';
 import { smallMatcher } from './small-matcher';
 
 const NAME = 'sidelight-person';
@@ -110,7 +111,7 @@ test('only the kinds that the reader wants', async () => {
   await expectRegistered(0);
 });
 
-test('what a page clears comes back, at most five times in five seconds; its own highlights are left alone', async () => {
+test('what a page clears comes back, at most five times in five seconds; its own highlights are left alone (T2)', async () => {
   const own = new Highlight();
   CSS.highlights.set('the-page', own);
   const { stage } = show('<p>Ada Example</p>');
@@ -130,15 +131,42 @@ test('what a page clears comes back, at most five times in five seconds; its own
   CSS.highlights.delete('the-page');
 });
 
-test('a name that the page uses itself is left to it', async () => {
+test('a name that the page uses itself is left to it, and the spare one taken (T3)', async () => {
   const theirs = new Highlight();
   CSS.highlights.set(NAME, theirs);
   show('<p>Ada Example</p>');
-  await frames();
+  await expect.poll(() => CSS.highlights.get(`${NAME}-2`)?.size).toBe(1);
   expect(CSS.highlights.get(NAME)).toBe(theirs);
   expect(theirs.size).toBe(0);
   end.abort();
   expect(CSS.highlights.get(NAME)).toBe(theirs);
+  expect(CSS.highlights.has(`${NAME}-2`)).toBe(false);
+});
+
+test('where both names are taken nothing is fought for (T2)', async () => {
+  const theirs = [NAME, `${NAME}-2`].map((name) => {
+    const highlight = new Highlight();
+    CSS.highlights.set(name, highlight);
+    return highlight;
+  });
+  show('<p>Ada Example</p>');
+  await frames();
+  expect([CSS.highlights.get(NAME), CSS.highlights.get(`${NAME}-2`)]).toEqual(theirs);
+  CSS.highlights.delete(`${NAME}-2`);
+});
+
+test('what a predecessor left is taken over, and taken away (T19)', async () => {
+  const left = new Highlight();
+  left.priority = -1;
+  CSS.highlights.set(NAME, left);
+  show('<p>Ada Example</p>');
+  await expectRegistered(1);
+  expect(CSS.highlights.get(NAME)).not.toBe(left);
+  CSS.highlights.set(NAME, left);
+  CSS.highlights.set('the-page', new Highlight());
+  clearPredecessor(document, -1, () => null);
+  expect([CSS.highlights.has(NAME), CSS.highlights.has('the-page')]).toEqual([false, true]);
+  CSS.highlights.delete('the-page');
 });
 
 test('the end takes all marks away at once', async () => {

@@ -35,6 +35,10 @@ export function chromiumTab(page: Page): Tab {
     reload: async () => {
       await page.reload({ waitUntil: 'load' });
     },
+    // A page that comes back from the cache loads nothing: its load event was long ago.
+    back: async () => {
+      await page.goBack({ waitUntil: 'commit' });
+    },
     evaluate: (fn, ...args) => evaluate(page, fn, args),
     addInitScript: async (fn) => {
       await page.addInitScript(fn);

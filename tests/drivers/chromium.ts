@@ -34,6 +34,17 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   };
   watch();
 
+  // The extension's pages, the backstage among them, go with the extension.
+  const manageExtension = async (change: 'reload' | 'disable') => {
+    const gone = backstage?.waitForEvent('close');
+    const page = await context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(changeExtension, { id: extensionId, change });
+    await page.close();
+    await gone;
+    backstage = null;
+  };
+
   const driver: BrowserDriver = {
     engine: 'chromium',
     newTab: async () => tabOf(await context.newPage()),
@@ -62,6 +73,8 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     grantActiveTab: () =>
       Promise.reject(new Error('Chromium gives activeTab by a real click on the toolbar button only')),
     killBackground: () => stopWorkers(context),
+    reloadExtension: () => manageExtension('reload'),
+    disableExtension: () => manageExtension('disable'),
     restart: async () => {
       await context.close();
       backstage = null;
@@ -91,7 +104,12 @@ function launch(options: StartOptions, extensionDir: string | null, profileDir: 
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions', '--headless', '--headless=old'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--headless',
+      '--headless=old',
+      ...(options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
       ...(extensionDir
@@ -136,3 +154,18 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
 }
+
+/** Runs in Chromium's own page of extensions. Without its developer mode an unpacked extension would not come back. */
+async function changeExtension({ id, change }: { id: string; change: 'reload' | 'disable' }): Promise<void> {
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  if (change === 'reload') await chrome.developerPrivate.reload(id, { failQuietly: true });
+  else await chrome.management.setEnabled(id, false);
+}
+
+declare const chrome: {
+  readonly developerPrivate: {
+    updateProfileConfiguration(update: object): Promise<void>;
+    reload(id: string, options: object): Promise<void>;
+  };
+  readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+};

@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** Extra command-line switches of Chromium. */
   readonly chromiumArgs?: readonly string[];
+  /** Keeps pages that were left in the back/forward cache, as browsers do; Playwright's Chromium does not. */
+  readonly keepsLeftPages?: boolean;
 }
 
 export interface BrowserDriver {
@@ -55,6 +57,10 @@ export interface BrowserDriver {
   grantActiveTab(url: string): Promise<void>;
   /** Ends the service worker or event page, as the browser itself does when it idles. */
   killBackground(): Promise<void>;
+  /** Has the extension start anew, as an update does: page scripts that are there lose it. Its pages close. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension away, as a reader does who disables it. */
+  disableExtension(): Promise<void>;
   /** Ends the browser and starts it again on the same profile, extension and storage kept; old tabs are gone. */
   restart(): Promise<void>;
   /** Ends the processes it started and removes its temporary profile. */
@@ -99,6 +105,8 @@ export interface Tab {
   url(): Promise<string>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Goes back in the tab's history; resolves when the page before is there again. */
+  back(): Promise<void>;
   /** Runs `fn` in the page's own world; resolves to its JSON-able result. */
   evaluate<A extends readonly unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Runs `fn` before any script of every page this tab loads from now on. */

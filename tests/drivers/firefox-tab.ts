@@ -34,6 +34,11 @@ export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMe
     reload: async () => {
       await bidi.send('browsingContext.reload', { context, wait: 'complete' });
     },
+    back: async () => {
+      const left = await tab.url();
+      await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
+      await poll('the page before', async () => (await tab.url()) !== left);
+    },
     evaluate,
     addInitScript: async (fn) => {
       await bidi.send('script.addPreloadScript', { functionDeclaration: fn.toString(), contexts: [context] });

@@ -8,6 +8,7 @@ import { createTabList, type TabList } from './firefox-tab-list';
 import { poll } from './poll';
 import { useProfile } from './profile';
 import { urlOf } from './url-of';
+import type { Wire } from './wire';
 
 const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 
@@ -24,6 +25,20 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
     if (addonId) await waitForAddon(list, addonId);
     return { firefox, list };
   }
+
+  // The extension's pages, the backstage among them, go with the extension.
+  const changeAddon = async (change: 'reload' | 'disable') => {
+    backstage = null;
+    await chromeEvaluate(
+      list.bidi,
+      async (id: string, how: 'reload' | 'disable') => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id))[how]();
+      },
+      addonId ?? '',
+      change,
+    );
+  };
 
   const driver: BrowserDriver = {
     engine: 'firefox',
@@ -66,6 +81,11 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
         addonId ?? '',
       );
     },
+    reloadExtension: async () => {
+      await changeAddon('reload');
+      await waitForAddon(list, addonId ?? '');
+    },
+    disableExtension: () => changeAddon('disable'),
     restart: async () => {
       backstage = null;
       await firefox.quit();
@@ -100,6 +120,7 @@ function waitForAddon(list: TabList, addonId: string) {
   );
 }
 
+declare const ChromeUtils: { importESModule(url: string): Wire };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     readonly active: boolean;

@@ -51,6 +51,10 @@ export function webkitTab(session: WebDriver, handle: string, screen: () => Prom
       await select();
       await session.post('refresh', {});
     },
+    back: async () => {
+      await select();
+      await session.post('back', {});
+    },
     evaluate,
     addInitScript: () => cannot('run a script before the page'),
     waitFor: (fn, ...args) => poll(fn.toString(), () => evaluate(fn, ...args)),

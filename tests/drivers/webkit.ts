@@ -68,6 +68,8 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
     openSidePanel: () => cannot('open a side panel'),
     grantActiveTab: () => cannot('grant a permission'),
     killBackground: () => cannot('kill a background'),
+    reloadExtension: () => cannot('reload an extension'),
+    disableExtension: () => cannot('disable an extension'),
     restart: async () => {
       await session.end();
       windows.clear();

@@ -1,0 +1,27 @@
+/**
+ * Takes away what an earlier version of us left on this page. Firefox ends a page script with its extension, without a
+ * word; in Chromium it lives on and leaves at the next event, which may be long in coming.
+ */
+import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
+import { highlightName, spareName } from './highlight-name';
+
+/** What our card's host begins with, in its closed root, where no page sees it. */
+export const HOST_MARK = 'sidelight';
+
+/**
+ * Removes the names of highlights whose priority is `owner`, and cards. `rootOf` gives an element's shadow root, closed
+ * or not, which only extensions may see.
+ */
+export function clearPredecessor(
+  document: Document,
+  owner: number,
+  rootOf: (element: HTMLElement) => ShadowRoot | null,
+): void {
+  const registry = globalThis.CSS?.highlights;
+  for (const name of KIND_FAMILIES.flatMap((family) => [highlightName(family), spareName(family)])) {
+    if (registry?.get(name)?.priority === owner) registry.delete(name);
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
+    if (rootOf(element)?.firstChild?.nodeValue === HOST_MARK) element.remove();
+  }
+}

@@ -1,0 +1,105 @@
+/** The extension is updated, then disabled, while pages are open: what is on them leaves, and a successor begins clean. */
+import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
+import { countDifferingPixels } from '../drivers/pixels';
+import { CARD_HOST, keepCleared, marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, extensionDir, HOSTS, test } from './test';
+
+const BODY = '<p style="font: 30px serif">Juan Guaidó met John Bolton.</p>';
+const NAMES = ['Juan Guaidó', 'John Bolton'];
+
+test('updated and then disabled, with a card open: no ghost, no error, one successor (F1, F5, T19)', async ({
+  server,
+}, { project }) => {
+  const engine = project.name as Engine;
+  const driver = await startBrowser(engine, {
+    extensionDir: extensionDir(engine),
+    hosts: [HOSTS.one, HOSTS.two],
+  });
+  const url = serveHtml(server, '/updated', BODY, HOSTS.two);
+  const aside = await driver.open(serveHtml(server, '/aside', BODY, HOSTS.one));
+  await expectNames(aside);
+  const page = await driver.open(url);
+  await expectNames(page);
+  expect(await openCardAt(page, { text: 'Juan Guaidó' })).toBe(true);
+
+  await driver.reloadExtension();
+  await page.bringToFront();
+  // Nothing tells the predecessor, and no event comes: the successor alone cleans up.
+  await expect.poll(() => hosts(page)).toBe(0);
+  await expect.poll(async () => (await reportOf(driver, url))?.marked).toBe(2);
+  await expectNames(page);
+  await page.hover(600, 400);
+  await page.hover(620, 420);
+  await settled();
+  await expectNames(page);
+  expect(await openCardAt(page, { text: 'John Bolton' })).toBe(true);
+  expect(await hosts(page)).toBe(1);
+  await page.press('Escape');
+  await aside.bringToFront();
+  await expectNames(aside);
+
+  await page.bringToFront();
+  expect(await openCardAt(page, { text: 'John Bolton' })).toBe(true);
+  expect(await isCardSeen(page)).toBe(true);
+  await driver.disableExtension();
+  await page.bringToFront();
+  await page.hover(600, 400);
+  await page.hover(620, 420);
+  await expect.poll(() => isCardSeen(page)).toBe(false);
+  expect(await painted(page)).toBe(0);
+  // Firefox ends the page script with the extension: names are left, which paint nothing and hold no card.
+  if (engine === 'chromium') expect(await marksOf(page)).toEqual([]);
+  for (const tab of [page, aside]) expect(tab.messages.filter(({ level }) => level === 'error')).toEqual([]);
+  await driver.close();
+});
+
+test('injected by registration and three times by hand, it lives once (F5)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const url = serveHtml(server, '/injected', BODY);
+  await tab.goto(url);
+  await expectNames(tab);
+  const id = await tabIdOf(driver, url);
+  for (let time = 0; time < 3; time++) await driver.evaluateInBackground(inject, id);
+  await settled();
+  await expectNames(tab);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  expect(await hosts(tab)).toBe(1);
+  expect((await pageReport(driver, id))?.marked).toBe(2);
+});
+
+async function expectNames(tab: Tab): Promise<void> {
+  await expect.poll(async () => (await marksOf(tab)).map(({ text }) => text)).toEqual(NAMES);
+}
+
+const hosts = (tab: Tab) => tab.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST);
+
+const isCardSeen = async (tab: Tab) =>
+  (await tab.inClosedRoot(CARD_HOST, (root) =>
+    root.querySelector('.card')?.checkVisibility({ visibilityProperty: true }),
+  )) === true;
+
+const settled = () => new Promise((done) => setTimeout(done, 1_200));
+
+async function reportOf(driver: BrowserDriver, url: string) {
+  return pageReport(driver, await tabIdOf(driver, url));
+}
+
+/** How many pixels of the first line change when the registry is emptied. */
+async function painted(tab: Tab): Promise<number> {
+  const clip = { x: 0, y: 0, width: 500, height: 90 };
+  const before = await tab.screenshot({ clip });
+  await tab.evaluate(keepCleared);
+  return countDifferingPixels(before, await tab.screenshot({ clip }));
+}
+
+/** Runs in the extension. */
+async function inject(tabId: number): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { scripting: { executeScript(options: object): Promise<unknown> } };
+  };
+  await chrome.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
+}
