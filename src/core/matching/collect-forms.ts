@@ -85,10 +85,11 @@ function addAll(
 ): void {
   for (const [tag, list] of Object.entries(forms ?? {})) {
     const language = tag.split('-')[0]!;
+    const derived = derivedForms(list, language, use);
     for (const written of list) {
       const prefix = written.endsWith('*');
       const alias = prefix ? written.slice(0, -1) : written;
-      for (const form of formsOf(alias, language, use)) {
+      for (const form of derived.has(alias) ? [alias] : formsOf(alias, language, use)) {
         const latin = /\p{Script=Latin}/u.test(form);
         const pattern: PatternForm = {
           kind: use.kind,
@@ -106,6 +107,21 @@ function addAll(
       }
     }
   }
+}
+
+/**
+ * Returns those forms that are inflected from another of the list: they are not inflected again. Of two that would
+ * come from each other both stay.
+ */
+function derivedForms(list: readonly string[], language: string, use: Use): ReadonlySet<string> {
+  const derived = new Set<string>();
+  const inflected = new Map(list.map((form) => [form, new Set(formsOf(form, language, use))]));
+  for (const [form, forms] of inflected) {
+    for (const other of list) {
+      if (other !== form && forms.has(other) && !inflected.get(other)!.has(form)) derived.add(other);
+    }
+  }
+  return derived;
 }
 
 function formsOf(alias: string, language: string, use: Use): readonly string[] {

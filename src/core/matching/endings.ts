@@ -23,7 +23,7 @@ export const ENDINGS: readonly Endings[] = [
   endings('et', 's st sse le lt l ga ks ni ta t i il ile ilt ist isse iga it ina le gi'),
   endings(
     'tr',
-    'ya ye yı yi yu yü nın nin nun nün ın in un ün da de ta te dan den tan ten la le yla yle lı a e ı i u ü daki deki',
+    'ya ye yı yi yu yü nın nin nun nün ın in un ün da de ta te dan den tan ten la le yla yle a e ı i u ü daki deki',
   ),
   endings('az', 'ya yə ı i u ü nı ni nu nü nın nin nun nün ın in un ün da də dan dən la lə a ə dakı dəki'),
   endings('eu', 'k ren ri rekin n ko tik ra an aren ek en i arekin rako rentzat gatik'),
@@ -32,7 +32,7 @@ export const ENDINGS: readonly Endings[] = [
   endings('id', 'lah pun'),
   endings(
     'ko',
-    '은 는 이 가 을 를 의 에 에서 에게 에게서 과 와 도 로 으로 만 부터 까지 측 측은 측이 처럼 보다 이나 나 이라 라는 이라고 이다 와의 과의 에는 에도 에서는 로부터 으로부터 로서 이며 하고 랑 께 씨 씨는 씨가 행 발 간 내 내에 인 산 군 정부',
+    '은 는 이 가 을 를 의 에 에서 에게 에게서 과 와 도 로 으로 만 부터 까지 측 측은 측이 처럼 보다 이나 나 이라 라는 이라고 이다 와의 과의 에는 에도 에서는 로부터 으로부터 로서 이며 하고 랑 께 씨 씨는 씨가 행 발 간 내 내에 군 정부',
   ),
   endings('ka', 'ს მ ი ში ზე თან სთან სთვის თვის დან ით ის ისთვის ისგან სგან მა სა მდე ც სც შიც ისა'),
   endings('hy', 'ի ը ն ին ից ով ում յի յին յից յում յով ներ ի ն ս ինը'),

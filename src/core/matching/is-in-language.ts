@@ -2,11 +2,24 @@
 import { KIND, kindOf, LATIN, languagesOf } from './layout';
 import type { Matcher } from './load-matcher';
 
+/** Languages that spell names as another does which briefings are written in. */
+const SPELT_LIKE: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  bs: 'hr',
+  sh: 'hr',
+  cnr: 'hr',
+  gl: 'es',
+  ms: 'id',
+  mo: 'ro',
+  prs: 'fa',
+};
+
 /** `pt-BR` is `pt`; both written Norwegians are `no`; several languages or none known are null. */
 export function primaryLanguage(tag: string | null): string | null {
   const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
   if (/^(|mul|und|zxx)$/.test(primary)) return null;
-  return /^n[bn]$/.test(primary) ? 'no' : primary;
+  return SPELT_LIKE[primary] ?? primary;
 }
 
 /**
@@ -17,5 +30,7 @@ export function isInLanguage(matcher: Matcher, pattern: number, language: string
   const bits = matcher.patterns[3 * pattern]!;
   if (languagesOf(bits) === 0) return true;
   if (kindOf(bits) > KIND.weak && !(bits & LATIN)) return true;
-  return language !== null && matcher.meta.languageSets[languagesOf(bits) - 1]!.includes(language);
+  const set = matcher.meta.languageSets[languagesOf(bits) - 1]!;
+  // A page that does not say its language: only English acronyms and short names are risked.
+  return language === null ? kindOf(bits) === KIND.name && set.includes('en') : set.includes(language);
 }

@@ -20,6 +20,9 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
   return (
     surface === alias ||
     surface === alias.toUpperCase() ||
+    // Capitals lose their accents in Greek, and i keeps its dot in Turkish.
+    surface === alias.toLocaleUpperCase('el') ||
+    surface === alias.toLocaleUpperCase('tr') ||
     (alias.length > 3 && surface.startsWith(alias.slice(0, -1)))
   );
 }

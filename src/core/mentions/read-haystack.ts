@@ -6,7 +6,16 @@ import { isInLanguage } from '../matching/is-in-language';
 import { KIND, kindOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
-import { isInAddress, isShoutedPronoun, nameBefore, possessorEnd, startsWithTitle } from './surroundings';
+import {
+  isDemonym,
+  isInAddress,
+  isShoutedPronoun,
+  isWomansForm,
+  nameBefore,
+  partisanPart,
+  possessorEnd,
+  titleBefore,
+} from './surroundings';
 
 /** A match that may refer to an entity. */
 export type Candidate = {
@@ -38,6 +47,8 @@ export type Reading = {
   readonly cues: ReadonlyMap<string, number>;
 };
 
+/** The subject of titles that are an office and not an address: "president", not "Mr". */
+const EITHER_GENDER = 0;
 /** A cue of a confusable this near refuses a weak alias, in UTF-16 units. */
 const NEAR = 24;
 
@@ -67,7 +78,8 @@ export function readHaystack(
     } else if (kind === KIND.cover) {
       if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
     } else if (kind <= KIND.weak) {
-      if (!isInAddress(text, match) && !isShoutedPronoun(text, match)) takeName(match, place, kind);
+      if (isInAddress(text, match) || isShoutedPronoun(text, match) || isDemonym(text, match)) continue;
+      takeName(match, place, kind);
     }
   }
   return { candidates, named, forms, hinted, others, namesakes, cues };
@@ -76,15 +88,20 @@ export function readHaystack(
     const { start, end } = match;
     const surface = surfaceOf(text, match);
     const entity = subjectOf(match);
+    const isBearable = meta.bearable.includes(entity);
     if (kind === KIND.name) {
+      // One word of a name is borne by others too: Gustavo Guaidó.
+      if (isBearable && !/\s/.test(surface) && nameBefore(matcher, text, matches, place, language)) return;
       candidates.push({ start, end, entity, surface, strength: 'name', lastNamed: null });
       count(named, entity);
       count(forms, `${entity} ${surface}`);
       lastNamed.set(entity, 'entity');
       return;
     }
-    if (match.lower && !startsWithTitle(matcher, text, matches, place)) return;
-    if (meta.bearable.includes(entity) && nameBefore(matcher, text, matches, place)) {
+    const title = titleBefore(matcher, text, matches, place);
+    if (match.lower && title === null) return;
+    const isWoman = meta.men.includes(entity) && isWomansForm(surface);
+    if (isWoman || (isBearable && nameBefore(matcher, text, matches, place, language))) {
       count(namesakes, entity);
       if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
@@ -95,6 +112,16 @@ export function readHaystack(
     const strength = kind === KIND.presumed ? 'presumed' : 'weak';
     candidates.push({ start, end, entity, surface, strength, lastNamed: lastNamed.get(entity) ?? null });
     count(hinted, entity);
+    if (!match.lower) takeOffice(match, title);
+  }
+
+  /** "President Maduro", "anti-Maduro": nobody says that of a cigar. As good as a cue word of the entity. */
+  function takeOffice(match: Match, title: Match | null): void {
+    const entity = subjectOf(match);
+    if (!meta.men.includes(entity) && !meta.women.includes(entity)) return;
+    const isOffice = title !== null && subjectOf(title) === EITHER_GENDER;
+    const word = isOffice ? surfaceOf(text, title) : partisanPart(text, match);
+    if (word !== null) count(cues, `${match.pattern} ${word.toLowerCase()}`);
   }
 
   function noteOther(entity: number): void {

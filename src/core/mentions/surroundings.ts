@@ -9,6 +9,9 @@ const WINDOW = 64;
 /** Between the parts of one person's name. */
 const GAP = /^[\s\u00a0]+$|^[·・]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.", "M1". */
+/** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
+const DOTTED = /([\p{Script=Han}\p{Script=Katakana}ー]+)[·・‧•･]$/u;
+const MONSIEUR = /^M\.\s?$/;
 const INITIALS = /(?:^|[\s("“«])((?:\p{Lu}\.[\s\u00a0]?){1,3})$/u;
 
 /**
@@ -20,12 +23,17 @@ export function nameBefore(
   text: string,
   matches: readonly Match[],
   place: number,
+  language: string | null,
 ): boolean {
   const match = matches[place]!;
   const entity = matcher.patterns[3 * match.pattern + 1]!;
   const before = text.slice(Math.max(0, match.start - WINDOW), match.start);
   const initials = INITIALS.exec(before)?.[1];
-  if (initials) return !areOwnInitials(matcher, entity, initials);
+  if (initials && !(language === 'fr' && MONSIEUR.test(initials)))
+    return !areOwnInitials(matcher, entity, initials);
+  const dotted = DOTTED.exec(before)?.[1];
+  if (dotted)
+    return !areOwnInitials(matcher, entity, dotted) && !isNameOf(matcher, matches, place, match.start - 1);
   const nearest = match.start;
   for (let words = 0, at = place - 1; at >= 0 && words < 3; at--) {
     const other = matches[at]!;
@@ -52,19 +60,41 @@ function isNames(between: string): boolean {
   return /^\s(\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.)(\s(\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.))?\s$/u.test(between);
 }
 
-/** Tells whether a title ("president", "señor") stands right before a match. */
-export function startsWithTitle(
+/** Returns the title ("president", "señor") that stands right before a match, or null. */
+export function titleBefore(
   matcher: Matcher,
   text: string,
   matches: readonly Match[],
   place: number,
-): boolean {
-  const match = matches[place]!;
-  return matches.some(
-    (other, at) =>
-      at < place &&
-      kindOf(matcher.patterns[3 * other.pattern]!) === KIND.title &&
-      /^[.\s]+$/.test(text.slice(other.end, match.start)),
+): Match | null {
+  const { start } = matches[place]!;
+  for (let at = place - 1; at >= 0 && matches[at]!.end >= start - WINDOW; at--) {
+    const other = matches[at]!;
+    if (kindOf(matcher.patterns[3 * other.pattern]!) !== KIND.title) continue;
+    if (/^[.\s]+$/.test(text.slice(other.end, start))) return other;
+  }
+  return null;
+}
+
+/** "Maduro-Regierung", "Trump-backed": a power and those for and against it. No cigar has them. */
+const POWER =
+  /^[-‐‑–](?:reg(?:i|eri|jeri)|administra|gegner|anhänger|lager|treu|kritik|backed|led|controlled|aligned|allied|era\b|støtte|stödd|hallin|kormány)/iu;
+
+const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|anti|ant[ií]|про|анти|контр|φιλο|αντι)[-‐‑–])$/iu;
+
+/** Returns the "pro-", "anti-" or "-regime" that is joined to a name, or null. */
+export function partisanPart(text: string, { start, end }: Span): string | null {
+  const before = PARTISAN.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return before ?? POWER.exec(text.slice(end, end + 16))?.[0] ?? null;
+}
+
+// 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again.
+const DEMONYM = /^(?:人(?![民工权權事口材造])|[語语])/u;
+
+/** Tells whether a country's name goes on as its people or its language: 俄罗斯人, ロシア語. */
+export function isDemonym(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end, end + 2))
   );
 }
 
@@ -85,6 +115,11 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   return /:\/\/|www\.|href=|^["']?\/\w/.test(word);
 }
 
+/** Tells whether a surname has the ending of Czech and Slovak women: Trumpová. "Trumpova" is a man's possessive. */
+export function isWomansForm(surface: string): boolean {
+  return /ov[áé]$/.test(surface.normalize('NFC'));
+}
+
 const PRONOUN_AFTER =
   /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT)$/;
 const CAPITALS = /^\p{Lu}{3,}$/u;
@@ -95,6 +130,13 @@ export function isShoutedPronoun(text: string, { start, end }: Span): boolean {
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
   return PRONOUN_AFTER.test(before) || (CAPITALS.test(before) && CAPITALS.test(after));
+}
+
+/** Tells whether an entity's name ends at an offset: トランプ・マドゥロ are two. */
+function isNameOf(matcher: Matcher, matches: readonly Match[], place: number, end: number): boolean {
+  return matches
+    .slice(0, place)
+    .some((other) => other.end === end && kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.weak);
 }
 
 /** Tells whether initials may be the entity's own: the first letters of the first names that its aliases have. */

@@ -26,7 +26,10 @@ export type Verdict = {
   readonly introduced: Evidence | null;
 };
 
-/** A cue, or a name of the company, outweighs the doubt alone; a hint or a country that is on every page needs a second. */
+/**
+ * A cue, or one of the company that the briefing chose for the entity, outweighs the doubt alone, even if it is as
+ * doubtful itself: "Bolton says Maduro must go". Where none was chosen, a country or a doubtful name needs a second.
+ */
 const CONVINCED = 2;
 const WORTH = { cue: 2, company: 2, country: 1, hint: 1, counterCue: -2 } as const;
 /** How many words or names a card is given. */
@@ -106,7 +109,8 @@ function companyOf(
   const worthOf = (other: number) => (!chosen && countries.includes(other) ? WORTH.country : WORTH.company);
   const named = [...page.named.keys()].filter(welcome);
   const hinted = [...page.hinted.keys()].filter((other) => welcome(other) && !page.named.has(other));
-  const worth = named.reduce((sum, other) => sum + worthOf(other), 0) + hinted.length * WORTH.hint;
+  const worthOfHint = chosen ? WORTH.company : WORTH.hint;
+  const worth = named.reduce((sum, other) => sum + worthOf(other), 0) + hinted.length * worthOfHint;
   const entities = [...named, ...hinted].sort((one, other) => one - other);
   return { entities: entities.map((other) => entityIdAt(matcher, other)), worth };
 }
