@@ -3,6 +3,7 @@
  *
  *   npm test                 everything
  *   npm test -- unit dom     only these tiers
+ *   npm run test:long        everything, with the big counts (tests/long.ts)
  */
 import { join } from 'node:path';
 import { ROOT, setUp } from './setup.mjs';
@@ -69,7 +70,9 @@ const TIERS = [
   },
 ];
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const wanted = given.filter((name) => name !== '--long');
+if (wanted.length < given.length) process.env.SIDELIGHT_LONG = '1';
 const unknown = wanted.filter((name) => !TIERS.some((tier) => tier.name === name));
 if (unknown.length > 0) {
   console.error(`no tier ${unknown.join(', ')}; there are ${TIERS.map(({ name }) => name).join(', ')}`);

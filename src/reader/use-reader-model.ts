@@ -32,7 +32,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
   const { briefing, language, onLeave } = options;
   const { tab, page, pause, day, refresh } = useTabView(options);
   const [failed, setFailed] = useState(false);
-  const index = useMemo(() => buildSearchIndex(briefing), [briefing]);
+  const indexOf = useMemo(() => lazily(() => buildSearchIndex(briefing)), [briefing]);
   const recent = useRecentLookUps(briefing);
   const inPrivate = tab?.incognito ?? false;
   const privateWindow = tab?.incognito ? tab.windowId : null;
@@ -65,9 +65,14 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
   };
   const onPage = useMemo(() => (page.is === 'on' ? page.entities.map(({ id }): EntityId => id) : []), [page]);
   const search = useMemo(
-    () => (query: string) => searchBriefing(index, query, { boost: onPage }),
-    [index, onPage],
+    () => (query: string) => (query === '' ? [] : searchBriefing(indexOf(), query, { boost: onPage })),
+    [indexOf, onPage],
   );
+  // Not before the first paint, and not at the first key: in the moment between the two.
+  useEffect(() => {
+    const timer = setTimeout(indexOf);
+    return () => clearTimeout(timer);
+  }, [indexOf]);
 
   return {
     language,
@@ -92,6 +97,14 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     timelineUrl,
     openTimeline: (target) =>
       void openTimeline({ ...target, ...(day && { asOf: day }) }, tabId).then(onLeave),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,10 +1,9 @@
 /**
- * The index behind the popup's search: entities by name, alias in every script and role; events and quotes by their words.
- * MiniSearch holds the words (a radix tree, typos by edit distance); this file decides what a document is and what comes first.
+ * The search behind the popup: entities by name, alias in every script and role; events and quotes by their words.
+ * `word-index.ts` finds the words; this file decides what a document is, what it takes to be found, and what comes first.
  *
  * Not for marking pages: that is the matcher's work.
  */
-import MiniSearch from 'minisearch';
 import type {
   Briefing,
   EdtfDate,
@@ -14,8 +13,11 @@ import type {
   Localised,
   QuoteId,
 } from '../briefing/schema';
-import { foldQuery, wordsOf } from './fold-query';
-import { searchableNames } from './searchable-names';
+import { documentsWith, type Hits } from './documents-with';
+import { foldQuery } from './fold-query';
+import { keepBest } from './keep-best';
+import { type SearchDocument, searchDocuments } from './search-documents';
+import { buildWordIndex, type WordIndex } from './word-index';
 
 export type SearchResult =
   | {
@@ -46,168 +48,109 @@ export type RankedResult = SearchResult & {
 };
 
 export type SearchIndex = {
-  readonly words: MiniSearch<Document>;
-  readonly results: readonly Stored[];
+  readonly words: WordIndex;
+  /** The words of names alone. */
+  readonly names: WordIndex;
+  readonly documents: readonly SearchDocument[];
 };
 
-type Stored = { readonly result: SearchResult; readonly entities: readonly EntityId[] };
-type Document = { id: number; name: string; alias: string; role: string; body: string };
-type Found = {
-  readonly stored: Stored;
-  readonly onPage: boolean;
-  readonly typo: boolean;
-  readonly score: number;
-};
-
-const FIELDS = ['name', 'alias', 'role', 'body'] as const;
-const WEIGHTS = { name: 6, alias: 4, role: 2, body: 1 };
-const LONG_WORD = 5;
-// Two wrong letters make many words alike; what is far below the best guess is chance.
-const TYPO_SHARE = 0.4;
+/** What a word is worth in a name, in another name, in a role, in a title, in a text. */
+const WEIGHTS = [6, 4, 2, 2, 1] as const;
+const NAME = 0;
+// A word is a larger part of a short text than of a long one.
+const DILUTION = 0.2;
 
 /** Builds the index of a briefing: a few milliseconds for a hundred entities. */
 export function buildSearchIndex(
   briefing: Pick<Briefing, 'entities' | 'names' | 'events' | 'quotes'>,
 ): SearchIndex {
-  const documents = [...entityDocuments(briefing), ...eventDocuments(briefing), ...quoteDocuments(briefing)];
-  const words = new MiniSearch<Document>({
-    fields: [...FIELDS],
-    tokenize: (text) => wordsOf(foldQuery(text)),
-    processTerm: (word) => word,
-  });
-  words.addAll(
-    documents.map(({ fields }, id) => ({ id, name: '', alias: '', role: '', body: '', ...fields })),
-  );
-  return { words, results: documents.map(({ result, entities }) => ({ result, entities })) };
+  const documents = searchDocuments(briefing);
+  const indexOf = (isWanted: (field: number) => boolean) =>
+    buildWordIndex(
+      documents.flatMap(({ fields }, document) =>
+        fields.flatMap(({ words, length }, field) => {
+          if (!isWanted(field) || words.length === 0) return [];
+          return [{ document, words, worth: (WEIGHTS[field] ?? 1) / (1 + DILUTION * (length - 1)) }];
+        }),
+      ),
+    );
+  return { documents, words: indexOf(() => true), names: indexOf((field) => field === NAME) };
 }
 
 /**
- * Finds what a reader typed. Words met exactly or by their beginning come before typos (up to two letters, from five letters
- * on); within each, what is on this page (`boost`) first, then entities, then by weight. At most `limit` (30) results.
+ * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one.
+ * Where that meets no entity, slips are looked for (one in a word of four letters, two in a longer one) and the nearest kept.
+ * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest,
+ * then by weight, then as the briefing has them. At most `limit` (30) results.
  */
 export function searchBriefing(
   index: SearchIndex,
   query: string,
   { boost = [], limit = 30 }: { boost?: Iterable<EntityId>; limit?: number } = {},
 ): RankedResult[] {
-  const typed = query.trim();
-  if (typed === '') return [];
+  const typed = queryWords(query);
+  if (typed.length === 0) return [];
   const onPage = new Set(boost);
-  const exact = lookUp(index, typed, { onPage, typo: false });
-  const seen = new Set(exact.map((found) => found.stored));
-  // Typos are costly to look for and only noise when the word itself is there.
-  const typos = exact.some(({ stored }) => stored.result.type === 'entity')
-    ? []
-    : lookUp(index, typed, { onPage, typo: true }).filter((found) => !seen.has(found.stored));
-  return [...exact, ...typos]
-    .sort(byRank)
-    .slice(0, limit)
-    .map(({ stored, onPage }) => ({ ...stored.result, onPage }));
-}
-
-function lookUp(
-  index: SearchIndex,
-  query: string,
-  { onPage, typo }: { onPage: ReadonlySet<EntityId>; typo: boolean },
-): Found[] {
-  const tokenize = (text: string) => queryWords(foldQuery(text));
-  const hits = index.words.search(query, {
-    tokenize,
-    combineWith: 'AND',
-    prefix: true,
-    fuzzy: typo ? editDistance : false,
-    boost: WEIGHTS,
-    // One letter begins half of all words; with the texts it took 80 ms among 5,000 entities.
-    fields: query.length === 1 ? ['name'] : [...FIELDS],
-  });
-  const least = typo ? (hits[0]?.score ?? 0) * TYPO_SHARE : 0;
-  return hits
-    .filter(({ score }) => score >= least)
-    .map(({ id, score }) => {
-      const stored = index.results[id as number];
-      if (!stored) throw new Error(`search index has no document ${id}`);
-      return { stored, onPage: stored.entities.some((entity) => onPage.has(entity)), typo, score };
-    });
+  const isHere = (document: number) => documentAt(index, document).entities.some((id) => onPage.has(id));
+  const hits = hitsOf(index, typed);
+  const here = new Uint8Array(index.documents.length);
+  for (const document of hits.documents) here[document] = Number(isHere(document));
+  const order = (a: number, b: number) =>
+    Number(at(hits.slips, a) > 0) - Number(at(hits.slips, b) > 0) ||
+    Number(isEntity(index, b)) - Number(isEntity(index, a)) ||
+    at(here, b) - at(here, a) ||
+    at(hits.scores, b) - at(hits.scores, a) ||
+    a - b;
+  return keepBest(hits.documents, limit, order).map((document) => ({
+    ...documentAt(index, document).result,
+    onPage: here[document] === 1,
+  }));
 }
 
 // A typed "s-300" asks for one thing: all its parts together, not each by itself.
-function queryWords(folded: string): string[] {
-  return folded
+function queryWords(query: string): string[] {
+  return foldQuery(query)
     .split(/[\s\p{Z}]+/u)
     .map((chunk) => chunk.replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
 }
 
-function editDistance(word: string): number | false {
-  return word.length >= LONG_WORD ? 2 : word.length === LONG_WORD - 1 ? 1 : false;
+function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
+  const count = index.documents.length;
+  // One letter begins half of all words: it asks for names only.
+  const words = typed.length === 1 && typed[0]?.length === 1 ? index.names : index.words;
+  const exact = documentsWith(words, typed, { count, slips: false });
+  if (exact.documents.some((document) => isEntity(index, document))) return exact;
+  const all = documentsWith(words, typed, { count, slips: true });
+  return { ...all, documents: nearest(index, all) };
 }
 
-function byRank(a: Found, b: Found): number {
-  return (
-    Number(a.typo) - Number(b.typo) ||
-    Number(isEntity(b)) - Number(isEntity(a)) ||
-    Number(b.onPage) - Number(a.onPage) ||
-    b.score - a.score
-  );
-}
-
-function isEntity({ stored }: Found): boolean {
-  return stored.result.type === 'entity';
-}
-
-type Draft = { fields: Partial<Document>; result: SearchResult; entities: readonly EntityId[] };
-
-function entityDocuments({ entities, names }: Pick<Briefing, 'entities' | 'names'>): Draft[] {
-  const namesOf = searchableNames(names);
-  return entities.map((entity) => {
-    return {
-      fields: {
-        name: textsOf(entity.name),
-        alias: (namesOf.get(entity.id) ?? []).join('\n'),
-        role: entity.roles.map((role) => textsOf(role.title)).join('\n'),
-      },
-      result: { type: 'entity', entity: entity.id, kind: entity.kind, title: entity.name },
-      entities: [entity.id],
-    };
+/** Words as typed, and of entities and of the rest each those with the fewest slips: what is further is chance. */
+function nearest(index: SearchIndex, { documents, slips }: Hits): readonly number[] {
+  const fewest = (entities: boolean) =>
+    documents
+      .filter((document) => isEntity(index, document) === entities)
+      .reduce(
+        (least, document) => (at(slips, document) > 0 ? Math.min(least, at(slips, document)) : least),
+        Infinity,
+      );
+  const [ofEntities, ofRest] = [fewest(true), fewest(false)];
+  return documents.filter((document) => {
+    const count = at(slips, document);
+    return count === 0 || count === (isEntity(index, document) ? ofEntities : ofRest);
   });
 }
 
-function eventDocuments({ events }: Pick<Briefing, 'events'>): Draft[] {
-  return events.flatMap((event): Draft[] => {
-    const [entity] = event.entities;
-    if (!entity) return [];
-    return [
-      {
-        fields: { body: `${textsOf(event.title)}\n${textsOf(event.text)}` },
-        result: { type: 'event', entity, event: event.id, title: event.title, date: event.date },
-        entities: event.entities,
-      },
-    ];
-  });
+function isEntity(index: SearchIndex, document: number): boolean {
+  return documentAt(index, document).result.type === 'entity';
 }
 
-function quoteDocuments({ quotes }: Pick<Briefing, 'quotes'>): Draft[] {
-  return quotes.flatMap((quote): Draft[] => {
-    const speaker = 'entity' in quote.speaker ? quote.speaker.entity : undefined;
-    const entities = [...(speaker ? [speaker] : []), ...quote.about];
-    const [entity] = entities;
-    if (!entity) return [];
-    return [
-      {
-        fields: { body: `${quote.text}\n${quote.original?.text ?? ''}` },
-        result: {
-          type: 'quote',
-          entity,
-          quote: quote.id,
-          title: { [quote.lang]: quote.text },
-          date: quote.date,
-        },
-        entities,
-      },
-    ];
-  });
+function documentAt({ documents }: SearchIndex, document: number): SearchDocument {
+  const found = documents[document];
+  if (!found) throw new Error(`search index has no document ${document}`);
+  return found;
 }
 
-function textsOf(texts: Localised | undefined): string {
-  return Object.values(texts ?? {}).join('\n');
+function at(values: Uint8Array | Float64Array, document: number): number {
+  return values[document] as number;
 }

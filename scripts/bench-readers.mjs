@@ -1,0 +1,197 @@
+/**
+ * Measures popup and timeline in real Chromium: `npm run bench:readers [-- NAME …]`, where a name is `keys`
+ * (popup of 5,000 entities) or `timeline` (5,000 events).
+ */
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { printTable } from '../tests/bench/print-table.mjs';
+import { findBrowser } from './setup/browsers.mjs';
+
+const HOST = 'http://bench.test/';
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const sessions = new WeakMap();
+const QUERIES = ['hajika', 'хажика', 'traploba', 'guiado kri', 's-300', 'mukadi zaso'];
+
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium'),
+  chromiumSandbox: process.getuid?.() !== 0,
+  ignoreDefaultArgs: ['--headless', '--headless=old'],
+  args: ['--headless=new'],
+});
+const { code, css } = await bundle('tests/bench/reader-pages.tsx');
+try {
+  if (isWanted('keys')) await benchKeys();
+  if (isWanted('timeline')) await benchTimeline();
+} finally {
+  await browser.close();
+}
+
+async function benchKeys() {
+  const page = await blank({ width: 360, height: 600 });
+  const shown = await page.evaluateHandle(() =>
+    globalThis.readerPages.showPopup({ entities: 5_000, events: 5_000 }),
+  );
+  const indexMs = await shown.evaluate(({ indexMs }) => indexMs);
+  const rows = [];
+  for (const query of QUERIES) {
+    for (const key of query) {
+      const before = await threadMs(page);
+      await page.keyboard.type(key);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      const cpuMs = (await threadMs(page)) - before;
+      const time = await shown.evaluate(({ keys }) => keys.at(-1));
+      rows.push({ key, query, cpuMs, ...time });
+    }
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  }
+  printTable([
+    {
+      '5,000 entities': 'a key',
+      keys: rows.length,
+      ...spread(
+        'search',
+        rows.map(({ searchMs }) => searchMs),
+      ),
+      ...spread(
+        'shown',
+        rows.map(({ shownMs }) => shownMs),
+      ),
+      ...spread(
+        'cpu',
+        rows.map(({ cpuMs }) => cpuMs),
+      ),
+      'index once': indexMs,
+    },
+  ]);
+}
+
+async function benchTimeline() {
+  const rows = [];
+  for (const events of [78, 5_000]) {
+    const page = await blank({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      globalThis.longTasks = [];
+      new PerformanceObserver((list) =>
+        globalThis.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({ type: 'longtask' });
+    });
+    const openMs = await page.evaluate(
+      (events) => globalThis.readerPages.showTimeline({ entities: 120, events }),
+      events,
+    );
+    await page.waitForSelector('.lanes');
+    await page.waitForTimeout(2_000);
+    const measure = async (name, act) => {
+      await page.evaluate(() => {
+        globalThis.longTasks.length = 0;
+      });
+      const before = await threadMs(page);
+      const steps = await act();
+      await page.waitForTimeout(300);
+      const cpuMs = (await threadMs(page)) - before;
+      const tasks = await page.evaluate(() => globalThis.longTasks);
+      rows.push({
+        timeline: name,
+        events,
+        'open script': openMs,
+        steps,
+        'cpu ms a step': cpuMs / steps,
+        'long tasks': tasks.length,
+        longest: Math.max(0, ...tasks),
+      });
+    };
+    const lanes = await page.locator('.lanes').boundingBox();
+    const middle = { x: lanes.x + lanes.width / 2, y: lanes.y + 60 };
+    await measure('pan by drag', async () => {
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.down();
+      for (let step = 0; step < 60; step++)
+        await page.mouse.move(middle.x + (step % 2 ? -1 : 1) * step * 4, middle.y);
+      await page.mouse.up();
+      return 60;
+    });
+    await measure('zoom by wheel', async () => {
+      await page.keyboard.down('Control');
+      for (let step = 0; step < 30; step++) await page.mouse.wheel(0, step < 15 ? -60 : 60);
+      await page.keyboard.up('Control');
+      return 30;
+    });
+    await measure('light moved', async () => {
+      const strip = await page.locator('.overview').boundingBox();
+      await page.mouse.move(strip.x + 100, strip.y + 10);
+      await page.mouse.down();
+      for (let step = 0; step < 30; step++) await page.mouse.move(strip.x + 100 + step * 20, strip.y + 10);
+      await page.mouse.up();
+      return 30;
+    });
+    await measure('whole span', async () => {
+      await page.click('.axis-fit');
+      return 1;
+    });
+    await measure('words typed', async () => {
+      await page.click('.filter-words');
+      await page.keyboard.type('trakri', { delay: 30 });
+      return 6;
+    });
+    await measure('words cleared', async () => {
+      for (let key = 0; key < 6; key++) await page.keyboard.press('Backspace');
+      return 6;
+    });
+    await measure('scroll', async () => {
+      await page.mouse.move(640, 600);
+      for (let step = 0; step < 40; step++) await page.mouse.wheel(0, 600);
+      return 40;
+    });
+    await page.context().close();
+  }
+  printTable(rows);
+}
+
+function spread(name, values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return {
+    [`${name} median`]: sorted[sorted.length >> 1],
+    [`${name} p95`]: sorted[Math.floor(sorted.length * 0.95)],
+    [`${name} most`]: sorted.at(-1),
+  };
+}
+
+async function blank(viewport) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.route('**/*', (route) =>
+    route.fulfill({
+      body: `<!doctype html><meta charset="utf-8"><style>${css}</style><body><div id="app"></div>`,
+      contentType: 'text/html',
+    }),
+  );
+  await page.goto(HOST);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  sessions.set(page, cdp);
+  await page.evaluate(code);
+  return page;
+}
+
+async function threadMs(page) {
+  const { metrics } = await sessions.get(page).send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ThreadTime').value * 1_000;
+}
+
+async function bundle(entry) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': process.cwd() } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'benchBundle' } },
+  });
+  const [{ output }] = [built].flat();
+  return {
+    code: output.find(({ type }) => type === 'chunk').code,
+    css: output.find(({ fileName }) => fileName.endsWith('.css')).source,
+  };
+}

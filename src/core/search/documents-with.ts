@@ -1,0 +1,67 @@
+/** Which documents have every word that was typed. */
+import { type Meet, meetNearWords, meetWords, type WordIndex } from './word-index';
+
+/** `slips` and `scores` are by document; those that are not listed mean nothing there. */
+export type Hits = {
+  readonly documents: readonly number[];
+  readonly slips: Uint8Array;
+  readonly scores: Float64Array;
+};
+
+export type DocumentsWithOptions = {
+  /** How many documents the index has. */
+  readonly count: number;
+  /** Whether words that were only nearly typed are met too. */
+  readonly slips: boolean;
+};
+
+/** Finds the documents that every typed word meets. Of a word's meetings in a document the one with fewest slips counts, then the best. */
+export function documentsWith(
+  words: WordIndex,
+  typed: readonly string[],
+  { count, slips }: DocumentsWithOptions,
+): Hits {
+  const sum = { slips: new Uint8Array(count), scores: new Float64Array(count) };
+  const met = new Uint8Array(count);
+  let documents: readonly number[] = [];
+  for (const [turn, word] of typed.entries()) {
+    const hits = hitsOf(words, word, { count, slips });
+    documents = hits.documents.filter((document) => met[document] === turn);
+    for (const document of documents) {
+      met[document] = turn + 1;
+      add(sum.slips, document, hits.slips);
+      add(sum.scores, document, hits.scores);
+    }
+  }
+  return { documents, ...sum };
+}
+
+const UNMET = 255;
+
+function hitsOf(words: WordIndex, typed: string, { count, slips: nearly }: DocumentsWithOptions): Hits {
+  const { starts } = words;
+  const documents: number[] = [];
+  const slips = new Uint8Array(count).fill(UNMET);
+  const scores = new Float64Array(count);
+  const note = (word: number, share: number, fault: number) => {
+    for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
+      const document = words.documents[at] as number;
+      const score = (words.worths[at] as number) * share;
+      const known = slips[document] as number;
+      if (known === UNMET) documents.push(document);
+      if (fault < known || (fault === known && score > (scores[document] as number))) {
+        slips[document] = fault;
+        scores[document] = score;
+      }
+    }
+  };
+  const exactly: Meet = (word, share) => note(word, share, 0);
+  const nearby: Meet = (word, fault) => note(word, 1 / (1 + fault), fault);
+  meetWords(words, typed, exactly);
+  if (nearly) meetNearWords(words, typed, nearby);
+  return { documents, slips, scores };
+}
+
+function add(sum: Uint8Array | Float64Array, at: number, more: Uint8Array | Float64Array): void {
+  sum[at] = (sum[at] as number) + (more[at] as number);
+}

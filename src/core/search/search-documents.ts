@@ -1,0 +1,75 @@
+/** What can be found in a briefing, each with its words by field. */
+import type { Briefing, EntityId, Localised } from '../briefing/schema';
+import { foldQuery, wordsOf } from './fold-query';
+import type { SearchResult } from './search-index';
+import { searchableNames } from './searchable-names';
+
+export type SearchDocument = {
+  readonly result: SearchResult;
+  readonly entities: readonly EntityId[];
+  /** The name, other names, roles, a title, a text. */
+  readonly fields: readonly SearchField[];
+};
+
+/** Texts that say the same in other languages or words: all their words, and how many one of them has. */
+export type SearchField = { readonly words: readonly string[]; readonly length: number };
+
+type Part = Pick<Briefing, 'entities' | 'names' | 'events' | 'quotes'>;
+
+/** Lists entities, events and quotes, in the briefing's order; what no entity belongs to cannot be opened and is left out. */
+export function searchDocuments(briefing: Part): SearchDocument[] {
+  return [...entityDocuments(briefing), ...eventDocuments(briefing), ...quoteDocuments(briefing)];
+}
+
+function entityDocuments({ entities, names }: Pick<Part, 'entities' | 'names'>): SearchDocument[] {
+  const namesOf = searchableNames(names);
+  return entities.map(({ id, kind, name, roles }) => ({
+    result: { type: 'entity', entity: id, kind, title: name },
+    entities: [id],
+    fields: [
+      fieldOf(textsOf(name)),
+      fieldOf(namesOf.get(id) ?? []),
+      fieldOf(roles.flatMap(({ title }) => textsOf(title))),
+    ],
+  }));
+}
+
+function eventDocuments({ events }: Pick<Part, 'events'>): SearchDocument[] {
+  return events.flatMap(({ id, date, title, text, entities }): SearchDocument[] => {
+    const [entity] = entities;
+    if (!entity) return [];
+    return [
+      {
+        result: { type: 'event', entity, event: id, title, date },
+        entities,
+        fields: [NONE, NONE, NONE, fieldOf(textsOf(title)), fieldOf(textsOf(text))],
+      },
+    ];
+  });
+}
+
+function quoteDocuments({ quotes }: Pick<Part, 'quotes'>): SearchDocument[] {
+  return quotes.flatMap(({ id, text, lang, date, speaker, about, original }): SearchDocument[] => {
+    const entities = [...('entity' in speaker ? [speaker.entity] : []), ...about];
+    const [entity] = entities;
+    if (!entity) return [];
+    return [
+      {
+        result: { type: 'quote', entity, quote: id, title: { [lang]: text }, date },
+        entities,
+        fields: [NONE, NONE, NONE, NONE, fieldOf([text, original?.text ?? ''])],
+      },
+    ];
+  });
+}
+
+const NONE: SearchField = { words: [], length: 1 };
+
+function fieldOf(texts: readonly string[]): SearchField {
+  const words = wordsOf(foldQuery(texts.join('\n')));
+  return { words, length: Math.max(words.length / Math.max(texts.length, 1), 1) };
+}
+
+function textsOf(texts: Localised | undefined): readonly string[] {
+  return Object.values(texts ?? {});
+}

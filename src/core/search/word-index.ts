@@ -1,0 +1,121 @@
+/**
+ * An index of words: which documents have a word, and what it is worth there. Built at once and searched by one pass over the
+ * vocabulary (some 15,000 words for 5,000 entities), in the two ways in which a typed word meets one that is there.
+ *
+ *   words      sorted, each once
+ *   letters    for each word, the letters a to z that it has, as bits: most words are too far from a slip by these alone
+ *   starts     where the places of a word begin in `documents`; one more than there are words
+ *   documents  the documents of each word
+ *   worths     beside each of them, what the word is worth there
+ *
+ * Not MiniSearch, which this replaced: among 5,000 entities and as many events it took up to 100 ms at a key (docs/adr/0021).
+ */
+import { nearness } from './nearness';
+
+export type WordIndex = {
+  readonly words: readonly string[];
+  readonly letters: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly documents: Uint32Array;
+  readonly worths: Float32Array;
+};
+
+/** The words of one field of one document, and what each is worth. */
+export type FieldWords = {
+  readonly document: number;
+  readonly worth: number;
+  readonly words: readonly string[];
+};
+
+/** Builds the index. A word that several fields of a document have is there once for each. */
+export function buildWordIndex(fields: readonly FieldWords[]): WordIndex {
+  const fieldsOf = new Map<string, number[]>();
+  let count = 0;
+  for (const [field, { words }] of fields.entries()) {
+    for (const word of words) {
+      const known = fieldsOf.get(word);
+      if (known) known.push(field);
+      else fieldsOf.set(word, [field]);
+      count++;
+    }
+  }
+  const words = [...fieldsOf.keys()].sort();
+  const starts = new Uint32Array(words.length + 1);
+  const documents = new Uint32Array(count);
+  const worths = new Float32Array(count);
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    starts[index] = at;
+    for (const field of fieldsOf.get(word) as number[]) {
+      const { document, worth } = fields[field] as FieldWords;
+      documents[at] = document;
+      worths[at++] = worth;
+    }
+  }
+  starts[words.length] = at;
+  return { words, letters: Uint32Array.from(words, lettersOf), starts, documents, worths };
+}
+
+/** Called with a word's number and how well it is met. */
+export type Meet = (word: number, how: number) => void;
+
+// A word met in its middle is less likely meant than one met at its beginning.
+const INSIDE = 0.5;
+// Two letters stand in the middle of everything.
+const LEAST_INSIDE = 3;
+
+/** Meets the words that have `typed` at their beginning, or from three letters on inside; `how` is a share up to 1, for the whole word. */
+export function meetWords({ words }: WordIndex, typed: string, meet: Meet): void {
+  if (typed.length >= LEAST_INSIDE) {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as string;
+      const at = word.indexOf(typed);
+      if (at >= 0) meet(index, (typed.length / word.length) * (at === 0 ? 1 : INSIDE));
+    }
+    return;
+  }
+  for (let index = firstFrom(words, typed); words[index]?.startsWith(typed); index++) {
+    meet(index, typed.length / (words[index] as string).length);
+  }
+}
+
+/** Meets the words that `typed` may be a slip of; `how` is how many slips, 1 or 2. None for words of less than four letters. */
+export function meetNearWords({ words, letters }: WordIndex, typed: string, meet: Meet): void {
+  const most = slipsAllowed(typed);
+  if (most === 0) return;
+  const asked = lettersOf(typed);
+  for (let index = 0; index < words.length; index++) {
+    // Each slip brings at most one letter that the word has not: one is dropped for each that is allowed.
+    let strange = asked & ~(letters[index] as number);
+    for (let slip = 0; slip < most; slip++) strange &= strange - 1;
+    if (strange !== 0) continue;
+    const slips = nearness(typed, words[index] as string, most);
+    if (slips > 0 && slips <= most) meet(index, slips);
+  }
+}
+
+/** How many slips a typed word may have: the shorter it is, the more words it is near to by chance. */
+export function slipsAllowed(typed: string): 0 | 1 | 2 {
+  return typed.length >= 5 ? 2 : typed.length === 4 ? 1 : 0;
+}
+
+function firstFrom(words: readonly string[], typed: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as string) < typed) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const A = 97;
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - A;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters >>> 0;
+}

@@ -1,0 +1,226 @@
+/** P10 of the reliability plan: the search finds what a naive reading of the briefing finds, in an order that never wavers. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
+import { nearness } from '@/src/core/search/nearness';
+import { buildSearchIndex, type RankedResult, searchBriefing } from '@/src/core/search/search-index';
+import { searchableNames } from '@/src/core/search/searchable-names';
+import { generateBriefing } from '../../bench/generate-briefing';
+import { long } from '../../long';
+import { bundledBriefing } from '../briefing/bundled-briefing';
+
+const RUNS = long ? 2_000 : 40;
+
+type Naive = {
+  readonly key: string;
+  readonly type: string;
+  readonly names: string[];
+  readonly all: string[];
+};
+
+/** Every document as a list of folded words; nothing of the index. */
+function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] {
+  const words = (...texts: (string | undefined)[]) => texts.flatMap((text) => wordsOf(foldQuery(text ?? '')));
+  const values = (texts: object | undefined) => Object.values(texts ?? {}) as string[];
+  const aliases = searchableNames(names);
+  return [
+    ...entities.map(({ id, name, roles }) => ({
+      key: id,
+      type: 'entity',
+      names: words(...values(name)),
+      all: words(...values(name), ...(aliases.get(id) ?? []), ...roles.flatMap(({ title }) => values(title))),
+    })),
+    ...events.map(({ id, title, text }) => ({
+      key: id,
+      type: 'event',
+      names: [],
+      all: words(...values(title), ...values(text)),
+    })),
+    ...quotes
+      .filter(({ speaker, about }) => 'entity' in speaker || about.length > 0)
+      .map(({ id, text, original }) => ({
+        key: id,
+        type: 'quote',
+        names: [],
+        all: words(text, original?.text),
+      })),
+  ];
+}
+
+const keyOf = (result: RankedResult) =>
+  result.type === 'event' ? result.event : result.type === 'quote' ? result.quote : result.entity;
+
+/** Slips of a typed word in a document: 0 when it begins a word or, from three letters, is in one; else the nearest word's. */
+function naiveSlips(typed: string, words: readonly string[]): number {
+  const isIn = words.some((word) => (typed.length < 3 ? word.startsWith(typed) : word.includes(typed)));
+  if (isIn) return 0;
+  const most = typed.length < 4 ? 0 : typed.length === 4 ? 1 : 2;
+  if (most === 0) return Number.POSITIVE_INFINITY;
+  const slips = Math.min(...words.map((word) => remembered(typed, word)));
+  return slips <= most ? slips : Number.POSITIVE_INFINITY;
+}
+
+const costs = new Map<string, number>();
+
+function remembered(typed: string, word: string): number {
+  const key = `${typed} ${word}`;
+  const cost = costs.get(key) ?? naiveNearness(typed, word);
+  costs.set(key, cost);
+  return cost;
+}
+
+/** Optimal string alignment by its definition; or of a beginning of the word, one more. */
+function naiveNearness(typed: string, word: string): number {
+  const toBeginnings = alignments(typed, word);
+  return Math.min(toBeginnings[word.length] as number, Math.min(...toBeginnings) + 1);
+}
+
+/** The alignment's cost of a text with each beginning of another: the whole table, cell by cell. */
+function alignments(a: string, b: string): readonly number[] {
+  const rows: number[][] = [];
+  const get = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 0; i <= a.length; i++) {
+    const row: number[] = [];
+    rows.push(row);
+    for (let j = 0; j <= b.length; j++) {
+      const replaced = get(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwapped ? get(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      row.push(i + j === 0 ? 0 : Math.min(get(i - 1, j) + 1, get(i, j - 1) + 1, replaced, swapped));
+    }
+  }
+  return rows[a.length] as number[];
+}
+
+function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
+  const typed = foldQuery(query)
+    .split(/\s+/)
+    .map((chunk) => chunk.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word !== '');
+  if (typed.length === 0) return new Set();
+  const isOneLetter = typed.length === 1 && typed[0]?.length === 1;
+  const judged = documents.map((document) => {
+    const words = isOneLetter ? document.names : document.all;
+    return { ...document, slips: typed.map((word) => naiveSlips(word, words)).reduce((a, b) => a + b, 0) };
+  });
+  const exact = judged.filter(({ slips }) => slips === 0);
+  const near = exact.some(({ type }) => type === 'entity')
+    ? []
+    : [true, false].flatMap((entities) => {
+        const near = judged.filter(({ type, slips }) => (type === 'entity') === entities && slips > 0);
+        const fewest = Math.min(...near.map(({ slips }) => slips));
+        return near.filter(({ slips }) => Number.isFinite(slips) && slips === fewest);
+      });
+  return new Set([...exact, ...near].map(({ key }) => key));
+}
+
+const bundled = bundledBriefing();
+const generated = generateBriefing({ entities: 60, events: 60 });
+
+describe.each([
+  ['the bundled briefing', bundled],
+  ['a generated one', generated],
+])('in %s', (_, briefing) => {
+  const index = buildSearchIndex(briefing);
+  const documents = naiveDocuments(briefing);
+  const vocabulary = [...new Set(documents.flatMap(({ all }) => all))];
+  const find = (query: string, options = {}) => searchBriefing(index, query, { limit: 10_000, ...options });
+
+  // A word of the briefing, whole, begun, its middle, or with one or two letters changed, dropped, doubled or swapped.
+  const slip = fc.record({
+    at: fc.nat(12),
+    how: fc.constantFrom('change', 'drop', 'double', 'swap'),
+    letter: fc.constantFrom(...'aeoiqzж3'),
+  });
+  const word = fc
+    .record({
+      word: fc.constantFrom(...vocabulary),
+      from: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(4) }),
+      length: fc.integer({ min: 1, max: 14 }),
+      slips: fc.array(slip, { maxLength: 2 }),
+    })
+    .map(({ word: whole, from, length, slips }) => slips.reduce(withSlip, whole.slice(from, from + length)));
+  const query = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+
+  test('every result is what a naive reading finds, and none is missing', () => {
+    fc.assert(
+      fc.property(fc.oneof(query, fc.string({ unit: 'grapheme', maxLength: 12 })), (typed) => {
+        expect(new Set(find(typed).map(keyOf))).toEqual(naiveSearch(documents, typed));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('the order is the same each time, whatever was asked before, and cutting it changes nothing', () => {
+    const boosts = fc.subarray(briefing.entities.map(({ id }) => id));
+    fc.assert(
+      fc.property(query, boosts, fc.integer({ min: 1, max: 40 }), (typed, boost, limit) => {
+        const all = find(typed, { boost });
+        find(`${typed}a`);
+        expect(find(typed, { boost: new Set([...boost].reverse()) })).toEqual(all);
+        expect(find(typed, { boost, limit })).toEqual(all.slice(0, limit));
+        const entities = all.map(({ type }) => type === 'entity');
+        const onPage = (wanted: boolean) =>
+          all.filter(({ type }) => (type === 'entity') === wanted).map((result) => result.onPage);
+        // Among results as typed: entities, then the rest; in each what is on the page first.
+        if (isExact(documents, typed)) {
+          expect(entities).toEqual([...entities].sort((a, b) => Number(b) - Number(a)));
+          for (const group of [onPage(true), onPage(false)])
+            expect(group).toEqual([...group].sort((a, b) => Number(b) - Number(a)));
+        }
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+});
+
+test('the briefing’s order decides between results that are equal', () => {
+  const twin = (id: string) => ({ id, kind: 'person', name: { en: 'Same Name' }, roles: [], context: [] });
+  const ids = ['c', 'a', 'b'];
+  const index = buildSearchIndex({
+    entities: ids.map(twin),
+    names: [],
+    events: [],
+    quotes: [],
+  } as unknown as Briefing);
+  expect(searchBriefing(index, 'name').map(({ entity }) => entity)).toEqual(ids);
+  expect(searchBriefing(index, 'name', { boost: ['b' as EntityId] })[0]?.entity).toBe('b');
+});
+
+test('nearness is the alignment’s by its definition', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcd'), maxLength: 9 });
+  fc.assert(
+    fc.property(letters, letters, fc.integer({ min: 1, max: 2 }), (typed, word, most) => {
+      const slips = nearness(typed, word, most);
+      const expected = naiveNearness(typed, word);
+      if (expected <= most) expect(slips).toBe(expected);
+      else expect(slips).toBeGreaterThan(most);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+type Slip = { readonly at: number; readonly how: string; readonly letter: string };
+
+function withSlip(word: string, { at, how, letter }: Slip): string {
+  const place = Math.min(at, Math.max(word.length - 1, 0));
+  const [before, here, after] = [word.slice(0, place), word[place] ?? '', word.slice(place + 1)];
+  switch (how) {
+    case 'change':
+      return before + letter + after;
+    case 'drop':
+      return before + after;
+    case 'double':
+      return before + here + letter + after;
+    default:
+      return before + (after[0] ?? '') + here + after.slice(1);
+  }
+}
+
+function isExact(documents: readonly Naive[], typed: string): boolean {
+  const words = foldQuery(typed).split(/\s+/).filter(Boolean);
+  return documents.some(
+    ({ type, all }) => type === 'entity' && words.every((word) => naiveSlips(word, all) === 0),
+  );
+}
