@@ -63,6 +63,7 @@ export function createCardFrame({ host, root, theme, onShow, onClose }: CardFram
     update: (props) => render(<EntityCard {...props} />, element),
     pin() {
       unfollow();
+      element.style.removeProperty('--sl-tallest');
       moveTo(element, placeOf(element));
       dragByHead(element, { head: '.card-head', handle: '.card-pin', signal });
     },

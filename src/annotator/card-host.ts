@@ -30,13 +30,16 @@ export function createCardHost(document: Document, theme: () => Settings['theme'
     const root = host.attachShadow({ mode: 'closed' });
     // A successor knows it by this.
     root.append(document.createComment(HOST_MARK));
-    // A constructed sheet, not a style element: page CSP does not see it.
+    // Constructed sheets, not a style element: page CSP does not see them.
+    const { CSSStyleSheet } = document.defaultView as unknown as typeof globalThis;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(HOST_CSS + cardCss);
-    root.adoptedStyleSheets = [sheet];
+    const unzoomed = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet, unzoomed];
     const top = keepOnTop(host, {
       isWanted: () => frames.size > 0,
       onRaised: () => {
+        unzoomed.replaceSync(withoutZoomOf(host.parentElement));
         for (const frame of frames) frame.settle();
       },
       onDefeat: () => {
@@ -73,6 +76,12 @@ export function createCardHost(document: Document, theme: () => Settings['theme'
       mounted = null;
     },
   };
+}
+
+/** `zoom` multiplies down the tree, whatever it is set to below. */
+function withoutZoomOf(element: Element | null): string {
+  const { currentCSSZoom: zoom = 1 } = (element ?? {}) as { readonly currentCSSZoom?: number };
+  return zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }`;
 }
 
 // `all: initial` on the host beat every page style attack tried on it, as long as it is !important. It beats

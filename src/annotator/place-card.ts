@@ -1,85 +1,91 @@
-/** Places the card at its anchor and keeps it there while the page scrolls, zooms and changes. */
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  hide,
-  inline,
-  offset,
-  type Placement,
-  platform,
-  shift,
-  size,
-} from '@floating-ui/dom';
+/** Places the card at its anchor and keeps it there while the page scrolls, zooms and changes (docs/adr/0019). */
+import { common, type Rect } from '@/src/core/placement/keep-in-view';
+import { EDGE_PX, placeBeside, type Side } from '@/src/core/placement/place-beside';
+import { moveTo } from '@/src/dom/drag-by-head';
+import { clipOf, viewOf } from '@/src/dom/view-of';
 
 export type CardAnchor = {
   /** The rectangles of the anchor, one a line, in viewport CSS px; empty when it is not rendered. */
-  readonly rects: () => readonly DOMRect[];
+  readonly rects: () => readonly Rect[];
   /** An element that holds the anchor, whose scrolling moves it. */
   readonly element: Element;
   /** Where the pointer was: of an anchor over several lines the card takes that line. */
   readonly point: { readonly x: number; readonly y: number } | null;
 };
 
-/** Clear of the word and of the pointer's tip. */
-const GAP_PX = 9;
-const EDGE_PX = 8;
-/** A card lower than this would show its head and foot only. */
-const MIN_HEIGHT_PX = 180;
+/**
+ * How often an anchor that stands still is looked at: what moves it without scrolling tells nobody. A ResizeObserver would,
+ * for some of it, but one whose callback changes sizes reports an error to the page.
+ */
+const LOOK_MS = 100;
+/** A card in less room than this scrolls as a whole, head and foot too. */
+const LOW_PX = 240;
 
 /**
- * Places `card` (position: fixed) at the anchor until the returned function is called. The side that was
- * chosen first is kept, so that the card does not jump. Calls `onLost` when the anchor is out of view.
+ * Places `card` (position: fixed) at the anchor until the returned function is called. The side that was chosen first is
+ * kept, and the card gets no smaller there, so that nothing jumps. Calls `onLost` when the anchor is out of view.
  */
 export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () => void): () => void {
-  let side: Placement | null = null;
-  const reference = {
-    contextElement: anchor.element,
-    getBoundingClientRect: () => union(anchor.rects()),
-    getClientRects: () => anchor.rects() as unknown as DOMRectList,
-  };
-  const place = async () => {
-    if (anchor.rects().length === 0) return onLost();
-    const position = await computePosition(reference, card, {
-      platform: inTopLayer,
-      strategy: 'fixed',
-      placement: side ?? 'bottom-start',
-      middleware: [
-        inline(anchor.point ?? {}),
-        offset(GAP_PX),
-        ...(side
-          ? []
-          : [flip({ padding: EDGE_PX, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' })]),
-        shift({ padding: EDGE_PX }),
-        size({
-          padding: EDGE_PX,
-          apply: ({ availableHeight }) => {
-            card.style.setProperty('--sl-room', `${Math.max(MIN_HEIGHT_PX, Math.floor(availableHeight))}px`);
-          },
-        }),
-        hide({ strategy: 'referenceHidden' }),
-      ],
-    });
-    if (position.middlewareData.hide?.referenceHidden) return onLost();
-    side ??= position.placement;
-    // Inline and important: the host's own rules are `all: initial !important`.
-    card.style.setProperty(
-      'translate',
-      `${Math.round(position.x)}px ${Math.round(position.y)}px`,
-      'important',
-    );
-  };
-  return autoUpdate(reference, card, () => void place());
-}
+  const window = card.ownerDocument.defaultView as Window;
+  const end = new AbortController();
+  let side: Side | null = null;
+  let tallest = 0;
+  let seenAt = '';
+  let cancel = () => {};
 
-// The card is in the top layer: transforms of the page's elements, which hold its host in the tree, do not move it.
-const inTopLayer = { ...platform, getOffsetParent: () => window };
+  const place = () => {
+    if (end.signal.aborted) return;
+    const view = viewOf(window);
+    const clip = clipOf(anchor.element, view);
+    const lines = clip ? anchor.rects().flatMap((rect) => common(rect, clip) ?? []) : [];
+    if (lines.length === 0) {
+      stop();
+      return onLost();
+    }
+    const isRightToLeft = getComputedStyle(anchor.element).direction === 'rtl';
+    // 100vw would count a scrollbar.
+    card.style.setProperty('--sl-wide', `${Math.floor(view.width - 2 * EDGE_PX)}px`);
+    const { width, height } = card.getBoundingClientRect();
+    const size = { width, height: Math.max(height, tallest) };
+    const { point: pointer } = anchor;
+    const placed = placeBeside({ lines, pointer, card: size, view, isRightToLeft, keptSide: side });
+    // Above the word or beside it a card that grew would move its head from under the pointer.
+    const room = side === null || side === 'below' ? placed.room : Math.min(placed.room, tallest);
+    side = placed.side;
+    tallest = Math.max(tallest, Math.min(height, room));
+    card.style.setProperty('--sl-room', `${room}px`);
+    card.style.setProperty('--sl-tallest', `${tallest}px`);
+    card.classList.toggle('frame-low', room < LOW_PX);
+    moveTo(card, placed);
+  };
 
-function union(rects: readonly DOMRect[]): DOMRect {
-  if (rects.length === 0) return new DOMRect();
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+  const look = () => {
+    const at = anchor
+      .rects()
+      .map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`)
+      .join();
+    const hasMoved = at !== seenAt;
+    seenAt = at;
+    if (hasMoved) place();
+    if (end.signal.aborted) return;
+    if (hasMoved) {
+      const frame = window.requestAnimationFrame(look);
+      cancel = () => window.cancelAnimationFrame(frame);
+    } else {
+      const timer = window.setTimeout(look, LOOK_MS);
+      cancel = () => window.clearTimeout(timer);
+    }
+  };
+
+  const options = { capture: true, passive: true, signal: end.signal };
+  window.addEventListener('scroll', place, options);
+  window.addEventListener('resize', place, options);
+  window.visualViewport?.addEventListener('scroll', place, options);
+  window.visualViewport?.addEventListener('resize', place, options);
+  const stop = () => {
+    end.abort();
+    cancel();
+  };
+  look();
+  return stop;
 }

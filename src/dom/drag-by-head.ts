@@ -1,5 +1,7 @@
 /** Moves an element of ours (position: fixed, placed by `translate`) about the view, by pointer or by arrow keys. */
 import { keepInView, type Point } from '@/src/core/placement/keep-in-view';
+import { EDGE_PX } from '@/src/core/placement/place-beside';
+import { viewOf } from './view-of';
 
 export type DragOptions = {
   /** What the pointer takes hold of; controls inside it stay controls. */
@@ -9,7 +11,6 @@ export type DragOptions = {
   readonly signal: AbortSignal;
 };
 
-const EDGE_PX = 8;
 const STEP_PX = 16;
 const ARROWS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -STEP_PX, y: 0 },
@@ -61,7 +62,8 @@ export function dragByHead(element: HTMLElement, { head, handle, signal }: DragO
 /** Puts an element at a place of the viewport (CSS px), or the nearest to it that is in the view. */
 export function moveTo(element: HTMLElement, { x, y }: Point): void {
   const { width, height } = element.getBoundingClientRect();
-  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const view = viewOf(element.ownerDocument.defaultView as Window);
   const place = keepInView({ x, y, width, height }, view, EDGE_PX);
+  // Important: the host's own rules are `all: initial !important`.
   element.style.setProperty('translate', `${Math.round(place.x)}px ${Math.round(place.y)}px`, 'important');
 }

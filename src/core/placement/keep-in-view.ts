@@ -6,9 +6,18 @@ export type Rect = Point & Size;
  * Returns the place nearest to the wanted one at which a rectangle lies wholly in a view, `edge` px off its sides; one that is
  * too large begins at the start edge, so that its head stays in reach.
  */
-export function keepInView({ x, y, width, height }: Rect, view: Size, edge: number): Point {
+export function keepInView({ x, y, width, height }: Rect, view: Rect, edge: number): Point {
   return {
-    x: Math.max(edge, Math.min(x, view.width - width - edge)),
-    y: Math.max(edge, Math.min(y, view.height - height - edge)),
+    x: Math.max(view.x + edge, Math.min(x, view.x + view.width - width - edge)),
+    y: Math.max(view.y + edge, Math.min(y, view.y + view.height - height - edge)),
   };
+}
+
+/** Returns what two rectangles have in common, or `null`. */
+export function common(a: Rect, b: Rect): Rect | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }

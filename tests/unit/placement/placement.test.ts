@@ -39,7 +39,7 @@ describe('the safe triangle', () => {
 });
 
 test('a card that fits lies wholly in the view; one that does not begins at its edge', () => {
-  const view = { width: 1_280, height: 720 };
+  const view = { x: 0, y: 0, width: 1_280, height: 720 };
   const property = fc.property(rect, (wanted) => {
     const { x, y } = keepInView(wanted, view, 8);
     expect(x).toBeGreaterThanOrEqual(8);

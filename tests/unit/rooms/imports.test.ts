@@ -32,7 +32,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   'src/dom': /^$/,
   'src/extension': /^(wxt\/.*|webextension-polyfill|valibot|tldts)$/,
   'src/ui': /^preact(\/.*)?$/,
-  'src/annotator': /^(wxt\/browser|preact(\/.*)?|@floating-ui\/dom)$/,
+  'src/annotator': /^(wxt\/browser|preact(\/.*)?)$/,
   'src/reader': /^(wxt\/browser|preact(\/.*)?)$/,
   'src/background': /^wxt\/browser$/,
   entrypoints: /^(wxt\/.*|preact(\/.*)?|virtual:sidelight\/.*)$/,

@@ -1,0 +1,134 @@
+/**
+ * Where a card lies beside a word: pure, one answer for one measurement. Below the line if the card fits there, else above,
+ * else on whichever of the two has room to read in; where neither has (vertical text, a low window) beside the word. Never on it.
+ */
+import { keepInView, type Point, type Rect, type Size } from './keep-in-view';
+
+export type Side = 'below' | 'above' | 'right' | 'left';
+
+export type Placing = {
+  /** The lines of the word that are in the view; at least one. */
+  readonly lines: readonly Rect[];
+  /** Of a word over several lines the card takes the one that the pointer is on; `null` for the first. */
+  readonly pointer: Point | null;
+  readonly card: Size;
+  readonly view: Rect;
+  /** The text runs from right to left: the card begins at the word's right. */
+  readonly isRightToLeft: boolean;
+  /** The side that was taken before: a card does not jump to another while this one has room to read in. */
+  readonly keptSide: Side | null;
+};
+
+export type Placed = Point & {
+  readonly side: Side;
+  /** How high the card can be there. */
+  readonly room: number;
+};
+
+/** Clear of the word and of the pointer's tip. */
+export const GAP_PX = 9;
+/** Clear of the sides of the view. */
+export const EDGE_PX = 8;
+/** A card lower than this would show its head and foot only. */
+export const MIN_ROOM_PX = 180;
+
+/** Returns the place of a card, in the coordinates of the view. */
+export function placeBeside(placing: Placing): Placed {
+  const line = lineAt(placing.lines, placing.pointer);
+  const place = placeAt(line, placing);
+  const lies = { ...place, width: placing.card.width, height: Math.min(placing.card.height, place.room) };
+  // A card that would lie on another line of the word, or at it, keeps clear of all of them.
+  const isOnAnother = placing.lines.some((other) => overlap(grown(other, GAP_PX - 1), lies));
+  return isOnAnother ? placeAt(hull(placing.lines), placing) : place;
+}
+
+/** Tells how much room there is in a view for reading a card at some lines: the most that one of the sides gives. */
+export function roomBeside(lines: readonly Rect[], view: Rect): number {
+  const word = hull(lines);
+  return Math.max(roomAt('below', word, view), roomAt('above', word, view));
+}
+
+function placeAt(word: Rect, { card, view, isRightToLeft, keptSide }: Placing): Placed {
+  const isKept = keptSide !== null && roomAt(keptSide, word, view) >= Math.min(card.height, MIN_ROOM_PX);
+  const side = isKept ? keptSide : chooseSide(word, card, view, isRightToLeft);
+  const room = Math.max(0, Math.floor(roomAt(side, word, view)));
+  const size = { width: card.width, height: Math.min(card.height, room) };
+  return {
+    ...keepInView({ ...wanted(side, word, size, isRightToLeft), ...size }, view, EDGE_PX),
+    side,
+    room,
+  };
+}
+
+function chooseSide(word: Rect, card: Size, view: Rect, isRightToLeft: boolean): Side {
+  const room = (side: Side) => roomAt(side, word, view);
+  if (room('below') >= card.height) return 'below';
+  if (room('above') >= card.height) return 'above';
+  const larger = room('above') > room('below') ? 'above' : 'below';
+  if (room(larger) >= MIN_ROOM_PX) return larger;
+  const beside = { right: right(view) - right(word), left: word.x - view.x };
+  const inOrder: readonly ('left' | 'right')[] = isRightToLeft ? ['left', 'right'] : ['right', 'left'];
+  const isHigher = view.height - 2 * EDGE_PX > room(larger);
+  return inOrder.find((side) => isHigher && beside[side] >= card.width + GAP_PX + EDGE_PX) ?? larger;
+}
+
+function roomAt(side: Side, word: Rect, view: Rect): number {
+  if (side === 'below') return bottom(view) - EDGE_PX - (bottom(word) + GAP_PX);
+  if (side === 'above') return word.y - GAP_PX - (view.y + EDGE_PX);
+  return view.height - 2 * EDGE_PX;
+}
+
+function wanted(side: Side, word: Rect, card: Size, isRightToLeft: boolean): Point {
+  const start = isRightToLeft ? right(word) - card.width : word.x;
+  switch (side) {
+    case 'below':
+      return { x: start, y: bottom(word) + GAP_PX };
+    case 'above':
+      return { x: start, y: word.y - GAP_PX - card.height };
+    case 'right':
+      return { x: right(word) + GAP_PX, y: word.y };
+    case 'left':
+      return { x: word.x - GAP_PX - card.width, y: word.y };
+  }
+}
+
+function lineAt(lines: readonly Rect[], pointer: Point | null): Rect {
+  const [first] = lines;
+  if (!first) throw new Error('a word without lines has no place');
+  if (!pointer) return first;
+  return lines.reduce(
+    (best, line) => (distance(line, pointer) < distance(best, pointer) ? line : best),
+    first,
+  );
+}
+
+function distance(rect: Rect, { x, y }: Point): number {
+  return Math.hypot(Math.max(rect.x - x, 0, x - right(rect)), Math.max(rect.y - y, 0, y - bottom(rect)));
+}
+
+function hull(rects: readonly Rect[]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  return {
+    x,
+    y,
+    width: Math.max(...rects.map(right)) - x,
+    height: Math.max(...rects.map(bottom)) - y,
+  };
+}
+
+function grown({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+}
+
+function right({ x, width }: Rect): number {
+  return x + width;
+}
+
+function bottom({ y, height }: Rect): number {
+  return y + height;
+}

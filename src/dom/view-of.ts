@@ -1,0 +1,44 @@
+import { common, type Rect } from '@/src/core/placement/keep-in-view';
+
+/** Returns the part of the page that is in view, without scrollbars, also when it is pinched larger; viewport CSS px. */
+export function viewOf(window: Window): Rect {
+  const { visualViewport, document, innerHeight } = window;
+  if (!visualViewport)
+    return { x: 0, y: 0, width: document.documentElement.clientWidth, height: innerHeight };
+  const { offsetLeft, offsetTop, width, height } = visualViewport;
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+/**
+ * Returns the part of the view in which an element's contents can be seen: within every box around it that cuts off what
+ * overflows. `null` when nothing of it is left. An element that is taken out of the flow is not cut by what it has left.
+ */
+export function clipOf(element: Element, view: Rect): Rect | null {
+  let clip: Rect | null = view;
+  let leaves: 'none' | 'absolute' = 'none';
+  for (let each: Element | null = element; each && clip; each = holderOf(each)) {
+    const { position, overflowX, overflowY, contain, display } = getComputedStyle(each);
+    const isPositioned = position !== 'static';
+    if (leaves === 'absolute' && isPositioned) leaves = 'none';
+    // What the root and the body cut off, the view does.
+    const isPage = each === each.ownerDocument.documentElement || each === each.ownerDocument.body;
+    const cuts = overflowX !== 'visible' || overflowY !== 'visible' || /paint|content|strict/.test(contain);
+    if (cuts && leaves === 'none' && !isPage && display !== 'inline') {
+      clip = common(clip, each.getBoundingClientRect());
+    }
+    if (position === 'fixed') return clip;
+    if (position === 'absolute') leaves = 'absolute';
+  }
+  return clip;
+}
+
+/** The element that an element is laid out in: its slot, its parent, or the host of its tree. */
+function holderOf(element: Element): Element | null {
+  const { assignedSlot, parentElement } = element;
+  return (
+    assignedSlot ??
+    parentElement ??
+    ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
+    null
+  );
+}
