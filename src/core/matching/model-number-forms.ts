@@ -1,7 +1,7 @@
 /** The ways to write a model number: with any letter that looks like its own, with hyphen, space or spaces around it. */
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = { S: 'SС', С: 'СCS', C: 'CС' };
-const MODEL_NUMBER = /^(\p{L}{1,4})-(\d+)(.*)$/u;
+const MODEL_NUMBER = /^(\p{L}{1,4})-(\d+)/u;
 
 /**
  * Returns a form and its other spellings. Only forms that are written with a hyphen have others: "S-300" stands for
@@ -10,7 +10,8 @@ const MODEL_NUMBER = /^(\p{L}{1,4})-(\d+)(.*)$/u;
 export function modelNumberForms(form: string): readonly string[] {
   const parts = MODEL_NUMBER.exec(form);
   if (!parts) return [form];
-  const [, letters, number, rest] = parts as unknown as [string, string, string, string];
+  const [whole, letters, number] = parts as unknown as [string, string, string];
+  const rest = form.slice(whole.length);
   const heads = [...new Set([letters, ...(LOOK_ALIKES[letters] ?? '')])];
   return heads.flatMap((head) => ['-', ' - '].map((separator) => `${head}${separator}${number}${rest}`));
 }

@@ -16,7 +16,8 @@ export function spanOf(date: EdtfDate): DaySpan {
 
 /** Writes a day number as `YYYY-MM-DD`; years before 1 as EDTF does, `-0043-03-15`. */
 export function isoOfDay(day: number): EdtfDate {
-  const iso = new Date(day * MS_PER_DAY).toISOString();
-  // Years outside 0 to 9999 come with a sign and six digits.
-  return iso.replace(/^(?:\+|(-))0*(?=\d{4}-)/, '$1').replace(/T.*/, '') as EdtfDate;
+  const date = new Date(day * MS_PER_DAY);
+  const year = date.getUTCFullYear();
+  const monthAndDay = date.toISOString().slice(-'-03-15T00:00:00.000Z'.length).slice(0, '-03-15'.length);
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${monthAndDay}` as EdtfDate;
 }

@@ -1,0 +1,61 @@
+/** T20: what is installed is what the lock file names, byte for byte, and little of it comes to readers. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+type Package = {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+};
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const { '': root, ...packages } = read('package-lock.json').packages as Record<string, Package>;
+const entries = Object.entries(packages);
+
+test('every package has its SHA-512, and none comes from anywhere but a registry', () => {
+  expect(entries.length).toBeGreaterThan(300);
+  const odd = entries.filter(
+    ([, { integrity, resolved, link, version }]) =>
+      !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') ||
+      link ||
+      !/^\d+\.\d+\.\d+/.test(version ?? '') ||
+      (resolved !== undefined && !/^https:\/\/registry\.npmjs\.org\//.test(resolved)),
+  );
+  expect(odd.map(([path]) => path)).toEqual([]);
+});
+
+test('every version is named exactly, and no package runs a script when it is installed', () => {
+  const { dependencies, optionalDependencies, devDependencies } = read('package.json');
+  const named = { ...dependencies, ...optionalDependencies, ...devDependencies } as Record<string, string>;
+  expect(Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
+});
+
+test('these packages, and no others, come to readers', () => {
+  // What others name as a peer is not marked as ours for development.
+  const isForUs = (path: string) => path.replace('node_modules/', '') in (root?.devDependencies ?? {});
+  const shipped = entries.filter(([path, { dev, optional }]) => !dev && !optional && !isForUs(path));
+  expect(
+    Object.fromEntries(
+      shipped.map(([path, { license, version }]) => [
+        path.replace('node_modules/', ''),
+        `${version} ${license}`,
+      ]),
+    ),
+  ).toMatchInlineSnapshot(`
+    {
+      "preact": "11.2.0 MIT",
+      "tldts": "7.5.5 MIT",
+      "tldts-core": "7.5.5 MIT",
+      "valibot": "1.5.0 MIT",
+      "webextension-polyfill": "0.12.0 MPL-2.0",
+    }
+  `);
+  expect(Object.keys(root?.dependencies ?? {})).toHaveLength(4);
+});

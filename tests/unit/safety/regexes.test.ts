@@ -1,0 +1,52 @@
+/** T15: whatever text they meet, our patterns take time in proportion to it. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { nodesOf } from '../../syntax/nodes-of';
+
+// Its pure form; the other one starts a program of its own.
+const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') as typeof import('recheck');
+
+/** Files whose patterns meet a few dozen characters at most, cut out before: time that grows with a power is no matter there. */
+const CUT_SHORT: Readonly<Record<string, string>> = {
+  'src/core/mentions/surroundings.ts': 'const WINDOW = 64;',
+};
+
+const literals = ['src', 'entrypoints'].flatMap(literalsBelow);
+// Without a repetition that has no end a pattern is linear; checking takes its time, so each is checked once.
+const endless = literals.filter(({ pattern }) => /[*+]|\{\d+,\}/.test(pattern));
+const once = [...new Map(endless.map((each) => [`${each.pattern}/${each.flags}`, each])).values()];
+
+test('all patterns are found', () => {
+  expect(literals.length).toBeGreaterThan(60);
+  expect(once.length).toBeGreaterThan(20);
+});
+
+test.each(once)('$file: /$pattern/$flags', ({ file, pattern, flags }) => {
+  const found = checkSync(pattern, flags, { timeout: 20_000 });
+  const allowed = file in CUT_SHORT ? /^(safe|polynomial|linear)$/ : /^(safe|linear)$/;
+  expect('complexity' in found ? found.complexity?.type : found.status).toMatch(allowed);
+});
+
+test.each(Object.entries(CUT_SHORT))('%s cuts its texts short', (file, how) => {
+  expect(readFileSync(file, 'utf8')).toContain(how);
+});
+
+test('a pattern that is not linear is found out', () => {
+  expect(checkSync('^(a+)+$', '').status).toBe('vulnerable');
+});
+
+type Literal = { readonly file: string; readonly pattern: string; readonly flags: string };
+
+function literalsBelow(folder: string): Literal[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) => literalsIn(`${folder}/${name}`));
+}
+
+function literalsIn(file: string): Literal[] {
+  return nodesOf(file, readFileSync(file, 'utf8')).flatMap(({ type, regex }) =>
+    type === 'Literal' && regex ? [{ file, ...(regex as { pattern: string; flags: string }) }] : [],
+  );
+}
