@@ -1,13 +1,15 @@
 /** Chromium through Playwright, with the extension loaded unpacked; see `driver.ts` for the contract. */
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
+import { readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { chromiumTab } from './chromium-tab';
+import { createChromiumWitness } from './chromium-witness';
 import type { BrowserDriver, StartOptions, Tab } from './driver';
 import { poll } from './poll';
 import { useProfile } from './profile';
+import { sumMisdeeds } from './witness';
 
 /** Starts Chromium, headless unless asked otherwise. */
 export async function startChromium(options: StartOptions): Promise<BrowserDriver> {
@@ -15,8 +17,20 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   const extensionDir = options.extensionDir ? realpathSync(options.extensionDir) : null;
   const extensionId = extensionDir ? idOfUnpacked(extensionDir) : '';
   const known = new WeakMap<Page, Tab>();
-  let context = await launch(options, extensionDir, profile.dir);
+  const witness = options.witness ? createChromiumWitness(profile.dir, extensionId) : null;
+  let context = await boot();
   let backstage: Page | null = null;
+
+  async function boot() {
+    const started = await launch(options, extensionDir, profile.dir, witness ? [witness.launchSwitch()] : []);
+    await witness?.begin(started);
+    return started;
+  }
+  const reboot = async () => {
+    backstage = null;
+    context = await boot();
+    watch();
+  };
 
   const tabOf = (page: Page) => {
     const tab = known.get(page) ?? chromiumTab(page);
@@ -76,14 +90,20 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     reloadExtension: () => manageExtension('reload'),
     disableExtension: () => manageExtension('disable'),
     restart: async () => {
+      await witness?.collect(context);
       await context.close();
-      backstage = null;
-      context = await launch(options, extensionDir, profile.dir);
-      watch();
+      await reboot();
+    },
+    crash: async () => {
+      await kill(context, profile.dir);
+      await reboot();
     },
     close: async () => {
+      await witness?.collect(context);
       await context.close();
+      const misdeeds = witness?.misdeeds() ?? sumMisdeeds([]);
       await profile.dispose();
+      return misdeeds;
     },
   };
   return driver;
@@ -93,7 +113,19 @@ function saveDownloads(page: Page, dir: string): void {
   page.on('download', (download) => void download.saveAs(join(dir, download.suggestedFilename())));
 }
 
-function launch(options: StartOptions, extensionDir: string | null, profileDir: string) {
+/** The lock of a profile that is in use names host and process. */
+async function kill(context: BrowserContext, profileDir: string): Promise<void> {
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  process.kill(Number(readlinkSync(join(profileDir, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+  await closed;
+}
+
+function launch(
+  options: StartOptions,
+  extensionDir: string | null,
+  profileDir: string,
+  more: readonly string[],
+) {
   // With hosts mapped nothing else is looked up: a saved page's pictures must not wait for a name server.
   const mapped = (options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`);
   const rules = mapped.length > 0 ? [...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ') : '';
@@ -121,6 +153,7 @@ function launch(options: StartOptions, extensionDir: string | null, profileDir: 
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      ...more,
       ...(options.chromiumArgs ?? []),
     ],
   });

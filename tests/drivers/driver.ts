@@ -8,6 +8,7 @@
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { startWebKit } from './webkit';
+import type { Misdeeds } from './witness';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -22,6 +23,8 @@ export interface StartOptions {
   readonly downloadDir?: string;
   /** Shows a window; the default is headless. WebKit always opens one, under an Xvfb of its own. */
   readonly headed?: boolean;
+  /** Watches the extension in all its contexts: `close` then tells its requests and uncaught errors. Not in WebKit. */
+  readonly witness?: boolean;
   /** Extra preferences of Firefox. */
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
   /** Extra command-line switches of Chromium. */
@@ -63,8 +66,10 @@ export interface BrowserDriver {
   disableExtension(): Promise<void>;
   /** Ends the browser and starts it again on the same profile, extension and storage kept; old tabs are gone. */
   restart(): Promise<void>;
-  /** Ends the processes it started and removes its temporary profile. */
-  close(): Promise<void>;
+  /** Kills the browser's process in the middle of whatever it does, and starts it again like `restart`. */
+  crash(): Promise<void>;
+  /** Ends the processes it started and removes its temporary profile; resolves to what the witness saw, nothing without one. */
+  close(): Promise<Misdeeds>;
 }
 
 /** A line of the console, or an error nobody caught. */

@@ -6,6 +6,8 @@ export interface FirefoxProcess {
   readonly bidi: Bidi;
   /** Quits as a user would, so that the profile is written; kills the process, by its id, when that takes too long. */
   readonly quit: () => Promise<void>;
+  /** Kills the process, by its id, in the middle of whatever it does. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts Firefox on a profile and opens a BiDi session. Rejects with what it printed when it does not come up. */
@@ -30,6 +32,12 @@ export async function launchFirefox(profileDir: string, headed: boolean): Promis
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   return {
     bidi,
+    kill: async () => {
+      kill();
+      await exited;
+      process.off('exit', kill);
+      bidi.close();
+    },
     quit: async () => {
       await Promise.race([bidi.send('browser.close', {}).catch(() => {}), wait(5000)]);
       await Promise.race([exited, wait(10_000).then(kill)]);

@@ -5,10 +5,12 @@ import { launchFirefox } from './firefox-process';
 import { EXTENSION_UUID, prepareFirefoxProfile } from './firefox-profile';
 import { openSidebar } from './firefox-sidebar';
 import { createTabList, type TabList } from './firefox-tab-list';
+import { beginFirefoxWitness, firefoxMisdeeds } from './firefox-witness';
 import { poll } from './poll';
 import { useProfile } from './profile';
 import { urlOf } from './url-of';
 import type { Wire } from './wire';
+import { type Misdeeds, sumMisdeeds } from './witness';
 
 const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 
@@ -18,11 +20,16 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
   const addonId = prepareFirefoxProfile(profile.dir, options);
   let { firefox, list } = await boot();
   let backstage: Tab | null = null;
+  const seen: Misdeeds[] = [];
+  const collect = async () => {
+    if (addonId && options.witness) seen.push(await firefoxMisdeeds(list.bidi));
+  };
 
   async function boot() {
     const firefox = await launchFirefox(profile.dir, options.headed ?? false);
     const list = await createTabList(firefox.bidi);
     if (addonId) await waitForAddon(list, addonId);
+    if (addonId && options.witness) await beginFirefoxWitness(firefox.bidi, addonId, ORIGIN);
     return { firefox, list };
   }
 
@@ -87,13 +94,21 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
     },
     disableExtension: () => changeAddon('disable'),
     restart: async () => {
+      await collect();
       backstage = null;
       await firefox.quit();
       ({ firefox, list } = await boot());
     },
+    crash: async () => {
+      backstage = null;
+      await firefox.kill();
+      ({ firefox, list } = await boot());
+    },
     close: async () => {
+      await collect();
       await firefox.quit();
       await profile.dispose();
+      return sumMisdeeds(seen);
     },
   };
   return driver;

@@ -10,6 +10,7 @@ import { poll } from './poll';
 import { urlOf } from './url-of';
 import { type WebDriver, webDriver } from './webdriver';
 import { cannot, webkitTab } from './webkit-tab';
+import { sumMisdeeds } from './witness';
 import { startDisplay } from './xvfb';
 
 /** Starts one WebKit session; every `newTab` is a window of it. */
@@ -76,6 +77,7 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
       parked.length = 0;
       session = await newSession(port);
     },
+    crash: () => cannot('be killed and started again'),
     close: async () => {
       await session.end().catch(() => {});
       const exited = new Promise((resolve) => child.once('exit', resolve));
@@ -83,6 +85,7 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
       await exited;
       process.off('exit', kill);
       await display.stop();
+      return sumMisdeeds([]);
     },
   };
   return driver;

@@ -1,6 +1,6 @@
 /** The test function of the journeys: a browser with the built extension, and pages under news hosts. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
 
@@ -29,12 +29,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         extensionDir: extensionDir(engine),
         hosts: Object.values(HOSTS),
         downloadDir: emptyDownloadDir(engine),
+        witness: true,
       });
       const driver = await startBrowser(engine, engine === 'webkit' ? {} : shipped());
       // A fresh profile is welcomed, which would take the front from the first test's tab.
       if (engine !== 'webkit') await (await driver.waitForTab('welcome.html')).close();
       await use(driver);
-      await driver.close();
+      // In every run, whatever it tested: nothing was asked of the network, and no error went uncaught.
+      expect(await driver.close(), 'what the extension did').toEqual({ requests: [], errors: [] });
     },
     { scope: 'worker', timeout: 60_000 },
   ],
