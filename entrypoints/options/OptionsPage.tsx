@@ -28,8 +28,7 @@ export function OptionsPage({ entities, language, settings }: Props) {
         settings,
         muted,
         onChange: (name, value) => reached(askBackground('changeSetting', { name, value } as never)),
-        onSetSite: (scope, on) =>
-          reached(askBackground('setSite', { scope, on, privateWindow: null }).then(() => ({ ok: true }))),
+        onSetSite: (scope, on) => reached(askBackground('setSite', { scope, on, privateWindow: null })),
         onMute: (name) => reached(askBackground('mute', name)),
         onUnmute: (name) => reached(askBackground('unmute', name)),
         onExport: async () => writeKeptFile(await readKeptAsStored()),

@@ -6,10 +6,11 @@ import { readKeptFile } from '@/src/core/kept/kept-file';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { repairOf } from '@/src/core/kept/repair';
 import type { SettingName, Settings } from '@/src/core/kept/settings';
-import { copyKey, NewerDataError, StorageFullError, setKept } from '@/src/extension/kept-item';
+import type { InTurn } from '@/src/extension/in-turn';
+import { copyKey, setKept } from '@/src/extension/kept-item';
 import { damageItem, KEPT_ITEMS, mutedNamesItem, settingItem } from '@/src/extension/kept-items';
 import type { Imported, Written } from '@/src/extension/written';
-import type { InTurn } from './in-turn';
+import { tellWritten } from './tell-written';
 
 export type FactKeeper = {
   changeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Written>;
@@ -69,15 +70,4 @@ async function repairAll(): Promise<void> {
   // What was damaged is put aside first: a repair that is cut short loses nothing, and is done again.
   if (damages.length > 0) await damageItem.setValue(withDamage(await damageItem.getValue(), damages));
   if (values.size > 0) await setKept(values);
-}
-
-async function tellWritten(write: () => Promise<void>): Promise<Written> {
-  try {
-    await write();
-    return { ok: true };
-  } catch (error) {
-    if (error instanceof StorageFullError) return { ok: false, error: 'full' };
-    if (error instanceof NewerDataError) return { ok: false, error: 'newer' };
-    throw error;
-  }
 }

@@ -4,11 +4,15 @@ import { readSettings, watchSettings } from '@/src/extension/kept-items';
 import { readerTag } from '@/src/extension/reader-tag';
 import { createText } from '@/src/locales/text';
 import { wordsOf } from '@/src/locales/words-of';
+import { createLatest } from './latest';
+import { unawaited } from './unawaited';
 
 export type MenuHandlers = {
   readonly lookUp: (text: string, tab: Browser.tabs.Tab | undefined) => void;
   readonly toggleSite: (tab: Browser.tabs.Tab | undefined) => void;
 };
+
+type Menu = Browser.contextMenus.CreateProperties & { readonly id: string };
 
 /** Registers the menus; where a browser has none (Firefox for Android) nothing happens. */
 export function startMenus({ lookUp, toggleSite }: MenuHandlers): void {
@@ -17,19 +21,33 @@ export function startMenus({ lookUp, toggleSite }: MenuHandlers): void {
     if (menuItemId === 'look-up') lookUp(selectionText ?? '', tab);
     if (menuItemId === 'toggle') toggleSite(tab);
   });
-  // The browser keeps menus while the background sleeps; the words may have changed with an update.
-  browser.runtime.onInstalled.addListener(() => void createMenus());
-  watchSettings(() => void createMenus());
+  const follow = createLatest(followLanguage);
+  // The browser keeps menus while the background sleeps. Still it looks at every start: the words may have changed with an
+  // update, and one that was ended half-way made none.
+  unawaited(follow());
+  watchSettings(() => unawaited(follow()));
 }
 
-async function createMenus(): Promise<void> {
+async function followLanguage(): Promise<void> {
   const t = createText(wordsOf(readerTag(await readSettings())));
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'look-up', title: t('menu.lookUp'), contexts: ['selection'] });
-  browser.contextMenus.create({
+  await keepMenu({ id: 'look-up', title: t('menu.lookUp'), contexts: ['selection'] });
+  await keepMenu({
     id: 'toggle',
     title: t('menu.toggle'),
     contexts: ['page'],
     documentUrlPatterns: ['*://*/*'],
   });
+}
+
+/** Never taken away to be made anew: a background that is ended in between would leave none. */
+async function keepMenu({ id, ...menu }: Menu): Promise<void> {
+  await browser.contextMenus.update(id, menu).catch(
+    () =>
+      new Promise<void>((made) => {
+        browser.contextMenus.create({ id, ...menu }, () => {
+          void browser.runtime.lastError;
+          made();
+        });
+      }),
+  );
 }

@@ -4,6 +4,7 @@ import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Request } from '@/src/extension/answer-calls';
 import { mutedNamesItem } from '@/src/extension/kept-items';
 import { scopesOfHost } from '@/src/extension/site-of-host';
+import type { Written } from '@/src/extension/written';
 import type { FactKeeper } from './fact-keeper';
 import type { SiteKeeper } from './site-keeper';
 
@@ -16,24 +17,26 @@ type Keepers = {
 // Nobody refuses so many by hand; a page that has taken its process over could.
 const MOST_NAMES = 1_000;
 
+const NOTHING_TO_DO: Written = { ok: true };
+
 /** Does or undoes a refusal. The site is the sender's, never the message's; in a private window nothing is stored. */
 export async function refuse(
   { what, entity, alias, undo }: Request<'refuse'>,
   sender: Sender,
   { facts, sites }: Keepers,
-): Promise<void> {
+): Promise<Written> {
   const { tab } = sender;
   if (what === 'site') {
     const host = hostOf(tab?.url);
-    if (host === null) return;
+    if (host === null) return NOTHING_TO_DO;
     const privateWindow = tab?.incognito ? (tab.windowId ?? null) : null;
     return sites.setSite(scopesOfHost(host).wide.key, undo, { privateWindow });
   }
   const site = what === 'here' ? siteOfSender(sender) : null;
-  if (tab?.incognito || (what === 'here' && site === null)) return;
+  if (tab?.incognito || (what === 'here' && site === null)) return NOTHING_TO_DO;
   const name: MutedName = { entity, alias: what === 'entity' ? null : alias, site };
-  if (undo) await facts.unmute(name);
-  else if ((await mutedNamesItem.getValue()).length < MOST_NAMES) await facts.mute(name);
+  if (undo) return facts.unmute(name);
+  return (await mutedNamesItem.getValue()).length < MOST_NAMES ? facts.mute(name) : NOTHING_TO_DO;
 }
 
 /** Names the site of the sender's frame; `null` where it has none. */

@@ -6,21 +6,25 @@ import { browser } from 'wxt/browser';
 import type { WindowDecisions } from '@/src/core/sites/decisions';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
 import { withSite } from '@/src/core/sites/site-rules';
+import type { InTurn } from '@/src/extension/in-turn';
 import { grantedItem, pauseItem } from '@/src/extension/items';
 import { siteRulesItem } from '@/src/extension/kept-items';
 import { followInTabs } from '@/src/extension/open-tabs';
 import { reconcileRegistration } from '@/src/extension/page-registration';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
-import type { InTurn } from './in-turn';
+import type { Written } from '@/src/extension/written';
+import { createLatest } from './latest';
+import { tellWritten } from './tell-written';
+import { unawaited } from './unawaited';
 
 /** Where a decision holds: everywhere, or in one private window for as long as it is open. */
 export type Reach = { readonly privateWindow: number | null };
 
 export type SiteKeeper = {
-  /** Turns on or off all that a rule's key covers. Resolves when it is stored and open tabs follow. */
-  setSite(scope: string, on: boolean, reach: Reach): Promise<void>;
-  setPause(pause: Pause | null, reach: Reach): Promise<void>;
+  /** Turns on or off all that a rule's key covers. Resolves when it is stored, and open tabs that can be reached at once follow. */
+  setSite(scope: string, on: boolean, reach: Reach): Promise<Written>;
+  setPause(pause: Pause | null, reach: Reach): Promise<Written>;
   /** Copies the granted origins from the browser and lets everything follow from all decisions. */
   reconcile(): Promise<void>;
   /** Forgets what was decided in a private window. */
@@ -28,20 +32,43 @@ export type SiteKeeper = {
 };
 
 const ALARM = 'pause-end';
+/** How long an answer waits for open tabs, so that whoever asked sees them as they are. One that hangs is not waited for. */
+const TABS_WITHIN_MS = 500;
 
 /** Creates the keeper, whose writes take turns with all others that are given `inTurn`, and registers what wakes it: the end of a pause, and a decision stored by anybody. */
 export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
+  // What the registration follows; open tabs come after it, beside the turns: a tab that hangs must not hold up a write.
+  let registered = '';
+  const followTabs = createLatest(async () => {
+    const state = registered;
+    const { granted } = await readDecisions();
+    await followInTabs({ url: [...(granted ?? [])] });
+    if (state === registered) await followedItem.setValue(state);
+  });
+  let tabs: Promise<void> = Promise.resolve();
+
   async function follow(): Promise<void> {
     const decisions = await readDecisions();
     // Our own write comes back as a change; and a woken background finds everything as it left it.
     const state = JSON.stringify(decisions);
-    if (state === (await followedItem.getValue())) return;
+    if (state === (registered || (await followedItem.getValue()))) return;
+    // Forgotten first: a background that is ended from here on finds that there is something left to do.
+    registered = '';
+    await followedItem.setValue('');
     await reconcileRegistration(decisions);
     const { pause } = decisions;
     if (pause?.untilMs != null) await browser.alarms.create(ALARM, { when: pause.untilMs });
     else await browser.alarms.clear(ALARM);
-    await followInTabs({ url: [...(decisions.granted ?? [])] });
-    await followedItem.setValue(state);
+    registered = state;
+    tabs = followTabs();
+    unawaited(tabs);
+  }
+  const followSoon = createLatest(() => inTurn(follow));
+
+  async function decide(write: () => Promise<void>): Promise<Written> {
+    const written = await inTurn(() => tellWritten(write));
+    await Promise.race([tabs.catch(() => {}), new Promise((done) => setTimeout(done, TABS_WITHIN_MS))]);
+    return written;
   }
 
   async function endPauseInTime(): Promise<void> {
@@ -53,12 +80,13 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     const windows = await privateWindowsItem.getValue();
     const own = windows[windowId] ?? { choices: [] };
     await privateWindowsItem.setValue({ ...windows, [windowId]: change(own) });
-    await followInTabs({ windowId });
+    tabs = followInTabs({ windowId });
+    unawaited(tabs);
   }
 
   const keeper: SiteKeeper = {
     setSite: (scope, on, { privateWindow }) =>
-      inTurn(async () => {
+      decide(async () => {
         if (privateWindow !== null) {
           return decideInWindow(privateWindow, (own) => ({
             ...own,
@@ -69,7 +97,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
         return follow();
       }),
     setPause: (pause, { privateWindow }) =>
-      inTurn(async () => {
+      decide(async () => {
         if (privateWindow !== null) return decideInWindow(privateWindow, (own) => ({ ...own, pause }));
         await pauseItem.setValue(pause);
         return follow();
@@ -91,9 +119,9 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
       }),
   };
 
-  watchDecisions(() => void inTurn(follow));
+  watchDecisions(() => unawaited(followSoon()));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void keeper.reconcile();
+    if (name === ALARM) unawaited(keeper.reconcile());
   });
   return keeper;
 }

@@ -4,6 +4,7 @@ import type { Briefing } from '@/src/core/briefing/schema';
 import { withLookUp } from '@/src/core/search/recent-look-ups';
 import { answerCalls } from '@/src/extension/answer-calls';
 import { openTimeline } from '@/src/extension/extension-pages';
+import { createTurns } from '@/src/extension/in-turn';
 import { readSettings } from '@/src/extension/kept-items';
 import { lookUpsItem } from '@/src/extension/look-ups';
 import { isTabPaused } from '@/src/extension/page-desk';
@@ -14,13 +15,13 @@ import { wordsOf } from '@/src/locales/words-of';
 import { createBriefingService } from './briefing-service';
 import { startCommands } from './commands';
 import { createFactKeeper } from './fact-keeper';
-import { createTurns } from './in-turn';
 import { startMenus } from './menus';
 import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
 import { refuse, siteOfSender } from './refuse';
 import { createSiteKeeper } from './site-keeper';
 import { startSyncMirror } from './sync-mirror';
 import { createToolbarKeeper } from './toolbar-keeper';
+import { unawaited } from './unawaited';
 import { welcomeOnce } from './welcome';
 
 /** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
@@ -32,22 +33,22 @@ export function startBackground(briefing: Briefing): void {
 
   const toolbar = createToolbarKeeper();
   startMenus({
-    lookUp: (text, tab) => void lookUp(text, tab),
-    toggleSite: (tab) => void toggleSite(tab, sites),
+    lookUp: (text, tab) => unawaited(lookUp(text, tab)),
+    toggleSite: (tab) => unawaited(toggleSite(tab, sites)),
   });
   startCommands({
-    'next-mention': (tab) => void goToNeighbour(tab, false),
-    'previous-mention': (tab) => void goToNeighbour(tab, true),
-    'toggle-site': (tab) => void toggleSite(tab, sites),
+    'next-mention': (tab) => unawaited(goToNeighbour(tab, false)),
+    'previous-mention': (tab) => unawaited(goToNeighbour(tab, true)),
+    'toggle-site': (tab) => unawaited(toggleSite(tab, sites)),
   });
 
   // Each of these only has to start the background: it reconciles whenever it starts.
   browser.runtime.onStartup.addListener(() => {});
   welcomeOnce(inTurn);
-  browser.permissions.onRemoved.addListener(() => void sites.reconcile());
-  browser.permissions.onAdded.addListener(() => void sites.reconcile());
+  browser.permissions.onRemoved.addListener(() => unawaited(sites.reconcile()));
+  browser.permissions.onAdded.addListener(() => unawaited(sites.reconcile()));
   // Firefox for Android has no windows.
-  browser.windows?.onRemoved.addListener((windowId) => void sites.forgetWindow(windowId));
+  browser.windows?.onRemoved.addListener((windowId) => unawaited(sites.forgetWindow(windowId)));
 
   answerCalls({
     async dossiers({ entities, ...asOf }) {
@@ -70,22 +71,13 @@ export function startBackground(briefing: Briefing): void {
       await openTimeline(target, tab?.id);
       return null;
     },
-    async setSite({ scope, on, privateWindow }) {
-      await sites.setSite(scope, on, { privateWindow });
-      return null;
-    },
-    async setPause({ pause, privateWindow }) {
-      await sites.setPause(pause, { privateWindow });
-      return null;
-    },
+    setSite: ({ scope, on, privateWindow }) => sites.setSite(scope, on, { privateWindow }),
+    setPause: ({ pause, privateWindow }) => sites.setPause(pause, { privateWindow }),
     changeSetting: ({ name, value }) => facts.changeSetting(name, value),
     async ownSite(_request, sender) {
       return siteOfSender(sender);
     },
-    async refuse(request, sender) {
-      await refuse(request, sender, { facts, sites });
-      return null;
-    },
+    refuse: (request, sender) => refuse(request, sender, { facts, sites }),
     mute: (name) => facts.mute(name),
     unmute: (name) => facts.unmute(name),
     importFile: ({ text }) => facts.importFile(text),
@@ -101,7 +93,7 @@ export function startBackground(briefing: Briefing): void {
     },
   });
   // Repaired first: what follows from the site rules must follow from good ones.
-  void facts.repair();
-  void sites.reconcile();
+  unawaited(facts.repair());
+  unawaited(sites.reconcile());
   startSyncMirror(inTurn);
 }

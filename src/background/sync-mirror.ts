@@ -6,10 +6,11 @@ import { browser } from 'wxt/browser';
 import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
 import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, HEAD_KEY, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
+import type { InTurn } from '@/src/extension/in-turn';
 import { agreedItem, syncFailedItem } from '@/src/extension/items';
 import { setKept } from '@/src/extension/kept-item';
 import { SYNCED_ITEMS, settingItem } from '@/src/extension/kept-items';
-import type { InTurn } from './in-turn';
+import { unawaited } from './unawaited';
 
 /** One write for a burst of changes: far below the 120 a minute that browsers allow, and within a worker's life. */
 const DEBOUNCE_MS = 2_000;
@@ -22,7 +23,7 @@ export function startSyncMirror(inTurn: InTurn): void {
   const step = () => {
     clearTimeout(timer);
     timer = undefined;
-    void inTurn(syncStep);
+    unawaited(inTurn(syncStep));
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') step();

@@ -9,6 +9,8 @@ import { colourBadge, showToolbar } from '@/src/extension/toolbar';
 import { privateWindowsItem } from '@/src/extension/window-items';
 import { createText } from '@/src/locales/text';
 import { wordsOf } from '@/src/locales/words-of';
+import { createLatest } from './latest';
+import { unawaited } from './unawaited';
 
 type Tab = Browser.tabs.Tab;
 
@@ -30,17 +32,18 @@ export function createToolbarKeeper(): ToolbarKeeper {
     const title = on ? t('toolbar.mentions', { name, count: mentions }) : t('toolbar.off', { name });
     await showToolbar(tab.id, { on, title, count: settings.badge ? mentions : 0 }).catch(() => {});
   }
-  async function showAll(): Promise<void> {
+  const showAll = createLatest(async () => {
     await Promise.all((await browser.tabs.query({})).map(show));
-  }
+  });
+  const showAllSoon = () => unawaited(showAll());
 
   // A navigation takes what was set for the tab away.
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
-    if (status !== undefined) void show(tab);
+    if (status !== undefined) unawaited(show(tab));
   });
-  watchDecisions(() => void showAll());
-  privateWindowsItem.watch(() => void showAll());
-  watchSettings(() => void showAll());
-  void colourBadge();
+  watchDecisions(showAllSoon);
+  privateWindowsItem.watch(showAllSoon);
+  watchSettings(showAllSoon);
+  unawaited(colourBadge());
   return { show };
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { welcomeUrl } from '@/src/extension/extension-pages';
+import type { InTurn } from '@/src/extension/in-turn';
 import { welcomedItem } from '@/src/extension/items';
-import type { InTurn } from './in-turn';
+import { unawaited } from './unawaited';
 
 /**
  * Opens the welcome page once in the life of a profile. Browsers say "install" at every start of an unpacked extension,
@@ -9,7 +10,7 @@ import type { InTurn } from './in-turn';
  */
 export function welcomeOnce(inTurn: InTurn): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void inTurn(welcome);
+    if (reason === 'install') unawaited(inTurn(welcome));
   });
 }
 

@@ -99,11 +99,11 @@ export type Answers = {
   isTabOn: boolean;
   counted: null;
   openTimeline: null;
-  setSite: null;
-  setPause: null;
+  setSite: Written;
+  setPause: Written;
   changeSetting: Written;
   ownSite: string | null;
-  refuse: null;
+  refuse: Written;
   mute: Written;
   unmute: Written;
   importFile: Imported;
@@ -164,5 +164,8 @@ function isCallName(name: unknown): name is CallName {
 }
 
 function isExtensionPage(sender: Sender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  const home = browser.runtime.getURL('');
+  // Not in the types of all families: the origin as the browser knows it, where it tells.
+  const { origin } = sender as { origin?: string };
+  return (sender.url?.startsWith(home) ?? false) && (origin === undefined || `${origin}/` === home);
 }

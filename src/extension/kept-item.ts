@@ -10,7 +10,7 @@ export type KeptItem<T> = {
   readonly fact: KeptFact<T>;
   /** Resolves to what can be kept of what is stored, or the fallback. */
   getValue(): Promise<T>;
-  /** Background only. Rejects with `NewerDataError` or `StorageFullError`, and then nothing was written. */
+  /** Background only. Rejects with `NewerDataError` or the browser's error, of quota too, and then nothing was written. */
   setValue(value: T): Promise<void>;
   /** Calls back at every change, with what can be kept of it; returns the function that ends it. */
   watch(callback: (value: T) => void): () => void;
@@ -18,8 +18,6 @@ export type KeptItem<T> = {
 
 /** What is stored was written by a newer version and is not overwritten. */
 export class NewerDataError extends Error {}
-/** The browser gives no more room. */
-export class StorageFullError extends Error {}
 
 /** Makes the item of a fact. */
 export function keptItem<T>(fact: KeptFact<T>): KeptItem<T> {
@@ -54,10 +52,5 @@ export async function setKept(values: ReadonlyMap<KeptFact<unknown>, unknown>): 
     [fact.key, toStored(fact, value)],
     [copyKey(fact.key), toStored(fact, value)],
   ]);
-  try {
-    await browser.storage.local.set(Object.fromEntries(entries));
-  } catch (error) {
-    if (/quota/i.test(String(error))) throw new StorageFullError(String(error));
-    throw error;
-  }
+  await browser.storage.local.set(Object.fromEntries(entries));
 }

@@ -9,13 +9,18 @@ import { isTabOn } from './tab-decisions';
 
 type TabQuery = Browser.tabs.QueryInfo;
 
+/** A page that is busy or shows a dialog answers no script until it is done; it follows then, and the others are not held up. */
+const PATIENCE_MS = 1_000;
+
 /**
  * Starts the page script in the tabs of a query that are on, where it does not run yet, and ends it in private ones
- * that are off; sessions of other tabs that are off leave by themselves. Tabs that cannot be reached are passed over.
+ * that are off; sessions of other tabs that are off leave by themselves. Tabs that cannot be reached are passed over;
+ * one that hangs is waited for a second.
  */
 export async function followInTabs(query: TabQuery): Promise<void> {
   const tabs = await browser.tabs.query(query);
-  await Promise.allSettled(tabs.map(followInTab));
+  const late = new Promise((done) => setTimeout(done, PATIENCE_MS));
+  await Promise.allSettled(tabs.map((tab) => Promise.race([followInTab(tab), late])));
 }
 
 /** Does the same for one tab. */

@@ -19,10 +19,25 @@ export async function showToolbar(tabId: number, { on, count, title }: ToolbarSt
   const { action } = browser;
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/icon-${size}${on ? '' : '-off'}.png`]));
   await Promise.all([
-    action.setIcon?.({ tabId, path }),
+    setIcon({ tabId, path }),
     action.setTitle?.({ tabId, title }),
     action.setBadgeText?.({ tabId, text: badgeText(count) }),
   ]);
+}
+
+type Icon = { readonly tabId: number; readonly path: Record<string, string> };
+
+// Chromium tells of a tab that has gone as an unchecked error of this one call, even to those who catch its promise; in the
+// callback form it can be checked.
+function setIcon(icon: Icon): Promise<void> | undefined {
+  const { action } = browser;
+  if (import.meta.env.FIREFOX || !action.setIcon) return action.setIcon?.(icon);
+  return new Promise((done) => {
+    action.setIcon(icon, () => {
+      void browser.runtime.lastError;
+      done();
+    });
+  });
 }
 
 /** Gives the badge its colours, once a start of the background. */

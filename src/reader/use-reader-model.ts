@@ -4,7 +4,7 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
-import type { CallName, Request } from '@/src/extension/answer-calls';
+import type { Request } from '@/src/extension/answer-calls';
 import { askBackground } from '@/src/extension/ask-background';
 import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
 import { lookUpsItem } from '@/src/extension/look-ups';
@@ -12,8 +12,11 @@ import { enterTab } from '@/src/extension/open-tabs';
 import { goToMention, setPagePaused } from '@/src/extension/page-desk';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
 import { sidePanelOpener } from '@/src/extension/side-panel';
+import type { Written } from '@/src/extension/written';
 import type { PauseChoice, PopupModel, RecentLookUp } from '@/src/ui/popup/popup-model';
 import { useTabView } from './use-tab-view';
+
+type Command = 'setSite' | 'setPause' | 'forgetLookUps';
 
 export type ReaderModelOptions = {
   readonly briefing: Briefing;
@@ -31,7 +34,7 @@ export type ReaderModelOptions = {
 export function useReaderModel(options: ReaderModelOptions): PopupModel {
   const { briefing, language, onLeave } = options;
   const { tab, page, pause, day, refresh } = useTabView(options);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<PopupModel['failed']>(null);
   const indexOf = useMemo(() => lazily(() => buildSearchIndex(briefing)), [briefing]);
   const recent = useRecentLookUps(briefing);
   const inPrivate = tab?.incognito ?? false;
@@ -40,12 +43,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
 
   const openPanel = useMemo(sidePanelOpener, []);
 
-  const command = async <N extends CallName>(name: N, request: Request<N>) => {
-    const answered = await askBackground(name, request).then(
-      () => true,
-      () => false,
-    );
-    setFailed(!answered);
+  const command = async <N extends Command>(name: N, request: Request<N>) => {
+    setFailed(await askBackground(name, request).then(failureOf, () => 'unreachable' as const));
     refresh();
   };
   const onPause = (choice: PauseChoice) => {
@@ -98,6 +97,10 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     openTimeline: (target) =>
       void openTimeline({ ...target, ...(day && { asOf: day }) }, tabId).then(onLeave),
   };
+}
+
+function failureOf(answer: Written | null): 'full' | 'newer' | null {
+  return answer && !answer.ok ? answer.error : null;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -25,7 +25,7 @@ function showPopup(size: BriefingSize): { indexMs: number; keys: KeyTime[] } {
     page: { is: 'forbidden' },
     pause: null,
     inPrivate: false,
-    failed: false,
+    failed: null,
     recent: [],
     search: (query) => {
       const begunMs = performance.now();

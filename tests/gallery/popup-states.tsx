@@ -57,7 +57,7 @@ const STATES: Readonly<Record<string, { page: PageState } & Partial<PopupModel>>
   'Paused everywhere': { page: on, pause: { untilMs: null }, recent },
   'Paused here': { page: { is: 'paused', site } },
   'In private': { page: { is: 'off', site: siteOff }, inPrivate: true },
-  'No answer': { page: { is: 'off', site: siteOff }, failed: true },
+  'No answer': { page: { is: 'off', site: siteOff }, failed: 'unreachable' },
 };
 const index = buildSearchIndex(realBriefing);
 
@@ -94,7 +94,7 @@ function modelOf(state: { page: PageState } & Partial<PopupModel>, language: str
     language,
     pause: null,
     inPrivate: false,
-    failed: false,
+    failed: null,
     recent: [],
     search: (query) => searchBriefing(index, query, { boost: ON_PAGE as EntityId[] }),
     dossierOf: (entity) => realDossier(entity),

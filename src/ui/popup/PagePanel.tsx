@@ -17,7 +17,7 @@ export function PagePanel({ model, onOpen }: { model: PopupModel; onOpen: (entit
       <div class="popup-page">
         {model.failed && (
           <p class="popup-alert" role="alert">
-            {t('popup.failed')}
+            {t(model.failed === 'unreachable' ? 'popup.failed' : `options.failed.${model.failed}`)}
           </p>
         )}
         {model.pause ? (

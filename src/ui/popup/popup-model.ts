@@ -76,8 +76,8 @@ export type PopupModel = {
   readonly pause: { readonly untilMs: number | null } | null;
   /** The page is in a private window. */
   readonly inPrivate: boolean;
-  /** The last command got no answer. */
-  readonly failed: boolean;
+  /** Why the last command changed nothing; `unreachable`: it got no answer. */
+  readonly failed: 'unreachable' | 'full' | 'newer' | null;
   /** Newest first. */
   readonly recent: readonly RecentLookUp[];
   /** What the search begins with: the text that was selected for it. */

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFactKeeper, type FactKeeper } from '@/src/background/fact-keeper';
-import { createTurns } from '@/src/background/in-turn';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { writeKeptFile } from '@/src/core/kept/kept-file';
 import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
 import { readKeptAsStored } from '@/src/extension/export-kept';
+import { createTurns } from '@/src/extension/in-turn';
 import {
   damageItem,
   mutedNamesItem,

@@ -6,7 +6,7 @@ import { startMenus } from '@/src/background/menus';
 import { lookUp, toggleSite } from '@/src/background/reader-gestures';
 import { badgeText } from '@/src/core/sites/badge-text';
 import { COMMAND_KEYS } from '@/src/core/sites/command-keys';
-import { siteRulesItem } from '@/src/extension/kept-items';
+import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
 
 type Mock = ReturnType<typeof vi.fn>;
 const api = fakeBrowser as unknown as Record<string, Record<string, Mock>>;
@@ -24,21 +24,30 @@ function eventStub() {
 
 describe('menus', () => {
   const clicked = eventStub();
-  const create = vi.fn();
+  const update = vi.fn();
+  const create = vi.fn((_menu: { id: string }, made: () => void) => made());
   const handlers = { lookUp: vi.fn(), toggleSite: vi.fn() };
   beforeEach(() => {
-    Object.assign(api, { contextMenus: { onClicked: clicked, removeAll: async () => {}, create } });
-    vi.clearAllMocks();
+    for (const mock of [create, handlers.lookUp, handlers.toggleSite]) mock.mockClear();
+    update.mockReset().mockRejectedValue(new Error('Cannot find menu item'));
+    Object.assign(api, { contextMenus: { onClicked: clicked, update, create } });
     startMenus(handlers);
   });
-  test('are made when the extension is installed or updated', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false } as never);
+  test('are made where there are none', async () => {
     await vi.waitFor(() => expect(create.mock.calls.map(([menu]) => menu.id)).toEqual(['look-up', 'toggle']));
     // The browser puts the selection in for %s.
     expect(create.mock.calls[0]?.[0]).toMatchObject({
       title: expect.stringContaining('%s'),
       contexts: ['selection'],
     });
+  });
+  test('are never away while their words change', async () => {
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+    update.mockResolvedValue(undefined);
+    await settingItem('language').setValue('es');
+    await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(4));
+    expect(update.mock.lastCall).toEqual(['toggle', expect.objectContaining({ title: expect.any(String) })]);
+    expect(create).toHaveBeenCalledTimes(2);
   });
   test('look up the selection', () => {
     clicked.fire({ menuItemId: 'look-up', selectionText: 'Guaidó' }, tab);

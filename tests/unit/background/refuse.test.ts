@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFactKeeper } from '@/src/background/fact-keeper';
-import { createTurns } from '@/src/background/in-turn';
 import { refuse, siteOfSender } from '@/src/background/refuse';
 import type { EntityId } from '@/src/core/briefing/schema';
+import { createTurns } from '@/src/extension/in-turn';
 import { mutedNamesItem } from '@/src/extension/kept-items';
 
 type Sender = Browser.runtime.MessageSender;
@@ -20,6 +20,7 @@ const keepers = {
   sites: {
     async setSite(...all: unknown[]) {
       decided.push(all);
+      return { ok: true } as const;
     },
   },
 };

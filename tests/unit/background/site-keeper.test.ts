@@ -1,13 +1,13 @@
 /** The one writer of decisions: no toggle is lost, and what follows from them is done once. */
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
-import { createTurns } from '@/src/background/in-turn';
 import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
 import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
+import { createTurns } from '@/src/extension/in-turn';
 import { pauseItem, siteRulesItem } from '@/src/extension/items';
-import { privateWindowsItem } from '@/src/extension/window-items';
+import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 
 const FOR_GOOD = { privateWindow: null };
 const { scripting, permissions } = fakeBrowser as unknown as {
@@ -17,6 +17,13 @@ const { scripting, permissions } = fakeBrowser as unknown as {
 const registered = () => scripting.registerContentScripts?.mock.lastCall?.[0][0].matches;
 
 let keeper: SiteKeeper;
+let tabsQuery: MockInstance | undefined;
+let storageSet: MockInstance | undefined;
+
+afterEach(() => {
+  storageSet?.mockRestore();
+  tabsQuery?.mockRestore();
+});
 
 beforeEach(async () => {
   // The keeper of the test before watches still, and ends what it began.
@@ -65,6 +72,44 @@ describe('registration', () => {
     await keeper.reconcile();
     expect(scripting.unregisterContentScripts).toHaveBeenCalledOnce();
   });
+});
+
+describe('open tabs', () => {
+  const tab = { id: 1, url: 'https://www.a.com/', incognito: false, windowId: 1 };
+  beforeEach(() => {
+    tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
+  });
+  test('are followed by the next background when this one was ended before', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    await keeper.setSite('b.com', false, FOR_GOOD);
+    expect(await followedItem.getValue()).toBe('');
+    scripting.executeScript?.mockClear().mockResolvedValue([{ result: true }]);
+    await createSiteKeeper(createTurns()).reconcile();
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
+  });
+  test('one that hangs holds up no other switch', async () => {
+    await keeper.reconcile();
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    const startedMs = performance.now();
+    for (const on of [false, true, false]) {
+      expect(await keeper.setSite('b.com', on, FOR_GOOD)).toEqual({ ok: true });
+    }
+    expect(performance.now() - startedMs).toBeLessThan(2_000);
+    expect(scripting.registerContentScripts?.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(await siteRulesItem.getValue()).toEqual({ 'b.com': 'off' });
+  });
+});
+
+test('a full storage is told, and nothing follows', async () => {
+  await keeper.reconcile();
+  vi.clearAllMocks();
+  storageSet = vi.spyOn(fakeBrowser.storage.local, 'set');
+  storageSet.mockRejectedValue(new Error('quota exceeded'));
+  expect(await keeper.setSite('a.com', false, FOR_GOOD)).toEqual({ ok: false, error: 'full' });
+  expect(await keeper.setPause({ untilMs: null }, FOR_GOOD)).toEqual({ ok: false, error: 'full' });
+  expect(scripting.getRegisteredContentScripts).not.toHaveBeenCalled();
 });
 
 describe('pause', () => {

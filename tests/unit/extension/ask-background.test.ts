@@ -54,3 +54,24 @@ test('rejects at once when the extension is gone', async () => {
   expect(sendMessage).not.toHaveBeenCalled();
   Object.assign(fakeBrowser.runtime, { id });
 });
+
+test('a command waits for the one before it, so that asked again it does not undo the next', async () => {
+  const carriedOut: unknown[] = [];
+  let killed = false;
+  sendMessage.mockImplementation(async (message) => {
+    const { call, request } = message as { call: string; request: { on?: boolean } };
+    if (call === 'setSite' && !killed) {
+      killed = true;
+      return undefined;
+    }
+    carriedOut.push(request.on ?? call);
+    return null;
+  });
+  const off = askBackground('setSite', { scope: 'a.com', on: false, privateWindow: null });
+  const on = askBackground('setSite', { scope: 'a.com', on: true, privateWindow: null });
+  const words = askBackground('words', {});
+  await vi.runAllTimersAsync();
+  await Promise.all([off, on, words]);
+  // A question waits for nobody.
+  expect(carriedOut).toEqual(['words', false, true]);
+});

@@ -1,0 +1,19 @@
+/**
+ * Returns a function that runs a task, one run at a time. All calls during a run are answered by one more run after it,
+ * which sees everything that was there when they came: for work that follows what is stored, however fast it changes.
+ */
+export function createLatest(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const start = () => {
+    next = null;
+    running = task().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (running) next ??= running.then(start, start);
+    return next ?? start();
+  };
+}
