@@ -31,7 +31,7 @@ const ACCENT = new RegExp(
 );
 const IGNORED = /[\u00ad\u0640\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const PROCLITIC = /[وفبلكسובהלמשכ]/;
-const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
+const KATAKANA = /[\u3031-\u3035\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 // The second half are the marks that Unicode calls Prepend: they would take a name's first letter into their grapheme.

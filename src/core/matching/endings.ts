@@ -48,6 +48,6 @@ export const ENDINGS: readonly Endings[] = [
   endings('mn', 'ын ийн ыг ийг д т аас ээс оос той тай тэй руу рүү'),
   endings('tt', 'ның нең ның га гә ны не да дә дан дән'),
   endings('ta', 'வின் வுக்கு வில் வை'),
-  endings('te', 'లో కు ను'),
+  endings('te', 'లో కు ను పై తో'),
   endings('ml', 'യുടെ യിൽ യിലെ യെ'),
 ];

@@ -54,7 +54,9 @@ export const germanicNews = [
     Die Schauspielerin Jelena Sacharowa
     Fußballer Hedwiges Maduro wechselte zu Valencia.
     Maduro-Zigarren
-    Trumpf und Ass`,
+    Trumpf und Ass
+    [Trump|T] legt venezolanischem Präsidenten [Maduro|M] Rücktritt nahe
+    Motorradfahrer für [Maduro|M]; Rhetorik gegenüber [Maduro|M] verschärft; die [US|US]-Regierung`,
   ),
   ...rows(
     'nl',

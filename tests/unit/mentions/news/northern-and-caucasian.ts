@@ -26,7 +26,9 @@ export const northernAndCaucasianNews = [
     [S-300|S]-ohjukset
     [Bolton|B]in mukaan [Venezuela|VE]
     [Donald Trump|T]ille
-    Melania Trumpin ja Ivanka Trumpin`,
+    Melania Trumpin ja Ivanka Trumpin
+    [Yhdysvaltojen|US] ja [Venezuela|VE]n välit; [Maduro|M]n olisi fiksua luopua vallasta
+    [Venäjä|RU] on pönkittänyt [Venezuela|VE]a`,
   ),
   ...rows(
     'et',
@@ -102,7 +104,10 @@ export const northernAndCaucasianNews = [
     της [Αμερικής|US]
     Ιβάνκα Τραμπ
     Μελάνια Τραμπ
-    ο Μάικλ Μπόλτον τραγούδησε`,
+    ο Μάικλ Μπόλτον τραγούδησε
+    στις επιθέσεις οι [ΗΠΑ|US]; τη σύλληψη του [Νικολάς Μαδούρο|M]
+    της κυβέρνησης [Μαδούρο|M]; ο [Τραμπ|T] συνομίλησε
+    της [Λατινικής Αμερικής|L]; Οι δηλώσεις του [Μαδούρο|M]`,
   ),
   ...rows(
     'hu',
@@ -121,7 +126,11 @@ export const northernAndCaucasianNews = [
     [Amerika|US] elnöke
     [Latin-Amerika|L] és [Latin-Ameriká|L]ban
     [Trump|T]ot, [Bolton|B]t és [Maduró|M]val [Venezuelá|VE]ban
-    Melania Trumpot, Ivanka Trumpnak`,
+    Melania Trumpot, Ivanka Trumpnak
+    [Maduro|M] és felesége, Cilia Flores
+    [Guaidó|G] várható elnöksége; [Juan Guaidó|G]val
+    [Maduró|M] hatalmának megdöntése [Venezuelá|VE]ban
+    a [Trump|T]-adminisztráció`,
   ),
   ...rows(
     'tr',
@@ -178,7 +187,8 @@ export const northernAndCaucasianNews = [
     [АҚШ|US] президенті [Дональд Трамп|T]
     [Ресей|RU]дің, [Қытай|CN]дың
     [Трамп|T]тың
-    [АҚШ|US]-тың`,
+    [АҚШ|US]-тың
+    [Венесуэла|VE] президентін`,
   ),
   ...rows(
     'ky',

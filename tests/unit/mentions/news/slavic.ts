@@ -33,7 +33,12 @@ export const slavicNews = [
     na lotnisku [Maiquetia|P]
     [Rosoboroneksportu|R]
     [Wenezuelą|VE], [Wenezuelę|VE]
-    Swietłany Zacharowej`,
+    Swietłany Zacharowej
+    przeciwko prezydentowi [Nicolasowi Maduro|M]
+    uznanie [Guaido|G]; [Maduro|M] nazwał szefa parlamentu marionetką [USA|US]
+    [Rosja|RU], [Chiny|CN], Turcja poparły [Maduro|M]
+    ze [Stanami Zjednoczonymi|US] na czele
+    powstrzymali je [John Bolton|B] i Mike Pompeo`,
   ),
   ...rows(
     'cs',
@@ -58,7 +63,9 @@ export const slavicNews = [
     tanky Abrams
     systém [S-300|S]
     Melanie Trumpové se nelíbilo; s Ivankou Trumpovou
-    Trumpová přijela, [Trumpova|T] žena`,
+    Trumpová přijela, [Trumpova|T] žena
+    testem pro administrativu amerického prezidenta [Donalda Trumpa|T]
+    jeho poradcem pro národní bezpečnost [Johnem Boltonem|B] kvůli [Venezuele|VE]`,
   ),
   ...rows(
     'sk',
@@ -83,7 +90,10 @@ export const slavicNews = [
     Južnokitajsko morje
     Tiskovna predstavnica [ruskega zunanjega ministrstva|F] [Marija Zaharova|Z]
     [Madurov|M] režim v [Venezueli|VE]
-    Melania Trump je obiskala Slovenijo.`,
+    Melania Trump je obiskala Slovenijo.
+    [Trumpova|T] administracija povečuje pritisk na [Madura|M] v [Venezueli|VE]
+    podpora [Trumpove|T] ekipe, ki [Madura|M] vidi kot grožnjo [ZDA|US]
+    ugrabiti [Nicolása Madura|M] in ga odpeljati v New York`,
   ),
   ...rows(
     'hr',
@@ -96,7 +106,10 @@ export const slavicNews = [
     [Guaidó|G] i [Guaidov|G]
     [Johna Boltona|B]
     [Elliotta Abramsa|A]
-    Melanije Trump i Ivanki Trump`,
+    Melanije Trump i Ivanki Trump
+    po [Trumpovu|T] diktatu, u najtvrđi [Trumpov|T] zid
+    [Trump|T] je svrgnuo predsjednika [Venezuele|VE], a [Madura|M] čeka suđenje.
+    [SAD|US] će “upravljati” [Venezuelom|VE]`,
   ),
   ...rows(
     'sr',
@@ -118,7 +131,12 @@ export const slavicNews = [
     Јужно кинеско море
     Балерина Светлана Захарова
     Меланије Трамп
-    Melanije Tramp`,
+    Melanije Tramp
+    [Huana Gvaida|G] su priznale [SAD|US] i Kanada.
+    bliska saradnica [Nikolasa Madura|M], prema rečima [Donalda Trampa|T]
+    [Maduro|M] je naveo da se administracija [Donalda Trampa|T] stoji iza udara u [Venecueli|VE].
+    [SAD|US] će "upravljati" [Venecuelom|VE]
+    Nemačka se priprema za rat sa [Rusijom|RU]`,
   ),
   ...rows(
     'bs',
