@@ -5,7 +5,7 @@ import { foldCodeUnit, foldText } from '@/src/core/matching/fold';
 import { loadMatcher } from '@/src/core/matching/load-matcher';
 import { startSearch } from '@/src/core/matching/start-search';
 import { bundledMatcher } from './bundled-matcher';
-import { RUNS } from './runs';
+import { RUNS, TIMEOUT_MS } from './runs';
 
 const ALPHABET = [
   'a',
@@ -85,7 +85,7 @@ function naiveSearch(text: string): string[] {
 /** Accents behind what is not seen are no part of the name's last grapheme. */
 const endsWithIgnored = (surface: string) => /[\u00adـ\u200b][\p{M}\u200d]*$/u.test(surface);
 
-describe('the search', () => {
+describe('the search', { timeout: TIMEOUT_MS }, () => {
   it('finds what the naive search finds', () => {
     fc.assert(
       fc.property(texts, (text) => {
