@@ -5,14 +5,19 @@
  */
 import { KIND_FAMILIES, KIND_STYLES, type KindFamily } from '../core/briefing/kind-family';
 import { highlightName } from './highlight-name';
+import { MARK_LOOKS, type MarkLook } from './mark-look';
 
 /** How each engine paints: see docs/adr on highlight CSS per engine. */
 export type PaintEngine = 'chromium' | 'gecko' | 'webkit';
 
 /** Returns the CSS text of the marks, by the names they go by, in the form that the engine paints, and paints cheapest. */
 export function highlightCss(engine: PaintEngine, nameOf = highlightName): string {
-  const rules = KIND_FAMILIES.map(
-    (family) => `  ${selector(nameOf(family), engine)} { ${declarations(family)} }`,
+  // Only Chromium pays for underlines by the size of the page.
+  const shown = (look: MarkLook) => (engine === 'chromium' ? look : 'lined');
+  const rules = KIND_FAMILIES.flatMap((family) =>
+    MARK_LOOKS.map(
+      (look) => `  ${selector(nameOf(family, look), engine)} { ${declarations(family, shown(look))} }`,
+    ),
   );
   return `@media screen {\n${rules.join('\n')}\n}\n`;
 }
@@ -24,8 +29,9 @@ function selector(name: string, engine: PaintEngine): string {
   return engine === 'chromium' ? `:root${pseudo}` : pseudo;
 }
 
-function declarations(family: KindFamily): string {
+function declarations(family: KindFamily, look: MarkLook): string {
   const { page, line } = KIND_STYLES[family];
+  if (look === 'flat') return `background-color: rgb(${page} / 24%)`;
   const thickness = line === 'wavy' || line === 'double' ? '1px' : '2px';
   // Longhands: WebKit (2.50) paints no underline from the shorthand in a highlight.
   return [

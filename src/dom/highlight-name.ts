@@ -1,11 +1,12 @@
 import type { KindFamily } from '../core/briefing/kind-family';
+import type { MarkLook } from './mark-look';
 
 /** Names a family's highlight in `CSS.highlights`, which is one registry per document, shared with the page and other extensions. */
-export function highlightName(family: KindFamily): string {
-  return `sidelight-${family}`;
+export function highlightName(family: KindFamily, look: MarkLook = 'lined'): string {
+  return `sidelight-${family}${look === 'flat' ? '-flat' : ''}`;
 }
 
 /** The name that a family goes by where somebody else has taken its own. */
-export function spareName(family: KindFamily): string {
-  return `${highlightName(family)}-2`;
+export function spareName(family: KindFamily, look: MarkLook = 'lined'): string {
+  return `${highlightName(family, look)}-2`;
 }

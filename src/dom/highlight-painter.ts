@@ -8,11 +8,12 @@
  */
 import type { KindFamily } from '@/src/core/briefing/kind-family';
 import { highlightName, spareName } from './highlight-name';
+import { type MarkLook, markLook } from './mark-look';
 
 export type HighlightPainter = {
   paint(kind: KindFamily, range: StaticRange): void;
   erase(kind: KindFamily, range: StaticRange): void;
-  /** Puts back what a page took out of the registry, within reason. */
+  /** Puts back what a page took out of the registry, within reason, and follows the page's size. */
   keep(): void;
   /** Takes all of ours away. */
   leave(): void;
@@ -20,6 +21,8 @@ export type HighlightPainter = {
 
 const MAX_RESTORES = 5;
 const RESTORE_WINDOW_MS = 5_000;
+/** How often the size of the page is looked at: counting the elements of a giant one takes a millisecond. */
+const SIZE_MS = 1_000;
 
 export type PainterOptions = {
   /**
@@ -42,19 +45,33 @@ export function createHighlightPainter(
   if (!registry || typeof Highlight !== 'function') return null;
   const painted = new Map<KindFamily, Painted>();
   let restores: number[] = [];
+  let look: MarkLook = 'lined';
+  let sizedAtMs = Number.NEGATIVE_INFINITY;
 
   const isThere = ({ name, highlight }: Painted) => name !== null && registry.get(name) === highlight;
   // What a predecessor of ours put there may be taken over.
   const isFree = (name: string) => (registry.get(name)?.priority ?? owner) === owner;
-  const freeName = (kind: KindFamily) => [highlightName(kind), spareName(kind)].find(isFree) ?? null;
+  const freeName = (kind: KindFamily) =>
+    [highlightName(kind, look), spareName(kind, look)].find(isFree) ?? null;
   const register = (kind: KindFamily, own: Painted) => {
     own.name = freeName(kind);
     if (own.name === null) return;
     registry.set(own.name, own.highlight);
-    if (own.name === spareName(kind)) onSpareName();
+    if (own.name === spareName(kind, look)) onSpareName();
   };
   const unregister = (own: Painted) => {
     if (own.name !== null && isThere(own)) registry.delete(own.name);
+  };
+  const followSize = () => {
+    if (now() - sizedAtMs < SIZE_MS) return;
+    sizedAtMs = now();
+    const wanted = markLook(document.getElementsByTagName('*').length, look);
+    if (wanted === look) return;
+    look = wanted;
+    for (const [kind, own] of painted) {
+      unregister(own);
+      register(kind, own);
+    }
   };
   /** Whether a page took the highlight out, or took ranges out of it, and it can come back. */
   const isLost = (kind: KindFamily, own: Painted) =>
@@ -66,6 +83,7 @@ export function createHighlightPainter(
       own.highlight.add(range);
       own.ranges.add(range);
       if (painted.has(kind)) return;
+      followSize();
       painted.set(kind, own);
       register(kind, own);
     },
@@ -79,6 +97,7 @@ export function createHighlightPainter(
       painted.delete(kind);
     },
     keep() {
+      followSize();
       const lost = [...painted].filter(([kind, own]) => isLost(kind, own));
       if (lost.length === 0) return;
       restores = restores.filter((at) => now() - at < RESTORE_WINDOW_MS);

@@ -4,6 +4,7 @@
  */
 import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import { highlightName, spareName } from './highlight-name';
+import { MARK_LOOKS, type MarkLook } from './mark-look';
 
 /** What our card's host begins with, in its closed root, where no page sees it. */
 export const HOST_MARK = 'sidelight';
@@ -18,7 +19,9 @@ export function clearPredecessor(
   rootOf: (element: HTMLElement) => ShadowRoot | null,
 ): void {
   const registry = globalThis.CSS?.highlights;
-  for (const name of KIND_FAMILIES.flatMap((family) => [highlightName(family), spareName(family)])) {
+  const namesOf = (look: MarkLook) =>
+    KIND_FAMILIES.flatMap((family) => [highlightName(family, look), spareName(family, look)]);
+  for (const name of MARK_LOOKS.flatMap(namesOf)) {
     if (registry?.get(name)?.priority === owner) registry.delete(name);
   }
   for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {

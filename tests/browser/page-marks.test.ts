@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { Density } from '@/src/core/mentions/density';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
+import { FLAT_ABOVE } from '@/src/dom/mark-look';
 import { createPageMarks, type PageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
@@ -10,6 +11,7 @@ import { clearPredecessor } from '@/src/dom/predecessor';
 import { smallMatcher } from './small-matcher';
 
 const NAME = 'sidelight-person';
+const FLAT = 'sidelight-person-flat';
 const KINDS = { 'ada-example': 'person', 'bo-sample': 'person' } as Record<EntityId, EntityKind>;
 const matcher = smallMatcher();
 let end = new AbortController();
@@ -167,6 +169,19 @@ test('what a predecessor left is taken over, and taken away (T19)', async () => 
   clearPredecessor(document, -1, () => null);
   expect([CSS.highlights.has(NAME), CSS.highlights.has('the-page')]).toEqual([false, true]);
   CSS.highlights.delete('the-page');
+});
+
+test('the marks of a page that grows large turn flat, and back when it is small again', async () => {
+  const { stage } = show('<p>Ada Example</p>');
+  await expectRegistered(1);
+  const filling = document.createElement('div');
+  filling.append(...Array.from({ length: FLAT_ABOVE }, () => document.createElement('i')));
+  stage.append(filling);
+  await expect.poll(() => CSS.highlights.get(FLAT)?.size, { timeout: 5_000 }).toBe(1);
+  expect(CSS.highlights.has(NAME)).toBe(false);
+  filling.remove();
+  await expectRegistered(1);
+  expect(CSS.highlights.has(FLAT)).toBe(false);
 });
 
 test('the end takes all marks away at once', async () => {

@@ -79,7 +79,7 @@ export function marksOf(tab: Tab): Promise<readonly Mark[]> {
           top !== null &&
           (top.contains(startContainer) || startContainer.parentElement?.contains(top) === true);
         found.push({
-          family: name.slice('sidelight-'.length),
+          family: name.replace(/^sidelight-|-flat\b/g, ''),
           text: range.toString(),
           range,
           seen,

@@ -42,6 +42,13 @@ for (const form of ['root', 'bare'] as const) {
   }
 }
 
+test('the shipped sheet paints the marks of a large page, too', async ({ server, tab }, { project }) => {
+  const css = highlightCss(SHEET_OF[project.name as Engine]);
+  const body = `<!doctype html><meta charset="utf-8"><title>t</title><style>body{margin:20px;font:40px serif}${css}</style><div id="at"></div>`;
+  await tab.goto(server.serve('*', '/flat', { body }));
+  expect(await paintedPixels(tab, 'light', 'sidelight-person-flat')).toBeGreaterThan(2_000);
+});
+
 test('the shipped sheet paints the background and the underline', async ({ server, tab }, { project }) => {
   const css = highlightCss(SHEET_OF[project.name as Engine]);
   const body = `<!doctype html><meta charset="utf-8"><title>t</title><style>body{margin:20px;font:40px serif}${css}</style><div id="at"></div>`;
@@ -52,7 +59,7 @@ test('the shipped sheet paints the background and the underline', async ({ serve
   expect(underline, 'pixels in the colour of the underline').toBeGreaterThan(100);
 });
 
-async function paintedPixels(tab: Tab, place: Place): Promise<number> {
+async function paintedPixels(tab: Tab, place: Place, name = 'sidelight-person'): Promise<number> {
   await tab.evaluate((where) => {
     const at = document.getElementById('at') as HTMLElement;
     const root = where === 'shadow' ? at.attachShadow({ mode: 'open' }) : at;
@@ -61,12 +68,13 @@ async function paintedPixels(tab: Tab, place: Place): Promise<number> {
     root.append(paragraph);
   }, place);
   const plain = await tab.screenshot({ clip: CLIP });
-  await tab.evaluate((where) => {
+  const paint = (where: Place, under: string) => {
     const at = document.getElementById('at') as HTMLElement;
     const text = (where === 'shadow' ? at.shadowRoot : at)?.querySelector('p')?.firstChild as Text;
     const range = { startContainer: text, startOffset: 0, endContainer: text, endOffset: 7 };
-    CSS.highlights.set('sidelight-person', new Highlight(new StaticRange(range)));
-  }, place);
+    CSS.highlights.set(under, new Highlight(new StaticRange(range)));
+  };
+  await tab.evaluate(paint, place, name);
   await new Promise((done) => setTimeout(done, 200));
   return countDifferingPixels(plain, await tab.screenshot({ clip: CLIP }));
 }
