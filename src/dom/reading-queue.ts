@@ -6,7 +6,7 @@ import { isInEligiblePlace } from './eligible-text';
 import { type TextWalk, walkText } from './text-walk';
 
 export type ReadingQueue = {
-  /** Reads all below `root`, which must stand in an eligible place: after all else, or before. */
+  /** Reads all below `root`: after all else, if it stands in an eligible place by then, or before, which it must do now. */
   enter(root: Node, when: 'last' | 'first'): void;
   /** Reads this text again. */
   touch(text: Text): void;
@@ -26,24 +26,26 @@ export type ReadingQueue = {
 export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): ReadingQueue {
   // A walk looks down only. While the page stands still that is enough: its root was eligible.
   const walks: { readonly walk: TextWalk; isSure: boolean }[] = [];
+  /** Where walks are to begin, in order. A storm leaves thousands here: nothing may go through them all. */
+  const waiting = new Set<Node>();
   let dirty = new Set<Text>();
 
   return {
     enter(root, when) {
-      const walk = walkText(root, onShadowRoot);
-      if (when === 'last') walks.push({ walk, isSure: true });
-      else walks.unshift({ walk, isSure: true });
+      if (when === 'last') waiting.add(root);
+      else walks.unshift({ walk: walkText(root, onShadowRoot), isSure: true });
     },
     touch: (text) => dirty.add(text),
     drop: (text) => dirty.delete(text),
     leave(removed, parent, after) {
+      waiting.delete(removed);
       for (const { walk } of walks) walk.leave(removed, parent, after);
     },
     doubt() {
       for (const each of walks) each.isSure = false;
     },
     next() {
-      for (let first = walks[0]; first; first = walks[0]) {
+      for (let first = walks[0] ?? begin(); first; first = walks[0] ?? begin()) {
         const text = first.walk.next();
         if (!text) walks.shift();
         else if (first.isSure || isReadable(text)) return text;
@@ -57,11 +59,23 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
       return null;
     },
     get isWalking() {
-      return walks.length > 0;
+      return walks.length > 0 || waiting.size > 0;
     },
   };
+
+  /** Begins the next walk. Its root may have become something else while it waited, or gone with what held it. */
+  function begin() {
+    for (const root of waiting) {
+      waiting.delete(root);
+      if (!isReadable(root)) continue;
+      const first = { walk: walkText(root, onShadowRoot), isSure: true };
+      walks.push(first);
+      return first;
+    }
+    return undefined;
+  }
 }
 
-function isReadable(text: Text): boolean {
-  return text.isConnected && isInEligiblePlace(text);
+function isReadable(node: Node): boolean {
+  return node.isConnected && isInEligiblePlace(node);
 }
