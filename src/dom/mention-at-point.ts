@@ -14,7 +14,8 @@ export function mentionAtPoint(
   placed: PlacedMentions,
   point: { readonly x: number; readonly y: number },
 ): PlacedMention | null {
-  const roots = openRootsAt(document, point.x, point.y);
+  // Looking for them costs as much as the caret.
+  const roots = placed.hasShadows ? openRootsAt(document, point.x, point.y) : [];
   const caret = caretAt(document, roots, point.x, point.y);
   const hit = caret && mentionAtCaret(placed, caret);
   if (hit) return holds(hit, point) ? hit : null;

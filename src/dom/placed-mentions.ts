@@ -31,6 +31,8 @@ export type PlacedMentions = {
   /** The run a text node belongs to, if it holds mentions. */
   runOf(node: Node): TextRun | null;
   all(): Iterable<PlacedMention>;
+  /** Whether a mention stood in a shadow root, now or earlier. */
+  readonly hasShadows: boolean;
   clear(): void;
 };
 
@@ -38,6 +40,7 @@ export type PlacedMentions = {
 export function createPlacedMentions(): PlacedMentions {
   const placed = new Map<TextRun, readonly PlacedMention[]>();
   const runs = new WeakMap<Node, TextRun>();
+  let hasShadows = false;
   const of = (run: TextRun) => placed.get(run) ?? [];
   return {
     of,
@@ -48,6 +51,7 @@ export function createPlacedMentions(): PlacedMentions {
         return { came: [], went: old };
       }
       const section = old[0]?.section ?? sectionOf(run.nodes[0] as Text);
+      hasShadows ||= isInShadow(run);
       const before = new Map(old.map((one) => [one.mention.start, one]));
       const now = mentions.map((mention) => {
         const same = before.get(mention.start);
@@ -67,8 +71,16 @@ export function createPlacedMentions(): PlacedMentions {
     *all() {
       for (const mentions of placed.values()) yield* mentions;
     },
+    get hasShadows() {
+      return hasShadows;
+    },
     clear: () => placed.clear(),
   };
+}
+
+function isInShadow(run: TextRun): boolean {
+  const root = (run.nodes[0] as Text).getRootNode() as Partial<ShadowRoot>;
+  return root.host !== undefined;
 }
 
 // By halves: a plain-text page is one run of any length.
