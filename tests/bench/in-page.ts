@@ -45,8 +45,26 @@ async function ours(density: Density = 'first') {
     ...tasks.take(),
     mentions: [...(session?.placed.all() ?? [])].length,
     marks: session?.marks.size,
+    registered: [...(CSS.highlights as unknown as Map<string, unknown>).keys()].length,
     unpackMs: session?.unpackMs,
   };
+}
+
+/** The same from the middle of the page: what share of its runs was read when the last one in view was. */
+async function fromTheMiddle() {
+  scrollTo(0, document.documentElement.scrollHeight / 2);
+  await frames(3);
+  const order: Text[] = [];
+  start(true, 'first', (text) => order.push(text));
+  await session?.settled();
+  const inSight = order.flatMap((node, index) => (isInSight(node) ? [index + 1] : []));
+  return { readBeforeView: Math.max(0, ...inSight) / order.length, inSight: inSight.length };
+}
+
+function isInSight(node: Text): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].some((rect) => rect.width > 0 && inView(rect));
 }
 
 /** The same finding, then a span around each name: what a highlight spares. */
@@ -76,9 +94,19 @@ function layout(): number {
   return performance.now() - startedAtMs;
 }
 
-/** Median ms of a frame in which a name's paragraph changes its colour (`paint`), or the root a variable (`style`). */
+/** Scrolls a mark into view, so that highlights are registered; resolves to how many ranges are. */
+async function showMark(): Promise<number> {
+  const { placed, marks } = session as Session;
+  const shown = [...placed.all()].find((one) => marks.has(one) && rectsOf(one).length > 0);
+  shown?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await frames(4);
+  const registry = CSS.highlights as unknown as Map<string, Set<StaticRange>>;
+  return [...registry.values()].reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Median ms of a frame in which a paragraph changes its colour (`paint`), or the body a class that no rule knows (`style`). */
 async function frame(what: 'paint' | 'style', times: number): Promise<number> {
-  const [shown] = [...document.querySelectorAll('p')].filter((p) => p.getBoundingClientRect().height > 0);
+  const [shown] = [...document.querySelectorAll('p')].filter(isShown);
   const changed = what === 'paint' ? (shown ?? document.body) : document.body;
   const samples: number[] = [];
   for (let time = 0; time < times; time++) {
@@ -128,7 +156,7 @@ async function storm(perSecond: number, seconds: number) {
     await new Promise((done) => setTimeout(done, 4));
   }
   const endMs = performance.now();
-  const { workMs, longestMs } = tasks.take();
+  const { workMs, longestMs, byTurn } = tasks.take();
   const wanted = stage.childElementCount;
   while (placedIn(stage) < wanted && performance.now() - endMs < 10_000) {
     await new Promise((done) => setTimeout(done, 5));
@@ -137,6 +165,9 @@ async function storm(perSecond: number, seconds: number) {
   return {
     made,
     share: workMs / (endMs - startedAtMs),
+    ofIt: Object.entries(byTurn)
+      .map(([turn, ms]) => `${turn} ${Math.round((100 * ms) / workMs)} %`)
+      .join(', '),
     longestMs,
     convergedMs,
     found: placedIn(stage),
@@ -171,7 +202,7 @@ function placedIn(stage: Element): number {
     .length;
 }
 
-function start(isMarking = true, density: Density = 'first'): void {
+function start(isMarking = true, density: Density = 'first', onFound?: (text: Text) => void): void {
   const end = new AbortController();
   const startedAtMs = performance.now();
   const matcher = unpackMatcher(packedMatcher);
@@ -193,6 +224,7 @@ function start(isMarking = true, density: Density = 'first'): void {
     signal,
     onMentions(run, mentions) {
       const change = placed.set(run, mentions);
+      onFound?.(run.nodes[0] as Text);
       if (isMarking) marks.note(change);
     },
     onPause: () => marks.update(),
@@ -210,6 +242,11 @@ function wrap(range: PlacedMention['range']): void {
   } catch {
     // Split over inline elements: wrapping would need several spans.
   }
+}
+
+function isShown(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && top < innerHeight && bottom > 0;
 }
 
 function inView(rect: DOMRect): boolean {
@@ -236,9 +273,11 @@ Object.assign(globalThis, {
     noop: () => ({ workMs: 0 }),
     walk,
     ours,
+    fromTheMiddle,
     wrapped,
     markJs,
     layout,
+    showMark,
     frame,
     frames,
     hover,

@@ -5,24 +5,37 @@
 export type OwnTasks = {
   /** Adds a task that the bench itself started. */
   note(ms: number): void;
-  /** Returns the work since the last call, and the longest task of it. */
-  take(): { readonly workMs: number; readonly longestMs: number };
+  /** Returns the work since the last call, in all and by what gave us the turn, and the longest task of it. */
+  take(): TakenTasks;
 };
+
+export type TakenTasks = {
+  readonly workMs: number;
+  readonly longestMs: number;
+  readonly byTurn: Readonly<Record<Turn, number>>;
+};
+
+/** A callback of an observer, or a task of our own. */
+type Turn = 'task' | 'mutation' | 'intersection';
+
+const NONE: Readonly<Record<Turn, number>> = { task: 0, mutation: 0, intersection: 0 };
 
 /** Wraps what our code gets its turns from. Call it before our code starts. */
 export function watchOwnTasks(): OwnTasks {
   let workMs = 0;
   let longestMs = 0;
-  const note = (ms: number) => {
+  let byTurn = { ...NONE };
+  const note = (turn: Turn, ms: number) => {
     workMs += ms;
+    byTurn[turn] += ms;
     longestMs = Math.max(longestMs, ms);
   };
   const timed =
-    <A extends unknown[]>(task: (...args: A) => void) =>
+    <A extends unknown[]>(turn: Turn, task: (...args: A) => void) =>
     (...args: A) => {
       const startedAtMs = performance.now();
       task(...args);
-      note(performance.now() - startedAtMs);
+      note(turn, performance.now() - startedAtMs);
     };
   const scope = globalThis as unknown as {
     scheduler: { postTask: (task: () => void, options: object) => Promise<void> };
@@ -35,26 +48,27 @@ export function watchOwnTasks(): OwnTasks {
     await postTask(task, options);
     const startedAtMs = performance.now();
     // The work of a turn is done in the promise jobs that follow it, in one piece.
-    void afterJobs().then(() => note(performance.now() - startedAtMs));
+    void afterJobs().then(() => note('task', performance.now() - startedAtMs));
   };
 
   const { MutationObserver: Mutations, IntersectionObserver: Intersections } = scope;
   scope.MutationObserver = class extends Mutations {
     constructor(callback: MutationCallback) {
-      super(timed(callback));
+      super(timed('mutation', callback));
     }
   };
   scope.IntersectionObserver = class extends Intersections {
     constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-      super(timed(callback), options);
+      super(timed('intersection', callback), options);
     }
   };
   return {
-    note,
+    note: (ms) => note('task', ms),
     take() {
-      const taken = { workMs, longestMs };
+      const taken = { workMs, longestMs, byTurn };
       workMs = 0;
       longestMs = 0;
+      byTurn = { ...NONE };
       return taken;
     },
   };
