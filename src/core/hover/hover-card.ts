@@ -10,8 +10,8 @@
  *    └─────────────────────────────────────────────────┘
  *
  * toward (the safe triangle between mark and card) is leaving with a grace that begins anew at each movement.
- * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle; soon after a card closed,
- * over(mark) opens at once. The session turns states into effects: `dwelling` and `leaving` start a timer
+ * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle, where its mark is spent until the pointer
+ * leaves it; soon after a card closed, over(another mark) opens at once. The session turns states into effects: `dwelling` and `leaving` start a timer
  * that comes back with the state's token; `open` and `leaving` show the card.
  */
 
@@ -27,7 +27,8 @@ export type OpenedBy = 'pointer' | 'click' | 'touch' | 'keyboard';
 
 /** `T` is what a card attaches to: a mention with its anchor. Compared by identity. */
 export type HoverState<T> =
-  | { readonly is: 'idle'; readonly closedAtMs: number | null }
+  /** `spent` is the mark whose card was dismissed: it does not open again while the pointer stays on it (WCAG 1.4.13). */
+  | { readonly is: 'idle'; readonly closedAtMs: number | null; readonly spent: T | null }
   | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
   | { readonly is: 'open'; readonly target: T; readonly by: OpenedBy }
   /** `next` is another mark that the pointer rests on meanwhile: it opens when the grace is over. */
@@ -49,7 +50,7 @@ export type HoverEvent<T> =
 
 /** Returns the state before anything happened. */
 export function idle<T>(): HoverState<T> {
-  return { is: 'idle', closedAtMs: null };
+  return { is: 'idle', closedAtMs: null, spent: null };
 }
 
 /** Returns the state after an event; the same object when nothing changes. */
@@ -74,7 +75,7 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
     case 'openNow':
       return { is: 'open', target: event.target, by: event.by };
     case 'dismiss':
-      return state.is === 'idle' ? state : closed(event.atMs);
+      return state.is === 'idle' ? state : { ...closed<T>(event.atMs), spent: state.target };
   }
 }
 
@@ -82,6 +83,7 @@ function over<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'ov
   const { target, token, atMs } = event;
   switch (state.is) {
     case 'idle': {
+      if (state.spent === target) return state;
       const isWarm = state.closedAtMs !== null && atMs - state.closedAtMs < WARM_MS;
       return isWarm ? { is: 'open', target, by: 'pointer' } : { is: 'dwelling', target, token };
     }
@@ -104,7 +106,7 @@ function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
     case 'leaving':
       return state.next === null ? state : { ...state, next: null };
     case 'idle':
-      return state;
+      return state.spent === null ? state : { ...state, spent: null };
   }
 }
 
@@ -118,6 +120,6 @@ function afterGrace<T>(next: T | null, atMs: number): HoverState<T> {
   return next === null ? closed(atMs) : { is: 'open', target: next, by: 'pointer' };
 }
 
-function closed<T>(atMs: number): HoverState<T> {
-  return { is: 'idle', closedAtMs: atMs };
+function closed<T>(atMs: number): Extract<HoverState<T>, { is: 'idle' }> {
+  return { is: 'idle', closedAtMs: atMs, spent: null };
 }

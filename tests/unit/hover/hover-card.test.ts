@@ -9,7 +9,8 @@ const dwelling: State = { is: 'dwelling', target: 'a', token: 1 };
 const open: State = { is: 'open', target: 'a', by: 'pointer' };
 const byKeyboard: State = { is: 'open', target: 'a', by: 'keyboard' };
 const leaving: State = { is: 'leaving', target: 'a', token: 2, next: null };
-const justClosed: State = { is: 'idle', closedAtMs: 1_000 };
+const justClosed: State = { is: 'idle', closedAtMs: 1_000, spent: null };
+const dismissed: State = { ...justClosed, spent: 'a' };
 const over = (target: string, atMs = 5_000): Event => ({ type: 'over', target, token: 9, atMs });
 
 const arrows: readonly [string, State, Event, State][] = [
@@ -47,7 +48,7 @@ const arrows: readonly [string, State, Event, State][] = [
     'the grace closes the card',
     leaving,
     { type: 'graceElapsed', token: 2, atMs: 7 },
-    { is: 'idle', closedAtMs: 7 },
+    { is: 'idle', closedAtMs: 7, spent: null },
   ],
   ['the timer of an older grace is dropped', leaving, { type: 'graceElapsed', token: 1, atMs: 7 }, leaving],
   ['a timer after entering the card is dropped', open, { type: 'graceElapsed', token: 2, atMs: 7 }, open],
@@ -83,8 +84,11 @@ const arrows: readonly [string, State, Event, State][] = [
     { type: 'toward', token: 3 },
     byKeyboard,
   ],
-  ['Escape closes an open card', open, { type: 'dismiss', atMs: 7 }, { is: 'idle', closedAtMs: 7 }],
-  ['Escape ends a dwell', dwelling, { type: 'dismiss', atMs: 7 }, { is: 'idle', closedAtMs: 7 }],
+  ['Escape closes an open card', open, { type: 'dismiss', atMs: 7 }, { ...dismissed, closedAtMs: 7 }],
+  ['Escape ends a dwell', dwelling, { type: 'dismiss', atMs: 7 }, { ...dismissed, closedAtMs: 7 }],
+  ['dismissed, it does not open again while the pointer stays on its mark', dismissed, over('a'), dismissed],
+  ['once the pointer left its mark, it does', dismissed, { type: 'leave', token: 3 }, justClosed],
+  ['dismissed, another opens as ever', dismissed, over('b'), { is: 'dwelling', target: 'b', token: 9 }],
   ['Escape with nothing open changes nothing', justClosed, { type: 'dismiss', atMs: 7 }, justClosed],
   ['the keyboard opens at once', idle(), { type: 'openNow', target: 'a', by: 'keyboard' }, byKeyboard],
   [
