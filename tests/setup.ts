@@ -17,6 +17,8 @@ beforeEach(() => {
   stub(fakeBrowser.scripting, 'registerContentScripts', undefined);
   stub(fakeBrowser.scripting, 'updateContentScripts', undefined);
   stub(fakeBrowser.scripting, 'unregisterContentScripts', undefined);
+  stub(fakeBrowser.scripting, 'insertCSS', undefined);
+  stub(fakeBrowser.scripting, 'removeCSS', undefined);
   stub(fakeBrowser.permissions, 'getAll', { origins: [], permissions: [] });
   stub(fakeBrowser.permissions, 'contains', false);
   stub(fakeBrowser.permissions, 'request', false);

@@ -1,0 +1,188 @@
+/**
+ * T9: whoever sends whatever, nothing changes that its sender may not change, and nothing throws. A page script's process
+ * may be taken over by its page; other extensions and pages may try to speak to us.
+ */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '@/src/background/start-background';
+import { long } from '../../long';
+import { stubGestures } from '../background/stub-gestures';
+import { bundledBriefing } from '../briefing/bundled-briefing';
+
+const RUNS = long ? 100_000 : 3_000;
+
+/** Each call, with a request that is well-formed. Its keys must be the whole table: the type says so. */
+const CALLS = {
+  dossiers: { entities: ['s-300'], pageDate: '2019-03-31', readerDate: null },
+  words: {},
+  card: {},
+  spareStyle: {},
+  isTabOn: {},
+  counted: {},
+  openTimeline: { entity: 's-300' },
+  setSite: { scope: 'example.com', on: false, privateWindow: null },
+  rememberLookUp: { entity: 's-300' },
+  forgetLookUps: {},
+  setPause: { pause: { untilMs: null }, privateWindow: null },
+  changeSetting: { name: 'dwellMs', value: 700 },
+  ownSite: {},
+  refuse: { what: 'alias', entity: 's-300', alias: 'S-300', undo: false },
+  mute: { entity: 's-300', alias: null, site: null },
+  unmute: { entity: 's-300', alias: null, site: null },
+  importFile: { text: '{"format":"sidelight","version":1,"facts":{"dwellMs":{"v":1,"value":700}}}' },
+  reset: {},
+  forgetDamage: {},
+} as const satisfies Readonly<Record<import('@/src/extension/answer-calls').CallName, object>>;
+const NAMES = Object.keys(CALLS) as (keyof typeof CALLS)[];
+const FOR_PAGES = [
+  'dossiers',
+  'words',
+  'card',
+  'spareStyle',
+  'isTabOn',
+  'counted',
+  'openTimeline',
+  'ownSite',
+  'refuse',
+];
+
+const home = fakeBrowser.runtime.getURL('');
+const id = fakeBrowser.runtime.id;
+const tab = { id: 1, windowId: 1, url: 'https://www.example.com/a', incognito: false };
+const page = { id, url: tab.url, origin: 'https://www.example.com', frameId: 0, tab };
+const extensionPage = { id, url: `${home}options.html`, origin: home.replace(/\/$/, '') };
+
+/** Senders that are none of the extension's own pages, and those that pretend to be one. */
+const strangers = fc.constantFrom<object>(
+  page,
+  { ...page, url: undefined },
+  { ...page, tab: undefined },
+  { ...page, url: 'about:blank' },
+  { ...page, url: 'https://evil.example/?chrome-extension://' },
+  { ...page, url: `https://evil.example/#${home}options.html` },
+  { ...page, url: `${home.replace(/\/$/, '')}.evil.example/` },
+  { ...page, url: home.replace(/\/$/, 'x/') },
+  // Its renderer lies about the address; the browser tells the origin.
+  { ...page, url: `${home}options.html` },
+  { id: 'another-extension', url: `${home}options.html` },
+  { id: undefined, url: `${home}options.html` },
+  { url: `${home}options.html` },
+  {},
+);
+
+const junk = fc.oneof(
+  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
+  fc.constantFrom<unknown>(...Object.values(CALLS)),
+  fc
+    .tuple(fc.constantFrom<object>(...Object.values(CALLS)), fc.string(), fc.jsonValue())
+    .map(([request, key, value]) => ({ ...request, [key]: value })),
+  fc
+    .tuple(fc.constantFrom<object>(...Object.values(CALLS)), fc.nat(), fc.anything())
+    .map(([request, at, value]) => {
+      const keys = Object.keys(request);
+      return { ...request, [keys[at % Math.max(keys.length, 1)] ?? 'none']: value };
+    }),
+  fc.constant(JSON.parse('{"__proto__":{"on":true},"scope":"*","on":false,"privateWindow":null}')),
+);
+
+let send: (message: unknown, sender: unknown) => unknown;
+const rejected = vi.fn();
+
+// Not before all: the fake browser is whole only once the setup has stubbed it.
+beforeEach(() => {
+  rejected.mockReset();
+  const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  stubGestures();
+  startBackground(bundledBriefing());
+  send = add.mock.lastCall?.[0] as typeof send;
+});
+
+async function stateAfter(message: unknown, sender: unknown) {
+  await send(message, sender);
+  // What was set going by the start, or would have been by a message, is done by then.
+  await new Promise((done) => setTimeout(done, 50));
+  const [local, session] = await Promise.all([
+    fakeBrowser.storage.local.get(),
+    fakeBrowser.storage.session.get(),
+  ]);
+  return JSON.stringify([local, session]);
+}
+
+describe('a stranger', () => {
+  test('changes nothing with any call that is for our own pages, well-formed or not', async () => {
+    const own = NAMES.filter((name) => !FOR_PAGES.includes(name));
+    const before = await stateAfter(null, {});
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...own), strangers, junk, async (call, sender, request) => {
+        expect(send({ call, request }, sender)).toBeUndefined();
+        expect(send({ call, request: CALLS[call] }, sender)).toBeUndefined();
+      }),
+      { numRuns: RUNS },
+    );
+    expect(await stateAfter(null, {})).toBe(before);
+  });
+
+  test('of another extension is not answered at all', () => {
+    for (const call of NAMES) {
+      for (const sender of [
+        { ...page, id: 'another-extension' },
+        { ...extensionPage, id: undefined },
+      ]) {
+        expect(send({ call, request: CALLS[call] }, sender), call).toBeUndefined();
+      }
+    }
+  });
+});
+
+test('a page’s junk changes nothing, whatever it asks', async () => {
+  const questions = FOR_PAGES.filter((call) => call !== 'refuse');
+  const before = await stateAfter(null, {});
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...questions), junk, async (call, request) => {
+      const answer = send({ call, request }, page);
+      if (answer instanceof Promise) answer.catch(rejected);
+      else expect(answer).toBeUndefined();
+    }),
+    { numRuns: RUNS },
+  );
+  expect(await stateAfter(null, {})).toBe(before);
+  expect(rejected).not.toHaveBeenCalled();
+  expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('on');
+});
+
+test('whatever a page refuses reaches muted names and the rule of its own site, and nothing else', async () => {
+  const before = JSON.parse(await stateAfter(null, {}));
+  await fc.assert(
+    fc.asyncProperty(junk, async (request) => {
+      await send({ call: 'refuse', request }, page);
+    }),
+    { numRuns: RUNS / 3 },
+  );
+  const [local] = JSON.parse(await stateAfter(null, {}));
+  const changed = Object.keys(local).filter(
+    (key) => JSON.stringify(local[key]) !== JSON.stringify(before[0][key]),
+  );
+  const allowed = ['mutedNames', 'mutedNames~', 'siteRules', 'siteRules~'];
+  expect(changed.filter((key) => !allowed.includes(key))).toEqual([]);
+  const rules = Object.keys(local.siteRules?.value ?? {});
+  expect(rules.filter((scope) => scope !== 'example.com')).toEqual([]);
+});
+
+test('junk of any shape is no message', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.oneof(strangers, fc.constant(extensionPage)), (message, sender) => {
+      expect(send(message, sender)).toBeUndefined();
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test.each(NAMES)('%s of our own page is answered', async (call) => {
+  expect(await send({ call, request: CALLS[call] }, extensionPage)).not.toBeUndefined();
+});
+
+test.each(NAMES)('%s of a page is answered when it is for pages', async (call) => {
+  const answer = await send({ call, request: CALLS[call] }, page);
+  expect(answer === undefined).toBe(!FOR_PAGES.includes(call));
+});
