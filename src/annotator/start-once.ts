@@ -12,7 +12,7 @@ export function startOnce(
   if (isPaused() || sessionHere()) return;
   const startedAtMs = performance.now();
   const end = beginSession();
-  const matcher = unpackMatcher(data.packedMatcher);
+  const matcher = unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text));
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
   startPageSession({ ...data, matcher, startedAtMs }, end).catch(() => end.abort());
 }

@@ -205,7 +205,7 @@ function placedIn(stage: Element): number {
 function start(isMarking = true, density: Density = 'first', onFound?: (text: Text) => void): void {
   const end = new AbortController();
   const startedAtMs = performance.now();
-  const matcher = unpackMatcher(packedMatcher);
+  const matcher = unpackMatcher(packedMatcher, (text) => new TextEncoder().encode(text));
   const unpackMs = performance.now() - startedAtMs;
   const placed = createPlacedMentions();
   const painter = createHighlightPainter(() => performance.now());

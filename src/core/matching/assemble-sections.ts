@@ -1,27 +1,21 @@
 /** Puts the parts of a matcher into one buffer, as `layout.ts` says. */
 import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
-
 import { codeUnits, startsOf, stringTable } from './load-matcher';
-
-export type MatcherParts = {
-  readonly entries: Uint16Array;
-  readonly labels: Uint8Array;
-  readonly bases: Int32Array;
-  readonly groups: readonly (readonly number[])[];
-  readonly patterns: Int32Array;
-  readonly strings: readonly string[];
-  readonly meta: string;
-};
+import { layOut } from './openings';
+import type { MatcherPlan } from './pack-matcher';
 
 /** Returns the bytes of a matcher made of these parts. */
-export function assembleSections(parts: MatcherParts): Uint8Array {
-  const sections: Record<Section, MatcherParts['labels' | 'entries' | 'bases']> = {
+export function assembleSections(parts: MatcherPlan): Uint8Array {
+  const { shape, roots, states, openings } = parts.automaton;
+  const sections: Record<Section, Uint8Array | Uint16Array | Int32Array> = {
     entries: parts.entries,
-    labels: parts.labels,
-    bases: parts.bases,
+    shape,
+    roots,
+    states,
+    ...layOut(openings.symbols, openings.places),
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
     groupItems: Int32Array.from(parts.groups.flat()),
-    patterns: parts.patterns,
+    patterns: Int32Array.from(parts.patterns),
     ...stringTable(parts.strings),
     meta: codeUnits(parts.meta),
   };

@@ -1,34 +1,77 @@
-import { LEAF_LABEL } from './layout';
-import type { State } from './minimise-keys';
-import { type Automaton, createPlacer } from './place-states';
+import type { SymbolTable } from './build-tables';
+import { WORD_MAY_GO_ON } from './layout';
+import { type AutomatonKey, minimiseKeys, type State } from './minimise-keys';
+import { addSymbol, PLACE_SHIFT } from './openings';
+import { type FoldedKey, planOpenings } from './plan-openings';
+import { labelsOfSymbol } from './symbols';
+import { createStateWriter, widthOf } from './write-states';
 
-/**
- * Returns the arrays of a graph of states. The order in which states are placed is the order in which `packAutomaton`
- * writes them, so that a matcher that travelled is the same to the byte.
- */
-export function buildAutomaton(root: State): Automaton {
-  const placer = createPlacer(1 << 12);
-  if (root.labels.length === 0) return placer.finish();
-  const bases = new Map<State, number>();
-  const pending: { state: State; at: number }[] = [{ state: root, at: 0 }];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { state, at } = next;
-    const known = bases.get(state);
-    if (known !== undefined) {
-      placer.shareBase(at, known);
-      continue;
-    }
-    const isKey = state.value >= 0;
-    const base = placer.placeChildren(
-      at,
-      isKey ? [LEAF_LABEL, ...state.labels] : state.labels,
-      state.isShared,
-    );
-    if (state.isShared) bases.set(state, base);
-    if (isKey) placer.setValue(base + LEAF_LABEL, state.value);
-    for (let i = state.labels.length - 1; i >= 0; i--) {
-      pending.push({ state: state.children[i]!, at: base + state.labels[i]! });
-    }
+/** The parts of a matcher that a walk goes by; see `layout.ts` and, for the openings, `openings.ts`. */
+export type Automaton = {
+  readonly shape: Int32Array;
+  readonly roots: Int32Array;
+  readonly states: Uint8Array;
+  /** The table of openings before it is laid out: symbols, and what it says of them, in the order of their places. */
+  readonly openings: { readonly symbols: readonly number[]; readonly places: readonly number[] };
+};
+
+/** Returns the automaton of some keys, and apart from them that of the endings that may be stuck to a name. */
+export function buildAutomaton(
+  alphabet: SymbolTable,
+  keys: readonly FoldedKey[],
+  endings: readonly FoldedKey[],
+): Automaton {
+  const values = [...keys, ...endings].map(({ value }) => value);
+  const valueDigits = widthOf(values.reduce((most, value) => Math.max(most, value), 0));
+  const stuck = endings.map(({ folded }) => folded);
+  const { fromRoot, byOpening, words } = planOpenings(keys, stuck, alphabet);
+  const automatonKeys = (some: readonly FoldedKey[]): AutomatonKey[] =>
+    some.map(({ folded, value }) => ({ labels: alphabet.labelsOf(folded), value }));
+  const [root, openingRoot, endingRoot] = minimiseKeys(
+    automatonKeys(fromRoot),
+    automatonKeys([...byOpening.values()].flat()),
+    automatonKeys(endings),
+  );
+
+  const writer = createStateWriter(valueDigits, (value) => (value & WORD_MAY_GO_ON) !== 0);
+  const endingsEnd = writer.write(endingRoot!);
+  // From the last to the first, as it is written from the end.
+  const symbolsOf = (text: string) =>
+    [...text].reduce((symbols, letter) => addSymbol(symbols, alphabet.symbolOf(letter.charCodeAt(0))), 0);
+  const openings = [...byOpening.keys()].sort(
+    (one, other) => (symbolsOf(other) >>> 0) - (symbolsOf(one) >>> 0),
+  );
+  const openingEnds = openings.map((text) =>
+    writer.write(stateBehind(openingRoot!, alphabet.labelsOf(text))!),
+  );
+  const rootEnds = new Int32Array(alphabet.size + 1);
+  for (let symbol = alphabet.size; symbol > 0; symbol--) {
+    const state = stateBehind(root!, labelsOfSymbol(symbol));
+    if (state) rootEnds[symbol] = writer.write(state);
   }
-  return placer.finish();
+  const states = writer.finish();
+  const placeOf = (end: number) => (end === 0 ? 0 : states.length - end);
+
+  const table = new Map<number, number>();
+  openings.forEach((text, i) => {
+    table.set(symbolsOf(text), placeOf(openingEnds[i]!) << PLACE_SHIFT);
+  });
+  for (const [word, flags] of words) table.set(word, (table.get(word) ?? 0) | flags);
+  return {
+    shape: Int32Array.of(valueDigits, placeOf(endingsEnd)),
+    roots: rootEnds.map(placeOf),
+    states,
+    openings: tableOf(table),
+  };
+}
+
+function tableOf(table: ReadonlyMap<number, number>): Automaton['openings'] {
+  const sorted = [...table].sort(([one], [other]) => (one >>> 0) - (other >>> 0));
+  return { symbols: sorted.map(([symbols]) => symbols), places: sorted.map(([, place]) => place) };
+}
+
+function stateBehind(root: State, labels: readonly number[]): State | null {
+  let state: State | undefined = root;
+  for (const label of labels) state = state?.children[state.labels.indexOf(label)];
+  return state ?? null;
 }

@@ -1,13 +1,15 @@
 /** Makes the table that tells, for every UTF-16 code unit, its class and its symbol in the pattern alphabet. */
-import { classOf } from './character-class';
+import { classOf, DENSE, DENSE_MARK } from './character-class';
 import { foldCodeUnit } from './fold';
-import { CODE_UNITS, FIRST_LEAD, LEAF_LABEL, SINGLES, SYMBOL_SHIFT, TRAILS } from './layout';
+import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
+import { RARE } from './openings';
+import { labelsOfSymbol, SINGLES } from './symbols';
 
-/** Gives each folded unit that occurs in a pattern one label or, when it is rare, a lead and a trail label. */
+/** Gives each folded unit that occurs in a pattern a symbol, from 1. */
 export class SymbolTable {
   private readonly symbols = new Map<number, number>();
 
-  /** Frequent units come first and get the single labels. Throws with more than 8,191 units. */
+  /** Frequent units come first and are a single label. Throws with more than 8,191 units. */
   constructor(folded: readonly string[]) {
     const counts = new Map<number, number>();
     for (const form of folded) {
@@ -17,12 +19,25 @@ export class SymbolTable {
     }
     const byFrequency = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
     if (byFrequency.length >= 1 << (16 - SYMBOL_SHIFT)) throw new Error('the pattern alphabet is too large');
-    const units = byFrequency.map(([unit]) => unit);
-    const inOrder = (some: number[]) => some.sort((one, other) => one - other);
-    const singles = inOrder(units.slice(0, SINGLES - 1));
-    [...singles, ...inOrder(units.slice(SINGLES - 1))].forEach((unit, place) => {
-      this.symbols.set(unit, place + 1);
-    });
+    // Letters of words before those of scripts without spaces: openings are exact for the first ones.
+    const [letters, others] = partition(byFrequency.map(([unit]) => unit));
+    const ranked = [...letters, ...others];
+    const ranks = [ranked.slice(0, SINGLES), ranked.slice(SINGLES, RARE - 1), ranked.slice(RARE - 1)];
+    // In the order of Unicode within each rank, which gzip likes.
+    ranks
+      .flatMap((rank) => rank.sort((one, other) => one - other))
+      .forEach((unit, place) => {
+        this.symbols.set(unit, place + 1);
+      });
+  }
+
+  get size(): number {
+    return this.symbols.size;
+  }
+
+  /** The folded units that have a symbol. */
+  units(): number[] {
+    return [...this.symbols.keys()];
   }
 
   symbolOf(foldedUnit: number): number {
@@ -32,13 +47,15 @@ export class SymbolTable {
   labelsOf(folded: string): number[] {
     const labels: number[] = [];
     for (let i = 0; i < folded.length; i++) {
-      const symbol = this.symbolOf(folded.charCodeAt(i));
-      const rare = symbol - SINGLES;
-      if (rare < 0) labels.push(symbol + LEAF_LABEL);
-      else labels.push(FIRST_LEAD + Math.floor(rare / TRAILS), LEAF_LABEL + 1 + (rare % TRAILS));
+      labels.push(...labelsOfSymbol(this.symbolOf(folded.charCodeAt(i))));
     }
     return labels;
   }
+}
+
+function partition(units: readonly number[]): [letters: number[], others: number[]] {
+  const isDense = (unit: number) => classOf(unit) === DENSE || classOf(unit) === DENSE_MARK;
+  return [units.filter((unit) => !isDense(unit)), units.filter(isDense)];
 }
 
 /** Returns the table of entries. Code units that Unicode has not assigned are taken for what stands before them. */

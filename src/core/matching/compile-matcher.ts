@@ -8,9 +8,8 @@ import { buildAutomaton } from './build-automaton';
 import { buildEntries, SymbolTable } from './build-tables';
 import { collectForms, type PatternForm } from './collect-forms';
 import { ENDINGS } from './endings';
-import { CASE, ENDINGS_LABEL, KIND, LATIN, LEAF_PREFIX, LEAF_TAKES_ENDINGS, OWNS, PREFIX } from './layout';
+import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, LATIN, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
-import { minimiseKeys } from './minimise-keys';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
 
 const COMMON_NOUNS: ReadonlySet<EntityKind> = new Set([
@@ -29,15 +28,10 @@ export type Naming = {
 
 /** Returns the matcher of a naming as bytes, the same for the same naming. Throws when a name's entity is unknown. */
 export function compileMatcher(naming: Naming): Uint8Array {
-  const plan = planMatcher(naming);
-  return assembleSections({
-    ...plan,
-    ...buildAutomaton(plan.root),
-    patterns: Int32Array.from(plan.patterns),
-  });
+  return assembleSections(planMatcher(naming));
 }
 
-/** Returns the same matcher as a text for `unpackMatcher`, a third as large under gzip. */
+/** Returns the same matcher as a text for `unpackMatcher`, half as large under gzip. */
 export function compilePackedMatcher(naming: Naming): string {
   return packMatcher(planMatcher(naming));
 }
@@ -72,12 +66,12 @@ function planMatcher(naming: Naming): MatcherPlan {
   const groups = new Numbering<string>([]);
   const keys = [...forms].map(([folded, alternatives]) => {
     const flags =
-      (alternatives.some((form) => form.prefix) ? LEAF_PREFIX : 0) |
-      (alternatives.some((form) => form.takesEndings) ? LEAF_TAKES_ENDINGS : 0);
+      (alternatives.some((form) => form.prefix) ? KEY_IS_PREFIX : 0) |
+      (alternatives.some((form) => form.takesEndings) ? KEY_TAKES_ENDINGS : 0);
     const group = groups.of(alternatives.map(numberOf).join(' '));
-    return { labels: symbols.labelsOf(folded), value: (group << 2) | flags };
+    return { folded, value: (group << 2) | flags };
   });
-  for (const [folded, languages] of endingLanguages()) {
+  const endings = [...endingLanguages()].map(([folded, languages]) => {
     const number = numberOf({
       kind: KIND.ending,
       subject: 0,
@@ -89,15 +83,12 @@ function planMatcher(naming: Naming): MatcherPlan {
       prefix: false,
       takesEndings: false,
     });
-    keys.push({
-      labels: [ENDINGS_LABEL, ...symbols.labelsOf(folded)],
-      value: groups.of(String(number)) << 2,
-    });
-  }
+    return { folded, value: groups.of(String(number)) << 2 };
+  });
 
   return {
-    root: minimiseKeys(keys),
     entries: buildEntries(symbols),
+    automaton: buildAutomaton(symbols, keys, endings),
     groups: groups.values.map((group) => group.split(' ').map(Number)),
     patterns,
     strings: strings.values,

@@ -6,12 +6,12 @@
  *
  * Used only while a matcher is compiled. The search reads the same answers from the matcher's table.
  */
-import { CLASS, classOf } from './character-class';
+import { ACCENT, classOf, IGNORED } from './character-class';
 
 /** Returns the code unit that a code unit is taken for; 0 when it is transparent. */
 export function foldCodeUnit(codeUnit: number): number {
   const kind = classOf(codeUnit);
-  if (kind === CLASS.accent || kind === CLASS.ignored) return 0;
+  if (kind === ACCENT || kind === IGNORED) return 0;
   if (codeUnit >= 0xd800 && codeUnit <= 0xdfff) return codeUnit;
   const character = String.fromCharCode(codeUnit);
   const listed = LISTED.get(character);
@@ -91,7 +91,7 @@ function foldLetter(character: string): string {
 
 function withoutAccents(text: string): string {
   return [...text.normalize('NFD')]
-    .filter((part) => part.length > 1 || classOf(part.charCodeAt(0)) !== CLASS.accent)
+    .filter((part) => part.length > 1 || classOf(part.charCodeAt(0)) !== ACCENT)
     .join('');
 }
 

@@ -6,8 +6,7 @@ type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern
 /** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for. */
 export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
   if (wanted.rule === CASE.any) return true;
-  const first = text.slice(start, start + 1);
-  if (first !== first.toUpperCase()) return false;
+  if (!isUpper(text, start)) return false;
   if (wanted.rule === CASE.capital) return true;
   const surface = text.slice(start, end).normalize('NFC');
   if (wanted.rule === CASE.upper) {
@@ -25,4 +24,12 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
     surface === alias.toLocaleUpperCase('tr') ||
     (alias.length > 3 && surface.startsWith(alias.slice(0, -1)))
   );
+}
+
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // Most letters of most pages, and no string is made of them.
+  if (unit < 0x80) return unit < 0x61 || unit > 0x7a;
+  const letter = text.charAt(at);
+  return letter === letter.toUpperCase();
 }

@@ -10,8 +10,11 @@
  *   | section       | element | meaning                                                               |
  *   |---------------|---------|-----------------------------------------------------------------------|
  *   | entries       | u16     | by code unit: symbol << 3 | CLASS. Symbol 0: no pattern has it        |
- *   | labels        | u8      | the automaton, see `place-states.ts`                                  |
- *   | bases         | i32     | the same                                                              |
+ *   | shape         | i32 × 2 | digits of a key's value; place of the first state of stuck endings    |
+ *   | roots         | i32     | by symbol: the place of the state behind it, of keys found so, or 0    |
+ *   | states        | u8      | the automaton, see `states.ts`                                        |
+ *   | openingSymbols | i32    | where walks begin, see `openings.ts`                                  |
+ *   | openingPlaces | i32     | the same                                                              |
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
  *   | groupItems    | i32     | pattern numbers                                                       |
  *   | patterns      | i32 × 3 | bit field (below), number of its subject, number of its string or 0   |
@@ -20,12 +23,15 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const SECTIONS = [
   'entries',
-  'labels',
-  'bases',
+  'shape',
+  'roots',
+  'states',
+  'openingSymbols',
+  'openingPlaces',
   'groupStarts',
   'groupItems',
   'patterns',
@@ -44,20 +50,11 @@ export const HEADER_BYTES = 4 * (2 + 2 * SECTIONS.length);
 
 /** Symbols of the pattern alphabet that are not letters. */
 export const SPACE = 0x20;
-/** The label from the root to the automaton of stuck endings. Never a label of text. */
-export const ENDINGS_LABEL = 1;
-/** The label from a state where a key ends to its leaf. Never a label of text. */
-export const LEAF_LABEL = 2;
-/** Symbols below this are one label, by adding LEAF_LABEL; the others, which are rare, a lead and a trail. */
-export const SINGLES = 219;
-export const FIRST_LEAD = SINGLES + LEAF_LABEL;
-export const TRAILS = 255 - LEAF_LABEL;
-
-/** A leaf's value: group number << 2 and these two. */
-export const LEAF_PREFIX = 1;
-export const LEAF_TAKES_ENDINGS = 2;
+/** What a key holds: group number << 2 and these two. */
+export const KEY_IS_PREFIX = 1;
+export const KEY_TAKES_ENDINGS = 2;
 /** Either: the word may go on behind the key. */
-export const LEAF_GOES_ON = LEAF_PREFIX | LEAF_TAKES_ENDINGS;
+export const WORD_MAY_GO_ON = KEY_IS_PREFIX | KEY_TAKES_ENDINGS;
 
 /** What the patterns are for. */
 export const KIND = {

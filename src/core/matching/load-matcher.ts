@@ -22,8 +22,11 @@ export type MatcherMeta = {
 /** A compiled matcher, as views of its bytes; `layout.ts` tells what they hold. */
 export type Matcher = {
   readonly entries: Uint16Array;
-  readonly labels: Uint8Array;
-  readonly bases: Int32Array;
+  readonly shape: Int32Array;
+  readonly roots: Int32Array;
+  readonly states: Uint8Array;
+  readonly openingSymbols: Int32Array;
+  readonly openingPlaces: Int32Array;
   readonly groupStarts: Int32Array;
   readonly groupItems: Int32Array;
   readonly patterns: Int32Array;
@@ -43,8 +46,11 @@ export function loadMatcher(bytes: ArrayBuffer): Matcher {
   };
   return {
     entries: new Uint16Array(...place('entries')),
-    labels: new Uint8Array(...place('labels')),
-    bases: new Int32Array(...place('bases')),
+    shape: new Int32Array(...place('shape')),
+    roots: new Int32Array(...place('roots')),
+    states: new Uint8Array(...place('states')),
+    openingSymbols: new Int32Array(...place('openingSymbols')),
+    openingPlaces: new Int32Array(...place('openingPlaces')),
     groupStarts: new Int32Array(...place('groupStarts')),
     groupItems: new Int32Array(...place('groupItems')),
     patterns: new Int32Array(...place('patterns')),
@@ -66,7 +72,8 @@ export function entityIdAt(matcher: Matcher, entity: number): EntityId {
   return stringAt(matcher, entity) as EntityId;
 }
 
-function textOf(units: Uint16Array): string {
+/** Returns the text of some code units. */
+export function textOf(units: Uint8Array | Uint16Array): string {
   let text = '';
   for (let start = 0; start < units.length; start += 8192) {
     text += String.fromCharCode(...units.subarray(start, start + 8192));

@@ -13,10 +13,19 @@ export type State = {
   id: number;
 };
 
-/** Returns the first state of the graph. Keys must be distinct. Daciuk's construction from sorted keys. */
-export function minimiseKeys(keys: readonly AutomatonKey[]): State {
-  const sorted = [...keys].sort((one, other) => compareLabels(one.labels, other.labels));
+/**
+ * Returns the first states of several sets of keys, in one graph. The keys of a set must be distinct. Daciuk's
+ * construction from sorted keys.
+ */
+export function minimiseKeys(...sets: readonly (readonly AutomatonKey[])[]): readonly State[] {
   const register = new Map<string, State>();
+  const roots = sets.map((keys) => minimiseSet(keys, register));
+  markShared(roots);
+  return roots;
+}
+
+function minimiseSet(keys: readonly AutomatonKey[], register: Map<string, State>): State {
+  const sorted = [...keys].sort((one, other) => compareLabels(one.labels, other.labels));
   const path: State[] = [newState()];
   let previous: readonly number[] = [];
   for (const { labels, value } of sorted) {
@@ -32,7 +41,6 @@ export function minimiseKeys(keys: readonly AutomatonKey[]): State {
     previous = labels;
   }
   settleDownTo(path, 0, register);
-  markShared(path[0]!);
   return path[0]!;
 }
 
@@ -56,9 +64,9 @@ function settleDownTo(path: State[], depth: number, register: Map<string, State>
 }
 
 /** Only now: of two equal tails all states were exchanged, but only the first one of them has two states before it. */
-function markShared(root: State): void {
+function markShared(roots: readonly State[]): void {
   const met = new Set<State>();
-  const pending = [root];
+  const pending = [...roots];
   for (let state = pending.pop(); state; state = pending.pop()) {
     for (const child of state.children) {
       if (met.has(child)) {

@@ -1,12 +1,13 @@
+import type { Automaton } from './build-automaton';
 import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
-import type { State } from './minimise-keys';
-import { packAutomaton } from './pack-automaton';
-import { writeNumbers } from './packed-form';
+import { textOf } from './load-matcher';
+import { PLACE_SHIFT } from './openings';
+import { FIRST_UNIT, writeNumbers } from './packed-form';
 
-/** A matcher before its states have places. */
+/** A matcher before its parts are bytes or text. */
 export type MatcherPlan = {
-  readonly root: State;
   readonly entries: Uint16Array;
+  readonly automaton: Automaton;
   readonly groups: readonly (readonly number[])[];
   readonly patterns: readonly number[];
   readonly strings: readonly string[];
@@ -14,12 +15,13 @@ export type MatcherPlan = {
 };
 
 /** Writes a matcher as the text that `packed-form.ts` describes. */
-export function packMatcher({ root, entries, groups, patterns, strings, meta }: MatcherPlan): string {
-  const { states, values, returns } = packAutomaton(root);
+export function packMatcher({ entries, automaton, groups, patterns, strings, meta }: MatcherPlan): string {
   return [
-    states,
-    writeNumbers(values),
-    writeNumbers(returns),
+    textOf(automaton.states),
+    writeNumbers([...automaton.shape]),
+    writeNumbers([...automaton.roots]),
+    textOf(Uint16Array.from(openingUnits(automaton.openings.symbols))),
+    writeNumbers(placeSteps(automaton.openings.places)),
     writeNumbers(classRuns(entries)),
     writeNumbers(symbolLists(entries)),
     writeNumbers(groups.flatMap((group) => [group.length, ...group])),
@@ -27,6 +29,24 @@ export function packMatcher({ root, entries, groups, patterns, strings, meta }: 
     JSON.stringify(strings),
     meta,
   ].join('\n');
+}
+
+/** The symbols of the openings, the first ones of all, then the second ones …; 0 in front of short words. */
+function openingUnits(symbols: readonly number[]): number[] {
+  return [24, 16, 8, 0].flatMap((shift) => symbols.map((each) => FIRST_UNIT + ((each >>> shift) & 255)));
+}
+
+/** Places less the last one before them, which are small; flags stay. */
+function placeSteps(places: readonly number[]): number[] {
+  let last = 0;
+  return places.map((each) => {
+    const place = each >> PLACE_SHIFT;
+    const flags = each & ((1 << PLACE_SHIFT) - 1);
+    if (place === 0) return flags;
+    const step = zigzag(place - last);
+    last = place;
+    return (step << PLACE_SHIFT) | flags;
+  });
 }
 
 function classRuns(entries: Uint16Array): number[] {

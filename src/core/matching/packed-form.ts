@@ -1,12 +1,14 @@
 /**
- * The form in which a matcher travels inside of a script: text that gzip makes small, unpacked when a page opens into
- * the arrays of `layout.ts`. Lines of text, joined by line feeds:
+ * The form in which a matcher travels inside of a script: text that gzip makes small. The automaton is searched as it
+ * comes; the rest is little, and becomes the arrays of `layout.ts` when a page opens. Lines, joined by line feeds:
  *
  *   | line     | meaning                                                                                       |
  *   |----------|-----------------------------------------------------------------------------------------------|
- *   | states   | the graph of states from the first one on, each where a walk meets it first (below)           |
- *   | values   | numbers: what keys hold, in the order of the states                                           |
- *   | returns  | numbers: for each RETURN, how many other shared states were met since the one meant           |
+ *   | states   | the bytes of the automaton, all of them ASCII                                                 |
+ *   | shape    | numbers: as in the layout                                                                     |
+ *   | roots    | numbers: as in the layout                                                                     |
+ *   | openings | FIRST_UNIT + symbol: the first one of each, then the second of each …; 0 before short words    |
+ *   | places   | numbers: what the table says of each, the place less the last one before, zigzag from 1        |
  *   | classes  | numbers: class and count of the next code units, in turns                                     |
  *   | symbols  | numbers: by symbol, the code units that fold to it: the first less that of the symbol before, |
  *   |          | zigzag from 1, then each less the one before, then 0                                          |
@@ -15,30 +17,9 @@
  *   | strings  | JSON                                                                                          |
  *   | meta     | JSON: MatcherMeta                                                                             |
  *
- * A state is at most one character of KIND, then its labels, rising, MORE after each but the last, then the states behind
- * them in turn. A character of a label is FIRST_LABEL + label. A number is written in digits of base 46, the last one from
- * LAST_DIGIT on, the others from DIGIT on.
+ * A number is written in digits of base 46, the last one from LAST_DIGIT on, the others from DIGIT on.
  */
-const KINDS = '()*+,-.';
-
-/** What a state is, where it is not just on the way from one state. */
-export const STATE = {
-  /** A key ends here and others go on. */
-  key: KINDS.charCodeAt(0),
-  /** A key ends here and no other goes on. */
-  leaf: KINDS.charCodeAt(1),
-  /** Several states lead here: it may be returned to. */
-  shared: KINDS.charCodeAt(2),
-  sharedKey: KINDS.charCodeAt(3),
-  sharedLeaf: KINDS.charCodeAt(4),
-  /** One that was met before. */
-  return: KINDS.charCodeAt(5),
-  /** Not a state: another label follows. */
-  more: KINDS.charCodeAt(6),
-} as const;
-
-/** Character of the label 0. */
-export const FIRST_LABEL = 0x2f;
+export const FIRST_UNIT = 0x30;
 
 const RADIX = 46;
 const LAST_DIGIT = 0x23;

@@ -1,14 +1,21 @@
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { type Matcher, startsOf, stringTable } from './load-matcher';
-import { readNumbers } from './packed-form';
-import { unpackAutomaton } from './unpack-automaton';
+import { addSymbol, layOut, type Openings, PLACE_SHIFT } from './openings';
+import { FIRST_UNIT, readNumbers } from './packed-form';
 
-/** Returns the matcher that travelled as a text, the same as `loadMatcher` makes of its bytes. */
-export function unpackMatcher(packed: string): Matcher {
-  const [states, values, returns, classes, symbols, groups, patterns, strings, meta] = packed.split('\n');
+/**
+ * Returns the matcher that travelled as a text, the same as `loadMatcher` makes of its bytes. `encode` returns the bytes
+ * of an ASCII text: TextEncoder's, which is native and which the bare language lacks.
+ */
+export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Array): Matcher {
+  const [states, shape, roots, openings, places, classes, symbols, groups, patterns, strings, meta] =
+    packed.split('\n');
   const { starts, items } = groupsOf(readNumbers(groups!));
   return {
-    ...unpackAutomaton({ states: states!, values: readNumbers(values!), returns: readNumbers(returns!) }),
+    states: encode(states!),
+    shape: Int32Array.from(readNumbers(shape!)),
+    roots: Int32Array.from(readNumbers(roots!)),
+    ...openingsOf(openings!, readNumbers(places!)),
     entries: entriesOf(readNumbers(classes!), readNumbers(symbols!)),
     groupStarts: starts,
     groupItems: items,
@@ -16,6 +23,23 @@ export function unpackMatcher(packed: string): Matcher {
     ...stringTable(JSON.parse(strings!)),
     meta: JSON.parse(meta!),
   };
+}
+
+function openingsOf(units: string, steps: readonly number[]): Openings {
+  const symbols = new Int32Array(steps.length);
+  const places = new Int32Array(steps.length);
+  let place = 0;
+  for (let i = 0; i < steps.length; i++) {
+    let opening = 0;
+    for (let at = i; at < units.length; at += steps.length) {
+      opening = addSymbol(opening, units.charCodeAt(at) - FIRST_UNIT);
+    }
+    const step = steps[i]! >> PLACE_SHIFT;
+    if (step > 0) place += unzigzag(step) << PLACE_SHIFT;
+    symbols[i] = opening;
+    places[i] = step === 0 ? steps[i]! : place | (steps[i]! & ((1 << PLACE_SHIFT) - 1));
+  }
+  return layOut(symbols, places);
 }
 
 function entriesOf(classes: readonly number[], symbols: readonly number[]): Uint16Array {

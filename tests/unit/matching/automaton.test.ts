@@ -1,41 +1,93 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton } from '@/src/core/matching/build-automaton';
-import { LEAF_LABEL } from '@/src/core/matching/layout';
-import { minimiseKeys } from '@/src/core/matching/minimise-keys';
-import { packAutomaton } from '@/src/core/matching/pack-automaton';
-import { unpackAutomaton } from '@/src/core/matching/unpack-automaton';
+import { minimiseKeys, type State } from '@/src/core/matching/minimise-keys';
+import { addSymbol, layOut, openingOf } from '@/src/core/matching/openings';
+import { createStateReader, FIRST_LABEL, LABELS } from '@/src/core/matching/states';
+import { labelsOfSymbol } from '@/src/core/matching/symbols';
+import { createStateWriter } from '@/src/core/matching/write-states';
+
+const VALUE_DIGITS = 2;
+
+/** Writes a graph and returns a lookup of keys in the bytes. */
+function written(root: State): (key: readonly number[]) => number {
+  const writer = createStateWriter(VALUE_DIGITS, (value) => value % 2 === 1);
+  const end = writer.write(root);
+  const states = writer.finish();
+  const { childOf, settle, valueAt } = createStateReader(states, VALUE_DIGITS);
+  expect([...states].every((byte) => byte >= 0x20 && byte < 0x7f)).toBe(true);
+  return (key) => {
+    let place = states.length - end;
+    for (const label of key) {
+      place = childOf(place, label);
+      if (place === 0) return -1;
+    }
+    return valueAt(settle(place));
+  };
+}
+
+const keysOver = (label: fc.Arbitrary<number>) =>
+  fc.uniqueArray(fc.array(label, { minLength: 1, maxLength: 6 }), { selector: String, maxLength: 60 });
 
 describe('the automaton', () => {
-  it('holds each key with its value, and no other', () => {
-    const label = fc.integer({ min: LEAF_LABEL + 1, max: LEAF_LABEL + 4 });
-    const keys = fc.uniqueArray(fc.array(label, { minLength: 1, maxLength: 6 }), {
-      selector: String,
-      maxLength: 40,
+  for (const [name, count] of [
+    ['few labels, so that keys share beginnings and ends', 4],
+    ['all labels, so that states have many ways on', LABELS],
+  ] as const) {
+    it(`holds each key with its value, and no other: ${name}`, () => {
+      const label = fc.integer({ min: FIRST_LABEL, max: FIRST_LABEL + count - 1 });
+      fc.assert(
+        fc.property(keysOver(label), fc.array(label, { minLength: 1, maxLength: 6 }), (keys, other) => {
+          // Few values, so that equal tails are one state.
+          const valueAtPlace = (place: number) => place % 3;
+          const [root] = minimiseKeys(keys.map((labels, i) => ({ labels, value: valueAtPlace(i) })));
+          const lookUp = written(root!);
+          keys.forEach((key, i) => {
+            expect(lookUp(key)).toBe(valueAtPlace(i));
+          });
+          const known = keys.findIndex((key) => String(key) === String(other));
+          expect(lookUp(other)).toBe(known < 0 ? -1 : valueAtPlace(known));
+        }),
+        { numRuns: 500 },
+      );
     });
+  }
+
+  it('holds more than one byte of distance can tell', () => {
+    const keys = Array.from({ length: 20_000 }, (_, number) =>
+      [...String(number * 7919)].map((digit) => FIRST_LABEL + Number(digit) * 5),
+    );
+    const [root] = minimiseKeys(keys.map((labels, i) => ({ labels, value: i % 9000 })));
+    const lookUp = written(root!);
+    expect(keys.every((key, i) => lookUp(key) === i % 9000)).toBe(true);
+  });
+});
+
+describe('the symbols of an alphabet', () => {
+  it('are told apart by their labels, none of which begins another', () => {
+    const all = Array.from({ length: 8_191 }, (_, symbol) => labelsOfSymbol(symbol + 1));
+    const texts = new Set(all.map(String));
+    expect(texts.size).toBe(all.length);
+    const beginnings = all.flatMap((labels) =>
+      labels.slice(0, -1).map((_, i) => String(labels.slice(0, i + 1))),
+    );
+    expect(beginnings.filter((text) => texts.has(text))).toEqual([]);
+    expect(all.flat().every((label) => label >= FIRST_LABEL && label < FIRST_LABEL + LABELS)).toBe(true);
+  });
+});
+
+describe('the table of openings', () => {
+  it('says of symbols what it was told, and nothing of others', () => {
+    const opening = fc
+      .array(fc.integer({ min: 1, max: 255 }), { minLength: 1, maxLength: 4 })
+      .map((symbols) => symbols.reduce(addSymbol, 0));
     fc.assert(
-      fc.property(keys, fc.array(label, { minLength: 1, maxLength: 6 }), (all, other) => {
-        const root = minimiseKeys(all.map((key, value) => ({ labels: key, value })));
-        const { labels, bases } = buildAutomaton(root);
-        const childBy = (state: number, step: number) => {
-          const base = bases[state]!;
-          const child = base === 0 ? state + 1 : base + step;
-          return labels[child] === step ? child : -1;
-        };
-        const readValue = (key: readonly number[]) => {
-          let state = 0;
-          for (const step of key) {
-            state = childBy(state, step);
-            if (state < 0) return -1;
-          }
-          const leaf = childBy(state, LEAF_LABEL);
-          return leaf < 0 ? -1 : bases[leaf]!;
-        };
-        all.forEach((key, value) => {
-          expect(readValue(key)).toBe(value);
+      fc.property(fc.uniqueArray(opening, { maxLength: 200 }), opening, (openings, other) => {
+        const places = openings.map((_, i) => i + 1);
+        const table = layOut(openings, places);
+        openings.forEach((each, i) => {
+          expect(openingOf(table, each)).toBe(i + 1);
         });
-        expect(readValue(other)).toBe(all.findIndex((key) => String(key) === String(other)));
-        expect(unpackAutomaton(packAutomaton(root))).toEqual({ labels, bases });
+        expect(openingOf(table, other)).toBe(openings.indexOf(other) + 1);
       }),
       { numRuns: 500 },
     );

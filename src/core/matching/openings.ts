@@ -1,0 +1,63 @@
+/**
+ * Where a walk of the automaton begins, by the first OPENING symbols of what stands in the text: a hash table with
+ * open addressing, which spares the automaton nearly all words of a page and the first steps of the others.
+ *
+ * A key that begins with a letter is found by its first symbols, whether letters or not ("de C", "S-30"). What is
+ * shorter, or begins in a script without spaces or with what may be a proclitic, is found from the root of the automaton;
+ * words that may begin so are in the table too, and say that they are to be looked up there.
+ */
+export const OPENING = 4;
+
+/** Adds a symbol to those before it; 0 is none. Exact for symbols below RARE: four of them fill a number. */
+export const addSymbol = (symbols: number, symbol: number): number => (symbols << 8) + symbol;
+export const RARE = 256;
+
+/**
+ * What the table says of some symbols: a place of the automaton, or 0, above these two.
+ * FROM_ROOT: they are a short key, or the beginning of one that is found from the root.
+ * GOES_ON: longer words may begin so as well, since an ending may be stuck to a key of fewer symbols than OPENING.
+ */
+export const FROM_ROOT = 1;
+export const GOES_ON = 2;
+export const PLACE_SHIFT = 2;
+/** A key that goes on is known by so many symbols. */
+export const SHORT = 3;
+
+/** The first slot that some symbols may lie in, in a table of so many slots; a power of two. */
+export function slotOf(symbols: number, slots: number): number {
+  const hash = Math.imul(symbols, 0x2c9277b5);
+  return (hash ^ (hash >>> 15)) & (slots - 1);
+}
+
+export type Openings = {
+  /** By slot: symbols, or 0 where nothing lies. */
+  readonly openingSymbols: Int32Array;
+  /** By slot: where to go on. */
+  readonly openingPlaces: Int32Array;
+};
+
+/** Lays a table out. At most every fourth slot is taken, so that most words meet an empty one at once. */
+export function layOut(symbols: ArrayLike<number>, places: ArrayLike<number>): Openings {
+  let slots = 16;
+  while (slots < 4 * symbols.length) slots *= 2;
+  const openingSymbols = new Int32Array(slots);
+  const openingPlaces = new Int32Array(slots);
+  for (let i = 0; i < symbols.length; i++) {
+    let slot = slotOf(symbols[i]!, slots);
+    while (openingSymbols[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    openingSymbols[slot] = symbols[i]!;
+    openingPlaces[slot] = places[i]!;
+  }
+  return { openingSymbols, openingPlaces };
+}
+
+/** Returns what the table says of some symbols, 0 when nothing. */
+export function openingOf({ openingSymbols, openingPlaces }: Openings, symbols: number): number {
+  const slots = openingSymbols.length;
+  let slot = slotOf(symbols, slots);
+  for (let there = openingSymbols[slot]!; there !== 0; there = openingSymbols[slot]!) {
+    if (there === symbols) return openingPlaces[slot]!;
+    slot = (slot + 1) & (slots - 1);
+  }
+  return 0;
+}

@@ -1,0 +1,87 @@
+/** Decides which keys are found by their first symbols and which from the root; see `openings.ts`. */
+import type { SymbolTable } from './build-tables';
+import { classOf, PROCLITIC, WORD } from './character-class';
+import { KEY_IS_PREFIX, WORD_MAY_GO_ON } from './layout';
+import { addSymbol, FROM_ROOT, GOES_ON, OPENING, RARE, SHORT } from './openings';
+
+/** A key by its folded text and what it holds. */
+export type FoldedKey = { readonly folded: string; readonly value: number };
+
+export type OpeningPlan = {
+  /** The keys that are found from the root. */
+  readonly fromRoot: readonly FoldedKey[];
+  /** By the first symbols of keys, as text: the keys. */
+  readonly byOpening: ReadonlyMap<string, readonly FoldedKey[]>;
+  /** By symbols, as the table holds them: FROM_ROOT, and GOES_ON. */
+  readonly words: ReadonlyMap<number, number>;
+};
+
+/** Plans the openings of some keys. `stuck` are the endings that may follow a key. */
+export function planOpenings(
+  keys: readonly FoldedKey[],
+  stuck: readonly string[],
+  alphabet: SymbolTable,
+): OpeningPlan {
+  const fromRoot: FoldedKey[] = [];
+  const byOpening = new Map<string, FoldedKey[]>();
+  const words = new Map<number, number>();
+  const letters = byScript(alphabet.units().map((unit) => String.fromCharCode(unit)));
+  const endings = byScript(stuck);
+  for (const key of keys) {
+    const kind = classOf(key.folded.charCodeAt(0));
+    const isShort = key.folded.length < OPENING;
+    const isExact = !isShort && symbolsOf(key.folded).every((symbol) => symbol < RARE);
+    if (!isExact || kind !== WORD) fromRoot.push(key);
+    if (kind !== WORD && kind !== PROCLITIC) continue;
+    if (isExact) {
+      const opening = key.folded.slice(0, OPENING);
+      byOpening.set(opening, [...(byOpening.get(opening) ?? []), key]);
+    } else {
+      const goesOn = isShort && (key.value & WORD_MAY_GO_ON) !== 0;
+      note(key.folded, goesOn && key.folded.length === SHORT ? FROM_ROOT | GOES_ON : FROM_ROOT);
+      if (goesOn && key.folded.length < SHORT) noteLonger(key.folded, (key.value & KEY_IS_PREFIX) !== 0);
+    }
+  }
+  return { fromRoot, byOpening, words };
+
+  function note(text: string, flags: number): void {
+    const symbols = symbolsOf(text).reduce(addSymbol, 0);
+    words.set(symbols, (words.get(symbols) ?? 0) | flags);
+  }
+
+  /** What a word of one or two letters becomes by what may be stuck to it. */
+  function noteLonger(word: string, isPrefix: boolean): void {
+    const after = (isPrefix ? letters : endings).get(scriptOf(word)) ?? [];
+    for (const more of after) {
+      const longer = word + more;
+      note(longer.slice(0, SHORT), longer.length >= SHORT ? FROM_ROOT | GOES_ON : FROM_ROOT);
+      if (isPrefix && longer.length < SHORT) noteLonger(longer, isPrefix);
+    }
+  }
+
+  function symbolsOf(text: string): number[] {
+    return Array.from({ length: Math.min(OPENING, text.length) }, (_, at) =>
+      alphabet.symbolOf(text.charCodeAt(at)),
+    );
+  }
+}
+
+const SCRIPTS =
+  'Latin Cyrillic Greek Arabic Hebrew Hangul Georgian Armenian Devanagari Bengali Tamil Telugu Malayalam Ethiopic'
+    .split(' ')
+    .map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
+
+/** Tells words of some scripts apart; those of all others are alike. */
+function scriptOf(text: string): number {
+  return SCRIPTS.findIndex((script) => script.test(text));
+}
+
+function byScript(texts: readonly string[]): Map<number, string[]> {
+  const lists = new Map<number, string[]>();
+  for (const text of texts) {
+    const list = lists.get(scriptOf(text)) ?? [];
+    lists.set(scriptOf(text), list);
+    list.push(text);
+  }
+  return lists;
+}

@@ -1,0 +1,99 @@
+/**
+ * The automaton: states as bytes, each where a walk meets it first, so that the only way on stands right behind.
+ * All bytes are printable ASCII: the automaton travels inside of a script as text and needs no unpacking, and a
+ * search walks the same bytes whether they came as text or as a file.
+ *
+ *   | bytes                                          | meaning                                                   |
+ *   |------------------------------------------------|-----------------------------------------------------------|
+ *   | label                                          | one way on, to the state behind                           |
+ *   | FORK + w, n, n labels, n distances             | n ways on; labels rise                                    |
+ *   | TABLE + w, first label, n, n distances         | a way on for each of n labels in a row, where not 0       |
+ *   | GOTO + w, number                               | this state stands elsewhere, so far before the end        |
+ *   | KEY, value, …                                  | a key ends here, and the state goes on                    |
+ *   | LEAF, value                                    | a key ends here                                           |
+ *
+ * A distance is counted from behind the node to the state, in a TABLE from 1. Distances and numbers have w digits, values
+ * as many as the matcher says; a digit is a byte from FIRST_BYTE, the first one weighs most. KEY and LEAF have twins for
+ * keys behind which the word may go on. Place 0 is no state.
+ */
+export const FIRST_BYTE = 0x20;
+export const RADIX = 95;
+export const LEAF = 0x20;
+export const LEAF_GOES_ON = 0x21;
+export const KEY = 0x22;
+export const KEY_GOES_ON = 0x23;
+/** With a width from 1 to MAX_WIDTH added. */
+export const GOTO = 0x23;
+export const FORK = 0x27;
+export const TABLE = 0x2b;
+export const MAX_WIDTH = 4;
+export const FIRST_LABEL = 0x30;
+/** So many different labels there are. */
+export const LABELS = 0x7f - FIRST_LABEL;
+
+export type StateReader = {
+  /** The place that a label leads to from the state at a place, 0 when there is none. */
+  childOf(place: number, label: number): number;
+  /** What the key holds that ends at a place, -1 when none does. */
+  valueAt(place: number): number;
+  /** The place where the state at a place really stands. */
+  settle(place: number): number;
+};
+
+/** Reads states; `valueDigits` is how long values are. */
+export function createStateReader(states: Uint8Array, valueDigits: number): StateReader {
+  const length = states.length;
+  return { childOf, valueAt, settle };
+
+  function childOf(place: number, label: number): number {
+    let at = place;
+    let kind = states[at]!;
+    while (kind <= FORK) {
+      if (kind <= LEAF_GOES_ON) return 0;
+      at = kind <= KEY_GOES_ON ? at + 1 + valueDigits : length - numberAt(at + 1, kind - GOTO);
+      kind = states[at]!;
+    }
+    if (kind >= FIRST_LABEL) return kind === label ? at + 1 : 0;
+    return kind > TABLE ? inTable(at, label, kind - TABLE) : inFork(at, label, kind - FORK);
+  }
+
+  function inFork(at: number, label: number, width: number): number {
+    const count = states[at + 1]! - FIRST_BYTE;
+    const labels = at + 2;
+    const distances = labels + count;
+    for (let i = 0; i < count; i++) {
+      const other = states[labels + i]!;
+      if (other < label) continue;
+      if (other > label) return 0;
+      return distances + count * width + numberAt(distances + i * width, width);
+    }
+    return 0;
+  }
+
+  function inTable(at: number, label: number, width: number): number {
+    const row = label - states[at + 1]!;
+    const count = states[at + 2]! - FIRST_BYTE;
+    if (row < 0 || row >= count) return 0;
+    const distance = numberAt(at + 3 + row * width, width);
+    return distance === 0 ? 0 : at + 2 + count * width + distance;
+  }
+
+  function numberAt(at: number, width: number): number {
+    let number = states[at]! - FIRST_BYTE;
+    for (let i = 1; i < width; i++) number = number * RADIX + states[at + i]! - FIRST_BYTE;
+    return number;
+  }
+
+  function settle(place: number): number {
+    let at = place;
+    for (let kind = states[at]!; kind > GOTO && kind <= FORK; kind = states[at]!) {
+      at = length - numberAt(at + 1, kind - GOTO);
+    }
+    return at;
+  }
+
+  function valueAt(place: number): number {
+    const at = settle(place);
+    return states[at]! <= KEY_GOES_ON ? numberAt(at + 1, valueDigits) : -1;
+  }
+}
