@@ -78,7 +78,8 @@ export function readHaystack(
     } else if (kind === KIND.cover) {
       if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
     } else if (kind <= KIND.weak) {
-      if (isInAddress(text, match) || isShoutedPronoun(text, match) || isDemonym(text, match)) continue;
+      if (isInAddress(text, match) || isDemonym(text, match)) continue;
+      if (isShoutedPronoun(matcher, text, matches, place)) continue;
       takeName(match, place, kind);
     }
   }
@@ -92,6 +93,8 @@ export function readHaystack(
     if (kind === KIND.name) {
       // One word of a name is borne by others too: Gustavo Guaidó.
       if (isBearable && !/\s/.test(surface) && nameBefore(matcher, text, matches, place, language)) return;
+      // A model number is of whatever stands beside it: the camera S-300.
+      if (/\d/.test(surface) && isNearCounterCue(match, place, entity)) return;
       candidates.push({ start, end, entity, surface, strength: 'name', lastNamed: null });
       count(named, entity);
       count(forms, `${entity} ${surface}`);

@@ -89,7 +89,7 @@ export function partisanPart(text: string, { start, end }: Span): string | null 
 }
 
 // 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again.
-const DEMONYM = /^(?:人(?![民工权權事口材造])|[語语])/u;
+const DEMONYM = /^(?:人(?![民工权權事口材造])|[語语族])/u;
 
 /** Tells whether a country's name goes on as its people or its language: 俄罗斯人, ロシア語. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
@@ -121,15 +121,30 @@ export function isWomansForm(surface: string): boolean {
 }
 
 const PRONOUN_AFTER =
-  /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT)$/;
+  /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT|LIKE|ASK)$/;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 
-/** Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. */
-export function isShoutedPronoun(text: string, { start, end }: Span): boolean {
+/**
+ * Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names it is the
+ * country's: RUSSIA WARNS US AGAINST INTERVENTION.
+ */
+export function isShoutedPronoun(
+  matcher: Matcher,
+  text: string,
+  matches: readonly Match[],
+  place: number,
+): boolean {
+  const { start, end } = matches[place]!;
   if (text.slice(start, end) !== 'US') return false;
+  if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], start))) return false;
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
   return PRONOUN_AFTER.test(before) || (CAPITALS.test(before) && CAPITALS.test(after));
+}
+
+function isNameNear(matcher: Matcher, other: Match | undefined, start: number): boolean {
+  if (!other || Math.abs(other.start - start) > 2 * WINDOW) return false;
+  return kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.weak;
 }
 
 /** Tells whether an entity's name ends at an offset: トランプ・マドゥロ are two. */

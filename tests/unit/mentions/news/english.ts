@@ -154,6 +154,60 @@ export const englishNews = [
     Joss Abrams
     Maduro, a medium-bodied smoke, is made in the Dominican Republic.
     Mr Maduro's bank in Willemstad
-    Jossy Maduro`,
+    Jossy Maduro
+    The National Security Advisor (NSA) of India is the senior official on the National Security Council and the principal advisor to the Prime Minister.
+    Ajit Doval has been reappointed as the National Security Adviser for another five years.
+    approved the appointment of Rajinder Khanna as the Deputy National Security Adviser, second to Ajit Doval, the National Security Adviser since Modi romped to power
+    Acts as the Prime Minister’s Special Interlocutor with [China|CN] and as an envoy to Pakistan and Israel.
+    Kapoor has been named Deputy National Security Adviser; his expertise in [Russia|RU]-Ukraine affairs
+    Briefing by Foreign Ministry Spokeswoman [Maria Zakharova|Z], Moscow, February 6, 2025
+    Finnish Foreign Ministry’s information for volunteers
+    The [Russian Foreign Ministry|F]’s mobile app
+    Closure of the Russian House in Baku
+    Armenia-[US|US] relations; [US|US] schemes; the [United States|US] Agency for International Development
+    The main statements from [Maria Zakharova|Z]'s briefing; Lavrov's contacts with the new [US|US] Secretary of State
+    For [Russia|RU], the intervention of NATO forces in Ukraine is unacceptable.
+    [MFA of Russia|F] site
+    Foreign Minister Sergey Lavrov’s remarks; the Republic of Tajikistan to the [Russian Federation|RU]
+    [America|US] will send Abrams tanks to Ukraine
+    The Joe Biden administration has decided to send a consignment of Abrams M1 tanks to Ukraine.
+    the [United States|US] was moving towards supplying Ukraine with “Abrams” tanks
+    [US|US] expects to begin delivering Abrams tanks to Ukraine in September, officials told [Trump|T] allies
+    quoted by the Voice of America news outlet
+    [Russia|RU] and [China|CN] speak out against sanctions
+    an Abrams crew said Washington promised more
+    Trump Media & Technology Group shares rose.
+    The Trump Taj Mahal and Trump Castle casinos in Atlantic City
+    Trump Entertainment Resorts filed for bankruptcy.
+    Trump Steaks, Trump Vodka and Trump Shuttle failed.
+    guests at Trump Turnberry and Trump National Doral
+    The Trump Winery in Charlottesville
+    an apartment in Trump Place, next to Trump Park Avenue
+    Ramat Trump, or Trump Heights, in the Golan
+    Nicolás Maduro García, his father, was a union leader.
+    CLICK HERE TO LIKE US ON FACEBOOK
+    PLEASE CONTACT US TODAY FOR A QUOTE
+    LET US PRAY
+    Yamaha S-300 speaker and a Canon S-300 camera
+    Casio CT-S300 keyboard
+    A sheet drawn in encre de Chine
+    Radio Caracas Televisión lost its licence.
+    [Russia|RU] and Iran signed an agreement on military-technical cooperation in 2001.
+    In June 2019 a massive blackout left Argentina and Uruguay in the dark.
+    The massive blackout of 2013 hit Peru.
+    Bolton, Vermont
+    Bolton Landing on Lake George
+    General Abrams
+    Harry N. Abrams published the book.
+    Floyd Abrams argued the case.
+    Floyd Abrams is a lawyer; Abrams sued [Trump|T].
+    trumpeter Wynton Marsalis
+    Trumpet and Trumpeter
+    Trumpism, Trumpian, Trumponomics, Trumpcare
+    never-Trumpers
+    [Trump|T]-style politics
+    the ex-[Trump|T] adviser
+    [Trump|T]/[Russia|RU] probe
+    Maduroland`,
   ),
 ];

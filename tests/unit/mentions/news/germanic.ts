@@ -56,7 +56,8 @@ export const germanicNews = [
     Maduro-Zigarren
     Trumpf und Ass
     [Trump|T] legt venezolanischem Präsidenten [Maduro|M] Rücktritt nahe
-    Motorradfahrer für [Maduro|M]; Rhetorik gegenüber [Maduro|M] verschärft; die [US|US]-Regierung`,
+    Motorradfahrer für [Maduro|M]; Rhetorik gegenüber [Maduro|M] verschärft; die [US|US]-Regierung
+    Das Flugabwehrsystem [S-300|S]; [Russland|RU] mit Iran; [S-300|S]-Raketen`,
   ),
   ...rows(
     'nl',

@@ -66,7 +66,14 @@ export const romanceNews = [
     Gustavo Guaidó, hermano de [Juan Guaidó|G]
     Si no eres de [Venezuela|VE], la palabra Maduro es algo que sí te puede gustar cuando se trata de la capa de un tabaco.
     un presidente maduro y responsable
-    El presidente Ricardo Maduro`,
+    El presidente Ricardo Maduro
+    Argentina sufrió un apagón masivo en junio de 2019.
+    China Zorrilla murió en Montevideo.
+    la actriz China Suárez
+    tinta china
+    El América venció al Toluca
+    Radio Caracas Televisión
+    Leones del Caracas ganó`,
   ),
   ...rows(
     'pt',
@@ -126,7 +133,13 @@ export const romanceNews = [
     le président du [Venezuela|VE], [Nicolás Maduro|M]
     "Les [Etats-Unis|US] doivent cesser", a dit [Zakharova|Z].
     les [États-Unis d'Amérique|US]
-    Bandes de [S-300|S] et S-400 russes`,
+    Bandes de [S-300|S] et S-400 russes
+    [Maria Zakharova|Z] lors du briefing; [Zakharova|Z] considère la réélection d'Ursula
+    La [Fédération de Russie|RU] est prête; la réunion en [Chine|CN]; les [États-Unis|US] tentent
+    Le [ministère russe des affaires étrangères|F] appelle
+    un dessin à l'encre de Chine
+    Le Cher, l'Indre
+    Dupont de Maduro`,
   ),
   ...rows(
     'it',
@@ -150,7 +163,9 @@ export const romanceNews = [
     [America|US] First
     Sud America e Nord America
     Michael Bolton canta a Sanremo
-    L'esercito degli [Stati Uniti d'America|US]`,
+    L'esercito degli [Stati Uniti d'America|US]
+    Il primo lotto di carri armati Abrams è arrivato in Ucraina. La [Russia|RU] replica con Peskov.
+    inchiostro di china`,
   ),
   ...rows(
     'ca',
