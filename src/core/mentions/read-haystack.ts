@@ -15,6 +15,7 @@ import {
   partisanPart,
   possessorEnd,
   titleBefore,
+  wholeWord,
 } from './surroundings';
 
 /** A match that may refer to an entity. */
@@ -43,7 +44,7 @@ export type Reading = {
   readonly others: ReadonlyMap<number, number>;
   /** Those of them that only a first name tells apart, and no confusable of the briefing: they say nothing of presumed aliases. */
   readonly namesakes: ReadonlyMap<number, number>;
-  /** Cue words, by pattern and word: `27 miraflores`. */
+  /** Cue words, by pattern and cue, and on a second line the word that it begins: `27 venezuel\nvenezuelan`. */
   readonly cues: ReadonlyMap<string, number>;
 };
 
@@ -74,7 +75,7 @@ export function readHaystack(
   for (const [place, match] of matches.entries()) {
     const kind = kindOf(bitsOf(match));
     if (kind === KIND.cue || kind === KIND.counter) {
-      count(cues, `${match.pattern} ${surfaceOf(text, match).toLowerCase()}`);
+      hearCue(match.pattern, surfaceOf(text, match), surfaceOf(text, wholeWord(text, match)));
     } else if (kind === KIND.cover) {
       if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
     } else if (kind <= KIND.weak) {
@@ -124,7 +125,11 @@ export function readHaystack(
     if (!meta.men.includes(entity) && !meta.women.includes(entity)) return;
     const isOffice = title !== null && subjectOf(title) === EITHER_GENDER;
     const word = isOffice ? surfaceOf(text, title) : partisanPart(text, match);
-    if (word !== null) count(cues, `${match.pattern} ${word.toLowerCase()}`);
+    if (word !== null) hearCue(match.pattern, word, word);
+  }
+
+  function hearCue(pattern: number, cue: string, word: string): void {
+    count(cues, `${pattern} ${cue.toLowerCase()}\n${word.toLowerCase()}`);
   }
 
   function noteOther(entity: number): void {
@@ -159,7 +164,7 @@ export function readHaystack(
 }
 
 /** A string of its own: a slice would keep the whole text alive. */
-function surfaceOf(text: string, { start, end }: Match): string {
+function surfaceOf(text: string, { start, end }: Pick<Match, 'start' | 'end'>): string {
   return text.slice(start, end).split(/\s+/).join(' ');
 }
 

@@ -98,6 +98,14 @@ export function isDemonym(text: string, { start, end }: Span): boolean {
   );
 }
 
+// Scripts that put no spaces between words: there a cue has no word around it.
+const REST_OF_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}])[\p{L}\p{M}]){1,32}/u;
+
+/** Returns a match with the rest of the word that it begins: what a reader is shown of `venezuel*`. */
+export function wholeWord(text: string, { start, end }: Span): Span {
+  return { start, end: end + (REST_OF_WORD.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0) };
+}
+
 /** Returns where a possessor ends whose 's stands right before `start`, or -1. */
 export function possessorEnd(text: string, start: number): number {
   const possessive = /['’]s?\s+$/.exec(text.slice(Math.max(0, start - 8), start));

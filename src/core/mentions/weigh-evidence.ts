@@ -32,6 +32,8 @@ export type Verdict = {
  */
 const CONVINCED = 2;
 const WORTH = { cue: 2, company: 2, country: 1, hint: 1, counterCue: -2 } as const;
+type Cues = { readonly words: readonly string[]; readonly counterWords: number };
+
 /** How many words or names a card is given. */
 const SHOWN = 3;
 
@@ -53,7 +55,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
   if (others > 0) return REFUSED;
   const cues = cuesOf(matcher, page, entity);
   const company = companyOf(matcher, page, entity);
-  const sum = cues.words.length * WORTH.cue + cues.counterWords * WORTH.counterCue + company.worth;
+  const sum = worthOfCues(cues) + company.worth;
   const evidence: Evidence =
     company.entities.length > 0 && (company.worth >= CONVINCED || cues.words.length === 0)
       ? { by: 'companions', entities: company.entities.slice(0, SHOWN) }
@@ -79,23 +81,25 @@ function formOf(page: PageEvidence, entity: number): string {
   return own[0]!.slice(`${entity} `.length);
 }
 
-function cuesOf(
-  matcher: Matcher,
-  page: PageEvidence,
-  entity: number,
-): { words: string[]; counterWords: number } {
-  const words = new Set<string>();
-  let counterWords = 0;
+function worthOfCues(cues: Cues): number {
+  return cues.words.length * WORTH.cue + cues.counterWords * WORTH.counterCue;
+}
+
+/** The cue words of an entity as the page writes them, one for each that the briefing names; how many speak against it. */
+function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
+  const words = new Map<string, string>();
+  const against = new Set<string>();
   for (const key of [...page.cues.keys()].sort()) {
-    const pattern = Number.parseInt(key, 10);
+    const [cue, word] = key.split('\n') as [string, string];
+    const pattern = Number.parseInt(cue, 10);
     const subject = matcher.patterns[3 * pattern + 1]!;
     if (kindOf(matcher.patterns[3 * pattern]!) === KIND.counter) {
-      if (matcher.meta.confusables[subject]!.not.includes(entity)) counterWords++;
-    } else if (subject === entity) {
-      words.add(key.slice(`${pattern} `.length));
+      if (matcher.meta.confusables[subject]!.not.includes(entity)) against.add(cue);
+    } else if (subject === entity && !words.has(cue)) {
+      words.set(cue, word);
     }
   }
-  return { words: [...words], counterWords };
+  return { words: [...new Set(words.values())], counterWords: against.size };
 }
 
 function companyOf(
@@ -108,9 +112,18 @@ function companyOf(
   const welcome = (other: number) => other !== entity && (chosen?.includes(other) ?? true);
   const worthOf = (other: number) => (!chosen && countries.includes(other) ? WORTH.country : WORTH.company);
   const named = [...page.named.keys()].filter(welcome);
-  const hinted = [...page.hinted.keys()].filter((other) => welcome(other) && !page.named.has(other));
+  const hinted = [...page.hinted.keys()].filter(
+    (other) => welcome(other) && !page.named.has(other) && !isDoubted(matcher, page, other),
+  );
   const worthOfHint = chosen ? WORTH.company : WORTH.hint;
   const worth = named.reduce((sum, other) => sum + worthOf(other), 0) + hinted.length * worthOfHint;
   const entities = [...named, ...hinted].sort((one, other) => one - other);
   return { entities: entities.map((other) => entityIdAt(matcher, other)), worth };
+}
+
+/** Tells whether a hint may be of somebody else: such a one vouches for nobody. */
+function isDoubted(matcher: Matcher, page: PageEvidence, entity: number): boolean {
+  return (
+    page.others.has(entity) || page.namesakes.has(entity) || worthOfCues(cuesOf(matcher, page, entity)) < 0
+  );
 }
