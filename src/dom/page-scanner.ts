@@ -10,7 +10,7 @@
  */
 import { primaryLanguage } from '@/src/core/matching/is-in-language';
 import type { Matcher } from '@/src/core/matching/load-matcher';
-import { type Search, startSearch } from '@/src/core/matching/start-search';
+import { createSearch } from '@/src/core/matching/start-search';
 import type { Mention } from '@/src/core/mentions/mention';
 import { createMentionBook } from '@/src/core/mentions/mention-book';
 import { whenFirstSeen } from './elements-in-view';
@@ -53,14 +53,14 @@ export type PageScannerOptions = {
 export function startPageScanner(options: PageScannerOptions): void {
   const { document, signal, onMentions } = options;
   const book = createMentionBook<TextRun>({ matcher: options.matcher, language: options.language });
-  const language = primaryLanguage(options.language);
   const runOf = new WeakMap<Text, TextRun>();
   const pace = createWorkPace();
   const observer = new MutationObserver(follow);
   const roots = createFollowedRoots(document, (root) => observer.observe(root, OBSERVED));
   const queue = createReadingQueue(enterShadow);
   const late = createLateShadowRoots({ document, isKnown: roots.has, onFound: found });
-  let reading: { readonly run: TextRun; readonly text: string; readonly search: Search } | null = null;
+  const search = createSearch(options.matcher, primaryLanguage(options.language));
+  let reading: { readonly run: TextRun; readonly text: string } | null = null;
   let isWorking = false;
   /** Elements are to be looked through for shadow roots that came without a mutation. */
   let isLookWanted = false;
@@ -198,8 +198,8 @@ export function startPageScanner(options: PageScannerOptions): void {
   /** Takes one step; returns false when there is none to take. */
   function advance(): boolean {
     if (reading) {
-      if (!reading.search.advance(SEARCH_STEP)) return true;
-      book.put(reading.run, reading.text, reading.search.matches);
+      if (!search.advance(SEARCH_STEP)) return true;
+      if (search.matches.length > 0) book.put(reading.run, reading.text, search.matches);
       reading = null;
       return true;
     }
@@ -230,6 +230,7 @@ export function startPageScanner(options: PageScannerOptions): void {
     }
     for (const each of run.nodes) runOf.set(each, run);
     roots.house(run);
-    reading = { run, text, search: startSearch(options.matcher, text, language) };
+    search.begin(text);
+    reading = { run, text };
   }
 }

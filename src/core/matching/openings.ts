@@ -36,10 +36,16 @@ export type Openings = {
   readonly openingPlaces: Int32Array;
 };
 
-/** Lays a table out. At most every fourth slot is taken, so that most words meet an empty one at once. */
-export function layOut(symbols: ArrayLike<number>, places: ArrayLike<number>): Openings {
+/** How many slots a table of so many openings has. Few are taken, so that most words meet an empty one at once. */
+export function slotsFor(count: number): number {
   let slots = 16;
-  while (slots < 4 * symbols.length) slots *= 2;
+  while (slots < 3 * count) slots *= 2;
+  return slots;
+}
+
+/** Lays a table out; `unpack-matcher.ts` does the same. */
+export function layOut(symbols: ArrayLike<number>, places: ArrayLike<number>): Openings {
+  const slots = slotsFor(symbols.length);
   const openingSymbols = new Int32Array(slots);
   const openingPlaces = new Int32Array(slots);
   for (let i = 0; i < symbols.length; i++) {

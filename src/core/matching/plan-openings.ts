@@ -35,7 +35,9 @@ export function planOpenings(
     if (kind !== WORD && kind !== PROCLITIC) continue;
     if (isExact) {
       const opening = key.folded.slice(0, OPENING);
-      byOpening.set(opening, [...(byOpening.get(opening) ?? []), key]);
+      const others = byOpening.get(opening);
+      if (others) others.push(key);
+      else byOpening.set(opening, [key]);
     } else {
       const goesOn = isShort && (key.value & WORD_MAY_GO_ON) !== 0;
       note(key.folded, goesOn && key.folded.length === SHORT ? FROM_ROOT | GOES_ON : FROM_ROOT);

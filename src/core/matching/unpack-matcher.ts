@@ -1,6 +1,10 @@
+/**
+ * What is left to do when a page opens. It runs cold, once in each frame, so it is plain loops over texts and arrays:
+ * an iterator or a call in an inner loop would cost more than what it does.
+ */
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
-import { type Matcher, startsOf, stringTable } from './load-matcher';
-import { addSymbol, layOut, type Openings, PLACE_SHIFT } from './openings';
+import { type Matcher, stringTable } from './load-matcher';
+import { type Openings, PLACE_SHIFT, slotsFor } from './openings';
 import { FIRST_UNIT, readNumbers } from './packed-form';
 
 /**
@@ -10,42 +14,51 @@ import { FIRST_UNIT, readNumbers } from './packed-form';
 export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Array): Matcher {
   const [states, shape, roots, openings, places, classes, symbols, groups, patterns, strings, meta] =
     packed.split('\n');
-  const { starts, items } = groupsOf(readNumbers(groups!));
   return {
     states: encode(states!),
-    shape: Int32Array.from(readNumbers(shape!)),
-    roots: Int32Array.from(readNumbers(roots!)),
+    shape: new Int32Array(readNumbers(shape!)),
+    roots: new Int32Array(readNumbers(roots!)),
     ...openingsOf(openings!, readNumbers(places!)),
     entries: entriesOf(readNumbers(classes!), readNumbers(symbols!)),
-    groupStarts: starts,
-    groupItems: items,
-    patterns: Int32Array.from(readNumbers(patterns!)),
+    ...groupsOf(readNumbers(groups!)),
+    patterns: new Int32Array(readNumbers(patterns!)),
     ...stringTable(JSON.parse(strings!)),
     meta: JSON.parse(meta!),
   };
 }
 
 function openingsOf(units: string, steps: readonly number[]): Openings {
-  const symbols = new Int32Array(steps.length);
-  const places = new Int32Array(steps.length);
+  const count = steps.length;
+  const slots = slotsFor(count);
+  const openingSymbols = new Int32Array(slots);
+  const openingPlaces = new Int32Array(slots);
   let place = 0;
-  for (let i = 0; i < steps.length; i++) {
-    let opening = 0;
-    for (let at = i; at < units.length; at += steps.length) {
-      opening = addSymbol(opening, units.charCodeAt(at) - FIRST_UNIT);
-    }
-    const step = steps[i]! >> PLACE_SHIFT;
-    if (step > 0) place += unzigzag(step) << PLACE_SHIFT;
-    symbols[i] = opening;
-    places[i] = step === 0 ? steps[i]! : place | (steps[i]! & ((1 << PLACE_SHIFT) - 1));
+  for (let i = 0; i < count; i++) {
+    // As `addSymbol` does.
+    const symbols =
+      ((units.charCodeAt(i) - FIRST_UNIT) << 24) +
+      ((units.charCodeAt(i + count) - FIRST_UNIT) << 16) +
+      ((units.charCodeAt(i + 2 * count) - FIRST_UNIT) << 8) +
+      (units.charCodeAt(i + 3 * count) - FIRST_UNIT);
+    // As `slotOf` does.
+    const hash = Math.imul(symbols, 0x2c9277b5);
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    while (openingSymbols[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    const step = steps[i]!;
+    const way = step >> PLACE_SHIFT;
+    // As `unzigzag` does.
+    if (way > 0) place += way & 1 ? (way - 1) / 2 : -way / 2;
+    openingSymbols[slot] = symbols;
+    openingPlaces[slot] = way > 0 ? (place << PLACE_SHIFT) | (step & 3) : step;
   }
-  return layOut(symbols, places);
+  return { openingSymbols, openingPlaces };
 }
 
 function entriesOf(classes: readonly number[], symbols: readonly number[]): Uint16Array {
   const entries = new Uint16Array(CODE_UNITS);
   for (let i = 0, unit = 0; i < classes.length; i += 2) {
-    entries.fill(classes[i]!, unit, unit + classes[i + 1]!);
+    // A new table is all zeros already.
+    if (classes[i] !== 0) entries.fill(classes[i]!, unit, unit + classes[i + 1]!);
     unit += classes[i + 1]!;
   }
   let first = 0;
@@ -63,12 +76,13 @@ function entriesOf(classes: readonly number[], symbols: readonly number[]): Uint
 
 const unzigzag = (number: number): number => (number & 1 ? (number - 1) / 2 : -number / 2);
 
-function groupsOf(numbers: readonly number[]): { starts: Int32Array; items: Int32Array } {
-  const lengths: number[] = [];
+function groupsOf(numbers: readonly number[]): Pick<Matcher, 'groupStarts' | 'groupItems'> {
+  const starts: number[] = [];
   const items: number[] = [];
-  for (let i = 0; i < numbers.length; i += 1 + numbers[i]!) {
-    lengths.push(numbers[i]!);
-    items.push(...numbers.slice(i + 1, i + 1 + numbers[i]!));
+  for (let i = 0; i < numbers.length; ) {
+    starts.push(items.length);
+    for (let end = i + numbers[i++]! + 1; i < end; i++) items.push(numbers[i]!);
   }
-  return { starts: startsOf(lengths), items: Int32Array.from(items) };
+  starts.push(items.length);
+  return { groupStarts: new Int32Array(starts), groupItems: new Int32Array(items) };
 }
