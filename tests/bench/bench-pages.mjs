@@ -18,6 +18,19 @@ export function benchPages() {
   return { median, p95, giant, without: withoutNames() };
 }
 
+/** Returns the text of the median and of the giant page, as one string each. */
+export function benchTexts() {
+  const { median, giant } = benchPages();
+  return { median: textOf(median), giant: textOf(giant) };
+}
+
+function textOf(html) {
+  return html
+    .replace(/<(script|style|noscript)[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
 /** A page of 10,000 names, some hundred of them in view. */
 export function namesPage() {
   const line = '<p>Juan Guaidó, Nicolás Maduro, John Bolton, Donald Trump, Vladimir Putin.</p>';
