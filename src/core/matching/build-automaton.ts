@@ -1,7 +1,7 @@
 import type { SymbolTable } from './build-tables';
 import { WORD_MAY_GO_ON } from './layout';
 import { type AutomatonKey, minimiseKeys, type State } from './minimise-keys';
-import { addSymbol, PLACE_SHIFT } from './openings';
+import { addSymbol } from './openings';
 import { type FoldedKey, planOpenings } from './plan-openings';
 import { labelsOfSymbol } from './symbols';
 import { createStateWriter, widthOf } from './write-states';
@@ -11,8 +11,13 @@ export type Automaton = {
   readonly shape: Int32Array;
   readonly roots: Int32Array;
   readonly states: Uint8Array;
-  /** The table of openings before it is laid out: symbols, and what it says of them, in the order of their places. */
-  readonly openings: { readonly symbols: readonly number[]; readonly places: readonly number[] };
+  /** The table of openings before it is laid out. */
+  readonly openings: {
+    /** Symbols and the place that they lead to, in the order of places. */
+    readonly places: readonly (readonly [symbols: number, place: number])[];
+    /** Symbols and their flags. */
+    readonly words: readonly (readonly [symbols: number, flags: number])[];
+  };
 };
 
 /** Returns the automaton of some keys, and apart from them that of the endings that may be stuck to a name. */
@@ -52,22 +57,15 @@ export function buildAutomaton(
   const states = writer.finish();
   const placeOf = (end: number) => (end === 0 ? 0 : states.length - end);
 
-  const table = new Map<number, number>();
-  openings.forEach((text, i) => {
-    table.set(symbolsOf(text), placeOf(openingEnds[i]!) << PLACE_SHIFT);
-  });
-  for (const [word, flags] of words) table.set(word, (table.get(word) ?? 0) | flags);
   return {
     shape: Int32Array.of(valueDigits, placeOf(endingsEnd)),
     roots: rootEnds.map(placeOf),
     states,
-    openings: tableOf(table),
+    openings: {
+      places: openings.map((text, i) => [symbolsOf(text), placeOf(openingEnds[i]!)] as const).reverse(),
+      words: [...words].sort(([one], [other]) => (one >>> 0) - (other >>> 0)),
+    },
   };
-}
-
-function tableOf(table: ReadonlyMap<number, number>): Automaton['openings'] {
-  const sorted = [...table].sort(([one], [other]) => (one >>> 0) - (other >>> 0));
-  return { symbols: sorted.map(([symbols]) => symbols), places: sorted.map(([, place]) => place) };
 }
 
 function stateBehind(root: State, labels: readonly number[]): State | null {

@@ -15,6 +15,7 @@
  *   | states        | u8      | the automaton, see `states.ts`                                        |
  *   | openingSymbols | i32    | where walks begin, see `openings.ts`                                  |
  *   | openingPlaces | i32     | the same                                                              |
+ *   | openingShorts | u8      | the same                                                              |
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
  *   | groupItems    | i32     | pattern numbers                                                       |
  *   | patterns      | i32 × 3 | bit field (below), number of its subject, number of its string or 0   |
@@ -32,6 +33,7 @@ export const SECTIONS = [
   'states',
   'openingSymbols',
   'openingPlaces',
+  'openingShorts',
   'groupStarts',
   'groupItems',
   'patterns',

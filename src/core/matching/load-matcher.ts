@@ -27,6 +27,7 @@ export type Matcher = {
   readonly states: Uint8Array;
   readonly openingSymbols: Int32Array;
   readonly openingPlaces: Int32Array;
+  readonly openingShorts: Uint8Array;
   readonly groupStarts: Int32Array;
   readonly groupItems: Int32Array;
   readonly patterns: Int32Array;
@@ -51,6 +52,7 @@ export function loadMatcher(bytes: ArrayBuffer): Matcher {
     states: new Uint8Array(...place('states')),
     openingSymbols: new Int32Array(...place('openingSymbols')),
     openingPlaces: new Int32Array(...place('openingPlaces')),
+    openingShorts: new Uint8Array(...place('openingShorts')),
     groupStarts: new Int32Array(...place('groupStarts')),
     groupItems: new Int32Array(...place('groupItems')),
     patterns: new Int32Array(...place('patterns')),

@@ -13,13 +13,17 @@ export const addSymbol = (symbols: number, symbol: number): number => (symbols <
 export const RARE = 256;
 
 /**
- * What the table says of some symbols: a place of the automaton, or 0, above these two.
+ * What the table says of some symbols: a place of the automaton, or 0, above these four.
  * FROM_ROOT: they are a short key, or the beginning of one that is found from the root.
  * GOES_ON: longer words may begin so as well, since an ending may be stuck to a key of fewer symbols than OPENING.
+ * FIRST_WORD: keys of several words begin with this short one; FIRST_OF_SHORT: one of fewer symbols than OPENING does.
  */
 export const FROM_ROOT = 1;
 export const GOES_ON = 2;
-export const PLACE_SHIFT = 2;
+export const FIRST_WORD = 4;
+export const FIRST_OF_SHORT = 8;
+export const PLACE_SHIFT = 4;
+export const FLAGS = (1 << PLACE_SHIFT) - 1;
 /** A key that goes on is known by so many symbols. */
 export const SHORT = 3;
 
@@ -34,6 +38,8 @@ export type Openings = {
   readonly openingSymbols: Int32Array;
   /** By slot: where to go on. */
   readonly openingPlaces: Int32Array;
+  /** By slot: 1 where symbols that GOES_ON would lie first. */
+  readonly openingShorts: Uint8Array;
 };
 
 /** How many slots a table of so many openings has. Few are taken, so that most words meet an empty one at once. */
@@ -43,27 +49,42 @@ export function slotsFor(count: number): number {
   return slots;
 }
 
-/** Lays a table out; `unpack-matcher.ts` does the same. */
-export function layOut(symbols: ArrayLike<number>, places: ArrayLike<number>): Openings {
-  const slots = slotsFor(symbols.length);
-  const openingSymbols = new Int32Array(slots);
-  const openingPlaces = new Int32Array(slots);
-  for (let i = 0; i < symbols.length; i++) {
-    let slot = slotOf(symbols[i]!, slots);
-    while (openingSymbols[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    openingSymbols[slot] = symbols[i]!;
-    openingPlaces[slot] = places[i]!;
+/** Creates an empty table for so many openings. */
+export function emptyOpenings(count: number): Openings {
+  const slots = slotsFor(count);
+  return {
+    openingSymbols: new Int32Array(slots),
+    openingPlaces: new Int32Array(slots),
+    openingShorts: new Uint8Array(slots),
+  };
+}
+
+/** Adds to what a table says of some symbols. */
+export function addOpening(table: Openings, symbols: number, opening: number): void {
+  const { openingSymbols, openingPlaces, openingShorts } = table;
+  const slots = openingSymbols.length;
+  let slot = slotOf(symbols, slots);
+  if ((opening & GOES_ON) !== 0) openingShorts[slot] = 1;
+  for (let there = openingSymbols[slot]!; there !== 0 && there !== symbols; there = openingSymbols[slot]!) {
+    slot = (slot + 1) & (slots - 1);
   }
-  return { openingSymbols, openingPlaces };
+  openingSymbols[slot] = symbols;
+  openingPlaces[slot]! |= opening;
+}
+
+/** Returns the slot where symbols lie, -1 when they lie nowhere. */
+export function slotHolding(openingSymbols: Int32Array, symbols: number): number {
+  const slots = openingSymbols.length;
+  let slot = slotOf(symbols, slots);
+  for (let there = openingSymbols[slot]!; there !== symbols; there = openingSymbols[slot]!) {
+    if (there === 0) return -1;
+    slot = (slot + 1) & (slots - 1);
+  }
+  return slot;
 }
 
 /** Returns what the table says of some symbols, 0 when nothing. */
 export function openingOf({ openingSymbols, openingPlaces }: Openings, symbols: number): number {
-  const slots = openingSymbols.length;
-  let slot = slotOf(symbols, slots);
-  for (let there = openingSymbols[slot]!; there !== 0; there = openingSymbols[slot]!) {
-    if (there === symbols) return openingPlaces[slot]!;
-    slot = (slot + 1) & (slots - 1);
-  }
-  return 0;
+  const slot = slotHolding(openingSymbols, symbols);
+  return slot < 0 ? 0 : openingPlaces[slot]!;
 }

@@ -1,7 +1,6 @@
 import type { Automaton } from './build-automaton';
 import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
 import { textOf } from './load-matcher';
-import { PLACE_SHIFT } from './openings';
 import { FIRST_UNIT, writeNumbers } from './packed-form';
 
 /** A matcher before its parts are bytes or text. */
@@ -16,12 +15,15 @@ export type MatcherPlan = {
 
 /** Writes a matcher as the text that `packed-form.ts` describes. */
 export function packMatcher({ entries, automaton, groups, patterns, strings, meta }: MatcherPlan): string {
+  const { openings } = automaton;
+  const symbols = [...openings.places, ...openings.words].map(([each]) => each);
   return [
     textOf(automaton.states),
     writeNumbers([...automaton.shape]),
     writeNumbers([...automaton.roots]),
-    textOf(Uint16Array.from(openingUnits(automaton.openings.symbols))),
-    writeNumbers(placeSteps(automaton.openings.places)),
+    textOf(Uint16Array.from(openingUnits(symbols))),
+    writeNumbers(steps(openings.places.map(([, place]) => place))),
+    writeNumbers(openings.words.map(([, flags]) => flags)),
     writeNumbers(classRuns(entries)),
     writeNumbers(symbolLists(entries)),
     writeNumbers(groups.flatMap((group) => [group.length, ...group])),
@@ -36,17 +38,9 @@ function openingUnits(symbols: readonly number[]): number[] {
   return [24, 16, 8, 0].flatMap((shift) => symbols.map((each) => FIRST_UNIT + ((each >>> shift) & 255)));
 }
 
-/** Places less the last one before them, which are small; flags stay. */
-function placeSteps(places: readonly number[]): number[] {
-  let last = 0;
-  return places.map((each) => {
-    const place = each >> PLACE_SHIFT;
-    const flags = each & ((1 << PLACE_SHIFT) - 1);
-    if (place === 0) return flags;
-    const step = zigzag(place - last);
-    last = place;
-    return (step << PLACE_SHIFT) | flags;
-  });
+/** Each number less the one before, zigzag. */
+function steps(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => zigzag(number - (numbers[i - 1] ?? 0)));
 }
 
 function classRuns(entries: Uint16Array): number[] {

@@ -8,7 +8,8 @@
  *   | shape    | numbers: as in the layout                                                                     |
  *   | roots    | numbers: as in the layout                                                                     |
  *   | openings | FIRST_UNIT + symbol: the first one of each, then the second of each …; 0 before short words    |
- *   | places   | numbers: what the table says of each, the place less the last one before, zigzag from 1        |
+ *   | places   | numbers: the places of openings, each less the one before, zigzag from 1                      |
+ *   | flags    | numbers: the flags of the openings behind those                                               |
  *   | classes  | numbers: class and count of the next code units, in turns                                     |
  *   | symbols  | numbers: by symbol, the code units that fold to it: the first less that of the symbol before, |
  *   |          | zigzag from 1, then each less the one before, then 0                                          |

@@ -2,7 +2,7 @@
 import type { SymbolTable } from './build-tables';
 import { classOf, PROCLITIC, WORD } from './character-class';
 import { KEY_IS_PREFIX, WORD_MAY_GO_ON } from './layout';
-import { addSymbol, FROM_ROOT, GOES_ON, OPENING, RARE, SHORT } from './openings';
+import { addSymbol, FIRST_OF_SHORT, FIRST_WORD, FROM_ROOT, GOES_ON, OPENING, RARE, SHORT } from './openings';
 
 /** A key by its folded text and what it holds. */
 export type FoldedKey = { readonly folded: string; readonly value: number };
@@ -12,7 +12,7 @@ export type OpeningPlan = {
   readonly fromRoot: readonly FoldedKey[];
   /** By the first symbols of keys, as text: the keys. */
   readonly byOpening: ReadonlyMap<string, readonly FoldedKey[]>;
-  /** By symbols, as the table holds them: FROM_ROOT, and GOES_ON. */
+  /** By symbols, as the table holds them: flags. */
   readonly words: ReadonlyMap<number, number>;
 };
 
@@ -33,6 +33,10 @@ export function planOpenings(
     const isExact = !isShort && symbolsOf(key.folded).every((symbol) => symbol < RARE);
     if (!isExact || kind !== WORD) fromRoot.push(key);
     if (kind !== WORD && kind !== PROCLITIC) continue;
+    const firstWord = key.folded.slice(0, lettersAtStart(key.folded));
+    if (firstWord.length < OPENING && firstWord.length < key.folded.length) {
+      note(firstWord, isShort ? FIRST_WORD | FIRST_OF_SHORT : FIRST_WORD);
+    }
     if (isExact) {
       const opening = key.folded.slice(0, OPENING);
       const others = byOpening.get(opening);
@@ -66,6 +70,18 @@ export function planOpenings(
       alphabet.symbolOf(text.charCodeAt(at)),
     );
   }
+}
+
+/** How many letters stand before the first unit that no word has. */
+function lettersAtStart(folded: string): number {
+  let end = 0;
+  while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
+  return end;
+}
+
+function isLetter(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === WORD || kind === PROCLITIC;
 }
 
 const SCRIPTS =

@@ -8,7 +8,18 @@ import { isInLanguage } from './is-in-language';
 import { isWrittenAs } from './is-written-as';
 import { CASE, CLASS_MASK, caseOf, KIND, kindOf, PREFIX, SPACE, SYMBOL_SHIFT } from './layout';
 import type { Matcher } from './load-matcher';
-import { addSymbol, FROM_ROOT, GOES_ON, OPENING, openingOf, slotOf } from './openings';
+import {
+  addSymbol,
+  FIRST_OF_SHORT,
+  FIRST_WORD,
+  FLAGS,
+  FROM_ROOT,
+  GOES_ON,
+  OPENING,
+  openingOf,
+  slotHolding,
+  slotOf,
+} from './openings';
 
 /** A pattern and its UTF-16 offsets in a haystack, end exclusive. */
 export type Match = {
@@ -32,6 +43,8 @@ export type Search = {
 };
 
 const MAX_PROCLITICS = 3;
+/** Of what the table says, what tells where to look. */
+const USED = ~FLAGS | FROM_ROOT;
 
 /** Starts a search of one text; `createSearch` serves many. */
 export function startSearch(matcher: Matcher, text: string, language: string | null): Search {
@@ -45,7 +58,8 @@ export function startSearch(matcher: Matcher, text: string, language: string | n
  * subtag, or null where it is unknown) are passed over, so that a shorter name with an ending is found in their place.
  */
 export function createSearch(matcher: Matcher, language: string | null): Search {
-  const { entries, openingSymbols, roots, groupStarts, groupItems, patterns } = matcher;
+  const { entries, openingSymbols, openingPlaces, openingShorts, roots, groupStarts, groupItems, patterns } =
+    matcher;
   const candidates = createCandidates(matcher);
   const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
   const matches: Match[] = [];
@@ -81,7 +95,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     const haystack = text;
     const table = entries;
     const taken = openingSymbols;
-    const slots = openingSymbols.length;
+    const shorts = openingShorts;
     let read = wordLength;
     let symbols = wordSymbols;
     let start = wordStart;
@@ -93,11 +107,14 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
         read += 1;
         const short = symbols;
         symbols = addSymbol(symbols, entry >> SYMBOL_SHIFT);
-        if (read === OPENING && (taken[slotOf(symbols, slots)] !== 0 || taken[slotOf(short, slots)] !== 0)) {
-          lookUpLong(start, { symbols, short, end: at });
+        if (read === OPENING) {
+          const slot = slotHolding(taken, symbols);
+          if (slot >= 0) lookUpLong(start, at, openingPlaces[slot]!, short);
+          else if (shorts[slotOf(short, shorts.length)] !== 0) lookUpLong(start, at, 0, short);
         }
       } else if (kind < ACCENT) {
-        if (read > 0 && read < OPENING) lookUpShort({ start, end: at, symbols, read });
+        if (read > 0 && read < OPENING && slotHolding(taken, symbols) >= 0)
+          lookUpShort(start, at, symbols, read);
         if (kind !== SEPARATOR || proclitics > 0 || isInKatakana) passBetween(at, entry, read > 0);
         read = 0;
         symbols = 0;
@@ -110,7 +127,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     wordLength = read;
     wordSymbols = symbols;
     if (stop < length) return false;
-    if (read > 0 && read < OPENING) lookUpShort({ start, end: length, symbols, read });
+    if (read > 0 && read < OPENING) lookUpShort(start, length, symbols, read);
     wordLength = OPENING;
     return true;
   }
@@ -133,30 +150,33 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     return proclitics > MAX_PROCLITICS ? OPENING : 0;
   }
 
-  /** Looks a word of OPENING letters or more up, by these and by the first SHORT of them. */
-  function lookUpLong(start: number, word: { symbols: number; short: number; end: number }): void {
-    const short = openingOf(matcher, word.short);
-    const opening = openingOf(matcher, word.symbols) | ((short & GOES_ON) === 0 ? 0 : FROM_ROOT);
-    if (opening !== 0) lookUp(start, opening, word.end);
+  /** Looks a word of OPENING letters or more up, by what the table says of these and of the first SHORT of them. */
+  function lookUpLong(start: number, end: number, opening: number, short: number): void {
+    const goesOn = (openingOf(matcher, short) & GOES_ON) !== 0;
+    const used = (opening & USED) | (goesOn ? FROM_ROOT : 0);
+    if (used !== 0) lookUp(start, used, end);
   }
 
   /** Looks a word of fewer letters than OPENING up: alone, and with the symbols behind it. */
-  function lookUpShort(word: { start: number; end: number; symbols: number; read: number }): void {
-    let { symbols, end, read } = word;
-    let opening = openingOf(matcher, symbols);
+  function lookUpShort(start: number, end: number, word: number, letters: number): void {
+    const alone = openingOf(matcher, word);
+    let opening = alone & FROM_ROOT;
+    let symbols = word;
     let last = 0;
-    for (; read < OPENING && end < length; end++) {
-      const entry = entries[text.charCodeAt(end)]!;
+    let read = (alone & FIRST_WORD) === 0 ? OPENING : letters;
+    let at = end;
+    for (; read < OPENING && at < length; at++) {
+      const entry = entries[text.charCodeAt(at)]!;
       const symbol = entry >> SYMBOL_SHIFT;
       if (symbol === 0 && !isTransparent(entry & CLASS_MASK)) break;
       // Spaces in a row are one.
       if (symbol === 0 || (symbol === spaceSymbol && symbol === last)) continue;
       last = symbol;
       symbols = addSymbol(symbols, symbol);
-      opening |= openingOf(matcher, symbols);
       read += 1;
+      if (read === OPENING || (alone & FIRST_OF_SHORT) !== 0) opening |= openingOf(matcher, symbols) & USED;
     }
-    if (opening !== 0) lookUp(word.start, opening, end - 1);
+    if (opening !== 0) lookUp(start, opening, at - 1);
   }
 
   function lookUp(start: number, opening: number, openingEnd: number): void {

@@ -4,7 +4,7 @@
  */
 import { FIRST_LABEL, LABELS } from './states';
 
-const PAIR_LEADS = 4;
+const PAIR_LEADS = 6;
 const TRIPLE_LEADS = 2;
 /** Symbols from 1 to this are one label. */
 export const SINGLES = LABELS - PAIR_LEADS - TRIPLE_LEADS;

@@ -4,7 +4,7 @@
  */
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { type Matcher, stringTable } from './load-matcher';
-import { type Openings, PLACE_SHIFT, slotsFor } from './openings';
+import { addOpening, emptyOpenings, type Openings, PLACE_SHIFT } from './openings';
 import { FIRST_UNIT, readNumbers } from './packed-form';
 
 /**
@@ -12,13 +12,13 @@ import { FIRST_UNIT, readNumbers } from './packed-form';
  * of an ASCII text: TextEncoder's, which is native and which the bare language lacks.
  */
 export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Array): Matcher {
-  const [states, shape, roots, openings, places, classes, symbols, groups, patterns, strings, meta] =
+  const [states, shape, roots, openings, places, flags, classes, symbols, groups, patterns, strings, meta] =
     packed.split('\n');
   return {
     states: encode(states!),
     shape: new Int32Array(readNumbers(shape!)),
     roots: new Int32Array(readNumbers(roots!)),
-    ...openingsOf(openings!, readNumbers(places!)),
+    ...openingsOf(openings!, readNumbers(places!), readNumbers(flags!)),
     entries: entriesOf(readNumbers(classes!), readNumbers(symbols!)),
     ...groupsOf(readNumbers(groups!)),
     patterns: new Int32Array(readNumbers(patterns!)),
@@ -27,11 +27,9 @@ export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Ar
   };
 }
 
-function openingsOf(units: string, steps: readonly number[]): Openings {
-  const count = steps.length;
-  const slots = slotsFor(count);
-  const openingSymbols = new Int32Array(slots);
-  const openingPlaces = new Int32Array(slots);
+function openingsOf(units: string, steps: readonly number[], flags: readonly number[]): Openings {
+  const count = steps.length + flags.length;
+  const table = emptyOpenings(count);
   let place = 0;
   for (let i = 0; i < count; i++) {
     // As `addSymbol` does.
@@ -40,18 +38,10 @@ function openingsOf(units: string, steps: readonly number[]): Openings {
       ((units.charCodeAt(i + count) - FIRST_UNIT) << 16) +
       ((units.charCodeAt(i + 2 * count) - FIRST_UNIT) << 8) +
       (units.charCodeAt(i + 3 * count) - FIRST_UNIT);
-    // As `slotOf` does.
-    const hash = Math.imul(symbols, 0x2c9277b5);
-    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
-    while (openingSymbols[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    const step = steps[i]!;
-    const way = step >> PLACE_SHIFT;
-    // As `unzigzag` does.
-    if (way > 0) place += way & 1 ? (way - 1) / 2 : -way / 2;
-    openingSymbols[slot] = symbols;
-    openingPlaces[slot] = way > 0 ? (place << PLACE_SHIFT) | (step & 3) : step;
+    if (i < steps.length) place += unzigzag(steps[i]!);
+    addOpening(table, symbols, i < steps.length ? place << PLACE_SHIFT : flags[i - steps.length]!);
   }
-  return { openingSymbols, openingPlaces };
+  return table;
 }
 
 function entriesOf(classes: readonly number[], symbols: readonly number[]): Uint16Array {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minimiseKeys, type State } from '@/src/core/matching/minimise-keys';
-import { addSymbol, layOut, openingOf } from '@/src/core/matching/openings';
+import { addOpening, addSymbol, emptyOpenings, openingOf } from '@/src/core/matching/openings';
 import { createStateReader, FIRST_LABEL, LABELS } from '@/src/core/matching/states';
 import { labelsOfSymbol } from '@/src/core/matching/symbols';
 import { createStateWriter } from '@/src/core/matching/write-states';
@@ -82,8 +82,10 @@ describe('the table of openings', () => {
       .map((symbols) => symbols.reduce(addSymbol, 0));
     fc.assert(
       fc.property(fc.uniqueArray(opening, { maxLength: 200 }), opening, (openings, other) => {
-        const places = openings.map((_, i) => i + 1);
-        const table = layOut(openings, places);
+        const table = emptyOpenings(openings.length);
+        openings.forEach((each, i) => {
+          addOpening(table, each, i + 1);
+        });
         openings.forEach((each, i) => {
           expect(openingOf(table, each)).toBe(i + 1);
         });
