@@ -16,7 +16,7 @@ export const TITLES: readonly { readonly gender: 0 | 1 | 2; readonly words: read
   {
     gender: 2,
     words: words(
-      'mrs ms miss lady frau madame mme señora senhora signora pani paní fru sra г-жа госпожа госпожи mevrouw',
+      'mrs ms miss lady frau madame mme señora senhora signora pani paní fru sra г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
     ),
   },
 ];

@@ -61,8 +61,10 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
       ? { by: 'companions', entities: company.entities.slice(0, SHOWN) }
       : { by: 'cues', words: cues.words.slice(0, SHOWN) };
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
+  // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
+  const isPresumed = sum >= (namesakes > 0 ? CONVINCED : 0);
   return {
-    presumed: sum < 0 ? null : isHeard ? evidence : { by: 'name' },
+    presumed: !isPresumed ? null : isHeard ? evidence : { by: 'name' },
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: null,
   };

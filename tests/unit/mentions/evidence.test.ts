@@ -96,7 +96,8 @@ const PAGES: readonly Page[] = [
   ['a presumed name and a word against', ['Trump left.', 'snooker'], {}],
   ['a presumed name, a cue and a word against', ['Trump left.', 'snooker, tariffs'], { Trump: ['cues'] }],
   ['a presumed name and its other bearer', ['Trump left.', 'Judd Trump', 'tariffs'], {}],
-  ['a presumed name and a namesake', ['Trump left.', 'Anna Trump'], { Trump: ['name'] }],
+  ['a presumed name and a namesake', ['Trump left.', 'Anna Trump'], {}],
+  ['a presumed name, a namesake and a cue', ['Trump left.', 'Anna Trump, tariffs'], { Trump: ['cues'] }],
 ];
 
 describe('the evidence', () => {

@@ -272,7 +272,7 @@ export const MENTION_ROWS = [
     [Venezuela|VE]n presidentti [Nicolás Maduro|M].
     [Yhdysvaltain|US] presidentti [Donald Trump|T].
     [Trump|T]in uhkaus.
-    [Venäjän|RU] vastaus ja [Venezuela|VE]ssa.
+    [Venäjä|RU]n vastaus ja [Venezuela|VE]ssa.
     Etelä-Amerikka.`,
   ),
   ...rows(
@@ -280,7 +280,7 @@ export const MENTION_ROWS = [
     'Estonian',
     `
     [Venemaa|RU] ja [Hiina|CN] ja [USA|US].
-    [Venezuela|VE]st ja [Venemaal|RU].
+    [Venezuela|VE]st ja [Venemaa|RU]l.
     [Ameerika Ühendriigid|US].`,
   ),
   ...rows(
@@ -632,7 +632,7 @@ export const MENTION_ROWS = [
   ...rows(
     'fi',
     'endings where other languages inflect',
-    '[Nicolás Maduro|M]; [Maduro|M]a; Valko-Venäjällä ja [Venäjällä|RU].',
+    '[Nicolás Maduro|M]; [Maduro|M]a; Valko-Venäjällä ja [Venäjä|RU]llä.',
   ),
   ...rows(
     'hu',
@@ -641,7 +641,7 @@ export const MENTION_ROWS = [
   ),
   ...rows('hr', 'possessive adjectives', '[Trumpov|T] savjetnik [John Bolton|B].'),
   ...rows('sr', 'Serbian in Latin letters', '[SAD|US], [Rusija|RU] i [Kina|CN]; [Džon Bolton|B].'),
-  ...rows('az', 'the ministry in the genitive', '[Rusiyanın Xarici İşlər Nazirliyi|F] və [Rusiyanın|RU].'),
+  ...rows('az', 'the ministry in the genitive', '[Rusiyanın Xarici İşlər Nazirliyi|F] və [Rusiya|RU]nın.'),
   ...rows('nl', 'a country within a country', 'Wit-Rusland en [Rusland|RU].'),
   ...rows('tr', 'a country within a country', 'Beyaz Rusya ve [Rusya|RU].'),
 ];

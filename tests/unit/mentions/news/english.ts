@@ -208,6 +208,13 @@ export const englishNews = [
     [Trump|T]-style politics
     the ex-[Trump|T] adviser
     [Trump|T]/[Russia|RU] probe
-    Maduroland`,
+    Maduroland
+    NIKOLAY DAVYDENKO treated the crowd; Davydenko looked fresher than US Open champion Del Potro.
+    “In 2009 the name Davydenko stays forever for this trophy.”
+    Judd Trump snatches a title. Trump started strong, building a 5-3 lead.
+    Trump sealed victory in the deciding frame.
+    Drama in York as Trump claims 30th ranking title
+    When Trump was born in 1989, snooker was dominated by Steve Davis.
+    O’Sullivan has not triumphed since; Trump has won 15 such titles.`,
   ),
 ];

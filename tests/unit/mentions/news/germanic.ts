@@ -57,7 +57,8 @@ export const germanicNews = [
     Trumpf und Ass
     [Trump|T] legt venezolanischem Präsidenten [Maduro|M] Rücktritt nahe
     Motorradfahrer für [Maduro|M]; Rhetorik gegenüber [Maduro|M] verschärft; die [US|US]-Regierung
-    Das Flugabwehrsystem [S-300|S]; [Russland|RU] mit Iran; [S-300|S]-Raketen`,
+    Das Flugabwehrsystem [S-300|S]; [Russland|RU] mit Iran; [S-300|S]-Raketen
+    Judd Trump ist Weltmeister. Trump konnte acht Frames gewinnen.`,
   ),
   ...rows(
     'nl',
@@ -75,7 +76,9 @@ export const germanicNews = [
     De Zuid-Chinese Zee
     [Latijns-Amerika|L]
     [Amerika|US] stuurt hulp
-    Abrams-tanks voor Oekraïne`,
+    Abrams-tanks voor Oekraïne
+    In de halve finale kon Trump over Bingham walsen, maar "The Ace in the Pack" stond voor een thriller.
+    Mark Williams was Trumps opponent; de drievoudige wereldkampioen`,
   ),
   ...rows(
     'sv',
@@ -120,7 +123,8 @@ export const germanicNews = [
     [Russlands utenriksdepartement|F]
     [Maduro|M]-regimet
     [Kina|CN]
-    [Latin-Amerika|L]`,
+    [Latin-Amerika|L]
+    Davidenkos største suksess; mot Davidenko fikk han problemer; 28-åringen fra [Russland|RU]`,
   ),
   ...rows(
     'is',

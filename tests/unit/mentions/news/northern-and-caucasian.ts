@@ -17,10 +17,10 @@ export const northernAndCaucasianNews = [
     [Yhdysvaltain|US] erityislähettiläs [Elliott Abrams|A]
     [Guaidó|G]n vaimo
     [Venäjä|RU] lähetti joukkoja [Venezuela|VE]an
-    [Venäjän ulkoministeriön|F] tiedottaja [Maria Zaharova|Z]
+    [Venäjän ulkoministeriö|F]n tiedottaja [Maria Zaharova|Z]
     [Kiina|CN] ja [Venäjä|RU] tukevat [Maduro|M]a
     Etelä-Kiinan meri
-    [Kiinan|CN] ulkoministeriö
+    [Kiina|CN]n ulkoministeriö
     Suomen ulkoministeriö
     [Latinalaisessa Amerikassa|L]
     [S-300|S]-ohjukset
@@ -28,7 +28,9 @@ export const northernAndCaucasianNews = [
     [Donald Trump|T]ille
     Melania Trumpin ja Ivanka Trumpin
     [Yhdysvaltojen|US] ja [Venezuela|VE]n välit; [Maduro|M]n olisi fiksua luopua vallasta
-    [Venäjä|RU] on pönkittänyt [Venezuela|VE]a`,
+    [Venäjä|RU] on pönkittänyt [Venezuela|VE]a
+    Melania Trump kasvoi Sloveniassa. Trump oli malli ja teki töitä Trump Model Managementille.
+    [Yhdysvaltain|US] ensimmäinen nainen; presidentti [Donald Trump|T]in vaimo`,
   ),
   ...rows(
     'et',
@@ -37,7 +39,7 @@ export const northernAndCaucasianNews = [
     [Venezuela|VE] president [Nicolás Maduro|M] katkestas suhted [USA|US]-ga.
     [Trump|T]i nõunik [John Bolton|B]
     [Venemaa|RU] saatis [Venezuela|VE]sse sõdurid
-    [Venemaa välisministeeriumi|F] pressiesindaja [Maria Zahharova|Z]
+    [Venemaa välisministeerium|F]i pressiesindaja [Maria Zahharova|Z]
     [Hiina|CN] ja [Venemaa|RU]
     Lõuna-Hiina meri
     [Guaidó|G] kutsus
@@ -113,7 +115,7 @@ export const northernAndCaucasianNews = [
     'hu',
     'as the news have it',
     `
-    [Maduro|M] megszakította a kapcsolatokat az [Egyesült Államokkal|US]
+    [Maduro|M] megszakította a kapcsolatokat az [Egyesült Államok|US]kal
     [Nicolás Maduro|M] elnök [Venezuelá|VE]ban
     Az [Egyesült Államok|US] és [Oroszország|RU]
     [Trump|T] és [Maduro|M]
@@ -130,7 +132,8 @@ export const northernAndCaucasianNews = [
     [Maduro|M] és felesége, Cilia Flores
     [Guaidó|G] várható elnöksége; [Juan Guaidó|G]val
     [Maduró|M] hatalmának megdöntése [Venezuelá|VE]ban
-    a [Trump|T]-adminisztráció`,
+    a [Trump|T]-adminisztráció
+    [Donald Trump|T] első házassága`,
   ),
   ...rows(
     'tr',
@@ -203,7 +206,7 @@ export const northernAndCaucasianNews = [
     'as the news have it',
     `
     [Venezuela|VE] dhe [Rusia|RU]
-    Presidenti i [Venezuelës|VE], [Nicolas Maduro|M]
+    Presidenti i [Venezuelë|VE]s, [Nicolas Maduro|M]
     [SHBA|US] dhe [Kina|CN]
     [Trump|T] dhe [Maduro|M]
     [Rusinë|RU]
@@ -220,14 +223,16 @@ export const northernAndCaucasianNews = [
     [ხუან გუაიდო|G]
     [რუსეთის საგარეო საქმეთა სამინისტრო|F]
     [ჯონ ბოლტონი|B]
-    [ტრამპის|T]
-    [ტრამპმა|T] განაცხადა`,
+    [ტრამპ|T]ის
+    [ტრამპ|T]მა განაცხადა`,
   ),
   ...rows(
     'hy',
     'as the news have it',
     `
+    [Վենեսուելա|VE]յի նախագահ [Նիկոլաս Մադուրո|M]
     [ԱՄՆ|US] նախագահ [Դոնալդ Թրամփ|T]
+    [Ռուսաստան|RU]ի և [Չինաստան|CN]ի
     [Թրամփ|T]ի`,
   ),
 ];

@@ -73,7 +73,13 @@ export const romanceNews = [
     tinta china
     El América venció al Toluca
     Radio Caracas Televisión
-    Leones del Caracas ganó`,
+    Leones del Caracas ganó
+    El expresidente hondureño Ricardo Maduro opinó hoy. En declaraciones a Efe, Maduro señaló que el voto estará fraccionado.
+    Maduro, del opositor Partido Nacional, gana las presidenciales hondureñas
+    El economista Maduro llevará de regreso al poder al Partido Nacional, que ha estado en la oposición en Honduras.
+    Maduro prometió "paz y unión" a Centroamérica
+    De ganar la presidencia, Maduro recibirá un país postrado; los hondureños y [América Latina|L]
+    dijo Maduro a periodistas; la economía de esta nación centroamericana`,
   ),
   ...rows(
     'pt',
@@ -98,7 +104,9 @@ export const romanceNews = [
     Eric Trump e Donald Trump Jr. negam.
     A Trump Tower fica em Manhattan.
     o [aeroporto internacional de Maiquetía|P]
-    [Rosoboronexport|R] e Rostec`,
+    [Rosoboronexport|R] e Rostec
+    Nos bastidores da Trump Tower; filha de [Trump|T] com a ex-modelo
+    [Trump|T] tem outros três filhos: Donald Trump Junior, Eric e Tiffany; a Casa Branca`,
   ),
   ...rows(
     'fr',

@@ -33,6 +33,7 @@ export const slavicNews = [
     na lotnisku [Maiquetia|P]
     [Rosoboroneksportu|R]
     [Wenezuelą|VE], [Wenezuelę|VE]
+    Melanii Trump nie było; Ivance Trump i Ivanką Trump
     Swietłany Zacharowej
     przeciwko prezydentowi [Nicolasowi Maduro|M]
     uznanie [Guaido|G]; [Maduro|M] nazwał szefa parlamentu marionetką [USA|US]
@@ -63,9 +64,9 @@ export const slavicNews = [
     tanky Abrams
     systém [S-300|S]
     Melanie Trumpové se nelíbilo; s Ivankou Trumpovou
-    Trumpová přijela, [Trumpova|T] žena
     testem pro administrativu amerického prezidenta [Donalda Trumpa|T]
-    jeho poradcem pro národní bezpečnost [Johnem Boltonem|B] kvůli [Venezuele|VE]`,
+    jeho poradcem pro národní bezpečnost [Johnem Boltonem|B] kvůli [Venezuele|VE]
+    První dáma [Spojených států|US] Melania Trumpová uspořádala oběd. Trumpová přivítala dceru Ivanku Trumpovou.`,
   ),
   ...rows(
     'sk',
