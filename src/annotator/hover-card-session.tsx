@@ -7,19 +7,25 @@ import {
   idle,
   type OpenedBy,
 } from '@/src/core/hover/hover-card';
+import type { Rect } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
+import { throughFrame } from '@/src/core/placement/through-frame';
+import { boxOf } from '@/src/dom/frame-in-use';
 import { listenAlways } from '@/src/dom/listen-always';
 import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
 import { nextMention, type Step } from '@/src/dom/reading-order';
+import type { CardAbove } from '@/src/extension/answer-calls';
+import { frameMeant, isCramped, leaveAbove, openCardAbove } from './card-above';
 import type { CardCode } from './card-offer';
 import { watchClicks } from './click-opener';
 import { fetchCard } from './fetch-card';
 import { createLateCards } from './late-cards';
 import type { LiveSettings } from './live-settings';
-import { type CardPage, type OpenCard, openCard } from './open-card';
+import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
+import type { CardAnchor } from './place-card';
 
 export type HoverCardOptions = {
   readonly placed: PlacedMentions;
@@ -35,12 +41,20 @@ export type HoverCardOptions = {
 // Long enough to read a line, notice the mistake and reach for the button.
 const UNDO_MS = 10_000;
 
+// No hand holds a pointer on a word without a tremble for so long, and then wants what it has dismissed.
+const AWAY_MS = 1_500;
+
 type Point = { readonly x: number; readonly y: number };
-type State = HoverState<PlacedMention>;
+/** A word in a frame that is too small for its card. */
+type Distant = CardTarget & { readonly rects: () => readonly Rect[]; readonly element: Element };
+type Target = PlacedMention | Distant;
+type State = HoverState<Target>;
 
 export type HoverCard = {
   /** Scrolls to the mention a step leads to and opens its card there; false when there is none. */
   readonly goTo: (step: Step) => boolean;
+  readonly showAbove: (card: CardAbove, frameId: number) => boolean;
+  readonly leaveAbove: (isDismissed: boolean) => void;
 };
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
@@ -53,8 +67,14 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   let point: Point | null = null;
   let visited: PlacedMention | null = null;
   let current: OpenCard | null = null;
+  /** The word of this frame whose card the page around shows. */
+  let above: Target | null = null;
+  let lastRestAtMs = 0;
+  /** The pointer has been in this document since it showed a card for a frame. */
+  let isPointerHere = false;
 
-  const send = (event: HoverEvent<PlacedMention>) => {
+  const send = (event: HoverEvent<Target>) => {
+    if (event.type === 'leave' || (event.type === 'over' && event.target !== above)) goneFromAbove(false);
     const before = state;
     state = hoverCard(state, event);
     if (state !== before) follow(before, state);
@@ -74,14 +94,33 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     current = shown && open(shown, after.is === 'open' ? after.by : 'pointer');
   }
 
-  function open(target: PlacedMention, by: OpenedBy): OpenCard {
-    const word = { rects: () => rectsOf(target), element: anchorElement(target), point };
+  function goneFromAbove(isDismissed: boolean): void {
+    if (above) leaveAbove(isDismissed);
+    above = null;
+  }
+
+  function open(target: Target, by: OpenedBy): OpenCard {
+    if (!('range' in target) || !isCramped(window, target)) return openHere(target, by);
+    const onShown = () => {
+      if (current !== card) return;
+      current = null;
+      dismiss();
+      above = target;
+    };
+    const card = openCardAbove({ target, by, onShown, openHere: (outer) => openHere(target, by, outer) });
+    return card;
+  }
+
+  // `outer` is the card that this one stands for.
+  function openHere(target: Target, by: OpenedBy, outer?: OpenCard): OpenCard {
+    const self = () => outer ?? card;
+    const word = { ...wordOf(target), point };
     const anchor = by === 'touch' ? null : word;
-    const onClose = () => (current === card ? dismiss() : unpin(card));
-    const onPin = (isPinned: boolean) => (isPinned ? keep(card) : letGo(card));
+    const onClose = () => (current === self() ? dismiss() : unpin(self()));
+    const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
     const takesFocus = by === 'keyboard';
     const onRefuse = () => {
-      if (current === card) send({ type: 'openNow', target, by: 'click' });
+      if (current === self()) send({ type: 'openNow', target, by: 'click' });
     };
     const card = openCard({ target, page, host: cards.get, anchor, takesFocus, onClose, onPin, onRefuse });
     return card;
@@ -103,7 +142,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     current?.close();
     pinned.delete(card);
     current = card;
-    send({ type: 'openNow', target: card.target, by: 'pointer' });
+    send({ type: 'openNow', target: card.target as Target, by: 'pointer' });
   }
 
   const markAt = (at: Point) => {
@@ -120,6 +159,11 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   watchPointer(window, {
     signal,
     onRest(at, eventTarget, shift) {
+      isPointerHere = true;
+      // A frame does not always hear that the pointer left it: one that was away for long has come anew.
+      const restedAtMs = performance.now();
+      if (above && restedAtMs - lastRestAtMs > AWAY_MS) send({ type: 'leave', token: ++token });
+      lastRestAtMs = restedAtMs;
       prefetch();
       const card = current?.rect();
       if (cards.is(eventTarget)) {
@@ -148,13 +192,16 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       send({ type: 'openNow', target, by: isTouch ? 'touch' : 'click' });
     },
     onElsewhere(target, isTouch) {
-      if (opensByClick(isTouch) && !cards.is(target)) dismiss();
+      if (!opensByClick(isTouch) || cards.is(target)) return;
+      dismiss();
+      goneFromAbove(true);
     },
   });
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     prefetch();
     if (event.key !== 'Escape') return;
+    goneFromAbove(true);
     const inUse = [...pinned].find((card) => card.holdsFocus());
     if (!current && !inUse) return;
     // With a card open, or the focus in a pinned one, Escape is ours; otherwise it is left to the page.
@@ -188,15 +235,36 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       visited = target;
       anchorElement(target).scrollIntoView({ block: 'center', behavior: 'instant' });
       point = null;
+      // So that the documents above know which frame is meant.
+      if (window !== window.top) window.focus();
       send({ type: 'openNow', target, by: 'keyboard' });
       return true;
+    },
+    showAbove({ rects, by, ...mention }, frameId) {
+      const frame = frameMeant(by, frameId);
+      if (!frame) return false;
+      const inPage = () => rects.map((rect) => throughFrame(rect, boxOf(frame)));
+      const [line] = inPage();
+      point = line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+      isPointerHere = false;
+      send({ type: 'openNow', target: { mention, rects: inPage, element: frame }, by });
+      return true;
+    },
+    leaveAbove(isDismissed) {
+      if (isDismissed) dismiss();
+      else if (!isPointerHere) send({ type: 'leave', token: ++token });
     },
   };
 }
 
 /** The mention whose card is shown in a state, if any. */
-function shownBy(state: State): PlacedMention | null {
+function shownBy(state: State): Target | null {
   return state.is === 'open' || state.is === 'leaving' ? state.target : null;
+}
+
+function wordOf(target: Target): Omit<CardAnchor, 'point'> {
+  if (!('range' in target)) return target;
+  return { rects: () => rectsOf(target), element: anchorElement(target) };
 }
 
 function anchorElement({ range }: PlacedMention): Element {

@@ -2,8 +2,8 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { PageDate } from '@/src/core/chronology/page-date';
+import type { Mention } from '@/src/core/mentions/mention';
 import { copyText } from '@/src/dom/copy-text';
-import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import type { EntityCardProps, Refusal } from '@/src/ui/card/card-props';
@@ -26,8 +26,11 @@ export type CardPage = {
   readonly version: string;
 };
 
+/** What a card is opened at: a mention of this document, or one of a frame in it. */
+export type CardTarget = { readonly mention: Pick<Mention, 'entity' | 'alias' | 'evidence'> };
+
 export type OpenCardOptions = {
-  readonly target: PlacedMention;
+  readonly target: CardTarget;
   readonly page: CardPage;
   /** The host of the page's cards; `null` when their code cannot be had. */
   readonly host: () => Promise<CardHost | null>;
@@ -43,7 +46,7 @@ export type OpenCardOptions = {
 };
 
 export type OpenCard = {
-  readonly target: PlacedMention;
+  readonly target: CardTarget;
   /** Its rectangle in the viewport, CSS px; `null` while there is nothing to be seen of it. */
   readonly rect: () => DOMRect | null;
   readonly holdsFocus: () => boolean;

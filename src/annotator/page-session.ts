@@ -7,6 +7,7 @@ import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { isUrlOn } from '@/src/core/sites/decisions';
+import { boxOf, depthOf } from '@/src/dom/frame-in-use';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { listenAlways } from '@/src/dom/listen-always';
 import { pageDate } from '@/src/dom/page-date';
@@ -20,8 +21,9 @@ import { anyRootOf, ownNumber } from '@/src/extension/as-an-extension';
 import { askBackground } from '@/src/extension/ask-background';
 import { isExtensionThere } from '@/src/extension/is-extension-there';
 import { mutedNamesItem } from '@/src/extension/kept-items';
-import { openPageDesk } from '@/src/extension/page-desk';
+import { openPageDesk, type PageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
+import { frameMeant } from './card-above';
 import { createCardLanguage } from './card-language';
 import type { CardCode } from './card-offer';
 import { createDossierStore } from './dossier-store';
@@ -158,7 +160,12 @@ function run(
     end.abort();
     void askBackground('counted', {}).catch(() => {});
   };
-  openPageDesk({ report, goTo, leave }, signal);
+  const boxOfFrame: PageDesk['boxOfFrame'] = (by, frameId) => {
+    const frame = frameMeant(by, frameId);
+    return frame && { ...boxOf(frame), depth: depthOf(window) };
+  };
+  const { showAbove, leaveAbove } = card;
+  openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);
   signal.addEventListener('abort', () => unmuted.clear());
 }
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
 import { withLookUp } from '@/src/core/search/recent-look-ups';
 import { answerCalls } from '@/src/extension/answer-calls';
+import { leaveCardAbove, showCardAbove } from '@/src/extension/card-above';
 import { openTimeline } from '@/src/extension/extension-pages';
 import { createTurns } from '@/src/extension/in-turn';
 import { readSettings } from '@/src/extension/kept-items';
@@ -59,6 +60,8 @@ export function startBackground(briefing: Briefing): void {
       return { tag, words: wordsOf(tag) };
     },
     card: (_request, sender) => putCard(sender),
+    showAbove: (card, sender) => showCardAbove(sender, card),
+    leaveAbove: ({ isDismissed }, sender) => leaveCardAbove(sender, isDismissed),
     spareStyle: (_request, sender) => putSpareStyle(sender),
     async isTabOn(_request, { tab }) {
       return tab?.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id));

@@ -3,6 +3,7 @@
  * that pages which stop events from propagating change nothing; only trusted events count.
  */
 import { SLOW_PX_PER_MS } from '@/src/core/hover/hover-card';
+import { isFrame } from './frame-in-use';
 import { listenAlways } from './listen-always';
 
 type Point = { readonly x: number; readonly y: number };
@@ -35,7 +36,8 @@ export function watchPointer(window: Window, { onRest, onLeave, signal }: Pointe
     else timer = window.setTimeout(() => onRest({ x, y }, target, shiftKey), REST_MS);
   };
   const left = (event: PointerEvent) => {
-    if (!event.isTrusted || event.relatedTarget !== null) return;
+    // A frame hears where the pointer goes from there on, and tells nobody.
+    if (!event.isTrusted || !(event.relatedTarget === null || isFrame(event.relatedTarget))) return;
     window.clearTimeout(timer);
     last = null;
     rest = null;

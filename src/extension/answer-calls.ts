@@ -34,6 +34,37 @@ const MutedNameSchema = v.strictObject({
   site: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(253))),
 });
 
+const NameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(254));
+const LengthSchema = v.pipe(v.number(), v.finite());
+const CardAboveSchema = v.strictObject({
+  entity: EntityIdSchema,
+  alias: NameSchema,
+  evidence: v.variant('by', [
+    v.strictObject({ by: v.literal('name') }),
+    v.strictObject({ by: v.literal('full-name'), form: NameSchema }),
+    v.strictObject({
+      by: v.literal('companions'),
+      entities: v.pipe(v.array(EntityIdSchema), v.maxLength(100), v.readonly()),
+    }),
+    v.strictObject({
+      by: v.literal('cues'),
+      words: v.pipe(v.array(NameSchema), v.maxLength(100), v.readonly()),
+    }),
+  ]),
+  /** One a line, in the viewport of the document that asks. */
+  rects: v.pipe(
+    v.array(v.strictObject({ x: LengthSchema, y: LengthSchema, width: LengthSchema, height: LengthSchema })),
+    v.minLength(1),
+    v.maxLength(50),
+    v.readonly(),
+  ),
+  by: v.picklist(['pointer', 'click', 'touch', 'keyboard']),
+  /** How many documents are above the one that asks. */
+  depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(32)),
+});
+/** The card of a word in a frame that is too small for it. */
+export type CardAbove = v.InferOutput<typeof CardAboveSchema>;
+
 type SettingChange = { [N in SettingName]: { readonly name: N; readonly value: Settings[N] } }[SettingName];
 
 const REQUESTS = {
@@ -49,6 +80,10 @@ const REQUESTS = {
   card: v.strictObject({}),
   /** Puts the style of the marks' spare names into the sender's frame. */
   spareStyle: v.strictObject({}),
+  /** Shows a card in the page around the sender's frame. */
+  showAbove: CardAboveSchema,
+  /** The pointer left that word, or the reader dismissed its card. */
+  leaveAbove: v.strictObject({ isDismissed: v.boolean() }),
   /** Is highlighting on in the sender's tab? Asked by frames, which cannot know whose page they are in. */
   isTabOn: v.strictObject({}),
   /** The sender's frame found more names, or fewer. */
@@ -96,6 +131,8 @@ export type Answers = {
   words: { readonly tag: string; readonly words: Words };
   card: boolean;
   spareStyle: boolean;
+  showAbove: boolean;
+  leaveAbove: null;
   isTabOn: boolean;
   counted: null;
   openTimeline: null;
@@ -125,6 +162,8 @@ const FROM_PAGES: readonly CallName[] = [
   'words',
   'card',
   'spareStyle',
+  'showAbove',
+  'leaveAbove',
   'isTabOn',
   'counted',
   'openTimeline',

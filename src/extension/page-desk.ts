@@ -5,6 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { FrameBox } from '@/src/core/placement/through-frame';
+import type { CardAbove } from './answer-calls';
 
 export type PageDesk = {
   readonly report: () => PageReport;
@@ -12,6 +14,15 @@ export type PageDesk = {
   readonly leave: () => void;
   /** Scrolls to the mention a step leads to and opens its card; false when the frame has none there. */
   readonly goTo: (step: PageStep) => boolean;
+  /** Shows the card of a word in a frame of this page; false when that frame cannot be told. */
+  readonly showAbove: (card: CardAbove, frameId: number) => boolean;
+  /** The pointer left that word, or the reader dismissed its card. */
+  readonly leaveAbove: (isDismissed: boolean) => void;
+  /** Where a frame that is in use lies in this document, and how deep this document lies; `null` when it holds none. */
+  readonly boxOfFrame: (
+    by: CardAbove['by'],
+    frameId: number,
+  ) => (FrameBox & { readonly depth: number }) | null;
 };
 
 /** Which mention to go to: the next of an entity, or of any that is marked (`null`); from the frame's edge or where the reader is. */
@@ -35,6 +46,8 @@ export type PageReport = {
 };
 
 const KEY = '__sidelightDesk';
+/** Where the desk lies, for functions that are run in a frame. */
+export const DESK = KEY;
 const PAUSED = '__sidelightPaused';
 const SESSION = '__sidelightSession';
 

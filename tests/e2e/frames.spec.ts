@@ -1,7 +1,7 @@
 /** Frames of every kind that a page can make: read while they are there, forgotten when they go. */
 import type { Browser } from 'wxt/browser';
 import type { BrowserDriver } from '../drivers/driver';
-import { CARD_HOST, pageReport, tabIdOf } from '../drivers/product';
+import { cardText, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -26,7 +26,10 @@ test('frames of every kind are read, and forgotten when they go', async ({ drive
     const kind = `${made}, sandbox ${sandbox}`;
     await page.evaluate(addFrame, made, sandbox, INNER);
     await expect.poll(() => mentionsIn(driver, url), kind).toBe(2);
-    await expect.poll(() => cardsInFrames(driver, url), `${kind}, its card`).toBe(1);
+    await goToNameInFrame(driver, url);
+    await expect.poll(() => cardText(page), `${kind}, its card`).toContain('Juan Guaidó');
+    await page.press('Escape');
+    await expect.poll(() => cardText(page), `${kind}, closed`).toBeNull();
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await expect.poll(() => mentionsIn(driver, url), `${kind}, gone`).toBe(1);
   }
@@ -38,24 +41,20 @@ async function mentionsIn(driver: BrowserDriver, url: string): Promise<number> {
   return Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
 }
 
-/** Goes to the name in each frame below the top one, and counts the cards there. */
-async function cardsInFrames(driver: BrowserDriver, url: string): Promise<number> {
-  const tabId = await tabIdOf(driver, url);
-  const evaluated = driver.evaluateInBackground(
-    async (id, host) => {
-      const func = (selector: string) => {
-        if (window.top === window) return false;
+/** Goes to the name in each frame below the top one: its card opens in the page, for the frames are too small for it. */
+async function goToNameInFrame(driver: BrowserDriver, url: string): Promise<void> {
+  await driver.evaluateInBackground(
+    async (tabId) => {
+      const func = () => {
+        if (window.top === window) return;
         const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { goTo(step: object): boolean } };
-        if (!document.querySelector(selector)) desk?.goTo({ entity: null, fromEdge: true });
-        return document.querySelector(selector) !== null;
+        desk?.goTo({ entity: null, fromEdge: true });
       };
-      const target = { tabId: id, allFrames: true };
-      return chrome.scripting.executeScript({ target, func, args: [host], injectImmediately: true });
+      const target = { tabId, allFrames: true };
+      await chrome.scripting.executeScript({ target, func, injectImmediately: true });
     },
-    tabId,
-    CARD_HOST,
+    await tabIdOf(driver, url),
   );
-  return (await evaluated).filter(({ result }) => result).length;
 }
 
 /** Runs in the page. */

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { EdtfDate } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { useLanguage } from '../shared/language';
+import { useOwnId } from '../shared/use-own-id';
 import type { EntityCardProps } from './card-props';
 
 // Older than any event of a briefing; it also keeps a year that is half typed (0002) from being taken for one.
@@ -10,7 +10,7 @@ const EARLIEST = '1800-01-01';
 /** Where the day of the card is changed: any day, or back to the page's own, or the latest that is known. */
 export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & { id: string }) {
   const { t, locale } = useLanguage();
-  const fieldId = useId();
+  const fieldId = useOwnId();
   const { asOf, briefing } = dossier;
   const latest = briefing.verifiedUntil;
   const dated = pageDate && pageDate.date <= latest ? pageDate : null;

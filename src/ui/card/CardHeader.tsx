@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { Icon } from '../shared/Icon';
 import { KindTag } from '../shared/KindTag';
 import { LocalText, Name } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
+import { useOwnId } from '../shared/use-own-id';
 import { AsOfButton } from './AsOfButton';
 import { AsOfPanel } from './AsOfPanel';
 import type { EntityCardProps } from './card-props';
@@ -18,7 +19,7 @@ type Props = EntityCardProps & {
 export function CardHeader(props: Props) {
   const { dossier, nameId } = props;
   const [choosing, setChoosing] = useState(false);
-  const panelId = useId();
+  const panelId = useOwnId();
   return (
     <header class="card-head">
       <div class="card-top">

@@ -1,11 +1,12 @@
 /** What can be done with a card besides reading it: cite, refuse, report. It takes the place of the contents. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/citation-text';
 import { citeFacts } from '@/src/core/citation/cite-facts';
 import { citeQuote } from '@/src/core/citation/cite-quote';
 import { useLanguage } from '../shared/language';
+import { useOwnId } from '../shared/use-own-id';
 import { CopyButton } from './CopyButton';
 import type { EntityCardProps, Refusal } from './card-props';
 import { citationStyle } from './citation-style-of';
@@ -34,7 +35,7 @@ export function CardMenu(props: Props) {
 function CiteGroup({ dossier, quote, onCopy }: Props) {
   const language = useLanguage();
   const [format, setFormat] = useState<CitationFormat>('plain');
-  const fieldId = useId();
+  const fieldId = useOwnId();
   if (!onCopy) return null;
   const { t } = language;
   const style = citationStyle(language);

@@ -3,9 +3,10 @@
  * in whose words; what happened around it; what is disputed; and, folded, what came after.
  */
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { directionOf, LanguageProvider } from '../shared/language';
+import { useOwnId } from '../shared/use-own-id';
 import { CardContext } from './CardContext';
 import { CardDisputes } from './CardDisputes';
 import { CardEvents } from './CardEvents';
@@ -24,7 +25,7 @@ import type { EntityCardProps } from './card-props';
 export function EntityCard(given: EntityCardProps) {
   const { dossier, language, presentation = 'floating' } = given;
   const [section, props] = useFocusThatFollows(given);
-  const nameId = useId();
+  const nameId = useOwnId();
   return (
     <LanguageProvider value={language}>
       <section
@@ -46,7 +47,7 @@ export function EntityCard(given: EntityCardProps) {
 function CardContents(props: EntityCardProps & { nameId: string }) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [quoteIndex, setQuoteIndex] = useState(0);
-  const menuId = useId();
+  const menuId = useOwnId();
   const menu = hasMenu(props)
     ? { id: menuId, isOpen: isMenuOpen, toggle: () => setMenuOpen(!isMenuOpen) }
     : null;

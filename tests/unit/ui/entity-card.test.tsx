@@ -37,6 +37,13 @@ describe('the card', () => {
     expect(card({ presentation: 'embedded' })).toContain('role="article"');
   });
 
+  test('two cards on a page share no identifier: each is labelled by its own name', () => {
+    const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const [one, other] = [idsIn(card()), idsIn(card())];
+    expect(one.length).toBeGreaterThan(0);
+    expect(one.filter((id) => other.includes(id))).toEqual([]);
+  });
+
   test('says kind, day, role, context, quote with speaker and date, events, this article and the briefing, in this order', () => {
     const text = textOf(card());
     const parts = [

@@ -1,0 +1,69 @@
+/** The card of a word in a frame that is too small for it: the page around shows it (docs/adr/0020). */
+import type { OpenedBy } from '@/src/core/hover/hover-card';
+import { MIN_ROOM_PX, roomBeside } from '@/src/core/placement/place-beside';
+import { depthOf, frameInUse, framesOf } from '@/src/dom/frame-in-use';
+import { rectsOf } from '@/src/dom/mention-at-point';
+import type { PlacedMention } from '@/src/dom/placed-mentions';
+import { viewOf } from '@/src/dom/view-of';
+import { askBackground } from '@/src/extension/ask-background';
+import { isFrameNumbered } from '@/src/extension/frame-number';
+import type { OpenCard } from './open-card';
+
+// A card is 320 px wide, and what is lower than this shows its head and a line.
+const NARROW_PX = 336;
+const LOW_PX = MIN_ROOM_PX + 60;
+
+/** Tells whether a frame has no room for a card at a word; never true of the page itself. */
+export function isCramped(window: Window, target: PlacedMention): boolean {
+  if (window === window.top) return false;
+  const view = viewOf(window);
+  // A frame as high as its contents is higher than what can be seen of it.
+  if (view.width < NARROW_PX || view.height > window.screen.availHeight) return true;
+  return roomBeside(rectsOf(target), view) < LOW_PX;
+}
+
+export type CardAboveOptions = {
+  readonly target: PlacedMention;
+  readonly by: OpenedBy;
+  /** The page around took it; it is out of this frame's hands. */
+  readonly onShown: () => void;
+  /** Opens the card here, in what room there is, for this one: nobody above can show it. */
+  readonly openHere: (outer: OpenCard) => OpenCard;
+};
+
+/** Asks the page around to show the card of a word; until it answers there is nothing to be seen. */
+export function openCardAbove({ target, by, onShown, openHere }: CardAboveOptions): OpenCard {
+  let isClosed = false;
+  let here: OpenCard | null = null;
+  const { entity, alias, evidence } = target.mention;
+  const rects = rectsOf(target).map(({ x, y, width, height }) => ({ x, y, width, height }));
+  askBackground('showAbove', { entity, alias, evidence, rects, by, depth: depthOf(window) })
+    .catch(() => false)
+    .then((isShown) => {
+      if (isClosed) {
+        if (isShown) leaveAbove(true);
+      } else if (isShown) onShown();
+      else here = openHere(outer);
+    });
+  const outer: OpenCard = {
+    target,
+    rect: () => here?.rect() ?? null,
+    holdsFocus: () => here?.holdsFocus() ?? false,
+    offersSite: () => here?.offersSite() ?? false,
+    close() {
+      isClosed = true;
+      here?.close();
+    },
+  };
+  return outer;
+}
+
+/** Tells the page around that the pointer left the word, or that the reader dismissed the card. */
+export function leaveAbove(isDismissed: boolean): void {
+  void askBackground('leaveAbove', { isDismissed }).catch(() => {});
+}
+
+/** Returns a frame of this document by the browser's number for it, or else the one that is in use; `null` when there is none. */
+export function frameMeant(by: OpenedBy, frameId: number): Element | null {
+  return framesOf(document).find((each) => isFrameNumbered(each, frameId)) ?? frameInUse(document, by);
+}

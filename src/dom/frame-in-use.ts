@@ -1,0 +1,56 @@
+/**
+ * The way from a frame up to the page around it, for frames of any origin: nobody tells a frame where it lies, but each
+ * document knows which of its frames the pointer is in, or the focus. (Firefox does not know of the pointer in a frame of
+ * another process; it numbers the frames instead.)
+ */
+import type { OpenedBy } from '@/src/core/hover/hover-card';
+import type { FrameBox } from '@/src/core/placement/through-frame';
+
+const FRAMES = 'iframe, frame, object, embed';
+
+/** How many documents are above a window; 0 for the page itself. */
+export function depthOf(window: Window): number {
+  let depth = 0;
+  for (let each = window; each !== window.top; each = each.parent) depth++;
+  return depth;
+}
+
+/** Returns the frame of this document that is in use, through open shadow roots; `null` when none is. */
+export function frameInUse(document: Document, by: OpenedBy): Element | null {
+  const focused = deepest(document, (root) => root.activeElement);
+  const hovered = deepest(document, (root) => [...root.querySelectorAll(':hover')].at(-1) ?? null);
+  const inOrder = by === 'keyboard' ? [focused, hovered] : [hovered, focused];
+  return inOrder.find(isFrame) ?? null;
+}
+
+/** Returns the frames of this document, those in open shadow roots not. */
+export function framesOf(document: Document): readonly Element[] {
+  return [...document.querySelectorAll(FRAMES)];
+}
+
+/** Tells whether something is a frame of a document. */
+export function isFrame(target: EventTarget | null): target is Element {
+  return target instanceof Element && target.matches(FRAMES);
+}
+
+/** Returns where a frame's contents lie in the viewport of its document. */
+export function boxOf(frame: Element): FrameBox {
+  const { left, top, width } = frame.getBoundingClientRect();
+  const { offsetWidth = width, clientLeft, clientTop } = frame as HTMLElement;
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  const scale = offsetWidth > 0 ? width / offsetWidth : 1;
+  return {
+    x: left + (clientLeft + Number.parseFloat(paddingLeft)) * scale,
+    y: top + (clientTop + Number.parseFloat(paddingTop)) * scale,
+    scale,
+  };
+}
+
+function deepest(
+  document: Document,
+  innerOf: (root: Document | ShadowRoot) => Element | null,
+): Element | null {
+  let found = innerOf(document);
+  for (let inner = found; inner?.shadowRoot; found = inner ?? found) inner = innerOf(inner.shadowRoot);
+  return found;
+}

@@ -1,0 +1,79 @@
+/**
+ * A card of a frame that is too small for it, shown by the page around. The frame asks the background, which goes up from
+ * document to document with `scripting.executeScript` and hands the card to the top one: no page hears of it (T4).
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { type FrameBox, throughFrame } from '@/src/core/placement/through-frame';
+import type { CardAbove } from './answer-calls';
+import { DESK, type PageDesk } from './page-desk';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Shows a card in the page around the sender's frame; resolves to whether that page took it. */
+export async function showCardAbove({ tab, frameId }: Sender, card: CardAbove): Promise<boolean> {
+  if (tab?.id === undefined || !frameId) return false;
+  let { rects } = card;
+  let inner = frameId;
+  for (let depth = card.depth - 1; depth > 0; depth--) {
+    const holder = await holderOf(tab.id, { depth, inner, by: card.by });
+    if (!holder) return false;
+    rects = rects.map((rect) => throughFrame(rect, holder.box));
+    inner = holder.frameId;
+  }
+  const target = { tabId: tab.id, frameIds: [0] };
+  const [top] = await browser.scripting
+    .executeScript({
+      target,
+      injectImmediately: true,
+      args: [DESK, { ...card, rects }, inner],
+      func: showInPage,
+    })
+    .catch(() => []);
+  return top?.result === true;
+}
+
+/** Tells the page around the sender's frame that the pointer left the word, or that the reader dismissed its card. */
+export async function leaveCardAbove({ tab, frameId }: Sender, isDismissed: boolean): Promise<null> {
+  if (tab?.id === undefined || !frameId) return null;
+  const target = { tabId: tab.id, frameIds: [0] };
+  await browser.scripting
+    .executeScript({ target, injectImmediately: true, args: [DESK, isDismissed], func: leaveInPage })
+    .catch(() => {});
+  return null;
+}
+
+type Holder = { readonly frameId: number; readonly box: FrameBox };
+type Asked = { readonly depth: number; readonly inner: number; readonly by: CardAbove['by'] };
+
+/** The document at a depth that holds a frame in use, and where in it: there is one pointer, and one focus. */
+async function holderOf(tabId: number, { depth, inner, by }: Asked): Promise<Holder | null> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      injectImmediately: true,
+      args: [DESK, by, inner],
+      func: boxInFrame,
+    })
+    .catch(() => []);
+  const holders = results.flatMap(({ frameId, result }) => {
+    const box = result as ReturnType<PageDesk['boxOfFrame']>;
+    return box?.depth === depth ? [{ frameId, box }] : [];
+  });
+  return holders[0] ?? null;
+}
+
+// These run in the frames: they may use nothing but their arguments.
+function showInPage(key: string, card: CardAbove, frameId: number): boolean {
+  const desk = (globalThis as unknown as Record<string, PageDesk | undefined>)[key];
+  return desk?.showAbove(card, frameId) ?? false;
+}
+
+function leaveInPage(key: string, isDismissed: boolean): void {
+  (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.leaveAbove(isDismissed);
+}
+
+function boxInFrame(key: string, by: CardAbove['by'], frameId: number): unknown {
+  return (
+    (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.boxOfFrame(by, frameId) ?? null
+  );
+}

@@ -1,0 +1,104 @@
+/** In a frame too small for it the card opens in the page around, at the word, whatever the origins of the two. */
+import type { Tab } from '../drivers/driver';
+import type { PageServer } from '../drivers/page-server';
+import { CARD_HOST, cardText } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+const WORD = '<body style="margin: 20px"><span>Juan Guaidó</span> spoke.';
+const STYLE = 'border: 3px solid; padding: 5px; position: absolute; width: 260px; height: 90px';
+
+/** BiDi's pointer does not reach a frame of another process in Firefox, so that one is shown in Chromium only. */
+type Kind = {
+  readonly name: string;
+  readonly corner: readonly [number, number];
+  readonly page: (server: PageServer) => string;
+};
+
+const KINDS: readonly Kind[] = [
+  {
+    name: 'of its own origin',
+    corner: [200, 120],
+    page: (server) => frame(serveHtml(server, '/inner', WORD, HOSTS.one), 200, 120),
+  },
+  {
+    name: 'of another origin, drawn larger',
+    corner: [300, 500],
+    page: (server) =>
+      frame(
+        serveHtml(server, '/inner', WORD, HOSTS.two),
+        300,
+        500,
+        'transform: scale(1.5); transform-origin: 0 0',
+      ),
+  },
+];
+
+for (const { name, corner, page } of KINDS) {
+  test(`a card of a small frame ${name} opens in the page, at the word${name.includes('another') ? ' @chromium' : ''}`, async ({
+    server,
+    tab,
+  }) => {
+    await tab.goto(serveHtml(server, '/above', `<body style="height: 3000px">${page(server)}`, HOSTS.one));
+    const scale = name.includes('larger') ? 1.5 : 1;
+    const box = {
+      x: corner[0] + 28 * scale,
+      y: corner[1] + 28 * scale,
+      width: 90 * scale,
+      height: 20 * scale,
+    };
+    const at = { x: box.x + 30, y: box.y + 9 * scale };
+    await expect.poll(() => hoverUntilCard(tab, at), { timeout: 15_000 }).toContain('Juan Guaidó');
+
+    // In the page itself, near the word and off it.
+    const card = await cardRect(tab);
+    const below = card.y - (box.y + box.height);
+    const above = box.y - (card.y + card.height);
+    expect(Math.max(below, above)).toBeGreaterThan(-2 * scale);
+    expect(Math.max(below, above)).toBeLessThan(16 * scale);
+    expect(Math.abs(card.x - box.x)).toBeLessThan(4);
+
+    // It stays while the pointer goes over to it and rests there, and may be pressed; leaving closes it.
+    await tab.hover(at.x + 2, at.y);
+    await pause(500);
+    expect(await cardText(tab)).not.toBeNull();
+    await tab.hover(card.x + 150, card.y + 50);
+    await pause(900);
+    expect(await cardText(tab)).not.toBeNull();
+    await tab.hover(1_200, 20);
+    await expect.poll(() => cardText(tab)).toBeNull();
+
+    // Leaving the word for elsewhere in the frame closes it, too; so does Escape, whoever has the focus.
+    await expect.poll(() => hoverUntilCard(tab, at), { timeout: 15_000 }).not.toBeNull();
+    await tab.hover(at.x + 110 * scale, at.y);
+    await expect.poll(() => cardText(tab)).toBeNull();
+    await tab.hover(1_200, 20);
+    await expect.poll(() => hoverUntilCard(tab, at), { timeout: 15_000 }).not.toBeNull();
+    await tab.press('Escape');
+    await expect.poll(() => cardText(tab)).toBeNull();
+  });
+}
+
+function frame(src: string, left: number, top: number, more = ''): string {
+  return `<iframe src="${src}" style="${STYLE}; left: ${left}px; top: ${top}px; ${more}"></iframe>`;
+}
+
+async function hoverUntilCard(tab: Tab, { x, y }: { x: number; y: number }): Promise<string | null> {
+  await tab.hover(x - 8, y);
+  await tab.hover(x, y);
+  await pause(900);
+  return cardText(tab);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+async function cardRect(tab: Tab) {
+  const rect = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  if (!rect) throw new Error('no card');
+  return rect;
+}

@@ -1,0 +1,209 @@
+/** Everything in the card by keyboard alone, and WCAG 1.4.13: dismissible, hoverable, persistent. */
+import type { Browser } from 'wxt/browser';
+import type { BrowserDriver, Tab } from '../drivers/driver';
+import { CARD_HOST, cardText, marksOf, openCardAt, placeOf, tabIdOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, test } from './test';
+
+declare const chrome: typeof Browser;
+
+const BODY = `<button id="before">Before</button>
+  <article><time datetime="2019-03-31" pubdate></time><p>Juan Guaidó met John Bolton. Nicolás Maduro did not.</p></article>`;
+
+// In Firefox it is not through yet: Tab did not come to the choices of the day.
+test('every action of the card is done by keys @chromium', async ({ driver, server, tab }) => {
+  const url = serveHtml(server, '/keys', BODY);
+  await tab.goto(url);
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(3);
+  await tab.evaluate(() => document.getElementById('before')?.focus());
+
+  // Opened by the command, the card is a labelled dialog that has the focus and holds nobody captive.
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog Juan Guaidó');
+  expect(await tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('[aria-modal]'))).toBeNull();
+  await settled();
+  const order = await tabThrough(tab);
+  expect(order).toEqual(await focusableInOrder(tab));
+  expect(order[0]).toMatch(/^button As of|^button As known/);
+  await tab.evaluate(() => document.getElementById('before')?.focus());
+
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog John Bolton');
+  await settled();
+
+  // The day of the card, there and back.
+  await pressOn(tab, '.as-of-button');
+  const dates = () => textOf(tab, '.card-as-of');
+  const day = await dates();
+  await pressOn(tab, '.as-of-choices button:last-child');
+  await expect.poll(dates).not.toBe(day);
+  await pressOn(tab, '.as-of-button');
+  await expect.poll(() => count(tab, '.as-of-panel')).toBe(0);
+
+  // What unfolds and what turns.
+  await pressOn(tab, '.card-more');
+  await expect.poll(() => attribute(tab, '.card-more', 'aria-expanded')).toBe('true');
+  const counted = await textOf(tab, '.card-count');
+  await pressOn(tab, '.card-quote .card-tool');
+  await expect.poll(() => textOf(tab, '.card-count')).not.toBe(counted);
+  await pressOn(tab, '.card-folds summary');
+  await expect.poll(() => count(tab, '.card-folds details[open]')).toBe(1);
+
+  // A name in the text turns the card, Back turns it back, and the focus comes along.
+  await pressOn(tab, '.card-context .card-link, .card-ties .card-link');
+  await expect.poll(() => focus(tab)).not.toMatch(/^(a|dialog John Bolton)/);
+  expect(await focus(tab)).toMatch(/^dialog /);
+  await pressOn(tab, '.card-back');
+  await expect.poll(() => focus(tab)).toBe('dialog John Bolton');
+
+  // Cite: the menu takes the focus, the format is chosen by its key, and what was copied is said.
+  await pressOn(tab, '.card-menu-button');
+  await expect.poll(() => focus(tab)).toMatch(/^select/);
+  await tab.press('ArrowDown');
+  await tab.press('Tab');
+  await tab.press('Enter');
+  await expect.poll(() => textOf(tab, '.menu-group [role="status"]')).toBe('Copied');
+
+  // Refuse, and take it back: Undo has the focus.
+  await pressOn(tab, '.menu-group:nth-of-type(2) .card-tool:nth-of-type(3)');
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(2);
+  await expect.poll(() => focus(tab)).toMatch(/^button Undo/);
+  await tab.press('Enter');
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(3);
+
+  // Pinned, it is moved by arrows and stays when the next card opens.
+  await pressOn(tab, '.card-pin');
+  const left = () =>
+    tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.card-pinned')?.getBoundingClientRect().left);
+  const before = (await left()) ?? 0;
+  await tab.press('ArrowRight');
+  await expect.poll(left).toBe(before + 16);
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog Nicolás Maduro');
+  await tab.press('Escape');
+  await expect.poll(() => count(tab, '.card')).toBe(1);
+  await tab.inClosedRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('.card-pin')?.focus());
+  await tab.press('Escape');
+  await expect.poll(() => cardText(tab)).toBeNull();
+  expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
+});
+
+test('what appears on hover is dismissible, hoverable and persistent (WCAG 1.4.13)', async ({
+  server,
+  tab,
+}) => {
+  await tab.goto(serveHtml(server, '/wcag-1413', '<p style="margin: 60px">Juan Guaidó spoke.</p>'));
+  await openCardAt(tab, { text: 'Juan Guaidó' });
+  const word = await placeOf(tab, 'Juan Guaidó');
+  if (!word) throw new Error('no mark');
+
+  // Persistent: longer than any timer of ours, without a movement.
+  await new Promise((done) => setTimeout(done, 1_500));
+  expect(await cardText(tab)).not.toBeNull();
+
+  // Hoverable: the pointer goes over to it and rests there.
+  const card = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const { left, top } = (root.querySelector('.card') as Element).getBoundingClientRect();
+    return { x: left + 60, y: top + 60 };
+  });
+  if (!card) throw new Error('no card');
+  await tab.hover(card.x, card.y);
+  await new Promise((done) => setTimeout(done, 900));
+  expect(await cardText(tab)).not.toBeNull();
+
+  // Dismissible: without moving pointer or focus; and it stays away while the pointer trembles where it is.
+  await tab.hover(word.x, word.y);
+  await tab.press('Escape');
+  await expect.poll(() => cardText(tab)).toBeNull();
+  await tab.hover(word.x + 2, word.y + 1);
+  await new Promise((done) => setTimeout(done, 900));
+  expect(await cardText(tab)).toBeNull();
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+
+  // It was dismissed once, not for good.
+  await tab.hover(5, 5);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+});
+
+/** What the command “next name” does; its keys belong to the browser and cannot be pressed from here. */
+async function goToNext(driver: BrowserDriver, url: string): Promise<void> {
+  await driver.evaluateInBackground(
+    async (tabId) => {
+      const func = () => {
+        const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { goTo(step: object): boolean } };
+        return desk?.goTo({ entity: null }) ?? false;
+      };
+      await chrome.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
+    },
+    await tabIdOf(driver, url),
+  );
+}
+
+/** A card takes no press in its first 250 ms. */
+function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 320));
+}
+
+/** Says what has the focus in the cards: its role or element, and its name. */
+function focus(tab: Tab): Promise<string | null> {
+  return tab.inClosedRoot(CARD_HOST, (root) => {
+    const at = root.activeElement;
+    if (!at) return '';
+    const labelled = at.getAttribute('aria-labelledby');
+    const name = at.getAttribute('aria-label') ?? (labelled && root.getElementById(labelled)?.textContent);
+    return `${at.getAttribute('role') ?? at.localName} ${name ?? at.textContent}`.trim();
+  });
+}
+
+/** Goes through the card with Tab, to where it is left; resolves to what had the focus. */
+async function tabThrough(tab: Tab): Promise<string[]> {
+  const met: string[] = [];
+  for (let step = 0; step < 80; step++) {
+    await tab.press('Tab');
+    const at = await focus(tab);
+    if (!at) return met;
+    // Firefox lets the keyboard scroll what scrolls.
+    if (!at.startsWith('div')) met.push(at);
+  }
+  throw new Error(`no end: ${met.join(' | ')}`);
+}
+
+/** The controls of the first card in the order of the document, named as `focus` names them. */
+async function focusableInOrder(tab: Tab): Promise<string[] | null> {
+  return tab.inClosedRoot(CARD_HOST, (root) =>
+    [...root.querySelectorAll<HTMLElement>('.card :is(a[href], button, input, select, summary)')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => `${each.localName} ${each.getAttribute('aria-label') ?? each.textContent}`.trim()),
+  );
+}
+
+/** Moves on with Tab until the element has the focus, and presses it. */
+async function pressOn(tab: Tab, selector: string): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    const isThere = await tab.inClosedRoot(
+      CARD_HOST,
+      (root, wanted) => root.activeElement !== null && root.activeElement === root.querySelector(wanted),
+      selector,
+    );
+    if (isThere) return tab.press('Enter');
+    await tab.press('Tab');
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+function textOf(tab: Tab, selector: string): Promise<string | null | undefined> {
+  return tab.inClosedRoot(CARD_HOST, (root, wanted) => root.querySelector(wanted)?.textContent, selector);
+}
+
+function attribute(tab: Tab, selector: string, name: string): Promise<string | null | undefined> {
+  return tab.inClosedRoot(
+    CARD_HOST,
+    (root, wanted, asked) => root.querySelector(wanted)?.getAttribute(asked),
+    selector,
+    name,
+  );
+}
+
+function count(tab: Tab, selector: string): Promise<number | null> {
+  return tab.inClosedRoot(CARD_HOST, (root, wanted) => root.querySelectorAll(wanted).length, selector);
+}
