@@ -2,15 +2,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
 import { popupPath } from '@/src/extension/extension-pages';
+import { readSettings } from '@/src/extension/kept-items';
 import { goToMention } from '@/src/extension/page-desk';
 import { askForSite, isAllowed } from '@/src/extension/page-permission';
+import { readerTag } from '@/src/extension/reader-tag';
 import { scopesOfHost } from '@/src/extension/site-of-host';
 import { decisionsFor, webUrlOf } from '@/src/extension/tab-decisions';
+import { warnOnToolbar } from '@/src/extension/toolbar';
+import { createText } from '@/src/locales/text';
+import { wordsOf } from '@/src/locales/words-of';
 import type { SiteKeeper } from './site-keeper';
 
 type Tab = Browser.tabs.Tab;
 
-/** Turns the site of a tab off or on, by the scope that decides there; asks for the permission where it lacks. */
+/** Turns the site of a tab off or on, by the scope that decides there; asks for the permission where it lacks. What stands against it the button says. */
 export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promise<void> {
   const url = tab && webUrlOf(tab);
   if (!url) return;
@@ -22,7 +27,15 @@ export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promi
   const isOn = isHostOn(rules, url.hostname);
   const on = !((await wasAllowed) && isOn);
   const { key } = isScopeOn(rules, wide.key) === isOn ? wide : narrow;
-  await sites.setSite(key, on, { privateWindow: tab.incognito ? (tab.windowId ?? null) : null });
+  const written = await sites.setSite(key, on, {
+    privateWindow: tab.incognito ? (tab.windowId ?? null) : null,
+  });
+  if (!written.ok && tab.id !== undefined) await warn(tab.id, written.error);
+}
+
+async function warn(tabId: number, error: 'full' | 'newer'): Promise<void> {
+  const t = createText(wordsOf(readerTag(await readSettings())));
+  await warnOnToolbar(tabId, t(`options.failed.${error}`));
 }
 
 /** Opens the popup on a search for the text; in a tab where a popup cannot be opened. */

@@ -25,6 +25,12 @@ export async function showToolbar(tabId: number, { on, count, title }: ToolbarSt
   ]);
 }
 
+/** Says on the button what a key or a menu could not do, until the tab is looked at anew. */
+export async function warnOnToolbar(tabId: number, title: string): Promise<void> {
+  const { action } = browser;
+  await Promise.all([action.setTitle?.({ tabId, title }), action.setBadgeText?.({ tabId, text: '!' })]);
+}
+
 type Icon = { readonly tabId: number; readonly path: Record<string, string> };
 
 // Chromium tells of a tab that has gone as an unchecked error of this one call, even to those who catch its promise; in the

@@ -84,7 +84,7 @@ describe('turning the site on or off', () => {
   const setSite = vi.fn();
   const sites = { setSite } as never;
   beforeEach(() => {
-    setSite.mockReset();
+    setSite.mockReset().mockResolvedValue({ ok: true });
     api.permissions?.request?.mockResolvedValue(true);
     api.permissions?.contains?.mockResolvedValue(true);
   });
@@ -107,6 +107,17 @@ describe('turning the site on or off', () => {
     api.permissions?.request?.mockResolvedValue(false);
     await toggleSite(tab, sites);
     expect(setSite).not.toHaveBeenCalled();
+  });
+  test('says on the button that the storage is full', async () => {
+    setSite.mockResolvedValue({ ok: false, error: 'full' });
+    const action = { setTitle: vi.fn(async () => {}), setBadgeText: vi.fn(async () => {}) };
+    Object.assign(api, { action });
+    await toggleSite(tab, sites);
+    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
+    expect(action.setTitle).toHaveBeenCalledWith({
+      tabId: 7,
+      title: expect.stringContaining('no more room'),
+    });
   });
   test('in a private window it holds for the window', async () => {
     await toggleSite({ ...(tab as object), incognito: true } as never, sites);

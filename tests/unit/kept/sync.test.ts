@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { syncStep } from '@/src/background/sync-mirror';
+import { startSyncMirror, syncStep } from '@/src/background/sync-mirror';
 import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
+import { createTurns } from '@/src/extension/in-turn';
 import { syncFailedItem } from '@/src/extension/items';
 import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
 
@@ -136,6 +137,26 @@ describe('the mirror', () => {
     await syncStep();
     expect(await settingItem('theme').getValue()).toBe('dark');
     expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
+  });
+
+  test('a change every tenth of a second for a minute stays below what the account takes', async () => {
+    const writes = vi.spyOn(sync, 'set');
+    const removals = vi.spyOn(sync, 'remove');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    startSyncMirror(createTurns());
+    for (let at = 0; at < 600; at++) {
+      await settingItem('dwellMs').setValue(([150, 400, 700] as const)[at % 3] ?? 400);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    const all = writes.mock.calls.length + removals.mock.calls.length;
+    expect(all).toBeGreaterThan(10);
+    // Browsers take 120 in a minute, and 1,800 in an hour.
+    expect(all).toBeLessThanOrEqual(70);
+    expect(JSON.parse(fromChunks(await sync.get()) ?? '').dwellMs.value).toBe(700);
+    writes.mockRestore();
+    removals.mockRestore();
   });
 
   test('too much, or refused, is told and changes nothing here', async () => {
