@@ -72,7 +72,11 @@ const TIERS = [
 
 const given = process.argv.slice(2);
 const wanted = given.filter((name) => name !== '--long');
-if (wanted.length < given.length) process.env.SIDELIGHT_LONG = '1';
+const long = wanted.length < given.length;
+if (long) {
+  process.env.SIDELIGHT_LONG = '1';
+  TIERS.push({ name: 'zip-twice', command: 'node', args: ['scripts/zip-twice.mjs'], count: countStatus });
+}
 const unknown = wanted.filter((name) => !TIERS.some((tier) => tier.name === name));
 if (unknown.length > 0) {
   console.error(`no tier ${unknown.join(', ')}; there are ${TIERS.map(({ name }) => name).join(', ')}`);

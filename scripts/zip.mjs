@@ -1,8 +1,10 @@
-/** `npm run zip`: builds and packs both browsers and the sources, with their SHA-256, into `.output/packages/`. */
+/** `npm run zip`: builds and packs both browsers and the sources, with a bill of materials and their SHA-256, into `.output/packages/`. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { billOfMaterials } from './pack/bill-of-materials.mjs';
+import { shippedPackages } from './pack/shipped-packages.mjs';
 import { sourceFiles } from './pack/source-files.mjs';
 import { filesBelow, zipFiles } from './pack/zip-files.mjs';
 import { runQuietly } from './setup/run-quietly.mjs';
@@ -23,11 +25,18 @@ for (const browser of ['chrome', 'firefox']) {
 const sums = Object.keys(packages)
   .sort()
   .map((kind) => {
-    const file = `${name}-${version}-${kind}.zip`;
     const bytes = zipFiles(packages[kind]);
-    writeFileSync(join(out, file), bytes);
-    console.log(`${file}  ${packages[kind].length} files, ${Math.round(bytes.length / 1024)} kB`);
-    return `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`;
+    console.log(`${kind}: ${packages[kind].length} files, ${Math.round(bytes.length / 1024)} kB`);
+    return written(`${name}-${version}-${kind}.zip`, bytes);
   });
+const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+const bill = billOfMaterials({ name, version }, shippedPackages(lock));
+sums.push(written(`${name}-${version}-sbom.cdx.json`, Buffer.from(bill)));
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
 console.log(`\n${sums.join('')}\nin ${out}`);
+
+/** Writes a file beside the others; returns its line in SHA256SUMS. */
+function written(file, bytes) {
+  writeFileSync(join(out, file), bytes);
+  return `${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`;
+}

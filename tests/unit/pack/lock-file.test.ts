@@ -1,21 +1,19 @@
 /** T20: what is installed is what the lock file names, byte for byte, and little of it comes to readers. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { billOfMaterials } from '../../../scripts/pack/bill-of-materials.mjs';
+import { shippedPackages } from '../../../scripts/pack/shipped-packages.mjs';
 
 type Package = {
   readonly version?: string;
   readonly integrity?: string;
   readonly resolved?: string;
   readonly link?: boolean;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly optional?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
 };
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-const { '': root, ...packages } = read('package-lock.json').packages as Record<string, Package>;
+const lock = read('package-lock.json') as { packages: Record<string, Package> };
+const { '': _root, ...packages } = lock.packages;
 const entries = Object.entries(packages);
 
 test('every package has its SHA-512, and none comes from anywhere but a registry', () => {
@@ -38,24 +36,17 @@ test('every version is named exactly, and no package runs a script when it is in
 });
 
 test('these packages, and no others, come to readers', () => {
-  // What others name as a peer is not marked as ours for development.
-  const isForUs = (path: string) => path.replace('node_modules/', '') in (root?.devDependencies ?? {});
-  const shipped = entries.filter(([path, { dev, optional }]) => !dev && !optional && !isForUs(path));
-  expect(
-    Object.fromEntries(
-      shipped.map(([path, { license, version }]) => [
-        path.replace('node_modules/', ''),
-        `${version} ${license}`,
-      ]),
-    ),
-  ).toMatchInlineSnapshot(`
-    {
-      "preact": "11.2.0 MIT",
-      "tldts": "7.5.5 MIT",
-      "tldts-core": "7.5.5 MIT",
-      "valibot": "1.5.0 MIT",
-      "webextension-polyfill": "0.12.0 MPL-2.0",
-    }
+  const shipped = shippedPackages(lock);
+  expect(shipped.map(({ name, version, license }) => `${name} ${version} ${license}`)).toMatchInlineSnapshot(`
+    [
+      "preact 11.2.0 MIT",
+      "tldts 7.5.5 MIT",
+      "tldts-core 7.5.5 MIT",
+      "valibot 1.5.0 MIT",
+      "webextension-polyfill 0.12.0 MPL-2.0",
+    ]
   `);
-  expect(Object.keys(root?.dependencies ?? {})).toHaveLength(4);
+  const bill = JSON.parse(billOfMaterials({ name: 'sidelight', version: '1.0.0' }, shipped));
+  expect(bill.components.map(({ purl }: { purl: string }) => purl)).toContain('pkg:npm/preact@11.2.0');
+  for (const { hashes } of bill.components) expect(hashes[0].content).toMatch(/^[\da-f]{128}$/);
 });
