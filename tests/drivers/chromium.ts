@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { chromiumTab } from './chromium-tab';
 import { createChromiumWitness } from './chromium-witness';
@@ -20,6 +20,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   const witness = options.witness ? createChromiumWitness(profile.dir, extensionId) : null;
   let context = await boot();
   let backstage: Page | null = null;
+  let workers: CDPSession | null = null;
 
   async function boot() {
     const started = await launch(options, extensionDir, profile.dir, witness ? [witness.launchSwitch()] : []);
@@ -28,8 +29,17 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   }
   const reboot = async () => {
     backstage = null;
+    workers = null;
     context = await boot();
     watch();
+  };
+
+  // The browser closes it where it ends the extension's pages.
+  const behind = async () => {
+    if (backstage && !backstage.isClosed()) return backstage;
+    workers = null;
+    backstage = await openBackstage(context, driver.extensionUrl('manifest.json'));
+    return backstage;
   };
 
   const tabOf = (page: Page) => {
@@ -49,7 +59,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   watch();
 
   // The extension's pages, the backstage among them, go with the extension.
-  const manageExtension = async (change: 'reload' | 'disable') => {
+  const manageExtension = async (change: Change) => {
     const gone = backstage?.waitForEvent('close');
     const page = await context.newPage();
     await page.goto('chrome://extensions');
@@ -80,15 +90,23 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
         return page ? tabOf(page) : null;
       }) as Promise<Tab>,
     evaluateInBackground: async (fn, ...args) => {
-      backstage ??= await openBackstage(context, driver.extensionUrl('manifest.json'));
-      return tabOf(backstage).evaluate(fn, ...args);
+      return tabOf(await behind()).evaluate(fn, ...args);
     },
     openSidePanel: () => Promise.reject(new Error('Chromium opens the side panel by a hand only')),
     grantActiveTab: () =>
       Promise.reject(new Error('Chromium gives activeTab by a real click on the toolbar button only')),
-    killBackground: () => stopWorkers(context),
+    killBackground: async () => {
+      workers ??= await workersOf(await behind());
+      await workers.send('ServiceWorker.stopAllWorkers');
+    },
     reloadExtension: () => manageExtension('reload'),
     disableExtension: () => manageExtension('disable'),
+    allowSites: async (allowed) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(setHostAccess, { id: extensionId, allowed });
+      await page.close();
+    },
     restart: async () => {
       await witness?.collect(context);
       await context.close();
@@ -180,23 +198,31 @@ async function openBackstage(context: BrowserContext, url: string): Promise<Page
   return page;
 }
 
-async function stopWorkers(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+/** From a page that stays, so that nothing moves to the front or away when a worker is stopped. */
+async function workersOf(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  return session;
 }
 
 /** Runs in Chromium's own page of extensions. Without its developer mode an unpacked extension would not come back. */
-async function changeExtension({ id, change }: { id: string; change: 'reload' | 'disable' }): Promise<void> {
+async function changeExtension({ id, change }: { id: string; change: Change }): Promise<void> {
   await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  if (change === 'reload') await chrome.developerPrivate.reload(id, { failQuietly: true });
+  const { developerPrivate } = chrome;
+  if (change === 'reload') await developerPrivate.reload(id, { failQuietly: true });
   else await chrome.management.setEnabled(id, false);
 }
 
+async function setHostAccess({ id, allowed }: { id: string; allowed: boolean }): Promise<void> {
+  const hostAccess = allowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
+}
+
+type Change = 'reload' | 'disable';
+
 declare const chrome: {
   readonly developerPrivate: {
+    updateExtensionConfiguration(update: object): Promise<void>;
     updateProfileConfiguration(update: object): Promise<void>;
     reload(id: string, options: object): Promise<void>;
   };

@@ -64,6 +64,8 @@ export interface BrowserDriver {
   reloadExtension(): Promise<void>;
   /** Takes the extension away, as a reader does who disables it. */
   disableExtension(): Promise<void>;
+  /** Takes back, or gives again, the permission for all sites from outside, as the browser's own settings do. */
+  allowSites(allowed: boolean): Promise<void>;
   /** Ends the browser and starts it again on the same profile, extension and storage kept; old tabs are gone. */
   restart(): Promise<void>;
   /** Kills the browser's process in the middle of whatever it does, and starts it again like `restart`. */

@@ -1,5 +1,6 @@
 /** Firefox through WebDriver BiDi, with the extension installed for good; see `driver.ts` for the contract. */
 import type { BrowserDriver, StartOptions, Tab } from './driver';
+import { allowSites } from './firefox-addon';
 import { chromeEvaluate } from './firefox-chrome';
 import { launchFirefox } from './firefox-process';
 import { EXTENSION_UUID, prepareFirefoxProfile } from './firefox-profile';
@@ -93,6 +94,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
       await waitForAddon(list, addonId ?? '');
     },
     disableExtension: () => changeAddon('disable'),
+    allowSites: (allowed) => allowSites(list.bidi, addonId ?? '', allowed),
     restart: async () => {
       await collect();
       backstage = null;

@@ -1,5 +1,5 @@
 /** What is in the built packages, read as files. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readBriefing } from '@/src/build/read-briefing';
 import { compileBriefing } from '@/src/core/briefing/compile-briefing';
@@ -7,6 +7,7 @@ import { parseBriefing } from '@/src/core/briefing/parse-briefing';
 import type { Message } from '@/src/locales/en';
 import { LOCALES } from '@/src/locales/words-of';
 import type { Engine } from '../drivers/driver';
+import { nodesOf, type SyntaxNode } from '../syntax/nodes-of';
 import { expect, extensionDir, test } from './test';
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
@@ -51,6 +52,36 @@ test('the browser finds its words in every language', async ({}, { project }) =>
   }
 });
 
+const SPEAKS =
+  /^(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|eval)$/;
+
+/** T17: nothing in the code could send a byte, were the policy not there. MiniSearch-like methods named `fetch` are no fetch. */
+// biome-ignore lint/correctness/noEmptyPattern: as above
+test('no script of the package speaks to the network, or makes code of text', async ({}, { project }) => {
+  const folder = extensionDir(project.name as Engine);
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(5);
+  const found = scripts.flatMap((name) =>
+    networkNames(nodesOf(name, readFileSync(`${folder}/${name}`, 'utf8'))).map((said) => `${name}: ${said}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('a script that would is found out', () => {
+  for (const code of [
+    'fetch(a)',
+    'self.fetch(a)',
+    'new WebSocket(a)',
+    'navigator["sendBeacon"](a)',
+    'new Function(a)',
+  ]) {
+    expect(networkNames(nodesOf('a.js', code)), code).toHaveLength(1);
+  }
+  expect(networkNames(nodesOf('a.js', 'tree.fetch(a); ({ fetch() {} }); class A { eval() {} }'))).toEqual([]);
+});
+
 /** What a package may do, word for word: a line more, and Chromium switches the extension off at the update until it is allowed. */
 // biome-ignore lint/correctness/noEmptyPattern: as above
 test('the package asks for what it asked for, and nothing else', async ({}, { project }) => {
@@ -70,6 +101,34 @@ test('the package asks for what it asked for, and nothing else', async ({}, { pr
   ];
   expect(neverSaid.filter((key) => key in manifest)).toEqual([]);
 });
+
+/** The names in a syntax tree that reach the network or make code: as they are, or as a member of a global object. */
+function networkNames(nodes: readonly SyntaxNode[]): string[] {
+  const globals = /^(globalThis|self|window|top|parent|frames|navigator)$/;
+  const members = nodes.filter(({ type }) => type === 'MemberExpression') as unknown as Member[];
+  const declared = new Set<unknown>([
+    ...members.filter(({ computed }) => !computed).map(({ property }) => property),
+    ...nodes
+      .filter(({ type }) => /^(Property|MethodDefinition|PropertyDefinition)$/.test(type))
+      .map(({ key }) => key),
+  ]);
+  const free = nodes
+    .filter((node) => node.type === 'Identifier' && !declared.has(node))
+    .map(({ name }) => String(name))
+    .filter((name) => name === 'fetch' || SPEAKS.test(name));
+  const reached = members
+    .filter(({ object }) => globals.test(object.name ?? ''))
+    .map(({ property }) => property.name ?? property.value ?? '')
+    .filter((name) => name === 'fetch' || SPEAKS.test(name));
+  const made = nodes.filter(
+    ({ type, callee }) =>
+      /^(New|Call)Expression$/.test(type) && (callee as { name?: string } | undefined)?.name === 'Function',
+  );
+  return [...free, ...reached, ...made.map(() => 'Function')];
+}
+
+type Named = { readonly name?: string; readonly value?: string };
+type Member = { readonly object: Named; readonly property: Named; readonly computed: boolean };
 
 /** The texts of a message that no code would contain by chance: of two words or more. */
 function sentencesOf(message: Message): string[] {

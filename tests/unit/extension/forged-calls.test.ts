@@ -11,6 +11,7 @@ import { stubGestures } from '../background/stub-gestures';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
 const RUNS = long ? 100_000 : 3_000;
+if (long) vi.setConfig({ testTimeout: 900_000 });
 
 /** Each call, with a request that is well-formed. Its keys must be the whole table: the type says so. */
 const CALLS = {

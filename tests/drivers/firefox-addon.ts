@@ -1,0 +1,32 @@
+/** What a reader may change of an add-on in Firefox's own settings, done as those do it. */
+import type { Bidi } from './bidi';
+import { chromeEvaluate } from './firefox-chrome';
+import type { Wire } from './wire';
+
+/** Takes back, or gives again, the permission for all sites that the add-on had from its installation. */
+export function allowSites(bidi: Bidi, addonId: string, allowed: boolean): Promise<void> {
+  return chromeEvaluate(
+    bidi,
+    async (id: string, give: boolean) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const origins = extension.manifest.host_permissions;
+      const change = { permissions: [], origins, data_collection: [] };
+      await (give ? ExtensionPermissions.add : ExtensionPermissions.remove).call(
+        ExtensionPermissions,
+        id,
+        change,
+        extension,
+      );
+    },
+    addonId,
+    allowed,
+  );
+}
+
+declare const ChromeUtils: { importESModule(url: string): Wire };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: { readonly manifest: { readonly host_permissions: string[] } } };
+};

@@ -1,0 +1,34 @@
+/** Permission taken back from outside, in the browser's own settings (F33): every page is left at once, and the popup says what is missing. */
+import { marksOf, tabIdOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+test('pages are left, the popup asks for the permission, and they are marked again when it is back', async ({
+  driver,
+  server,
+}) => {
+  const page = await driver.open(
+    serveHtml(server, '/revoked', '<p>Juan Guaidó met John Bolton.</p>', HOSTS.two),
+  );
+  const marked = async () => (await marksOf(page)).length;
+  await expect.poll(marked).toBe(2);
+  const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, await page.url())}`);
+  await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
+
+  await driver.allowSites(false);
+  await page.bringToFront();
+  await expect.poll(marked).toBe(0);
+  await popup.bringToFront();
+  await popup.waitFor(() => document.querySelector('[role="switch"]') === null);
+  await page.bringToFront();
+  await page.reload();
+  expect(await marked()).toBe(0);
+
+  await driver.allowSites(true);
+  await page.bringToFront();
+  await expect.poll(marked).toBe(2);
+  await popup.bringToFront();
+  await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
+  await popup.close();
+  await page.close();
+});

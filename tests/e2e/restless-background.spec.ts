@@ -1,0 +1,159 @@
+/**
+ * The background is ended at any moment, and many speak to it at once: what a reader does ends in its effect, or in an error
+ * that is seen, within two seconds; nothing that was acknowledged is lost. That no rejection went unheard the witness tells.
+ */
+import type { Browser } from 'wxt/browser';
+import type { BrowserDriver, Tab } from '../drivers/driver';
+import { cardText, openCardAt, tabIdOf } from '../drivers/product';
+import { long } from '../long';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+declare const chrome: typeof Browser;
+
+const BODY = '<p>Juan Guaidó met John Bolton.</p>';
+const STORM_MS = long ? 60_000 : 12_000;
+/** Two seconds, and what a driver and a loaded machine add to the measure. */
+const SOON_MS = 2_300;
+
+type Outcome = { readonly ms: number; readonly end: 'effect' | 'error' | 'nothing' };
+
+// Open in Firefox: after a switch back on amid kills a page was seen to stay unmarked for ten seconds. No property of Firefox
+// that this test may pass over: it is to run there too once that is mended.
+test('toggling, searching and hovering while the background is ended again and again', {
+  tag: '@chromium',
+}, async ({ driver, server }) => {
+  test.setTimeout(STORM_MS + 60_000);
+  const article = await driver.open(serveHtml(server, '/restless', BODY, HOSTS.two));
+  await article.waitFor(() => CSS.highlights.has('sidelight-person'));
+  const options = await driver.openExtensionPage('options.html');
+  await options.waitFor(() => document.querySelector('input[value="700"]') !== null);
+  const popup = await driver.openExtensionPage(
+    `popup.html#tab=${await tabIdOf(driver, await article.url())}`,
+  );
+  await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
+
+  const end = Date.now() + STORM_MS;
+  const killing = killUntil(driver, end);
+  const outcomes: (Outcome & { readonly action: string })[] = [];
+  const kept: Record<string, unknown> = {};
+  for (let round = 0; Date.now() < end; round++) {
+    const dwell = round % 2 === 0 ? 700 : 150;
+    outcomes.push({ action: 'setting', ...(await changeSetting(options, dwell)) });
+    if (outcomes.at(-1)?.end === 'effect') kept.dwellMs = dwell;
+    for (const on of [false, true]) {
+      outcomes.push({ action: `switch ${on}`, ...(await flipSwitch(popup, on)) });
+    }
+    outcomes.push({ action: 'search', ...(await search(popup)) });
+    outcomes.push({ action: 'hover', ...(await hover(article)) });
+  }
+  const kills = await killing;
+  const late = outcomes.filter(({ end: how, ms }) => how === 'nothing' || ms > SOON_MS);
+  console.log(
+    `${kills} kills, ${outcomes.length} actions, slowest ${Math.max(...outcomes.map(({ ms }) => ms))} ms, ` +
+      `${outcomes.filter(({ end: how }) => how === 'error').length} ended in an error`,
+  );
+  expect(late).toEqual([]);
+  expect(outcomes.length).toBeGreaterThan(STORM_MS / 2_000);
+  // What was acknowledged last is what is there.
+  const stored = await driver.evaluateInBackground(() => chrome.storage.local.get(['dwellMs', 'siteRules']));
+  expect(stored).toMatchObject({ dwellMs: { value: kept.dwellMs }, siteRules: { value: {} } });
+  await driver.evaluateInBackground(() => chrome.storage.local.remove(['dwellMs', 'dwellMs~', 'lookUps']));
+  for (const tab of [article, options, popup]) await tab.close();
+});
+
+test('a hundred messages from twenty frames wake a background that sleeps, and each is answered', async ({
+  driver,
+  server,
+}) => {
+  const inner = serveHtml(server, '/one-of-twenty', BODY, HOSTS.three);
+  const frames = `<iframe src="${inner}"></iframe>`.repeat(20);
+  const page = await driver.open(serveHtml(server, '/twenty', frames, HOSTS.two));
+  const id = await tabIdOf(driver, await page.url());
+  await driver.killBackground();
+  const answered = await driver.evaluateInBackground(async (tabId) => {
+    const func = async () => {
+      if (window.top === window) return 0;
+      const ask = () => chrome.runtime.sendMessage({ call: 'words', request: {} }) as Promise<unknown>;
+      const answers = await Promise.all(Array.from({ length: 5 }, ask));
+      return answers.filter((answer) => (answer as { tag?: string } | undefined)?.tag).length;
+    };
+    const results = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    return results.reduce((sum, { result }) => sum + (result ?? 0), 0);
+  }, id);
+  expect(answered).toBe(100);
+  await page.close();
+});
+
+/** Ends the background after 50 to 500 ms, and again; resolves to how often. */
+async function killUntil(driver: BrowserDriver, endMs: number): Promise<number> {
+  let kills = 0;
+  for (let seed = 7; Date.now() < endMs; kills++) {
+    seed = (seed * 48_271) % 2_147_483_647;
+    await new Promise((done) => setTimeout(done, 50 + (seed % 450)));
+    await driver.killBackground();
+  }
+  return kills;
+}
+
+/** Clicks a choice; its effect is that it is stored, its error that the page says so. */
+function changeSetting(options: Tab, dwell: number): Promise<Outcome> {
+  return options.evaluate(async (value) => {
+    const startedMs = performance.now();
+    document.querySelector<HTMLElement>(`input[value="${value}"]`)?.click();
+    for (;;) {
+      const { dwellMs } = (await chrome.storage.local.get('dwellMs')) as { dwellMs?: { value: number } };
+      const ms = Math.round(performance.now() - startedMs);
+      if (dwellMs?.value === value) return { ms, end: 'effect' as const };
+      if (document.querySelector('.outcome-failed')) return { ms, end: 'error' as const };
+      if (ms > 5_000) return { ms, end: 'nothing' as const };
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  }, dwell);
+}
+
+function flipSwitch(popup: Tab, on: boolean): Promise<Outcome> {
+  return popup.evaluate(async (wanted) => {
+    const startedMs = performance.now();
+    const isThere = () => document.querySelector(`[role="switch"][aria-checked="${wanted}"]`) !== null;
+    document.querySelector<HTMLElement>(`[role="switch"][aria-checked="${!wanted}"]`)?.click();
+    for (;;) {
+      const ms = Math.round(performance.now() - startedMs);
+      const { siteRules } = (await chrome.storage.local.get('siteRules')) as {
+        siteRules?: { value: Record<string, string> };
+      };
+      const isOn = siteRules?.value['apnews.com'] !== 'off';
+      if (isOn === wanted && isThere()) return { ms, end: 'effect' as const };
+      if (document.querySelector('[role="alert"]')) return { ms, end: 'error' as const };
+      if (ms > 5_000) return { ms, end: 'nothing' as const };
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  }, on);
+}
+
+/** Searches and opens what is found; then goes back to the page's view. */
+async function search(popup: Tab): Promise<Outcome> {
+  await popup.bringToFront();
+  const startedMs = Date.now();
+  await popup.type('rosobor');
+  await popup.waitFor(() => document.querySelector('[role="option"]') !== null);
+  await popup.press('Enter');
+  await popup.waitFor(() => document.querySelector('.card') !== null);
+  const ms = Date.now() - startedMs;
+  await popup.press('Escape');
+  await popup.press('Escape');
+  await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
+  return { ms, end: 'effect' };
+}
+
+/** Rests the pointer on a name until its card is there; then turns away. */
+async function hover(article: Tab): Promise<Outcome> {
+  await article.bringToFront();
+  await article.waitFor(() => CSS.highlights.has('sidelight-person'));
+  const startedMs = Date.now();
+  const opened = await openCardAt(article, { text: 'John Bolton' });
+  const ms = Date.now() - startedMs;
+  await article.press('Escape');
+  await expect.poll(() => cardText(article)).toBeNull();
+  return { ms, end: opened ? 'effect' : 'nothing' };
+}
