@@ -14,6 +14,7 @@ function domProject(engine: Engine) {
       name: `dom-${engine}`,
       include: ['tests/browser/**/*.test.{ts,tsx}'],
       testTimeout: 20_000,
+      setupFiles: ['./tests/browser/tell-engine.ts'],
       browser: {
         enabled: true,
         headless: true,

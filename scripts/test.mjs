@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ROOT, setUp } from './setup.mjs';
 import { countPlaywright, countStatus, countVitest } from './test/counts.mjs';
 import { failuresOfPlaywright, failuresOfVitest } from './test/failures.mjs';
+import { faultMatrix, outcomesOfPlaywright, outcomesOfVitest } from './test/fault-matrix.mjs';
 import { runTier } from './test/run-tier.mjs';
 import { closingLine, failureLines, tierLine } from './test/summary.mjs';
 
@@ -26,6 +27,7 @@ const vitest = (name, ...projects) => ({
   ],
   report: join(REPORTS, `${name}.json`),
   count: countVitest,
+  outcomes: outcomesOfVitest,
   failures: failuresOfVitest,
 });
 
@@ -65,6 +67,7 @@ const TIERS = [
     args: ['test'],
     report: join(REPORTS, 'e2e.json'),
     count: countPlaywright,
+    outcomes: outcomesOfPlaywright,
     failures: failuresOfPlaywright,
     needs: 'build',
   },
@@ -93,6 +96,10 @@ try {
   for (const tier of TIERS) {
     if (wanted.length > 0 && !needed.has(tier.name)) continue;
     results.push(await runTier(tier, { cwd: ROOT, env }));
+  }
+  // Of all tiers, or rows would be empty that are not.
+  if (wanted.length === 0) {
+    console.log(`\n${faultMatrix(results.flatMap(({ outcomes }) => outcomes)).join('\n')}`);
   }
   const lines = [...results.flatMap(failureLines), ...results.map(tierLine), closingLine(results)];
   console.log(`\n${lines.join('\n')}`);

@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  * @typedef {{ name: string, command: string, args: readonly string[], report?: string,
  *   count: (status: number, report: any) => Counts,
+ *   outcomes?: (report: any) => import('./fault-matrix.mjs').Outcome[],
  *   failures?: (report: any) => import('./failures.mjs').Failure[] }} Tier
  */
 
@@ -14,7 +15,8 @@ import { dirname } from 'node:path';
  * so does a tier that ran nothing.
  * @param {Tier} tier
  * @param {{ cwd: string, env: NodeJS.ProcessEnv }} where
- * @returns {Promise<Counts & { name: string, seconds: number, failures: import('./failures.mjs').Failure[] }>}
+ * @returns {Promise<Counts & { name: string, seconds: number, failures: import('./failures.mjs').Failure[],
+ *   outcomes: import('./fault-matrix.mjs').Outcome[] }>}
  */
 export async function runTier(tier, { cwd, env }) {
   console.log(`\n── ${tier.name}: ${tier.command} ${tier.args.join(' ').replaceAll(cwd, '.')}`);
@@ -31,7 +33,8 @@ export async function runTier(tier, { cwd, env }) {
   const ranNothing = counts.passed + counts.failed === 0;
   const failed = counts.failed || (status !== 0 || ranNothing ? 1 : 0);
   const failures = tier.failures?.(report) ?? [];
-  return { ...counts, failed, failures, name: tier.name, seconds: (Date.now() - started) / 1000 };
+  const outcomes = tier.outcomes?.(report) ?? [];
+  return { ...counts, failed, failures, outcomes, name: tier.name, seconds: (Date.now() - started) / 1000 };
 }
 
 function run(command, args, options) {

@@ -3,6 +3,8 @@
  * that was open would stay, dead. An animation outlives the script; as long as we live we put it off.
  */
 
+import { everyWhileSeen } from '@/src/dom/while-seen';
+
 /** How long the element outlives us: longer than a busy page holds up our timer, or a card would blink. */
 const OUTLIVES_MS = 2_000;
 const BEAT_MS = 500;
@@ -11,7 +13,7 @@ const BEAT_MS = 500;
 export function tieToLife(element: HTMLElement): () => void {
   const { ownerDocument: document } = element;
   const end = new AbortController();
-  // Nothing but a delay: an animation that has not begun costs no frame. Timers are slow in hidden tabs, where nobody looks.
+  // Nothing but a delay: an animation that has not begun costs no frame.
   const hiding = element.animate([{ visibility: 'hidden' }, { visibility: 'hidden' }], {
     delay: OUTLIVES_MS,
     duration: 1,
@@ -20,10 +22,8 @@ export function tieToLife(element: HTMLElement): () => void {
   const beat = () => {
     hiding.currentTime = 0;
   };
-  const timer = setInterval(beat, BEAT_MS);
-  document.addEventListener('visibilitychange', beat, { signal: end.signal });
+  everyWhileSeen(document, BEAT_MS, beat, end.signal);
   return () => {
-    clearInterval(timer);
     end.abort();
     hiding.cancel();
   };

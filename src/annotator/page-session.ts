@@ -10,7 +10,9 @@ import { isUrlOn } from '@/src/core/sites/decisions';
 import { boxOf, depthOf } from '@/src/dom/frame-in-use';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { listenAlways } from '@/src/dom/listen-always';
+import { onReturn } from '@/src/dom/on-return';
 import { pageDate } from '@/src/dom/page-date';
+import { followLanguage } from '@/src/dom/page-language';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
@@ -29,6 +31,7 @@ import type { CardCode } from './card-offer';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
 import { followSettings, type LiveSettings } from './live-settings';
+import { followStored, type Live } from './live-value';
 import { startRefusals } from './refusals';
 import { createUnmutedMentions } from './unmuted-mentions';
 
@@ -43,38 +46,35 @@ export type PageSessionOptions = {
   readonly cardCode?: () => Promise<CardCode>;
 };
 
-const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
-
-/** Starts the session of this document, unless the document is of no readable type or the site is off. */
+/** Starts the session of this document, unless the site is off. */
 export async function startPageSession(options: PageSessionOptions, end: AbortController): Promise<void> {
-  if (!READABLE.has(document.contentType)) return;
   clearPredecessor(document, ownNumber(), anyRootOf);
   // A page rendered in advance may never be shown: it asks nothing until it is.
   await whenActivated(document, end.signal);
   const { isOn = isPageOn } = options;
+  // Followed before anything is read: what is decided meanwhile would be missed.
+  leaveWhenSwitchedOff(isOn, end);
+  leaveWhenOrphaned(end);
   const [starts, settings, muted] = await Promise.all([
     isOn(),
     followSettings(end.signal),
-    mutedNamesItem.getValue(),
+    followStored({ read: mutedNamesItem.getValue, watch: mutedNamesItem.watch }, end.signal),
   ]);
   if (!starts) {
     end.abort();
     return;
   }
-  leaveWhenSwitchedOff(isOn, end);
-  leaveWhenOrphaned(end);
   await whenParsed(document, end.signal);
   if (!end.signal.aborted) run(options, { settings, muted }, end);
 }
 
 function run(
   { matcher, kinds, startedAtMs, cardCode }: PageSessionOptions,
-  { settings, muted }: { readonly settings: LiveSettings; readonly muted: readonly MutedName[] },
+  { settings, muted }: { readonly settings: LiveSettings; readonly muted: Live<readonly MutedName[]> },
   end: AbortController,
 ): void {
   const { signal } = end;
   const date = pageDate(document);
-  const language = document.documentElement?.lang || null;
   const placed = createPlacedMentions();
   const dossiers = createDossierStore((entities, readerDate) =>
     askBackground('dossiers', { entities: [...entities], pageDate: date?.date ?? null, readerDate }),
@@ -103,7 +103,7 @@ function run(
     host: location.hostname,
     onChange: (change) => marks?.note(change),
   });
-  unmuted.mute(muted);
+  unmuted.mute(muted.now());
   const refusals = startRefusals(
     muted,
     (names) => {
@@ -118,22 +118,27 @@ function run(
   let visitedMs = 0;
   let countTold = 0;
 
-  startPageScanner({
-    document,
-    matcher,
-    language,
-    signal,
-    onMentions: unmuted.set,
-    onPause: () => marks?.update(),
-    onSettled: () => {
-      dossiers.prefetch(named());
-      if (named().size > 0) {
-        cardLanguage.prefetch();
-        refusals.prefetch();
-      }
-      tellCount();
-    },
-  });
+  const settled = () => {
+    dossiers.prefetch(named());
+    if (named().size > 0) {
+      cardLanguage.prefetch();
+      refusals.prefetch();
+    }
+    tellCount();
+  };
+  const read = (language: string | null, until: AbortSignal) => {
+    startPageScanner({
+      document,
+      matcher,
+      language,
+      signal: until,
+      onMentions: unmuted.set,
+      onPause: () => marks?.update(),
+      onSettled: settled,
+    });
+    until.addEventListener('abort', unmuted.forget);
+  };
+  followLanguage(document, read, signal);
   settings.onChange((now, before) => {
     marks?.choose(now);
     if (now.language !== before.language) cardLanguage.forget();
@@ -166,7 +171,6 @@ function run(
   };
   const { showAbove, leaveAbove } = card;
   openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);
-  signal.addEventListener('abort', () => unmuted.clear());
 }
 
 // The decision on a page is that on its top document; a frame cannot see whose page it is in, and only the
@@ -183,11 +187,7 @@ function leaveWhenSwitchedOff(isOn: () => Promise<boolean>, end: AbortController
     if (!(await isOn().catch(() => false))) end.abort();
   };
   end.signal.addEventListener('abort', watchDecisions(check));
-  // A page in the back/forward cache hears of no change while it is frozen.
-  const shown = (event: PageTransitionEvent) => {
-    if (event.persisted) void check();
-  };
-  listenAlways(window, ['pageshow'], shown, { signal: end.signal });
+  onReturn(window, () => void check(), end.signal);
 }
 
 // Firefox ends the page script with its extension; in Chromium it lives on and has to notice (docs/adr/0015).

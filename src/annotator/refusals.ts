@@ -2,8 +2,8 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { askBackground } from '@/src/extension/ask-background';
-import { mutedNamesItem } from '@/src/extension/kept-items';
 import type { Refusal } from '@/src/ui/card/card-props';
+import type { Live } from './live-value';
 
 export type Refused = { readonly what: Refusal; readonly entity: EntityId; readonly alias: string };
 
@@ -16,25 +16,20 @@ export type Refusals = {
   readonly undo: (refused: Refused) => void;
 };
 
-/** Starts the refusals of a page, where `muted` is stored; `onMuted` is called with all muted names at every change. */
+/** Starts the refusals of a page, beside the `muted` names that are stored; `onMuted` is called with all of them at every change. */
 export function startRefusals(
-  muted: readonly MutedName[],
+  muted: Live<readonly MutedName[]>,
   onMuted: (names: readonly MutedName[]) => void,
   signal: AbortSignal,
 ): Refusals {
   let site: string | null = null;
   let isAsked = false;
-  let stored = muted;
   // In a private window nothing is stored: what is refused there holds as long as the page.
   let here: readonly MutedName[] = [];
   const tell = () => {
-    if (!signal.aborted) onMuted([...stored, ...here]);
+    if (!signal.aborted) onMuted([...muted.now(), ...here]);
   };
-  const turn = (names: readonly MutedName[]) => {
-    stored = names;
-    tell();
-  };
-  signal.addEventListener('abort', mutedNamesItem.watch(turn));
+  muted.onChange(tell);
 
   const change = (refused: Refused, undo: boolean) => {
     if (refused.what !== 'site') {

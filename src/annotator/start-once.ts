@@ -1,9 +1,15 @@
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
+import { listenFirst } from '@/src/dom/listen-always';
 import { beginSession, isPaused, sessionHere } from '@/src/extension/page-desk';
 import { type PageSessionOptions, startPageSession } from './page-session';
 
+const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
+
+/** What a session and its cards hear of the window, also where a page keeps it from others. */
+const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown'];
+
 /**
- * Starts a page session unless one lives on this page already: the script may arrive by registration and
+ * Starts a page session unless the document is of no readable type, or one lives here already: the script may arrive by registration and
  * by injection. Nothing a page can see tells the two apart; the mark is on our own global object.
  */
 export function startOnce(
@@ -12,6 +18,9 @@ export function startOnce(
   if (isPaused() || sessionHere()) return;
   const startedAtMs = performance.now();
   const end = beginSession();
+  if (!READABLE.has(document.contentType)) return;
+  // Now, before the page's scripts: whether there is anything to hear is known only later.
+  listenFirst(window, HEARD, end.signal);
   const matcher = unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text));
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
   startPageSession({ ...data, matcher, startedAtMs }, end).catch(() => end.abort());

@@ -8,7 +8,8 @@ export type UnmutedMentions = {
   set(run: TextRun, mentions: readonly Mention[]): void;
   /** Goes by other muted names from now on. */
   mute(names: readonly MutedName[]): void;
-  clear(): void;
+  /** Forgets all that was found. */
+  forget(): void;
 };
 
 /** Creates what stands between the scanner, which finds every name, and the mentions that are placed on a page of `host`. */
@@ -34,9 +35,9 @@ export function createUnmutedMentions(options: {
       muted = names;
       for (const [run, mentions] of found) place(run, mentions);
     },
-    clear() {
+    forget() {
+      for (const run of found.keys()) place(run, []);
       found.clear();
-      placed.clear();
     },
   };
 }

@@ -2,14 +2,14 @@
  * The one writer of the decisions on where marking happens, and what follows from them: the registration, the open
  * tabs, the end of a short pause.
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { WindowDecisions } from '@/src/core/sites/decisions';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
 import { withSite } from '@/src/core/sites/site-rules';
 import type { InTurn } from '@/src/extension/in-turn';
 import { grantedItem, pauseItem } from '@/src/extension/items';
 import { siteRulesItem } from '@/src/extension/kept-items';
-import { followInTabs } from '@/src/extension/open-tabs';
+import { followInTab, followInTabs } from '@/src/extension/open-tabs';
 import { reconcileRegistration } from '@/src/extension/page-registration';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
@@ -25,6 +25,8 @@ export type SiteKeeper = {
   /** Turns on or off all that a rule's key covers. Resolves when it is stored, and open tabs that can be reached at once follow. */
   setSite(scope: string, on: boolean, reach: Reach): Promise<Written>;
   setPause(pause: Pause | null, reach: Reach): Promise<Written>;
+  /** Lets a tab follow that shows another page now. */
+  follow(tab: Browser.tabs.Tab): Promise<void>;
   /** Copies the granted origins from the browser and lets everything follow from all decisions. */
   reconcile(): Promise<void>;
   /** Forgets what was decided in a private window. */
@@ -102,6 +104,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
         await pauseItem.setValue(pause);
         return follow();
       }),
+    follow: (tab) => followInTab(tab).catch(() => {}),
     reconcile: () =>
       inTurn(async () => {
         const { origins = [] } = await browser.permissions.getAll();

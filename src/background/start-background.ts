@@ -43,6 +43,10 @@ export function startBackground(briefing: Briefing): void {
     'toggle-site': (tab) => unawaited(toggleSite(tab, sites)),
   });
 
+  // What was decided while a page lay in the back/forward cache did not reach it, and it may have left before.
+  browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
+    if (status === 'complete') void sites.follow(tab);
+  });
   // Each of these only has to start the background: it reconciles whenever it starts.
   browser.runtime.onStartup.addListener(() => {});
   welcomeOnce(inTurn);

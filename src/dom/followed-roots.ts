@@ -41,7 +41,8 @@ export function createFollowedRoots(document: Document, observe: (root: Node) =>
     takeLost() {
       const lost: TextRun[] = [];
       for (const [shadow, runs] of shadows) {
-        if (shadow.isConnected && isInEligiblePlace(shadow.host)) continue;
+        const isHere = shadow.isConnected && shadow.ownerDocument === document;
+        if (isHere && isInEligiblePlace(shadow.host)) continue;
         shadows.delete(shadow);
         lost.push(...runs);
       }

@@ -12,6 +12,7 @@ import type { HighlightPainter } from './highlight-painter';
 import { watchNearViewport } from './near-viewport';
 import { isBefore, type PlacedChange, type PlacedMention } from './placed-mentions';
 import { waitForTurn } from './wait-for-turn';
+import { everyWhileSeen } from './while-seen';
 
 /** What the reader wants marked. */
 export type MarkChoice = { readonly density: Density; readonly kinds: readonly KindFamily[] };
@@ -63,11 +64,10 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   /** What is to be painted (true) or erased, and is not yet. */
   const pending = new Map<PlacedMention, boolean>();
   let isPainting = false;
-  let keeper: ReturnType<typeof setInterval> | undefined;
+  let isKept = false;
 
   const near = watchNearViewport<PlacedMention>(document, set, signal);
   signal.addEventListener('abort', () => {
-    clearInterval(keeper);
     pending.clear();
     painter.leave();
   });
@@ -99,7 +99,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       if (++step % STEP === 0 && performance.now() >= endMs) return pending.size === 0;
     }
     painter.keep();
-    keeper ??= setInterval(() => painter.keep(), KEEP_MS);
+    if (isKept) return true;
+    isKept = true;
+    everyWhileSeen(document, KEEP_MS, () => painter.keep(), signal);
     return true;
   }
 

@@ -205,7 +205,8 @@ export function startPageScanner(options: PageScannerOptions): void {
     }
     const node = queue.next();
     if (!node) return look();
-    if (!runOf.has(node)) read(node);
+    // What a page moves into another document is that one's.
+    if (!runOf.has(node) && node.ownerDocument === document) read(node);
     return true;
   }
 

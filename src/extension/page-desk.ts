@@ -118,11 +118,11 @@ async function frameReports(tabId: number): Promise<Frame[]> {
     .sort((a, b) => a.frameId - b.frameId);
 }
 
-/** Tells whether the page script lives in every frame of a tab that it could enter. */
+/** Tells whether the page script lives, or pauses, in every frame of a tab that it could enter. */
 export async function isPageEntered(tabId: number): Promise<boolean> {
   const frames = await browser.scripting.executeScript({
     ...everyFrame(tabId),
-    args: [SESSION],
+    args: [SESSION, PAUSED],
     func: isFrameEntered,
   });
   return frames.every(({ result }) => result === true);
@@ -178,9 +178,10 @@ function everyFrame(tabId: number) {
 }
 
 // These run in the frames: they may use nothing but their arguments.
-function isFrameEntered(sessionKey: string): boolean {
-  const session = (globalThis as unknown as Record<string, AbortController | undefined>)[sessionKey];
-  return session !== undefined && !session.signal.aborted;
+function isFrameEntered(sessionKey: string, pausedKey: string): boolean {
+  const scope = globalThis as unknown as Record<string, AbortController | boolean | undefined>;
+  const session = scope[sessionKey] as AbortController | undefined;
+  return scope[pausedKey] === true || session?.signal.aborted === false;
 }
 
 function leaveFrame(key: string): void {

@@ -1,6 +1,7 @@
 /** Listening through `document.open()`, and waiting for pages that are rendered in advance. */
 import { afterEach, expect, test } from 'vitest';
-import { listenAlways } from '@/src/dom/listen-always';
+import { listenAlways, listenFirst } from '@/src/dom/listen-always';
+import { followLanguage } from '@/src/dom/page-language';
 import { whenActivated, whenParsed } from '@/src/dom/when-ready';
 
 let frame: HTMLIFrameElement;
@@ -19,7 +20,7 @@ function openFrame(): { page: Document; view: Window } {
 
 const turn = () => new Promise((done) => setTimeout(done));
 
-test('a listener lives on after document.open(), once, and goes with its signal', async () => {
+test('a listener lives on after document.open(), once, and goes with its signal (F8)', async () => {
   const { page, view } = openFrame();
   let heard = 0;
   const listen = () => heard++;
@@ -37,7 +38,7 @@ test('a listener lives on after document.open(), once, and goes with its signal'
   expect(heard).toBe(1);
 });
 
-test('a page rendered in advance is waited for', async () => {
+test('a page rendered in advance is waited for (F7)', async () => {
   const { page } = openFrame();
   Object.defineProperty(page, 'prerendering', { value: true, configurable: true });
   let isActive = false;
@@ -64,4 +65,45 @@ test('a document that is being written is parsed when it is closed', async () =>
   expect(isParsed).toBe(false);
   page.close();
   await expect.poll(() => isParsed).toBe(true);
+});
+
+test('who listens late hears before the page, which keeps events to itself (F22)', () => {
+  const { view } = openFrame();
+  listenFirst(view, ['keydown'], end.current.signal);
+  view.addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true });
+  let heard = 0;
+  listenAlways(view, ['keydown'], () => heard++, { signal: end.current.signal, capture: true });
+  view.dispatchEvent(new Event('keydown'));
+  expect(heard).toBe(1);
+  end.current.abort();
+  view.dispatchEvent(new Event('keydown'));
+  expect(heard).toBe(1);
+});
+
+test('the language of the page is followed, also to another root', async () => {
+  const { page } = openFrame();
+  const heard: (string | null)[] = [];
+  const ended: (string | null)[] = [];
+  followLanguage(
+    page,
+    (language, until) => {
+      heard.push(language);
+      until.addEventListener('abort', () => ended.push(language));
+    },
+    end.current.signal,
+  );
+  page.documentElement.lang = 'ru';
+  await turn();
+  page.documentElement.className = 'translated-ltr';
+  await turn();
+  const root = page.createElement('html');
+  root.lang = 'en';
+  page.documentElement.replaceWith(root);
+  await turn();
+  root.lang = 'es';
+  await turn();
+  expect(heard).toEqual([null, 'ru', 'en', 'es']);
+  expect(ended).toEqual([null, 'ru', 'en']);
+  end.current.abort();
+  expect(ended).toEqual(heard);
 });

@@ -60,6 +60,13 @@ describe('eligible text', () => {
     expect(found.sort()).toEqual(['Ada Example', 'Bo Sample']);
   });
 
+  test('in declarative roots, nested, named slots and fallback included, once each (F15)', async () => {
+    const inner = '<template shadowrootmode="open"><slot name="a"></slot><slot>Ada Example</slot></template>';
+    const markup = `<div><template shadowrootmode="open"><section>${inner}<b slot="a">Bo Sample</b></section></template></div>`;
+    const found = await read(() => stage.setHTMLUnsafe(markup));
+    expect(found.sort()).toEqual(['Ada Example', 'Bo Sample']);
+  });
+
   test('not in a closed shadow root', async () => {
     const found = await read(() => {
       const host = document.createElement('div');
@@ -158,6 +165,49 @@ describe('following a page', () => {
     expect(texts(scan.placed)).toEqual([]);
   });
 
+  test('the browser translates it, as Chromium does: a text becomes two nested <font>s', async () => {
+    await read(html('<p>Eine Rede von <a href="#">Ada Example</a>, gehört.</p>'));
+    const words = ['A speech by ', 'Bo Sample', ', heard.'];
+    for (const text of [...textsBelow(stage)]) text.replaceWith(font(font(words.shift() ?? '')));
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Bo Sample']);
+  });
+
+  test('everything below and above is exchanged: body, root, and what goes to another document (F9)', async () => {
+    const frame = document.createElement('iframe');
+    stage.append(frame);
+    const page = frame.contentDocument as Document;
+    const say = (text: string) => {
+      const element = page.createElement('p');
+      element.textContent = text;
+      return element;
+    };
+    page.body.append(say('Ada Example'));
+    scan = startScan(page);
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+
+    const body = page.createElement('body');
+    body.append(say('Bo Sample'));
+    page.body.replaceWith(body);
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Bo Sample']);
+
+    const root = page.createElement('html');
+    root.append(page.createElement('head'), page.createElement('body'));
+    root.lastElementChild?.append(say('Ada Example'), say('Bo Sample'));
+    page.documentElement.replaceWith(root);
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Ada Example', 'Bo Sample']);
+
+    document.body.append(page.body.firstElementChild as Element);
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Bo Sample']);
+    page.body.innerHTML = '';
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual([]);
+  });
+
   test('an open shadow root attached late, to an element already read', async () => {
     await read(html('<p>Bo Sample</p>'));
     stage.querySelector('p')?.attachShadow({ mode: 'open' }).append('Ada Example');
@@ -174,6 +224,19 @@ describe('following a page', () => {
     expect(texts(scan.placed)).toEqual(['Ada Example']);
   });
 });
+
+function* textsBelow(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+function font(content: Node | string): HTMLElement {
+  const element = document.createElement('font');
+  element.setAttribute('dir', 'auto');
+  element.style.verticalAlign = 'inherit';
+  element.append(content);
+  return element;
+}
 
 function text(at: HTMLElement, data: string): void {
   (at.querySelector('p')?.firstChild as Text).data = data;

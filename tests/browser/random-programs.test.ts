@@ -10,7 +10,7 @@ const STEPS = 40;
 /** At a time: most of a program's time is waiting for turns. */
 const ABREAST = 25;
 
-test(`${PROGRAMS} programs: followed equals fresh`, async () => {
+test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, async () => {
   let marked = 0;
   for (let first = 1; first <= PROGRAMS; first += ABREAST) {
     const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);

@@ -147,6 +147,8 @@ function launch(
   // With hosts mapped nothing else is looked up: a saved page's pictures must not wait for a name server.
   const mapped = (options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`);
   const rules = mapped.length > 0 ? [...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ') : '';
+  const others = (options.otherExtensionDirs ?? []).map((dir) => realpathSync(dir));
+  const loaded = [...(extensionDir ? [extensionDir] : []), ...others].join(',');
   return chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser('chromium'),
     headless: !options.headed,
@@ -162,9 +164,7 @@ function launch(
     ],
     args: [
       ...(options.headed ? [] : ['--headless=new']),
-      ...(extensionDir
-        ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]
-        : []),
+      ...(loaded ? [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`] : []),
       ...(rules ? [`--host-resolver-rules=${rules}`] : []),
       '--disable-background-networking',
       '--disable-component-update',

@@ -15,6 +15,8 @@ export type Engine = 'chromium' | 'firefox' | 'webkit';
 export interface StartOptions {
   /** Folder of the built extension; without it the browser starts bare. */
   readonly extensionDir?: string;
+  /** Folders of further extensions, which run beside it. */
+  readonly otherExtensionDirs?: readonly string[];
   /** Host names that resolve to loopback; the port stays as the URL says. */
   readonly hosts?: readonly string[];
   /** Profile to use and keep; without it a temporary one, removed by `close`. */
@@ -103,6 +105,7 @@ export interface Emulation {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
+  readonly media?: 'print' | 'screen';
 }
 
 /** Coordinates are CSS pixels of the viewport. Functions are sent as text: they see their arguments (JSON), nothing outside. */

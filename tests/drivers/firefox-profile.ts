@@ -66,9 +66,9 @@ export function prepareFirefoxProfile(dir: string, options: StartOptions): strin
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(dir, 'user.js'), lines.join(''));
-  if (options.extensionDir && id) {
-    mkdirSync(join(dir, 'extensions'), { recursive: true });
-    writeFileSync(join(dir, 'extensions', `${id}.xpi`), zipFolder(options.extensionDir));
+  mkdirSync(join(dir, 'extensions'), { recursive: true });
+  for (const folder of [options.extensionDir ?? [], options.otherExtensionDirs ?? []].flat()) {
+    writeFileSync(join(dir, 'extensions', `${geckoId(folder)}.xpi`), zipFolder(folder));
   }
   return id;
 }

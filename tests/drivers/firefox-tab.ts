@@ -148,6 +148,7 @@ function overrideMedia(contextId: string, media: Emulation): void {
   if (media.colorScheme) target.prefersColorSchemeOverride = media.colorScheme;
   if (media.reducedMotion) target.prefersReducedMotionOverride = media.reducedMotion;
   if (media.forcedColors) target.forcedColorsOverride = media.forcedColors;
+  if (media.media) target.mediumOverride = media.media;
 }
 
 declare const ChromeUtils: { importESModule(url: string): Wire };

@@ -9,6 +9,8 @@ export type Report = {
   readonly mentions: Readonly<Record<string, number>>;
   readonly marked: number;
   readonly markedMs: number | null;
+  /** When the page was published, as far as its top document says. */
+  readonly date: string | null;
 };
 
 /** A mark as the page's registry holds it, with the middle of its first line in the viewport. */
@@ -56,6 +58,7 @@ export async function pageReport(driver: BrowserDriver, tabId: number): Promise<
     return {
       mentions,
       marked,
+      date: reports[0]?.date ?? null,
       markedMs: reports.map((report) => report.markedMs).find((ms) => ms !== null) ?? null,
     };
   }, tabId);

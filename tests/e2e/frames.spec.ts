@@ -18,7 +18,7 @@ const KINDS: readonly { readonly made: Made; readonly sandbox: string | null }[]
   { made: 'written', sandbox: null },
 ];
 
-test('frames of every kind are read, and forgotten when they go', async ({ driver, server }) => {
+test('frames of every kind are read, and forgotten when they go (F10)', async ({ driver, server }) => {
   const url = serveHtml(server, '/frames-of-every-kind', '<p>John Bolton.</p>', HOSTS.one);
   const page = await driver.open(url);
   await expect.poll(() => mentionsIn(driver, url)).toBe(1);
@@ -33,6 +33,17 @@ test('frames of every kind are read, and forgotten when they go', async ({ drive
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await expect.poll(() => mentionsIn(driver, url), `${kind}, gone`).toBe(1);
   }
+  await page.close();
+});
+
+// Firefox loads no frame below the tenth level.
+test('frames in frames, eight deep: each is read (F10)', async ({ driver, server }) => {
+  const url = serveHtml(server, '/frames-in-frames', '<p>John Bolton.</p>', HOSTS.one);
+  const page = await driver.open(url);
+  await page.evaluate(nestFrames, 8, INNER);
+  await expect.poll(() => mentionsIn(driver, url)).toBe(9);
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect.poll(() => mentionsIn(driver, url)).toBe(1);
   await page.close();
 });
 
@@ -68,4 +79,17 @@ function addFrame(made: Made, sandbox: string | null, html: string): void {
   frame.contentDocument?.open();
   frame.contentDocument?.write(html);
   frame.contentDocument?.close();
+}
+
+/** Runs in the page. */
+async function nestFrames(depth: number, html: string): Promise<void> {
+  let page = document;
+  for (let level = 0; level < depth; level++) {
+    const frame = page.createElement('iframe');
+    frame.srcdoc = html;
+    const loaded = new Promise((done) => frame.addEventListener('load', done));
+    page.body.append(frame);
+    await loaded;
+    page = frame.contentDocument as Document;
+  }
 }

@@ -7,6 +7,15 @@ const NAME = 'Juan Guaidó';
 const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><body>${body}</body>`;
 
+/** Nested far deeper than a parser goes: by script, and not laid out, which browsers themselves do not survive. */
+const DEEP = `<p>${NAME}</p><div id="top" style="display: none"></div><script>
+  const outer = document.createElement('div');
+  let at = outer;
+  for (let depth = 0; depth < 20_000; depth++) at = at.appendChild(document.createElement('div'));
+  at.append('John Bolton');
+  document.getElementById('top').append(outer);
+</script>`;
+
 const HANDLED: readonly [string, string, string][] = [
   [
     'a 10 MB text node',
@@ -16,6 +25,17 @@ const HANDLED: readonly [string, string, string][] = [
   [
     '100,000 text nodes',
     page(`<p>${NAME}</p>${'<p>lorem ipsum</p>'.repeat(100_000)}<p>John Bolton</p>`),
+    'text/html; charset=utf-8',
+  ],
+  [
+    'a word of a million letters',
+    page(`<p>${NAME} ${'x'.repeat(1_000_000)} ${NAME}</p>`),
+    'text/html; charset=utf-8',
+  ],
+  ['a page of 20,000 elements in each other', page(DEEP), 'text/html; charset=utf-8'],
+  [
+    'a page of declarative shadow roots',
+    page(`<div><template shadowrootmode="open"><p>${NAME}</p><slot></slot></template></div>`),
     'text/html; charset=utf-8',
   ],
   ['a plain-text document', `${NAME} met John Bolton.`, 'text/plain; charset=utf-8'],
@@ -33,10 +53,16 @@ const LEFT_ALONE: readonly [string, string, string][] = [
     `<svg xmlns="http://www.w3.org/2000/svg"><text y="40">${NAME}</text></svg>`,
     'image/svg+xml',
   ],
+  [
+    'an Atom feed',
+    `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>${NAME}</title></feed>`,
+    'application/atom+xml',
+  ],
+  ['a JSON document', `{"name":"${NAME}"}`, 'application/json'],
 ];
 
 for (const [name, body, contentType] of HANDLED) {
-  test(`${name} is marked`, async ({ server, tab }) => {
+  test(`${name} is marked (F11, F14, F15)`, async ({ server, tab }) => {
     await tab.goto(server.serve(HOSTS.one, `/${encodeURIComponent(name)}`, { body, contentType }));
     await expect.poll(async () => (await marksOf(tab)).length, { timeout: 30_000 }).toBeGreaterThan(0);
     expect((await marksOf(tab))[0]?.text).toBe(NAME);
@@ -45,15 +71,18 @@ for (const [name, body, contentType] of HANDLED) {
 }
 
 for (const [name, body, contentType] of LEFT_ALONE) {
-  test(`${name} is left alone`, async ({ server, tab }) => {
+  test(`${name} is left alone (F11)`, async ({ server, tab }) => {
     await tab.goto(server.serve(HOSTS.one, `/${encodeURIComponent(name)}`, { body, contentType }));
     await new Promise((done) => setTimeout(done, 800));
     expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(errorsOf(tab)).toEqual([]);
+    const left = await tab.evaluate(serialise);
+    await tab.goto(server.serve(HOSTS.other, `/${encodeURIComponent(name)}`, { body, contentType }));
+    expect(await tab.evaluate(serialise)).toBe(left);
   });
 }
 
-test('before the first hover the page is told nothing: no message, event, attribute or element', async ({
+test('before the first hover the page is told nothing: no message, event, attribute or element; and cannot end it (F2, T4)', async ({
   server,
   tab,
 }) => {
@@ -85,12 +114,16 @@ test('before the first hover the page is told nothing: no message, event, attrib
     };
   }, CARD_HOST);
   expect(seen).toEqual({ told: [], attributes: ['lang', 'charset'], host: false, sheets: 0 });
+  await tab.evaluate(replayEverything);
+  await new Promise((done) => setTimeout(done, 300));
+  expect((await marksOf(tab)).map(({ text }) => text)).toEqual([NAME]);
+  expect(await openCardAt(tab, { text: NAME })).toBe(true);
   expect(
     await tab.evaluate(() => Object.keys(globalThis).filter((key) => /sidelight|wxt/i.test(key))),
   ).toEqual([]);
 });
 
-test('a name in an open shadow root is painted, and opens its card', async ({ server, tab }) => {
+test('a name in an open shadow root is painted, and opens its card (F15)', async ({ server, tab }) => {
   const body = page('<div id="at" style="margin:60px;font:30px serif"></div>');
   await tab.addInitScript(() => {
     addEventListener('DOMContentLoaded', () => {
@@ -116,4 +149,30 @@ function errorsOf(tab: {
   readonly messages: readonly { readonly kind: string; readonly text: string }[];
 }): string[] {
   return tab.messages.filter(({ kind }) => kind === 'error').map(({ text }) => text);
+}
+
+/** These run in the page. */
+function serialise(): string {
+  return new XMLSerializer().serializeToString(document);
+}
+
+/** What could end a content script that listens to its page: WXT's own events, messages, and a thousand made-up ones. */
+function replayEverything(): void {
+  const types = [
+    'wxt:content-script-started',
+    'wxt:invalidated',
+    'wxt:locationchange',
+    'sidelight',
+    'abort',
+    'pagehide',
+  ];
+  for (let index = 0; index < 1_000; index++) types.push(`wxt:${Math.random().toString(36).slice(2)}`);
+  for (const type of types) {
+    for (const target of [window, document, document.documentElement]) {
+      target.dispatchEvent(
+        new CustomEvent(type, { detail: { contentScriptName: 'annotator', messageId: type } }),
+      );
+    }
+    window.postMessage({ type, contentScriptName: 'annotator', invalidate: true }, '*');
+  }
 }

@@ -12,29 +12,38 @@ import {
   placeOf,
   tabIdOf,
 } from '../drivers/product';
-import { pagesAtHand, servePage } from './pages';
+import { pagesAtHand, pagesMissing, servePage } from './pages';
 import { expect, HOSTS, test } from './test';
 
 for (const named of pagesAtHand()) {
-  test(`${named.name}: marked, painted, not touched`, async ({ driver, server, tab }) => {
+  test(`${named.name}: marked, painted, dated, not touched (F18)`, async ({ driver, server, tab }) => {
     const url = servePage(server, named);
     await watchMutations(tab);
     await tab.goto(url);
     await settle(driver, url);
 
     const texts = await allMarksOf(tab);
-    expect(
-      texts.some((text) => named.names.includes(text)),
-      texts.join(', '),
-    ).toBe(true);
+    if (named.names.length > 0) {
+      expect(
+        texts.some((text) => named.names.includes(text)),
+        texts.join(', '),
+      ).toBe(true);
+      // Names in what the page hides are counted, and marked when they are shown.
+      expect(await markedIn(driver, url)).toBeGreaterThanOrEqual(texts.length);
+    }
     for (const text of named.never) expect(texts).not.toContain(text);
+    expect((await pageReport(driver, await tabIdOf(driver, url)))?.date).toBe(named.date);
 
     expect(await mutationsOf(tab)).toEqual([]);
     const marked = await serialise(tab);
-    // Names in what the page hides are counted, and marked when they are shown.
-    expect(await markedIn(driver, url)).toBeGreaterThanOrEqual(texts.length);
-    expect(await paintedPixels(tab, texts)).toBeGreaterThan(24);
-    expect(marked).toBe(await plainTwin(tab, server.serve(HOSTS.other, `/${named.name}`, named.page)));
+    if (named.names.length > 0) expect(await paintedPixels(tab, texts)).toBeGreaterThan(24);
+    expect(marked).toBe(await plainTwin(tab, servePage(server, named, HOSTS.other)));
+  });
+}
+
+for (const name of pagesMissing()) {
+  test(`${name}: marked, painted, dated, not touched (F18)`, () => {
+    test.skip(true, 'this real page is not beside the repository');
   });
 }
 
@@ -137,7 +146,8 @@ async function settle(driver: BrowserDriver, url: string): Promise<void> {
   let last = -1;
   for (let look = 0; look < 40; look++) {
     const now = await markedIn(driver, url);
-    if (now === last && now > 0) return;
+    // Some pages have no mark: they had a while to get one.
+    if (now === last && (now > 0 || look > 8)) return;
     last = now;
     await new Promise((done) => setTimeout(done, 300));
   }

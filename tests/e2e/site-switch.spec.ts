@@ -88,6 +88,40 @@ test('without permission for a site nothing is injected', async ({ driver, serve
   await page.close();
 });
 
+test('switched off while it loads, after a redirect and a change of address: nothing is left within 100 ms (F28)', async ({
+  driver,
+  server,
+}) => {
+  server.serve(HOSTS.two, '/late.js', { body: '', contentType: 'text/javascript', delayMs: 1_500 });
+  const url = serveHtml(server, '/loading', `${BODY}<script src="/late.js"></script>`, HOSTS.two);
+  const page = await driver.newTab();
+  const loaded = page.goto(url);
+  await expect.poll(() => tabIdOf(driver, url).catch(() => null)).not.toBeNull();
+  await decide(driver, false);
+  await loaded;
+  await new Promise((done) => setTimeout(done, 300));
+  expect(await marked(page)).toBe(0);
+  expect(await reportOf(driver, url)).toBeNull();
+  await decide(driver, true);
+  await expectMarks(page, 2);
+
+  // A chain of redirects, and a page that changes its address without loading.
+  server.serve(HOSTS.two, '/moved', { status: 302, headers: { location: '/moved-on' } });
+  server.serve(HOSTS.two, '/moved-on', { status: 302, headers: { location: '/loading' } });
+  await page.goto(server.url(HOSTS.two, '/moved'));
+  await expectMarks(page, 2);
+  await page.evaluate(watchLeaving);
+  const off = decide(driver, false);
+  await page.evaluate(() => history.pushState(null, '', '/pushed'));
+  const toldAt = await off;
+  const leftAt = await page.waitFor(() => (globalThis as unknown as { leftAt?: number }).leftAt);
+  expect((leftAt ?? Number.POSITIVE_INFINITY) - toldAt).toBeLessThan(100);
+  expect(await reportOf(driver, await page.url())).toBeNull();
+  await decide(driver, true);
+  await expectMarks(page, 2);
+  await page.close();
+});
+
 async function expectMarks(tab: Tab, count: number): Promise<void> {
   // A tab in the background does no work until it is looked at.
   await tab.bringToFront();
@@ -96,6 +130,38 @@ async function expectMarks(tab: Tab, count: number): Promise<void> {
 
 async function reportOf(driver: BrowserDriver, url: string) {
   return pageReport(driver, await tabIdOf(driver, url));
+}
+
+/** Turns the site of `HOSTS.two` on or off; resolves to when that was stored, in ms of the epoch. */
+function decide(driver: BrowserDriver, on: boolean): Promise<number> {
+  return driver.evaluateInBackground(
+    async (request) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          runtime: { sendMessage(message: object): Promise<unknown> };
+          storage: { onChanged: { addListener(listener: (changes: object) => void): void } };
+        };
+      };
+      const stored = new Promise<number>((done) => {
+        chrome.storage.onChanged.addListener((changes) => {
+          if ('siteRules' in changes) done(Date.now());
+        });
+      });
+      await chrome.runtime.sendMessage({ call: 'setSite', request });
+      return stored;
+    },
+    { scope: 'apnews.com', on, privateWindow: null },
+  );
+}
+
+/** Runs in the page: notes when the last mark goes. */
+function watchLeaving(): void {
+  const look = () => {
+    const names = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
+    if (names.some((name) => name.startsWith('sidelight-'))) setTimeout(look, 4);
+    else (globalThis as unknown as { leftAt?: number }).leftAt = Date.now();
+  };
+  look();
 }
 
 /** Whether the page script ever started in the tab's top document. */

@@ -1,0 +1,35 @@
+/**
+ * Calls back with the page's language as a BCP 47 tag, `null` when it does not say, and again when it says another, as a
+ * page does that the browser has translated. `until` fires before the next call, and with `signal`.
+ */
+export function followLanguage(
+  document: Document,
+  follow: (language: string | null, until: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  const said = () => document.documentElement?.lang || null;
+  let language: string | null | undefined;
+  let turn = new AbortController();
+  const observer = new MutationObserver(look);
+
+  function look(): void {
+    // The root may be another one than before.
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    if (document.documentElement) {
+      observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    }
+    const now = said();
+    if (now === language) return;
+    language = now;
+    turn.abort();
+    turn = new AbortController();
+    follow(now, turn.signal);
+  }
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    turn.abort();
+  });
+  look();
+}

@@ -1,0 +1,76 @@
+/** A page that nobody looks at: nothing is read, painted or looked after until somebody does. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { everyWhileSeen } from '@/src/dom/while-seen';
+import { type Scan, startScan, texts } from './scan';
+
+let frame: HTMLIFrameElement;
+let page: Document;
+let scan: Scan | null = null;
+
+beforeEach(() => {
+  frame = document.createElement('iframe');
+  document.body.append(frame);
+  page = frame.contentDocument as Document;
+});
+afterEach(() => {
+  scan?.end();
+  scan = null;
+  frame.remove();
+  vi.restoreAllMocks();
+});
+
+function turn(state: 'hidden' | 'visible'): void {
+  Object.defineProperty(page, 'visibilityState', { value: state, configurable: true });
+  page.dispatchEvent(new Event('visibilitychange'));
+}
+
+const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+test('it is read when it is looked at, and what changed meanwhile, too', async () => {
+  page.body.append('Ada Example');
+  turn('hidden');
+  scan = startScan(page);
+  for (let time = 0; time < 20; time++) {
+    page.body.append(page.createElement('p'));
+    page.body.lastElementChild?.append('Bo Sample');
+    await later(10);
+  }
+  await later(500);
+  expect(texts(scan.placed)).toEqual([]);
+  turn('visible');
+  await expect.poll(() => scan && texts(scan.placed)).toHaveLength(21);
+});
+
+test('a change in the background starts no timer, but for one look each', async () => {
+  page.body.append('Ada Example');
+  scan = startScan(page);
+  await scan.settled();
+  turn('hidden');
+  await later(100);
+  const timers = [vi.spyOn(window, 'setTimeout'), vi.spyOn(window, 'setInterval')];
+  for (let time = 0; time < 50; time++) page.body.append(' Ada Example');
+  await Promise.resolve();
+  await Promise.resolve();
+  const started = timers.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  expect(started).toBeLessThanOrEqual(1);
+});
+
+test('what is done every so often rests, and is done at once on return', async () => {
+  const end = new AbortController();
+  let times = 0;
+  everyWhileSeen(page, 20, () => times++, end.signal);
+  await later(150);
+  expect(times).toBeGreaterThan(1);
+  turn('hidden');
+  const before = times;
+  await later(150);
+  expect(times).toBe(before);
+  turn('visible');
+  expect(times).toBe(before + 1);
+  await later(100);
+  expect(times).toBeGreaterThan(before + 1);
+  end.abort();
+  const last = times;
+  await later(80);
+  expect(times).toBe(last);
+});

@@ -1,0 +1,88 @@
+/** In editors other people made: what is written, undone and selected is the same with the extension as without it. */
+import type { Tab } from '../drivers/driver';
+import { pageReport, tabIdOf } from '../drivers/product';
+import { bundleForPage } from './bundle';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+const EDITORS = ['prosemirror', 'codemirror', 'lexical', 'contenteditable'] as const;
+const TYPED = 'Juan Guaidó met John Bolton. '.repeat(18).slice(0, 500);
+const BODY = `<p id="beside">S-300</p>${EDITORS.map((id) => `<div id="${id}"></div>`).join('')}<script src="/editors.js"></script>`;
+
+type Editors = Record<string, { readonly element: HTMLElement; state(): unknown }>;
+
+test.setTimeout(120_000);
+
+test('500 characters typed and undone: same document, same selection, nothing read there (F16)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  server.serve('*', '/editors.js', {
+    body: await bundleForPage('tests/fixtures/editors/main.js'),
+    contentType: 'text/javascript; charset=utf-8',
+  });
+  const url = serveHtml(server, '/editors', BODY);
+  await tab.goto(url);
+  const mentions = async () => (await pageReport(driver, await tabIdOf(driver, url)))?.mentions;
+  await expect.poll(mentions).toEqual({ 's-300': 1 });
+  const withUs = await write(tab);
+  await expect.poll(mentions).toEqual({ 's-300': 1 });
+
+  await tab.goto(serveHtml(server, '/editors', BODY, HOSTS.other));
+  const without = await write(tab);
+  for (const editor of EDITORS) {
+    expect(withUs[editor], editor).toEqual(without[editor]);
+    const [, typed, undone] = without[editor] as string[];
+    // Otherwise equal would mean nothing.
+    expect(typed, editor).toContain('John Bolton');
+    expect(undone, editor).not.toContain('John Bolton');
+  }
+  expect(tab.messages.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+/** Types into each editor and takes it back; resolves to their states at the start, typed and undone. */
+async function write(tab: Tab): Promise<Record<string, string[]>> {
+  const states: Record<string, string[]> = {};
+  for (const editor of EDITORS) {
+    const { x, y } = await tab.evaluate(placeIn, editor);
+    await tab.click(x, y);
+    await tab.press('End');
+    const start = await settled(tab, editor);
+    await tab.type(editor === 'contenteditable' ? TYPED.slice(0, 60) : TYPED);
+    const typed = await settled(tab, editor);
+    let undone = typed;
+    for (let times = 0; times < 60 && undone.includes('John Bolton'); times++) {
+      await tab.press('Control+z');
+      undone = await tab.evaluate(stateOf, editor);
+    }
+    states[editor] = [start, typed, await settled(tab, editor)];
+  }
+  return states;
+}
+
+/** The state of an editor that has not changed for a while. */
+async function settled(tab: Tab, editor: string): Promise<string> {
+  let state = '';
+  for (
+    let now = await tab.evaluate(stateOf, editor);
+    now !== state;
+    now = await tab.evaluate(stateOf, editor)
+  ) {
+    state = now;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return state;
+}
+
+/** These run in the page. */
+function stateOf(name: string): string {
+  const { editors } = globalThis as unknown as { editors: Editors };
+  return JSON.stringify(editors[name]?.state());
+}
+
+function placeIn(name: string): { x: number; y: number } {
+  const { editors } = globalThis as unknown as { editors: Editors };
+  const rect = (editors[name] as { element: HTMLElement }).element.getBoundingClientRect();
+  return { x: rect.left + 60, y: rect.top + rect.height / 2 };
+}

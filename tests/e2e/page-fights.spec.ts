@@ -1,0 +1,254 @@
+/** Pages that meddle, deliberately or not: with our names, with events, with built-ins, with their own text. */
+import type { Tab } from '../drivers/driver';
+import type { PageServer } from '../drivers/page-server';
+import { countDifferingPixels } from '../drivers/pixels';
+import {
+  CARD_HOST,
+  cardText,
+  keepCleared,
+  marksOf,
+  openCardAt,
+  pageReport,
+  placeOf,
+  tabIdOf,
+} from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+const BODY = '<p style="font: 30px serif; margin: 40px">Juan Guaidó met John Bolton.</p>';
+
+/** Serves a page whose first script runs before anything else of it. */
+function serveScripted(server: PageServer, path: string, script: () => void, body = BODY): string {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title><script>(${script})()</script></head><body>${body}</body></html>`;
+  return server.serve(HOSTS.one, path, { body: html });
+}
+
+test('a page that uses our name keeps it, and both are painted (T3)', async ({ server, tab }) => {
+  const url = serveScripted(server, '/same-name', () => {
+    addEventListener('DOMContentLoaded', () => {
+      const text = document.querySelector('p')?.firstChild as Text;
+      const range = { startContainer: text, startOffset: 12, endContainer: text, endOffset: 15 };
+      CSS.highlights.set('sidelight-person', new Highlight(new StaticRange(range)));
+    });
+  });
+  await tab.goto(url);
+  const sizes = () =>
+    tab.evaluate(() =>
+      ['sidelight-person', 'sidelight-person-2'].map((name) => CSS.highlights.get(name)?.size ?? 0),
+    );
+  await expect.poll(sizes).toEqual([1, 2]);
+  const place = await placeOf(tab, 'John Bolton');
+  const clip = {
+    x: Math.round(place?.x ?? 0) - 20,
+    y: Math.round(place?.y ?? 0) - 16,
+    width: 40,
+    height: 36,
+  };
+  // The spare style comes by message.
+  await new Promise((done) => setTimeout(done, 500));
+  const marked = await tab.screenshot({ clip });
+  await tab.evaluate(keepCleared);
+  expect(countDifferingPixels(marked, await tab.screenshot({ clip }))).toBeGreaterThan(24);
+});
+
+test('a page that lists, clears and replaces highlights sees ours back five times in five seconds (T2)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const url = serveScripted(server, '/clears', () => {
+    const own = new Highlight();
+    CSS.highlights.set('own', own);
+    const seen = { returns: 0, ownGone: 0 };
+    Object.assign(globalThis, { seen });
+    const fight = () => {
+      const registry = CSS.highlights as unknown as Map<string, Highlight>;
+      for (const name of [...registry.keys()].filter((one) => one.startsWith('sidelight-'))) {
+        if (registry.get(name)?.size === 0) continue;
+        seen.returns += 1;
+        if (seen.returns % 2 === 0) registry.set(name, new Highlight());
+        else registry.delete(name);
+      }
+      if (registry.get('own') !== own) seen.ownGone += 1;
+      // It changes as well, so that we have reason to look.
+      document.querySelector('p')?.setAttribute('data-at', String(seen.returns));
+      document.querySelector('p')?.append(' ');
+    };
+    setInterval(fight, 5);
+  });
+  await tab.goto(url);
+  await new Promise((done) => setTimeout(done, 3_000));
+  const { returns, ownGone } = await tab.evaluate(
+    () => (globalThis as unknown as { seen: { returns: number; ownGone: number } }).seen,
+  );
+  expect(returns).toBeGreaterThan(1);
+  // The first time, and five returns.
+  expect(returns).toBeLessThanOrEqual(6);
+  expect(ownGone).toBe(0);
+  expect(errorsOf(tab)).toEqual([]);
+  expect((await pageReport(driver, await tabIdOf(driver, url)))?.marked).toBe(2);
+});
+
+test('a page that writes its text anew on every change and on every mark: both live on (F13)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const url = serveScripted(server, '/rewrites', () => {
+    const seen = { rewrites: 0, frames: 0 };
+    Object.assign(globalThis, { seen });
+    addEventListener('DOMContentLoaded', () => {
+      const paragraph = document.querySelector('p') as HTMLElement;
+      const rewrite = () => {
+        seen.rewrites += 1;
+        paragraph.textContent = 'Juan Guaidó met John Bolton.';
+      };
+      let isOwn = false;
+      new MutationObserver(() => {
+        isOwn = !isOwn;
+        if (isOwn) rewrite();
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      const ended = performance.now() + 2_000;
+      const frame = () => {
+        seen.frames += 1;
+        if (performance.now() > ended) return;
+        if (CSS.highlights.has('sidelight-person')) rewrite();
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+  });
+  await tab.goto(url);
+  await new Promise((done) => setTimeout(done, 2_500));
+  const frames = await tab.evaluate(
+    () => (globalThis as unknown as { seen: { frames: number } }).seen.frames,
+  );
+  // Sixty a second would be 120: a page that we held up would have few.
+  expect(frames).toBeGreaterThan(30);
+  await expect
+    .poll(async () => (await marksOf(tab)).map(({ text }) => text))
+    .toEqual(['Juan Guaidó', 'John Bolton']);
+  const before = await tab.evaluate(rewrites);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await tab.evaluate(rewrites)).toBe(before);
+  expect((await pageReport(driver, await tabIdOf(driver, url)))?.marked).toBe(2);
+});
+
+test('a page that keeps events from everybody still gets its cards (F22)', async ({ server, tab }) => {
+  const url = serveScripted(server, '/blocks', () => {
+    for (const type of [
+      'pointermove',
+      'pointerover',
+      'pointerout',
+      'mousemove',
+      'click',
+      'keydown',
+      'keyup',
+    ]) {
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }
+  });
+  await tab.goto(url);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.press('Escape');
+  await expect.poll(() => cardText(tab)).toBeNull();
+});
+
+test('a page that is written anew has its names marked, and its cards (F8)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const url = serveHtml(server, '/written', BODY);
+  await tab.goto(url);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.evaluate(() => {
+    document.open();
+    document.write(
+      '<!doctype html><html lang="en"><title>t</title><body><p style="font:30px serif;margin:60px">S-300, said Nicolás Maduro.</p>',
+    );
+    document.close();
+  });
+  await expect
+    .poll(async () => (await marksOf(tab)).map(({ text }) => text))
+    .toEqual(['S-300', 'Nicolás Maduro']);
+  // No range is left of what was there before.
+  expect(await rangesIn(tab)).toBe(2);
+  expect(await openCardAt(tab, { text: 'Nicolás Maduro' })).toBe(true);
+  expect((await pageReport(driver, await tabIdOf(driver, url)))?.marked).toBe(2);
+  expect(await tab.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST)).toBe(1);
+});
+
+test('a page that replaces built-ins has the same marks as its twin (F12)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const reports = [];
+  for (const script of [breakBuiltIns, () => {}]) {
+    const url = serveScripted(server, `/built-ins-${reports.length}`, script);
+    await tab.goto(url);
+    const report = async () => pageReport(driver, await tabIdOf(driver, url));
+    await expect.poll(async () => (await report())?.marked).toBe(2);
+    reports.push((await report())?.mentions);
+  }
+  expect(reports[0]).toEqual(reports[1]);
+  expect(errorsOf(tab)).toEqual([]);
+});
+
+const rewrites = () => (globalThis as unknown as { seen: { rewrites: number } }).seen.rewrites;
+
+function rangesIn(tab: Tab): Promise<number> {
+  return tab.evaluate(() =>
+    [...(CSS.highlights as unknown as Map<string, Highlight>)]
+      .filter(([name]) => name.startsWith('sidelight-'))
+      .reduce((sum, [, highlight]) => sum + highlight.size, 0),
+  );
+}
+
+function errorsOf(tab: Tab): string[] {
+  return tab.messages.filter(({ kind }) => kind === 'error').map(({ text }) => text);
+}
+
+/** Runs in the page. */
+function breakBuiltIns(): void {
+  const refuse = () => {
+    throw new Error('not here');
+  };
+  const broken: [object, string[]][] = [
+    [Array.prototype, ['map', 'filter', 'push', 'flatMap', 'some', 'every', 'find']],
+    [Map.prototype, ['get', 'set', 'has']],
+    [Set.prototype, ['add', 'has']],
+    [String.prototype, ['charCodeAt', 'slice', 'toLowerCase', 'normalize']],
+    [
+      Element.prototype,
+      ['matches', 'closest', 'getAttribute', 'hasAttribute', 'attachShadow', 'getClientRects'],
+    ],
+    [Document.prototype, ['createTreeWalker', 'createElement', 'createRange', 'querySelectorAll']],
+    [Node.prototype, ['compareDocumentPosition', 'contains', 'getRootNode']],
+    [EventTarget.prototype, ['addEventListener']],
+    [AbortController.prototype, ['abort']],
+  ];
+  for (const [prototype, names] of broken) {
+    for (const name of names) Object.defineProperty(prototype, name, { value: refuse });
+  }
+  for (const name of [
+    'MutationObserver',
+    'IntersectionObserver',
+    'Highlight',
+    'StaticRange',
+    'setTimeout',
+    'scheduler',
+  ]) {
+    Object.defineProperty(globalThis, name, { value: refuse });
+  }
+  for (const [prototype, name] of [
+    [Node.prototype, 'textContent'],
+    [Node.prototype, 'parentNode'],
+    [CharacterData.prototype, 'data'],
+    [Element.prototype, 'localName'],
+    [Event.prototype, 'isTrusted'],
+  ] as const) {
+    Object.defineProperty(prototype, name, { get: refuse });
+  }
+}

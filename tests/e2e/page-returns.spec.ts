@@ -1,0 +1,117 @@
+/** Pages that are left and come back as they were, and pages that another extension works on, too: as browsers really are. */
+import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
+import { allMarksOf, marksOf, pageReport, tabIdOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, extensionDir, HOSTS, test } from './test';
+
+const BODY = '<p>Juan Guaidó met John Bolton.</p>';
+const COMMANDS = {
+  off: ['setSite', { scope: 'apnews.com', on: false, privateWindow: null }],
+  on: ['setSite', { scope: 'apnews.com', on: true, privateWindow: null }],
+  unmarked: ['changeSetting', { name: 'density', value: 'none' }],
+  marked: ['changeSetting', { name: 'density', value: 'all' }],
+} as const;
+
+let driver: BrowserDriver;
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+test.beforeAll(async ({}, { project }) => {
+  const engine = project.name as Engine;
+  driver = await startBrowser(engine, {
+    extensionDir: extensionDir(engine),
+    otherExtensionDirs: ['tests/fixtures/wrapping-extension'],
+    hosts: [HOSTS.two, HOSTS.three],
+    keepsLeftPages: true,
+  });
+});
+test.afterAll(() => driver.close());
+
+test('back from the cache, a page follows within 100 ms what was decided meanwhile (F6)', async ({
+  server,
+}) => {
+  const url = server.serve(HOSTS.two, '/left', {
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title>${BODY}`,
+    // Firefox keeps no page that asks not to be stored.
+    headers: { 'cache-control': 'max-age=60' },
+  });
+  const elsewhere = serveHtml(server, '/elsewhere', BODY, HOSTS.three);
+  const page = await driver.newTab();
+  await page.addInitScript(watchReturn);
+  await page.goto(url);
+  await expectMarks(page, 2);
+
+  await page.goto(elsewhere);
+  await command('unmarked');
+  expect(await comeBack(page)).toBeLessThan(100);
+  await page.goto(elsewhere);
+  await command('marked');
+  await page.back();
+  await expectMarks(page, 2);
+
+  await page.goto(elsewhere);
+  await command('off');
+  expect(await comeBack(page)).toBeLessThan(100);
+  expect(await pageReport(driver, await tabIdOf(driver, url))).toBeNull();
+  // It came back without us; turned on while it was away, it is entered anew.
+  await page.goto(elsewhere);
+  await command('on');
+  await page.back();
+  await expectMarks(page, 2);
+  await page.close();
+});
+
+test('another extension wraps names in elements: neither goes round in circles (F13)', async ({ server }) => {
+  const url = serveHtml(server, '/wrapped', `${BODY}<p id="more"></p>`, HOSTS.two);
+  const page = await driver.open(url);
+  await page.waitFor(() => document.querySelectorAll('.wrapped').length === 2);
+  await expect.poll(() => allMarksOf(page)).toEqual(['Juan Guaidó', 'John Bolton']);
+  await page.evaluate(() => document.getElementById('more')?.append('Nicolás Maduro answered.'));
+  await page.waitFor(() => document.querySelectorAll('.wrapped').length === 3);
+  await expect.poll(() => allMarksOf(page)).toEqual(['Juan Guaidó', 'John Bolton', 'Nicolás Maduro']);
+  await new Promise((done) => setTimeout(done, 500));
+  // Its own passes: after the change, and after what it did itself.
+  expect(await page.evaluate(() => Number(document.documentElement.dataset.passes))).toBeLessThanOrEqual(4);
+  await page.close();
+});
+
+/** Goes back; resolves to how long the marks stayed, in ms. Fails when the page was not kept in the cache. */
+async function comeBack(page: Tab): Promise<number> {
+  await page.back();
+  const returned = await page.waitFor(() => (globalThis as unknown as Returned).returned);
+  await expectMarks(page, 0);
+  return returned?.goneMs ?? Number.POSITIVE_INFINITY;
+}
+
+type Returned = { returned?: { readonly goneMs: number } | undefined };
+
+/** Runs in the page before its scripts. */
+function watchReturn(): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    (globalThis as unknown as Returned).returned = undefined;
+    const since = performance.now();
+    const look = () => {
+      const marks = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
+      const goneMs = performance.now() - since;
+      if (marks.some((name) => name.startsWith('sidelight-')) && goneMs < 5_000) setTimeout(look, 4);
+      else (globalThis as unknown as Returned).returned = { goneMs };
+    };
+    look();
+  });
+}
+
+async function command(name: keyof typeof COMMANDS): Promise<void> {
+  await driver.evaluateInBackground(
+    (call, request) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      return chrome.runtime.sendMessage({ call, request });
+    },
+    ...COMMANDS[name],
+  );
+}
+
+async function expectMarks(page: Tab, count: number): Promise<void> {
+  await expect.poll(async () => (await marksOf(page)).length).toBe(count);
+}
