@@ -7,12 +7,21 @@
  * Ids are lower-case words joined by hyphens and unique within a briefing.
  */
 import * as v from 'valibot';
+import { LONGEST_ADDRESS, WEB_ADDRESS } from '../citation/web-address';
 
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
 );
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const address = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ADDRESS, 'an address has at most 2,048 characters'),
+  v.regex(
+    WEB_ADDRESS,
+    'an address is of the web: https://example.org/page, the host in Punycode, no user name',
+  ),
+);
 
 export const EntityIdSchema = v.pipe(id, v.brand('EntityId'));
 export const SourceIdSchema = v.pipe(id, v.brand('SourceId'));
@@ -100,7 +109,7 @@ export const EntitySchema = v.strictObject({
   roles: v.array(RoleSchema),
   context: v.pipe(v.array(SentenceSchema), v.minLength(1)),
   wikidataId: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
-  wikipediaUrl: v.optional(v.pipe(v.string(), v.url())),
+  wikipediaUrl: v.optional(address),
 });
 
 /** Forms of a name by language; `mul` holds those that every language may use. */
@@ -233,7 +242,7 @@ export const SourceSchema = v.strictObject({
   type: v.picklist(['article-newspaper', 'webpage', 'post-weblog', 'speech', 'report', 'entry-encyclopedia']),
   title: text,
   'container-title': v.optional(text),
-  URL: v.pipe(v.string(), v.url()),
+  URL: address,
   issued: v.optional(EdtfDateSchema),
   accessed: v.optional(EdtfDateSchema),
   language: v.optional(LanguageSchema),

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { isLinkable } from '@/src/core/citation/web-address';
 import { useLanguage } from './language';
 
 /** Links out of the extension: https only, in a new tab, telling the site nothing; any other address is plain text. */
 export function SourceLink({ href, children }: { href: string; children: ComponentChildren }) {
   const { t } = useLanguage();
-  if (!href.startsWith('https://')) return <span>{children}</span>;
+  if (!isLinkable(href)) return <span>{children}</span>;
   return (
     <a
       href={href}

@@ -3,6 +3,7 @@ import { pickLocalised } from '../../briefing/pick-localised';
 import type { BriefingIndex, Citation, Source } from '../../briefing/schema';
 import { formatDate } from '../../chronology/format-date';
 import { outletOf } from '../../citation/outlet-of';
+import { isWebAddress } from '../../citation/web-address';
 import type { TimelineItem } from '../timeline';
 
 /** What an export is of, and the language it speaks. */
@@ -23,6 +24,7 @@ export type ToldEvent = {
   /** Sentences in order: that it is a claim, what happened, each disputed point with all its versions. */
   readonly lines: readonly string[];
   readonly names: readonly string[];
+  /** `url`: empty where the briefing's is none that may be given out. */
   readonly sources: readonly { readonly name: string; readonly url: string }[];
 };
 
@@ -43,7 +45,10 @@ export function tellEvent({ event, entities, sources }: TimelineItem, context: E
       ...disputes,
     ],
     names: entities.map(({ name }) => say(name)),
-    sources: sources.map((source) => ({ name: outletOf(source), url: source.URL })),
+    sources: sources.map((source) => ({
+      name: outletOf(source),
+      url: isWebAddress(source.URL) ? source.URL : '',
+    })),
   };
 }
 

@@ -41,7 +41,7 @@ function rowOf(item: TimelineItem, context: ExportContext): string[] {
     told.lines.join('\n'),
     told.names.join(' | '),
     told.sources.map(({ name }) => name).join(' | '),
-    told.sources.map(({ url }) => url).join(' | '),
+    told.sources.flatMap(({ url }) => url || []).join(' | '),
   ];
 }
 

@@ -31,7 +31,8 @@ function eventLines(item: TimelineItem, context: ExportContext): string[] {
   const { index, words } = context;
   const told = tellEvent(item, context);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(event.date);
-  const sources = told.sources.map(({ name, url }) => `${name}: ${url}`);
+  const sources = told.sources.map(({ name, url }) => (url ? `${name}: ${url}` : name));
+  const url = told.sources.find((source) => source.url !== '')?.url;
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}@${index.id}.sidelight.invalid`,
@@ -42,7 +43,7 @@ function eventLines(item: TimelineItem, context: ExportContext): string[] {
     `SUMMARY:${escapeText(isDay ? told.title : `${told.date}: ${told.title}`)}`,
     `DESCRIPTION:${escapeText([...told.lines, `${words.sources}:`, ...sources].join('\n'))}`,
     `CATEGORIES:${told.names.map(escapeText).join(',')}`,
-    ...(told.sources[0] ? [`URL:${told.sources[0].url}`] : []),
+    ...(url ? [`URL:${url}`] : []),
     `STATUS:${event.status === 'claim' ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

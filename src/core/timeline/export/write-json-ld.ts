@@ -9,6 +9,7 @@ import type {
   Localised,
   Source,
 } from '../../briefing/schema';
+import { isWebAddress } from '../../citation/web-address';
 import type { TimelineItem } from '../timeline';
 import type { ExportContext } from './told-event';
 
@@ -98,12 +99,13 @@ const TYPES: Readonly<Record<EntityKind, string>> = {
 };
 
 function entityNode({ id, kind, name, wikidataId, wikipediaUrl }: Entity, index: BriefingIndex): Node {
-  const same = [...(wikidataId ? [`https://www.wikidata.org/entity/${wikidataId}`] : []), wikipediaUrl];
+  const page = wikipediaUrl && isWebAddress(wikipediaUrl) ? [wikipediaUrl] : [];
+  const same = [...(wikidataId ? [`https://www.wikidata.org/entity/${wikidataId}`] : []), ...page];
   return {
     '@id': idOf(index, id),
     '@type': TYPES[kind],
     name: texts(name),
-    ...(same.some(Boolean) && { sameAs: same.filter(Boolean) }),
+    ...(same.length > 0 && { sameAs: same }),
   };
 }
 
@@ -120,7 +122,7 @@ function sourceNode(source: Source): Node {
   return {
     '@type': WORKS[source.type],
     name: source.title,
-    url: source.URL,
+    ...(isWebAddress(source.URL) && { url: source.URL }),
     ...(source['container-title'] && {
       publisher: { '@type': 'Organization', name: source['container-title'] },
     }),

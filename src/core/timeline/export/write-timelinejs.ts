@@ -1,6 +1,7 @@
 /** TimelineJS 3 JSON (Knight Lab), for a newsroom's own page. */
 import { pickLocalised } from '../../briefing/pick-localised';
 import { type PartialDate, readInterval } from '../../chronology/read-edtf';
+import { isLinkable } from '../../citation/web-address';
 import type { TimelineItem } from '../timeline';
 import { type ExportContext, tellEvent } from './told-event';
 
@@ -32,7 +33,7 @@ function slideOf(item: TimelineItem, context: ExportContext) {
   const isOpen = item.event.date.includes('/');
   const links = told.sources.map(({ name, url }) =>
     // A script address of somebody's briefing must not become a link on a newsroom's page.
-    url.startsWith('https://') ? `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` : escapeHtml(name),
+    isLinkable(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` : escapeHtml(name),
   );
   return {
     unique_id: item.event.id,
