@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '@/src/core/briefing/schema';
 import { optionsUrl, timelineUrl } from '@/src/extension/extension-pages';
+import { deskHere } from '@/src/extension/page-desk';
 import { allowedSites, askForEverywhere, watchAllowed } from '@/src/extension/page-permission';
 import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
 
@@ -35,6 +36,7 @@ export function WelcomePage({ entities, language }: Props) {
         tried,
         allowed,
         onAllowEverywhere: () => void askForEverywhere(),
+        onOpenCard: () => deskHere()?.goTo({ entity: null }),
         optionsUrl: optionsUrl(),
         timelineUrl: timelineUrl({}),
       }}

@@ -60,6 +60,11 @@ export function openPageDesk(desk: PageDesk, signal: AbortSignal): void {
   });
 }
 
+/** Returns the desk of this very document: of one of our own pages, which no script can be sent into. */
+export function deskHere(): PageDesk | null {
+  return (globalThis as { [KEY]?: PageDesk })[KEY] ?? null;
+}
+
 /**
  * Reads the reports of all frames of a tab, summed; `null` when the page script runs in none of them.
  * Rejects where the browser lets no script in.

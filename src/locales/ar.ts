@@ -314,6 +314,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'welcome.try': 'جرّبه هنا',
   'welcome.sample': 'في صفحة أخبار تبدو أسماء مثل {names} هكذا.',
   'welcome.how': 'أبقِ المؤشر على اسم فتُفتح بطاقته، ومفتاح Esc يغلقها.',
+  'welcome.open': 'افتح بطاقة',
   'welcome.tried': 'هكذا يعمل، أينما كان مشغَّلًا.',
   'welcome.where': 'أين يعمل',
   'welcome.where.some': {

@@ -262,6 +262,7 @@ export const en = {
   'welcome.try': 'Try it here',
   'welcome.sample': 'On a news page, names such as {names} look like this.',
   'welcome.how': 'Rest the pointer on a name: its card opens. Esc closes it.',
+  'welcome.open': 'Open a card',
   'welcome.tried': 'That is how it works, everywhere it is on.',
   'welcome.where': 'Where it works',
   'welcome.where.some': {

@@ -265,6 +265,7 @@ export const es: Messages<'one'> = {
   'welcome.try': 'Pruébelo aquí',
   'welcome.sample': 'En una página de noticias, nombres como {names} se ven así.',
   'welcome.how': 'Deje el puntero sobre un nombre: se abre su ficha. Esc la cierra.',
+  'welcome.open': 'Abrir una ficha',
   'welcome.tried': 'Así funciona, dondequiera que esté activado.',
   'welcome.where': 'Dónde funciona',
   'welcome.where.some': {

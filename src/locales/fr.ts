@@ -264,6 +264,7 @@ export const fr: Messages<'one'> = {
   'welcome.try': 'Essayez ici',
   'welcome.sample': 'Sur une page d’actualité, des noms tels que {names} ressemblent à ceci.',
   'welcome.how': 'Laissez le pointeur sur un nom : sa fiche s’ouvre. Échap la ferme.',
+  'welcome.open': 'Ouvrir une fiche',
   'welcome.tried': 'Voilà comment cela marche, partout où c’est activé.',
   'welcome.where': 'Où cela marche',
   'welcome.where.some': {

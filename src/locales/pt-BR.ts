@@ -262,6 +262,7 @@ export const ptBR: Messages<'one'> = {
   'welcome.try': 'Experimente aqui',
   'welcome.sample': 'Em uma página de notícias, nomes como {names} ficam assim.',
   'welcome.how': 'Deixe o ponteiro sobre um nome: a ficha abre. Esc a fecha.',
+  'welcome.open': 'Abrir uma ficha',
   'welcome.tried': 'É assim que funciona, onde quer que esteja ligado.',
   'welcome.where': 'Onde funciona',
   'welcome.where.some': {

@@ -296,6 +296,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'welcome.try': 'Попробуйте здесь',
   'welcome.sample': 'На странице новостей такие имена, как {names}, выглядят так.',
   'welcome.how': 'Задержите указатель на имени: откроется карточка. Esc закроет её.',
+  'welcome.open': 'Открыть карточку',
   'welcome.tried': 'Так это и работает, везде, где включено.',
   'welcome.where': 'Где это работает',
   'welcome.where.some': {

@@ -18,18 +18,30 @@ export type Text = {
  * Values are put in as they are, numbers in the language's digits; a value that is not given stays visible as `{name}`.
  */
 export function createText({ language, messages }: Words): Text {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  // Made when they are needed: in a page that has just opened each of them takes some milliseconds.
+  const pluralsOf = once(() => new Intl.PluralRules(language));
+  const numbersOf = once(() => new Intl.NumberFormat(language));
   const put = directionOf(language) === 'rtl' ? isolate : (value: string) => value;
-  const show = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : put(value));
+  const show = (value: string | number) =>
+    typeof value === 'number' ? numbersOf().format(value) : put(value);
   const text = (key: MessageKey, values: TextValues = {}): string =>
-    fill(choose(messages[key], values.count, plurals), values, show);
+    fill(choose(messages[key], values.count, pluralsOf), values, show);
   return Object.assign(text, { language });
 }
 
-function choose(message: Message, count: string | number | undefined, plurals: Intl.PluralRules): string {
+type Count = string | number | undefined;
+
+function choose(message: Message, count: Count, pluralsOf: () => Intl.PluralRules): string {
   if (typeof message === 'string') return message;
-  return message[plurals.select(Number(count))] ?? message.other;
+  return message[pluralsOf().select(Number(count))] ?? message.other;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function fill(template: string, values: TextValues, show: (value: string | number) => string): string {

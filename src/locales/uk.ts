@@ -296,6 +296,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'welcome.try': 'Спробуйте тут',
   'welcome.sample': 'На сторінці новин такі імена, як {names}, виглядають так.',
   'welcome.how': 'Затримайте вказівник на імені: відкриється картка. Esc закриє її.',
+  'welcome.open': 'Відкрити картку',
   'welcome.tried': 'Так це й працює, усюди, де ввімкнено.',
   'welcome.where': 'Де це працює',
   'welcome.where.some': {

@@ -253,6 +253,7 @@ export const zhCN: Messages = {
   'welcome.try': '在此试用',
   'welcome.sample': '在新闻网页上，{names}这样的名称会显示成这样。',
   'welcome.how': '将指针停在名称上，卡片就会打开；按 Esc 关闭。',
+  'welcome.open': '打开一张卡片',
   'welcome.tried': '就是这样，在所有开启的地方都如此。',
   'welcome.where': '在哪里起作用',
   'welcome.where.some': {

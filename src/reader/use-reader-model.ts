@@ -13,7 +13,7 @@ import { goToMention, setPagePaused } from '@/src/extension/page-desk';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
 import { sidePanelOpener } from '@/src/extension/side-panel';
 import type { Written } from '@/src/extension/written';
-import type { PauseChoice, PopupModel, RecentLookUp } from '@/src/ui/popup/popup-model';
+import type { PauseChoice, PopupModel, PopupTarget, RecentLookUp } from '@/src/ui/popup/popup-model';
 import { useTabView } from './use-tab-view';
 
 type Command = 'setSite' | 'setPause' | 'forgetLookUps';
@@ -73,6 +73,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     return () => clearTimeout(timer);
   }, [indexOf]);
 
+  const asOfDay = (target: PopupTarget) => ({ ...target, ...(day && { asOf: day }) });
+
   return {
     language,
     page,
@@ -93,9 +95,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     ...(options.seesByClick && openPanel && tab
       ? { onSidePanel: () => void openPanel(tab.windowId).then(onLeave) }
       : {}),
-    timelineUrl,
-    openTimeline: (target) =>
-      void openTimeline({ ...target, ...(day && { asOf: day }) }, tabId).then(onLeave),
+    timelineUrl: (target) => timelineUrl(asOfDay(target)),
+    openTimeline: (target) => void openTimeline(asOfDay(target), tabId).then(onLeave),
   };
 }
 

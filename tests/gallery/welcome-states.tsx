@@ -12,6 +12,7 @@ export function WelcomeStates({ language }: { language: string }) {
         tried: isTried,
         allowed: isTried ? 'everywhere' : 89,
         onAllowEverywhere: () => {},
+        onOpenCard: () => {},
         optionsUrl: 'options.html',
         timelineUrl: 'timeline.html',
       }}

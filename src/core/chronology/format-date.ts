@@ -32,7 +32,18 @@ function printed(date: PartialDate, locale: string): string {
   return date.uncertain ? words.uncertain(text) : text;
 }
 
-function exact({ year, month, day }: PartialDate, locale: string): string {
+function exact(date: PartialDate, locale: string): string {
+  const { year, month, day } = date;
+  return formatOf(date, locale).format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
+}
+
+// Making one takes some 50 µs, printing with it less than one; a timeline prints thousands of dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf({ year, month, day }: PartialDate, locale: string): Intl.DateTimeFormat {
+  const key = `${locale} ${month === undefined ? 'year' : day === undefined ? 'month' : 'day'} ${year < 1}`;
+  const known = formats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',
@@ -41,7 +52,8 @@ function exact({ year, month, day }: PartialDate, locale: string): string {
     ...(day !== undefined && { day: 'numeric' }),
     ...(year < 1 && { era: 'short' }),
   });
-  return format.format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
+  formats.set(key, format);
+  return format;
 }
 
 function yearOnly({ month, approximate, uncertain }: PartialDate): boolean {

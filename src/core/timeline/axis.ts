@@ -8,13 +8,39 @@ const SHORTEST = 7;
 // Air at both ends, as a part of the whole, so that the first and last events do not stand on the edge.
 const MARGIN = 0.03;
 
-/** Gives the span of all that is shown, with a little air. Null when there is nothing. */
-export function wholeSpan(spans: readonly DaySpan[]): DaySpan | null {
+/**
+ * Gives the span of all that is shown, with a little air; of the article that a reader comes from too, unless that is
+ * further from the events than they are long. Null when there is nothing.
+ */
+export function wholeSpan(spans: readonly DaySpan[], article: DaySpan | null = null): DaySpan | null {
   if (spans.length === 0) return null;
-  const from = spans.reduce((least, span) => Math.min(least, span.from), Infinity);
-  const to = spans.reduce((most, span) => Math.max(most, span.to), -Infinity);
+  const ofEvents = around(spans);
+  const all = article ? around([ofEvents, article]) : ofEvents;
+  const { from, to } = all.to - all.from > 2 * (ofEvents.to - ofEvents.from) ? ofEvents : all;
   const air = Math.max((to - from) * MARGIN, 2);
   return { from: from - air, to: to + air };
+}
+
+function around(spans: readonly DaySpan[]): DaySpan {
+  const from = spans.reduce((least, span) => Math.min(least, span.from), Infinity);
+  const to = spans.reduce((most, span) => Math.max(most, span.to), -Infinity);
+  return { from, to };
+}
+
+// A briefing has a story and a background: the lanes open on the story.
+const STORY_SHARE = 0.6;
+const FEW = 12;
+
+/** Chooses what the lanes show first: where most happens; a target that is not there in the middle of a span as long. */
+export function openingSpan(
+  spans: readonly DaySpan[],
+  { whole, target }: { whole: DaySpan; target: DaySpan | null },
+): DaySpan {
+  const story = spans.length < FEW ? whole : (densestSpan(spans, STORY_SHARE) ?? whole);
+  if (!target || (target.from >= story.from && target.to <= story.to)) return panSpan(story, 0, whole);
+  const half = (story.to - story.from) / 2;
+  const middle = (target.from + target.to) / 2;
+  return panSpan({ from: middle - half, to: middle + half }, 0, whole);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The timeline as a value: every event in order, with all that is needed to show it. Pure; the page only draws it. */
-import type { Briefing, BriefingEvent, Entity, Quote, Source } from '../briefing/schema';
+import type { Briefing, BriefingEvent, EdtfDate, Entity, Quote, Source } from '../briefing/schema';
 import { outletOf } from '../citation/outlet-of';
 import { type DaySpan, spanOf } from './day-span';
 
@@ -8,6 +8,8 @@ export type TimelineBriefing = Pick<Briefing, 'index' | 'entities' | 'events' | 
 export type TimelineItem = {
   readonly event: BriefingEvent;
   readonly span: DaySpan;
+  /** Other days that a source gives for it, where its date is disputed. */
+  readonly otherSpans: readonly DaySpan[];
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   /** Said by an entity of the event on the event's own day. */
@@ -46,11 +48,17 @@ function itemOf(event: BriefingEvent, parts: Parts): TimelineItem {
   return {
     event,
     span: spanOf(event.date),
+    otherSpans: otherDates(event).map(spanOf),
     entities: found(event.entities, parts.entities),
     sources: found(cited, parts.sources),
     quotes,
     outlets: [...new Set(found(told, parts.sources).map(outletOf))],
   };
+}
+
+function otherDates({ date, disputed = [] }: BriefingEvent): EdtfDate[] {
+  const given = disputed.flatMap(({ versions }) => versions.flatMap((version) => version.date ?? []));
+  return [...new Set(given)].filter((each) => each !== date);
 }
 
 function isSaidIn({ speaker }: Quote, event: BriefingEvent): boolean {

@@ -32,7 +32,7 @@ export function EntityCard(given: EntityCardProps) {
         ref={section}
         key={dossier.entity.id}
         class={`sl card card-${presentation} ${props.pinned ? 'card-pinned' : ''}`}
-        role={presentation === 'embedded' ? 'article' : 'dialog'}
+        role={presentation === 'embedded' ? 'region' : 'dialog'}
         aria-labelledby={nameId}
         lang={language.t.language}
         dir={directionOf(language.t.language)}

@@ -40,7 +40,7 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
             <MutedNames {...parts} />
           </div>
         </main>
-        <p class="options-note">{t('options.note')}</p>
+        <footer class="options-note">{t('options.note')}</footer>
       </div>
     </LanguageProvider>
   );

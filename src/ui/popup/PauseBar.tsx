@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../shared/language';
 import type { PauseChoice, PopupModel } from './popup-model';
 
@@ -30,11 +31,16 @@ export function PausedNotice({ pause, onResume }: Pick<PopupModel, 'pause' | 'on
   const { t, locale } = useLanguage();
   const until = pause?.untilMs;
   const time = until == null ? '' : new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(until);
+  const resume = useRef<HTMLButtonElement>(null);
+  // The button that paused is gone, and the focus with it: the way back is where it goes on.
+  useEffect(() => {
+    if (document.activeElement === document.body) resume.current?.focus();
+  }, []);
   const kind = pause === null ? 'page' : until == null ? 'everywhere' : 'short';
   return (
     <div class="paused">
       <p role="status">{t(`popup.paused.${kind}`, { time })}</p>
-      <button type="button" class="action action-first" onClick={onResume}>
+      <button ref={resume} type="button" class="action action-first" onClick={onResume}>
         {t('popup.resume')}
       </button>
     </div>

@@ -40,6 +40,7 @@ export function PopupApp({ model }: { model: PopupModel }) {
         dir={directionOf(language.t.language)}
         onKeyDown={onKeyDown}
       >
+        <h1 class="unseen">{language.t('brand.name')}</h1>
         <SearchBox
           model={model}
           input={input}

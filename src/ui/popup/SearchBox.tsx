@@ -95,10 +95,14 @@ function Hints() {
   const { t } = useLanguage();
   return (
     <p class="hints" aria-hidden="true">
-      <kbd>↵</kbd> {t('popup.hint.enter')} <kbd>Ctrl ↵</kbd> {t('popup.hint.timeline')} <kbd>Esc</kbd>{' '}
-      {t('popup.hint.escape')}
+      <kbd>↵</kbd> {t('popup.hint.enter')} <kbd>{onMac() ? '⌘ ↵' : 'Ctrl ↵'}</kbd> {t('popup.hint.timeline')}{' '}
+      <kbd>Esc</kbd> {t('popup.hint.escape')}
     </p>
   );
+}
+
+function onMac(): boolean {
+  return navigator.platform.startsWith('Mac');
 }
 
 function targetOf(result: RankedResult) {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { densityOf, ticksOf } from '@/src/core/timeline/axis';
 import type { DaySpan } from '@/src/core/timeline/day-span';
 
@@ -19,13 +20,14 @@ const HALF_LABEL = 16;
 /** Draws the whole span as a strip of bars, lit where the lanes stand. A click or a drag moves the light. */
 export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
   const xOf = (day: number) => ((day - whole.from) / (whole.to - whole.from)) * width;
-  const counts = densityOf(spans, whole, Math.floor(width / BAR_WIDTH));
+  const bars = useMemo(
+    () => barsOf(densityOf(spans, whole, Math.floor(width / BAR_WIDTH))),
+    [spans, whole, width],
+  );
   const ticks = ticksOf(whole, Math.max(Math.floor(width / TICK_WIDTH), 2)).filter(
     ({ day }) => xOf(day) > HALF_LABEL && xOf(day) < width - HALF_LABEL,
   );
-  const most = Math.max(...counts, 1);
-  const light = Math.max(xOf(span.to) - xOf(span.from), LEAST_LIGHT);
-  const lit = (x: number) => x >= xOf(span.from) && x < xOf(span.from) + light;
+  const light = { x: xOf(span.from), width: Math.max(xOf(span.to) - xOf(span.from), LEAST_LIGHT) };
   const moveTo = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
     if (event.buttons !== 1) return;
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -42,22 +44,12 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
       onPointerDown={moveTo}
       onPointerMove={moveTo}
     >
-      <rect class="overview-light" x={xOf(span.from)} y="0" width={light} height={BARS_HEIGHT} />
-      {counts.map((count, index) => {
-        if (count === 0) return null;
-        // A square root, or the weeks of the story would flatten the single events of the background to nothing.
-        const height = Math.sqrt(count / most) * (BARS_HEIGHT - 4);
-        return (
-          <rect
-            key={index}
-            class={`overview-bar ${lit(index * BAR_WIDTH) ? 'overview-bar-lit' : ''}`}
-            x={index * BAR_WIDTH}
-            y={BARS_HEIGHT - height}
-            width={BAR_WIDTH - 1}
-            height={height}
-          />
-        );
-      })}
+      <clipPath id="overview-lit">
+        <rect {...light} y="0" height={BARS_HEIGHT} />
+      </clipPath>
+      <rect class="overview-light" {...light} y="0" height={BARS_HEIGHT} />
+      <path class="overview-bar" d={bars} />
+      <path class="overview-bar overview-bar-lit" d={bars} clip-path="url(#overview-lit)" />
       <path class="overview-base" d={`M0 ${BARS_HEIGHT}H${width}`} />
       {ticks.map(({ day, date }) => (
         <text key={date} class="overview-tick" x={xOf(day)} y={HEIGHT - 4}>
@@ -66,4 +58,18 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
       ))}
     </svg>
   );
+}
+
+/** All bars as one path: it is drawn anew at every step of a pan, and there may be hundreds. */
+function barsOf(counts: readonly number[]): string {
+  const most = Math.max(...counts, 1);
+  return counts
+    .map((count, index) => {
+      if (count === 0) return '';
+      // A square root, or the weeks of the story would flatten the single events of the background to nothing.
+      const height = Math.sqrt(count / most) * (BARS_HEIGHT - 4);
+      const [left, right] = [index * BAR_WIDTH, (index + 1) * BAR_WIDTH - 1];
+      return `M${left} ${BARS_HEIGHT}V${BARS_HEIGHT - height}H${right}V${BARS_HEIGHT}Z`;
+    })
+    .join('');
 }

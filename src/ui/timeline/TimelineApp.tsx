@@ -1,5 +1,5 @@
 /** The timeline page: an axis that shows where things crowd, over the list that says what they were. One model, two views. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { filterChoices } from '@/src/core/timeline/filter-choices';
 import { filterTimeline } from '@/src/core/timeline/filter-timeline';
@@ -36,7 +36,7 @@ export function Timeline({
   const value = useMemo(() => readerLanguage(language), [language]);
   const items = useMemo(() => buildTimeline(briefing), [briefing]);
   const choices = useMemo(() => filterChoices(items), [items]);
-  const shown = useMemo(() => filterTimeline(items, view), [items, view]);
+  const shown = useEqual(useMemo(() => filterTimeline(items, view), [items, view]));
   const { t } = value;
 
   useEffect(() => {
@@ -60,11 +60,19 @@ export function Timeline({
           {shown.length > 0 && <ExportMenu items={shown} briefing={briefing} />}
         </TimelineFilters>
         <main>
-          <TimelineAxis items={shown} entities={choices.entities} view={view} onView={onView} />
+          <TimelineAxis items={shown} view={view} onView={onView} />
           <TimelineList items={shown} briefing={briefing} view={view} />
         </main>
         <p class="timeline-printed">{t('timeline.printed', { attribution: briefing.index.attribution })}</p>
       </div>
     </LanguageProvider>
   );
+}
+
+/** Returns the array of before for as long as it has the same items: what is drawn from it then stays. */
+function useEqual<T>(items: readonly T[]): readonly T[] {
+  const kept = useRef(items);
+  const isSame = items.length === kept.current.length && items.every((item, at) => item === kept.current[at]);
+  if (!isSame) kept.current = items;
+  return kept.current;
 }

@@ -11,13 +11,18 @@ import { LocalText, Name } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 
-type Props = { item: TimelineItem; briefing: TimelineBriefing; view: TimelineView };
+type Props = {
+  item: TimelineItem;
+  briefing: TimelineBriefing;
+  /** The view that its links keep. */
+  links: TimelineView;
+  landed: boolean;
+};
 
 /** One event: when, what, who, in whose words, who says so. The one that the address names takes the focus. */
-export function TimelineEntry({ item, briefing, view }: Props) {
+export function TimelineEntry({ item, briefing, links, landed }: Props) {
   const { t } = useLanguage();
   const { event } = item;
-  const landed = view.event === event.id;
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!landed) return;
@@ -36,7 +41,7 @@ export function TimelineEntry({ item, briefing, view }: Props) {
       </p>
       <div class="entry-body">
         <h3 class="entry-title">
-          <a href={printTimelineView({ ...view, event: event.id })}>
+          <a href={printTimelineView({ ...links, event: event.id })}>
             <LocalText of={event.title} />
           </a>
           {event.status === 'claim' && <span class="flag">{t('event.claim')}</span>}
@@ -57,12 +62,12 @@ export function TimelineEntry({ item, briefing, view }: Props) {
         ))}
         <Sources item={item} />
       </div>
-      <People item={item} view={view} />
+      <People item={item} links={links} />
     </li>
   );
 }
 
-function People({ item, view }: { item: TimelineItem; view: TimelineView }) {
+function People({ item, links }: Pick<Props, 'item' | 'links'>) {
   const { t } = useLanguage();
   return (
     <ul class="entry-people" aria-label={t('timeline.people')}>
@@ -70,7 +75,7 @@ function People({ item, view }: { item: TimelineItem; view: TimelineView }) {
         <li key={entity.id}>
           <a
             class={`kind kind-${familyOf(entity.kind)} entry-person`}
-            href={printTimelineView({ ...(view.asOf && { asOf: view.asOf }), entities: [entity.id] })}
+            href={printTimelineView({ ...(links.asOf && { asOf: links.asOf }), entities: [entity.id] })}
           >
             <Name of={entity.name} />
           </a>

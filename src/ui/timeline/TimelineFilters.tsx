@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { Choices } from '@/src/core/timeline/filter-choices';
@@ -6,7 +7,8 @@ import { isFiltered } from '@/src/core/timeline/filter-timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import { type Language, useLanguage } from '../shared/language';
 import { type Chip, FilterChips } from './FilterChips';
-import { type Choice, FilterMenu } from './FilterMenu';
+import { FilterMenu } from './FilterMenu';
+import type { Choice } from './FilterPanel';
 import type { ChangeView } from './use-hash-view';
 
 type Props = {
@@ -24,7 +26,7 @@ type Filters = Pick<TimelineView, 'entities' | 'kinds' | 'outlets' | 'q'>;
 export function TimelineFilters({ view, onView, choices, shown, count, children }: Props) {
   const language = useLanguage();
   const { t } = language;
-  const { entities, kinds, outlets } = namedChoices(choices, language);
+  const { entities, kinds, outlets } = useMemo(() => namedChoices(choices, language), [choices, language]);
   // Filtering again leaves the event that the page had landed on: it would stay in the list against the filter.
   const change = (filters: Filters, how?: { replace: boolean }) =>
     onView(withFilters({ ...view, ...filters }), how);

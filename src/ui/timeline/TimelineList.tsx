@@ -1,55 +1,49 @@
-import { Fragment } from 'preact';
-import { formatDate } from '@/src/core/chronology/format-date';
+import { useMemo } from 'preact/hooks';
 import { spanOf } from '@/src/core/timeline/day-span';
+import { entryYears } from '@/src/core/timeline/entry-years';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
-import type { TimelineView } from '@/src/core/timeline/timeline-view';
+import { printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
 import { useLanguage } from '../shared/language';
-import { TimelineEntry } from './TimelineEntry';
+import { EntryGroup } from './EntryGroup';
+import { useGrowing } from './use-growing';
 
 type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing; view: TimelineView };
 
-/** Every event shown, in order, under its year; the article's day as a line between them. */
+/** Every event shown, in order, under its year; the article's day as a line between them. Thousands arrive in slices. */
 export function TimelineList({ items, briefing, view }: Props) {
   const { t } = useLanguage();
+  const years = useMemo(() => entryYears(items), [items]);
+  const room = useGrowing(items);
+  const { event, ...rest } = view;
+  const key = printTimelineView(rest);
+  // Equal for as long as it says the same: groups compare it to know whether to be drawn again.
+  const links = useMemo(() => rest, [key]);
   const asOf = view.asOf ? spanOf(view.asOf) : null;
   const lastBefore = asOf && items.findLast(({ span }) => span.from < asOf.to);
   return (
     <section id="events" class="events" tabIndex={-1} aria-label={t('timeline.title')}>
       {items.length === 0 && <p class="events-none">{t('timeline.none')}</p>}
-      {yearsOf(items).map(({ year, items: ofYear }) => (
-        <section key={year} class="year" aria-labelledby={`year-${year}`}>
-          <h2 class="year-name" id={`year-${year}`}>
-            {year}
-          </h2>
-          <ol class="year-events">
-            {ofYear.map((item) => (
-              <Fragment key={item.event.id}>
-                <TimelineEntry item={item} briefing={briefing} view={view} />
-                {item === lastBefore && <ArticleLine view={view} />}
-              </Fragment>
-            ))}
-          </ol>
-        </section>
-      ))}
+      {years.map(({ year, groups }) =>
+        groups[0] && groups[0].from < room ? (
+          <section key={year} class="year" aria-labelledby={`year-${year}`}>
+            <h2 class="year-name" id={`year-${year}`}>
+              {year}
+            </h2>
+            {groups
+              .filter(({ from }) => from < room)
+              .map(({ from, items: held }) => (
+                <EntryGroup
+                  key={from}
+                  items={held}
+                  briefing={briefing}
+                  links={links}
+                  landed={held.find((item) => item.event.id === event)?.event.id}
+                  lineAfter={held.find((item) => item === lastBefore)?.event.id}
+                />
+              ))}
+          </section>
+        ) : null,
+      )}
     </section>
   );
-}
-
-function ArticleLine({ view }: { view: TimelineView }) {
-  const { t, locale } = useLanguage();
-  if (!view.asOf) return null;
-  return (
-    <li class="article-line" id="article">
-      <span class="here">{t('timeline.asOf', { date: formatDate(view.asOf, locale) })}</span>
-    </li>
-  );
-}
-
-function yearsOf(items: readonly TimelineItem[]): { year: string; items: TimelineItem[] }[] {
-  const years = new Map<string, TimelineItem[]>();
-  for (const item of items) {
-    const year = /^-?\d{4}/.exec(item.event.date)?.[0] ?? '';
-    years.set(year, [...(years.get(year) ?? []), item]);
-  }
-  return [...years].map(([year, ofYear]) => ({ year, items: ofYear }));
 }

@@ -17,6 +17,8 @@ export type WelcomeModel = {
   readonly allowed: number | 'everywhere';
   /** Asks for the permission; the browser wants it called within the click itself. */
   readonly onAllowEverywhere: () => void;
+  /** Opens the first name's card, for keyboards and fingers. */
+  readonly onOpenCard: () => void;
   readonly optionsUrl: string;
   readonly timelineUrl: string;
 };
@@ -72,9 +74,12 @@ function Sample({ model }: { model: WelcomeModel }) {
         {after}
       </p>
       <p class="sample-how">{t('welcome.how')}</p>
-      <p class="sample-tried" role="status">
-        {model.tried && <span class="here">{t('welcome.tried')}</span>}
-      </p>
+      <div class="sample-try">
+        <button type="button" class="sample-open" onClick={() => model.onOpenCard()}>
+          {t('welcome.open')}
+        </button>
+        <p role="status">{model.tried && <span class="here">{t('welcome.tried')}</span>}</p>
+      </div>
     </section>
   );
 }

@@ -34,7 +34,7 @@ describe('the card', () => {
     const html = card();
     const [, id] = /role="dialog" aria-labelledby="([^"]+)"/.exec(html) ?? [];
     expect(html).toMatch(new RegExp(`<h2[^>]*id="${id}"[^>]*><bdi>Maria Zakharova</bdi>`));
-    expect(card({ presentation: 'embedded' })).toContain('role="article"');
+    expect(card({ presentation: 'embedded' })).toContain('role="region"');
   });
 
   test('two cards on a page share no identifier: each is labelled by its own name', () => {

@@ -1,0 +1,78 @@
+/** Which lanes the axis has, and what it draws in each of them. */
+import type { Entity, EntityId } from '../briefing/schema';
+import type { DaySpan } from './day-span';
+import type { TimelineItem } from './timeline';
+
+/** `entity: null` holds the events that no other lane has. */
+export type Lane = { readonly entity: Entity | null; readonly items: readonly TimelineItem[] };
+
+const MOST_LANES = 6;
+
+/** Makes a lane for each of the entities with most events, those asked for first, and one for the events that are left. */
+export function lanesOf(items: readonly TimelineItem[], asked: readonly EntityId[] = []): Lane[] {
+  const itemsOf = new Map<Entity, TimelineItem[]>();
+  for (const item of items) {
+    for (const entity of item.entities) {
+      const known = itemsOf.get(entity);
+      if (known) known.push(item);
+      else itemsOf.set(entity, [item]);
+    }
+  }
+  const isAsked = ({ id }: Entity) => asked.includes(id);
+  const lanes = [...itemsOf]
+    .sort(([a, ofA], [b, ofB]) => Number(isAsked(b)) - Number(isAsked(a)) || ofB.length - ofA.length)
+    .slice(0, MOST_LANES)
+    .map(([entity, ofEntity]) => ({ entity, items: ofEntity }));
+  const drawn = new Set(lanes.flatMap((lane) => lane.items));
+  const rest = items.filter((item) => !drawn.has(item));
+  return rest.length === 0 ? lanes : [...lanes, { entity: null, items: rest }];
+}
+
+/** One event, or so many on so few pixels that only their number can be drawn. */
+export type LaneShape =
+  | { readonly is: 'event'; readonly item: TimelineItem }
+  | { readonly is: 'crowd'; readonly items: readonly TimelineItem[]; readonly cell: DaySpan };
+
+export type LaneView = {
+  readonly span: DaySpan;
+  /** Pixels that the span has. */
+  readonly width: number;
+  /** An event that is never lost in a crowd. */
+  readonly landed?: string | undefined;
+};
+
+/** Narrower than a dot: two of them in one cell would cover each other. */
+const CELL = 7;
+
+/**
+ * Chooses what is drawn of a lane, whose items are in order of time: only what lies in view, and a crowd for each cell of the
+ * time that holds more than one. Cells hang on the calendar, so that nothing flickers while the lanes move. Drawn by
+ * itself is what has a length to show, a date that is disputed, or the reader.
+ */
+export function laneShapes(items: readonly TimelineItem[], { span, width, landed }: LaneView): LaneShape[] {
+  const cellDays = Math.max(Math.ceil((CELL * (span.to - span.from)) / width), 1);
+  const alone: LaneShape[] = [];
+  const cells = new Map<number, TimelineItem[]>();
+  for (const item of items) {
+    if (!isInView(item, span)) continue;
+    const { from, to } = item.span;
+    if (item.event.id === landed || item.otherSpans.length > 0 || to - from > cellDays) {
+      alone.push({ is: 'event', item });
+      continue;
+    }
+    const cell = Math.floor((from + to) / 2 / cellDays);
+    const known = cells.get(cell);
+    if (known) known.push(item);
+    else cells.set(cell, [item]);
+  }
+  const crowds = [...cells].map(([cell, held]): LaneShape => {
+    const [item] = held;
+    if (item && held.length === 1) return { is: 'event', item };
+    return { is: 'crowd', items: held, cell: { from: cell * cellDays, to: (cell + 1) * cellDays } };
+  });
+  return [...crowds, ...alone];
+}
+
+function isInView({ span: own, otherSpans }: TimelineItem, span: DaySpan): boolean {
+  return [own, ...otherSpans].some(({ from, to }) => to >= span.from && from <= span.to);
+}

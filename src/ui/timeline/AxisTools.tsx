@@ -1,0 +1,60 @@
+import { formatDate } from '@/src/core/chronology/format-date';
+import { type DaySpan, isoOfDay } from '@/src/core/timeline/day-span';
+import { useLanguage } from '../shared/language';
+
+type Props = {
+  span: DaySpan;
+  /** By a part of what is shown; negative is earlier. */
+  onPan: (part: number) => void;
+  onZoom: (factor: number) => void;
+  onWhole: () => void;
+  /** Goes to the article that the reader comes from; absent without one. */
+  onArticle?: () => void;
+};
+
+const HALF = 0.5;
+export const ZOOM_STEP = 1.6;
+
+/** Says which days the lanes show, and moves them. */
+export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props) {
+  const { t, locale } = useLanguage();
+  const tools = [
+    { sign: '‹', name: t('timeline.axis.earlier'), act: () => onPan(-HALF) },
+    { sign: '›', name: t('timeline.axis.later'), act: () => onPan(HALF) },
+    { sign: '−', name: t('timeline.axis.zoomOut'), act: () => onZoom(1 / ZOOM_STEP) },
+    { sign: '+', name: t('timeline.axis.zoomIn'), act: () => onZoom(ZOOM_STEP) },
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div
+      class="axis-tools"
+      // Time runs from left to right on the axis in every language, and so must what moves it.
+      dir="ltr"
+      role="group"
+      aria-label={t('timeline.axis.tools')}
+      title={t('timeline.axis.help')}
+    >
+      <p class="axis-span" dir="auto">
+        {shownDay(span.from, locale)} – {shownDay(span.to, locale)}
+      </p>
+      {tools.map(({ sign, name, act }) => (
+        <button key={sign} type="button" class="axis-tool" aria-label={name} onClick={act}>
+          {sign}
+        </button>
+      ))}
+      {onArticle && (
+        <button type="button" class="axis-tool axis-article" onClick={onArticle}>
+          {t('card.thisArticle')}
+        </button>
+      )}
+      <button type="button" class="axis-tool axis-fit" onClick={onWhole}>
+        {t('timeline.axis.fit')}
+      </button>
+    </div>
+  );
+}
+
+/** Prints a day of the axis, which may lie between two. */
+export function shownDay(day: number, locale: string): string {
+  return formatDate(isoOfDay(Math.round(day)), locale);
+}

@@ -1,0 +1,48 @@
+import { Component, Fragment } from 'preact';
+import type { EdtfDate } from '@/src/core/briefing/schema';
+import { formatDate } from '@/src/core/chronology/format-date';
+import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
+import type { TimelineView } from '@/src/core/timeline/timeline-view';
+import { useLanguage } from '../shared/language';
+import { TimelineEntry } from './TimelineEntry';
+
+type Props = {
+  items: readonly TimelineItem[];
+  briefing: TimelineBriefing;
+  /** The view that links out of an entry keep. */
+  links: TimelineView;
+  /** The event that the page lands on, if it is here. */
+  landed: string | undefined;
+  /** The event behind which the article's day comes, if it is here. */
+  lineAfter: string | undefined;
+};
+
+/** Some events of the list, a list of its own. It is drawn again only when something of it changed: a list of thousands is many groups. */
+export class EntryGroup extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { props } = this;
+    return (Object.keys(next) as (keyof Props)[]).some((name) => next[name] !== props[name]);
+  }
+
+  render({ items, briefing, links, landed, lineAfter }: Props) {
+    return (
+      <ol class="entry-group" style={{ '--events': items.length }}>
+        {items.map((item) => (
+          <Fragment key={item.event.id}>
+            <TimelineEntry item={item} briefing={briefing} links={links} landed={item.event.id === landed} />
+            {item.event.id === lineAfter && links.asOf && <ArticleLine day={links.asOf} />}
+          </Fragment>
+        ))}
+      </ol>
+    );
+  }
+}
+
+function ArticleLine({ day }: { day: EdtfDate }) {
+  const { t, locale } = useLanguage();
+  return (
+    <li class="article-line" id="article">
+      <span class="here">{t('timeline.asOf', { date: formatDate(day, locale) })}</span>
+    </li>
+  );
+}

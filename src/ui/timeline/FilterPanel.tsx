@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { foldQuery } from '@/src/core/search/fold-query';
+import { useLanguage } from '../shared/language';
+
+export type Choice = { readonly value: string; readonly name: string; readonly count: number };
+
+type Props = {
+  label: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChosen: (chosen: string[]) => void;
+};
+
+const LONG = 12;
+// A list of thousands is found in by typing.
+const MOST_SHOWN = 200;
+
+/** The values of a filter, with a field to find in them when they are many. What is chosen is always among them. */
+export function FilterPanel({ label, choices, chosen, onChosen }: Props) {
+  const { t, locale } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const asked = foldQuery(typed.trim());
+  const found = new Set(choices.filter(({ name }) => foldQuery(name).includes(asked)).slice(0, MOST_SHOWN));
+  const shown = choices.filter((choice) => found.has(choice) || chosen.includes(choice.value));
+  const numbers = new Intl.NumberFormat(locale);
+  const toggle = (value: string, on: boolean) =>
+    onChosen(on ? [...chosen, value] : chosen.filter((each) => each !== value));
+  return (
+    <div class="menu-panel">
+      {choices.length > LONG && (
+        <input
+          class="menu-find"
+          type="search"
+          aria-label={t('timeline.findIn', { list: label })}
+          placeholder={t('timeline.findIn', { list: label })}
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      )}
+      <ul class="menu-list" aria-label={label}>
+        {shown.map(({ value, name, count }) => (
+          <li key={value}>
+            <label class="menu-choice">
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={({ currentTarget }) => toggle(value, currentTarget.checked)}
+              />
+              <bdi>{name}</bdi>
+              <span class="menu-events">{numbers.format(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

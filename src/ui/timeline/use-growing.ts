@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What is there at once, without a long task on a slow machine; a briefing such as the bundled one is whole. */
+const FIRST = 120;
+const MORE = 40;
+const PAUSE_MS = 8;
+
+/** Returns how many of a list's items to draw: few at first, more in each slice, until all are there. Another list begins anew. */
+export function useGrowing(items: readonly unknown[]): number {
+  const [grown, setGrown] = useState({ items, room: FIRST });
+  const room = grown.items === items ? grown.room : FIRST;
+  useEffect(() => {
+    if (room >= items.length) return;
+    const timer = setTimeout(() => setGrown({ items, room: room + MORE }), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [items, room]);
+  return room;
+}

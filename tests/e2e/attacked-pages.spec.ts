@@ -1,0 +1,67 @@
+/** F32 of the reliability plan: pages of the web try to frame and open ours; addresses try to bring markup into them. */
+import type { Browser } from 'wxt/browser';
+import type { BrowserDriver } from '../drivers/driver';
+import { serveHtml } from './pages';
+import { expect, HOSTS, test } from './test';
+
+declare const chrome: typeof Browser;
+
+const PAGES = ['timeline.html', 'popup.html', 'options.html', 'welcome.html', 'sidepanel.html'];
+
+/** The addresses of all documents of ours that live, frames too. */
+function ourDocuments(driver: BrowserDriver): Promise<readonly string[]> {
+  return driver.evaluateInBackground(() =>
+    chrome.extension.getViews().flatMap((view) => {
+      const { location, frames } = view as Window;
+      return [
+        location.href,
+        ...Array.from({ length: frames.length }, (_, at) => String(frames[at]?.location.href)),
+      ];
+    }),
+  );
+}
+
+test('a page of the web can neither frame, nor open, nor read a page of ours', async ({ driver, server }) => {
+  const urls = PAGES.map((path) => driver.extensionUrl(path));
+  const frames = urls.map((url) => `<iframe src="${url}"></iframe><object data="${url}"></object>`).join('');
+  const page = await driver.open(serveHtml(server, '/framing', frames, HOSTS.two));
+  const read = await page.evaluate(async (addresses) => {
+    const answers = addresses.map((address) =>
+      fetch(address).then(
+        () => 'read',
+        () => 'refused',
+      ),
+    );
+    for (const address of addresses) window.open(address);
+    return Promise.all(answers);
+  }, urls);
+  expect(new Set(read)).toEqual(new Set(['refused']));
+  await new Promise((done) => setTimeout(done, 1_000));
+  const own = (await ourDocuments(driver)).filter((url) => PAGES.some((path) => url.includes(path)));
+  expect(own).toEqual([]);
+  // The question is the right one: a page of ours that the reader opens is seen.
+  const timeline = await driver.openExtensionPage('timeline.html');
+  expect((await ourDocuments(driver)).filter((url) => url.includes('timeline.html'))).toHaveLength(1);
+  await timeline.close();
+  for (const tab of await driver.tabs()) if (/framing|about:blank/.test(await tab.url())) await tab.close();
+});
+
+const MARKUP = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
+
+test('what an address says is text, whatever it says', async ({ driver }) => {
+  const said = encodeURIComponent(MARKUP);
+  const popup = await driver.openExtensionPage(`popup.html?q=${said}&tab=${said}#q=${said}`);
+  await popup.waitFor(() => document.querySelector('.popup-note') !== null);
+  expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe(MARKUP);
+  expect(await popup.evaluate(() => document.querySelector('.popup-note')?.textContent)).toContain(MARKUP);
+  const timeline = await driver.openExtensionPage(
+    `timeline.html?entity=${said}#q=${said}&source=${said}&entity=${said}&event=${said}&asOf=${said}&kind=${said}&__proto__=${said}`,
+  );
+  await timeline.waitFor(() => document.querySelector('.chip') !== null);
+  expect(await timeline.evaluate(() => document.querySelector('.chip bdi')?.textContent)).toBe(MARKUP);
+  for (const tab of [popup, timeline]) {
+    expect(await tab.evaluate(() => document.querySelectorAll('img, #app script, iframe').length)).toBe(0);
+    expect(await tab.evaluate(() => document.title)).not.toBe('hit');
+    await tab.close();
+  }
+});
