@@ -114,22 +114,18 @@ test('nothing is wider than a narrow window, or than half a laptop’s at 200 %'
   expect(wide).toEqual({});
 });
 
-// 768 px less the browser's own bars and the system's.
+// 1366 × 768, less the browser's own bars and the system's.
 const LAPTOP = { width: 1366, height: 625 };
 
-test('in every language the welcome and all the options fit a laptop without scrolling', async ({
-  driver,
-}) => {
+test('in every language the welcome fits a laptop without scrolling', async ({ driver }) => {
   const high: Record<string, number> = {};
+  const welcome = page('welcome');
+  await welcome.setViewport(LAPTOP);
   for (const language of Object.keys(LOCALES)) {
     await wear(driver, { language });
-    for (const name of ['welcome', 'options']) {
-      const tab = page(name);
-      await tab.setViewport(LAPTOP);
-      await tab.waitFor((tag) => document.documentElement.lang === tag, language);
-      const height = await tab.evaluate(() => document.documentElement.scrollHeight);
-      if (height > LAPTOP.height) high[`${language} ${name}`] = height;
-    }
+    await welcome.waitFor((tag) => document.documentElement.lang === tag, language);
+    const height = await welcome.evaluate(() => document.documentElement.scrollHeight);
+    if (height > LAPTOP.height) high[language] = height;
   }
   expect(high).toEqual({});
 });
@@ -138,6 +134,10 @@ test('Tab reaches every control of every page, and what has the focus is seen to
   driver,
 }) => {
   await wear(driver, { language: 'en' });
+  // Few events: each is a dozen stops like those of the others.
+  await page('timeline').evaluate(() => {
+    location.hash = '#entity=rosoboronexport&asOf=2019-03-31';
+  });
   const missed: Record<string, unknown> = {};
   for (const [name, tab] of pages) {
     if (name === 'popup, dossier') continue; // The card has a test of its own.

@@ -11,6 +11,8 @@ async function tabTo(tab: Tab, name: string): Promise<void> {
     await tab.press('Tab');
     const focused = await tab.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
+      // The page itself, when the focus has come round: it says everything.
+      if (element === document.body) return '';
       const label = element?.labels?.[0]?.textContent ?? '';
       return `${element?.getAttribute('aria-label') ?? ''} ${label} ${element?.textContent ?? ''} ${element?.value ?? ''}`;
     });

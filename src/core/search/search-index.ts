@@ -110,7 +110,7 @@ export function searchBriefing(
 // A typed "s-300" asks for one thing: all its parts together, not each by itself.
 function queryWords(query: string): string[] {
   return foldQuery(query)
-    .split(/[\s\p{Z}]+/u)
+    .split(/\s+/)
     .map((chunk) => chunk.replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
 }

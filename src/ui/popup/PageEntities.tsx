@@ -51,10 +51,14 @@ function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<P
         type="button"
         class="on-page-jump"
         title={t('popup.jump', { name })}
-        aria-label={`${t('popup.jump', { name })}, ${mentions}`}
         onClick={() => onJumpTo(entity.id)}
       >
-        <span class="on-page-count">{new Intl.NumberFormat(locale).format(entity.count)}</span>
+        <span class="unseen">
+          {t('popup.jump', { name })}, {mentions}
+        </span>
+        <span class="on-page-count" aria-hidden="true">
+          {new Intl.NumberFormat(locale).format(entity.count)}
+        </span>
         <Icon name="jump" />
       </button>
     </li>

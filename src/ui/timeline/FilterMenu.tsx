@@ -18,7 +18,8 @@ export function FilterMenu({ label, choices, chosen, onChosen }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="menu" ref={menu} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary class="menu-button">
+      {/* The event of opening comes a task later, and a key may come before it. */}
+      <summary class="menu-button" onClick={() => setOpen(true)}>
         {label}
         {chosen.length > 0 && (
           <span class="menu-count">{new Intl.NumberFormat(locale).format(chosen.length)}</span>
