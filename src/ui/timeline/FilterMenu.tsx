@@ -19,6 +19,7 @@ export function FilterMenu({ label, choices, chosen, onChosen }: Props) {
   return (
     <details class="menu" ref={menu} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       {/* The event of opening comes a task later, and a key may come before it. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control of its own. */}
       <summary class="menu-button" onClick={() => setOpen(true)}>
         {label}
         {chosen.length > 0 && (
