@@ -130,7 +130,8 @@ test('in every language the welcome fits a laptop without scrolling', async ({ d
   expect(high).toEqual({});
 });
 
-test('Tab reaches every control of every page, and what has the focus is seen to have it', async ({
+// Not shown in Firefox yet: without the window's focus its tabs draw no focus, and the question is of what is drawn.
+test('Tab reaches every control of every page, and what has the focus is seen to have it @chromium', async ({
   driver,
 }) => {
   await wear(driver, { language: 'en' });

@@ -32,7 +32,13 @@ test('a page of the web can neither frame, nor open, nor read a page of ours', a
         () => 'refused',
       ),
     );
-    for (const address of addresses) window.open(address);
+    for (const address of addresses) {
+      try {
+        window.open(address);
+      } catch {
+        // Firefox refuses by throwing.
+      }
+    }
     return Promise.all(answers);
   }, urls);
   expect(new Set(read)).toEqual(new Set(['refused']));
@@ -49,7 +55,8 @@ test('a page of the web can neither frame, nor open, nor read a page of ours', a
 const MARKUP = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
 
 test('what an address says is text, whatever it says', async ({ driver }) => {
-  const said = encodeURIComponent(MARKUP);
+  // Firefox writes the apostrophe so, and the driver waits for the address as it was written.
+  const said = encodeURIComponent(MARKUP).replaceAll("'", '%27');
   const popup = await driver.openExtensionPage(`popup.html?q=${said}&tab=${said}#q=${said}`);
   await popup.waitFor(() => document.querySelector('.popup-note') !== null);
   expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe(MARKUP);
