@@ -7,9 +7,17 @@ export function useWidth<T extends Element>(): [RefCallback<T>, number] {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    let frame = 0;
+    const observer = new ResizeObserver(([entry]) => {
+      cancelAnimationFrame(frame);
+      // In the next frame: what is drawn to a new width may change it, and the browser calls that an error in this one.
+      frame = requestAnimationFrame(() => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [element]);
   return [setElement, width];
 }
