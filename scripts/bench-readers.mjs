@@ -172,6 +172,7 @@ function spread(name, values) {
 async function blank(viewport) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
+  page.setDefaultTimeout(0);
   page.on('pageerror', (error) => console.error(error));
   await page.route('**/*', (route) =>
     route.fulfill({

@@ -7,7 +7,7 @@ export type EntryYear = {
 };
 
 // Some milliseconds of drawing.
-const GROUP = 40;
+const GROUP = 20;
 
 /** Sorts items, which are in order of time, under the years that they begin in. */
 export function entryYears(items: readonly TimelineItem[]): EntryYear[] {

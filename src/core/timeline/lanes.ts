@@ -28,10 +28,18 @@ export function lanesOf(items: readonly TimelineItem[], asked: readonly EntityId
   return rest.length === 0 ? lanes : [...lanes, { entity: null, items: rest }];
 }
 
-/** One event, or so many on so few pixels that only their number can be drawn. */
+/** One event; several that may be on the very same days; or so many on so few pixels that only their number can be drawn. */
 export type LaneShape =
   | { readonly is: 'event'; readonly item: TimelineItem }
-  | { readonly is: 'crowd'; readonly items: readonly TimelineItem[]; readonly cell: DaySpan };
+  | { readonly is: 'spans'; readonly items: readonly TimelineItem[] }
+  | Crowd;
+
+/** `cell`: the days it is drawn on. */
+export type Crowd = {
+  readonly is: 'crowd';
+  readonly items: readonly TimelineItem[];
+  readonly cell: DaySpan;
+};
 
 export type LaneView = {
   readonly span: DaySpan;
@@ -52,27 +60,38 @@ const CELL = 7;
 export function laneShapes(items: readonly TimelineItem[], { span, width, landed }: LaneView): LaneShape[] {
   const cellDays = Math.max(Math.ceil((CELL * (span.to - span.from)) / width), 1);
   const alone: LaneShape[] = [];
+  const long = new Map<string, TimelineItem[]>();
   const cells = new Map<number, TimelineItem[]>();
   for (const item of items) {
-    if (!isInView(item, span)) continue;
     const { from, to } = item.span;
-    if (item.event.id === landed || item.otherSpans.length > 0 || to - from > cellDays) {
-      alone.push({ is: 'event', item });
-      continue;
-    }
-    const cell = Math.floor((from + to) / 2 / cellDays);
-    const known = cells.get(cell);
-    if (known) known.push(item);
-    else cells.set(cell, [item]);
+    if (!isInView(item, span)) continue;
+    if (item.event.id === landed || item.otherSpans.length > 0) alone.push({ is: 'event', item });
+    else if (to - from > cellDays) put(long, `${from}/${to}`, item);
+    else put(cells, Math.floor((from + to) / 2 / cellDays), item);
   }
-  const crowds = [...cells].map(([cell, held]): LaneShape => {
-    const [item] = held;
-    if (item && held.length === 1) return { is: 'event', item };
-    return { is: 'crowd', items: held, cell: { from: cell * cellDays, to: (cell + 1) * cellDays } };
+  const crowd = (cell: number, held: readonly TimelineItem[]): Crowd => ({
+    is: 'crowd',
+    items: held,
+    cell: { from: cell * cellDays, to: (cell + 1) * cellDays },
   });
-  return [...crowds, ...alone];
+  return [
+    ...[...long.values()].map((held) => one(held) ?? { is: 'spans' as const, items: held }),
+    ...[...cells].map(([cell, held]) => one(held) ?? crowd(cell, held)),
+    ...alone,
+  ];
+}
+
+function one([item, ...more]: readonly TimelineItem[]): LaneShape | null {
+  return item && more.length === 0 ? { is: 'event', item } : null;
+}
+
+function put<K>(held: Map<K, TimelineItem[]>, key: K, item: TimelineItem): void {
+  const known = held.get(key);
+  if (known) known.push(item);
+  else held.set(key, [item]);
 }
 
 function isInView({ span: own, otherSpans }: TimelineItem, span: DaySpan): boolean {
-  return [own, ...otherSpans].some(({ from, to }) => to >= span.from && from <= span.to);
+  const isSeen = ({ from, to }: DaySpan) => to >= span.from && from <= span.to;
+  return isSeen(own) || otherSpans.some(isSeen);
 }

@@ -2,9 +2,10 @@ import { familyOf } from '@/src/core/briefing/kind-family';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { formatDate } from '@/src/core/chronology/format-date';
 import type { DaySpan } from '@/src/core/timeline/day-span';
-import { type Lane, type LaneShape, laneShapes } from '@/src/core/timeline/lanes';
+import { type Lane, laneShapes } from '@/src/core/timeline/lanes';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 import { useLanguage } from '../shared/language';
+import { LaneCrowds } from './LaneCrowds';
 
 type Props = {
   lane: Lane;
@@ -21,14 +22,13 @@ type Props = {
 
 const DOT = 4.5;
 const LANDED_DOT = 6.5;
-const MOST_CROWD_WIDTH = 10;
-const MOST_CROWD_HEIGHT = 20;
 
 /** One lane: its name, its line, and what happened, or where so much did that only its number can be drawn. */
 export function AxisLane({ lane, span, gutter, width, y, xOf, landed, onLand, onZoom }: Props) {
   const { t, tag } = useLanguage();
   const { entity } = lane;
   const shapes = laneShapes(lane.items, { span, width: width - gutter, landed });
+  const crowds = shapes.filter((shape) => shape.is === 'crowd');
   return (
     <g class={`lane kind-${entity ? familyOf(entity.kind) : 'other'}`}>
       <text
@@ -40,53 +40,36 @@ export function AxisLane({ lane, span, gutter, width, y, xOf, landed, onLand, on
       </text>
       <g clip-path="url(#lanes-drawn)">
         <path class="lane-line" d={`M${gutter} ${y}H${width}`} />
-        {shapes.map((shape) =>
-          shape.is === 'crowd' ? (
-            <CrowdShape key={`${shape.cell.from}`} {...{ shape, y, xOf, span, onLand, onZoom }} />
-          ) : (
+        <LaneCrowds {...{ crowds, y, xOf, span, onLand, onZoom }} />
+        {shapes.map((shape) => {
+          const items = shape.is === 'event' ? [shape.item] : shape.items;
+          const [item] = items;
+          if (shape.is === 'crowd' || !item) return null;
+          const isLanded = item.event.id === landed;
+          return (
             <EventShape
-              key={shape.item.event.id}
-              item={shape.item}
-              landed={shape.item.event.id === landed}
-              {...{ y, xOf, onLand }}
+              key={item.event.id}
+              count={items.length}
+              landed={isLanded}
+              {...{ item, y, xOf, onLand }}
             />
-          ),
-        )}
+          );
+        })}
       </g>
     </g>
   );
 }
 
-type CrowdProps = Pick<Props, 'y' | 'xOf' | 'span' | 'onLand' | 'onZoom'> & {
-  shape: Extract<LaneShape, { is: 'crowd' }>;
+type ShapeProps = Pick<Props, 'y' | 'xOf' | 'onLand'> & {
+  item: TimelineItem;
+  /** How many events may be on its very days; the first of them stands for all. */
+  count: number;
+  landed: boolean;
 };
 
-/** A column whose height grows with how many events it holds. A click goes nearer, or to the first of a single day. */
-function CrowdShape({ shape: { items, cell }, y, xOf, span, onLand, onZoom }: CrowdProps) {
-  const { t, locale } = useLanguage();
-  const [first, last] = [items[0], items.at(-1)];
-  if (!first || !last) return null;
-  const width = Math.min(xOf(cell.to) - xOf(cell.from) - 1, MOST_CROWD_WIDTH);
-  const height = Math.min(2 * DOT + 3 * Math.log2(items.length), MOST_CROWD_HEIGHT);
-  const middle = (cell.from + cell.to) / 2;
-  const isOneDay = first.event.date === last.event.date;
-  const days = isOneDay ? first.event.date : `${first.event.date}/${last.event.date}`;
-  const goNearer = () =>
-    isOneDay ? onLand(first) : onZoom((span.to - span.from) / (8 * (cell.to - cell.from)), middle);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: as below
-    <g class="shape shape-crowd" onClick={goNearer}>
-      <title>{`${formatDate(days, locale)}: ${t('timeline.shown', { count: items.length })}`}</title>
-      <rect x={xOf(middle) - width / 2} y={y - height / 2} width={width} height={height} rx="2" />
-    </g>
-  );
-}
-
-type ShapeProps = Pick<Props, 'y' | 'xOf' | 'onLand'> & { item: TimelineItem; landed: boolean };
-
 /** A dot for a known day; an open bar over all the days that a less precise date may mean; both where sources disagree, tied. */
-function EventShape({ item, y, xOf, landed, onLand }: ShapeProps) {
-  const { tag, locale } = useLanguage();
+function EventShape({ item, count, y, xOf, landed, onLand }: ShapeProps) {
+  const { t, tag, locale } = useLanguage();
   const { event, span, otherSpans } = item;
   const known = span.to - span.from === 1;
   const states = [
@@ -94,11 +77,12 @@ function EventShape({ item, y, xOf, landed, onLand }: ShapeProps) {
     event.disputed && 'shape-disputed',
     landed && 'shape-landed',
   ];
+  const said = count > 1 ? t('timeline.shown', { count }) : pickLocalised(event.title, tag).text;
   const ends = [span, ...otherSpans].map((each) => xOf((each.from + each.to) / 2));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the picture is hidden from screen readers; the list has the links
     <g class={`shape ${states.filter(Boolean).join(' ')}`} onClick={() => onLand(item)}>
-      <title>{`${formatDate(event.date, locale)}: ${pickLocalised(event.title, tag).text}`}</title>
+      <title>{`${formatDate(event.date, locale)}: ${said}`}</title>
       {otherSpans.length > 0 && (
         <path class="shape-tie" d={`M${Math.min(...ends)} ${y}H${Math.max(...ends)}`} />
       )}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What is there at once, without a long task on a slow machine; a briefing such as the bundled one is whole. */
-const FIRST = 120;
-const MORE = 40;
+/** More than a screen: what is there at once, without a long task on a slow machine. */
+const FIRST = 40;
+const MORE = 20;
 const PAUSE_MS = 8;
 
 /** Returns how many of a list's items to draw: few at first, more in each slice, until all are there. Another list begins anew. */
