@@ -27,8 +27,15 @@ export async function readKept(): Promise<KeptState> {
     syncFailedItem.getValue(),
     readKeptAsStored(),
   ]);
-  const newer = KEPT_ITEMS.filter(({ fact }) => readStored(fact, stored[fact.key]).is === 'newer');
-  return { rules, muted, damage, syncFailed, newer: newer.map(({ fact }) => fact.key) };
+  const found = KEPT_ITEMS.map(({ fact }) => ({ key: fact.key, ...readStored(fact, stored[fact.key]) }));
+  const newer = found.filter(({ is }) => is === 'newer').map(({ key }) => key);
+  // What the background could not repair yet, a full storage for one, is told all the same.
+  const unrepaired = found.flatMap((one) =>
+    one.is === 'damaged' && !damage.some(({ fact }) => fact === one.key)
+      ? [{ fact: one.key, lost: one.lost, restored: false }]
+      : [],
+  );
+  return { rules, muted, damage: [...damage, ...unrepaired], syncFailed, newer };
 }
 
 /** Calls back after every change in storage; returns the function that ends it. */

@@ -107,6 +107,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
       await page.evaluate(setHostAccess, { id: extensionId, allowed });
       await page.close();
     },
+    allowInPrivateWindows: () => manageExtension('private'),
     restart: async () => {
       await witness?.collect(context);
       await context.close();
@@ -151,10 +152,11 @@ function launch(
   const loaded = [...(extensionDir ? [extensionDir] : []), ...others].join(',');
   return chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser('chromium'),
-    headless: !options.headed,
+    headless: !options.headed && !options.display,
     // The page server's certificate is its own; see self-signed.ts.
     ignoreHTTPSErrors: true,
-    viewport: { width: 1280, height: 800 },
+    viewport: options.display ? null : { width: 1280, height: 800 },
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } as Env } : {}),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: [
       '--disable-extensions',
@@ -163,7 +165,7 @@ function launch(
       ...(options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
     ],
     args: [
-      ...(options.headed ? [] : ['--headless=new']),
+      ...(options.headed || options.display ? [] : ['--headless=new']),
       ...(loaded ? [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`] : []),
       ...(rules ? [`--host-resolver-rules=${rules}`] : []),
       '--disable-background-networking',
@@ -210,6 +212,8 @@ async function changeExtension({ id, change }: { id: string; change: Change }): 
   await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   const { developerPrivate } = chrome;
   if (change === 'reload') await developerPrivate.reload(id, { failQuietly: true });
+  else if (change === 'private')
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
   else await chrome.management.setEnabled(id, false);
 }
 
@@ -218,7 +222,8 @@ async function setHostAccess({ id, allowed }: { id: string; allowed: boolean }):
   await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
 }
 
-type Change = 'reload' | 'disable';
+type Env = Record<string, string>;
+type Change = 'reload' | 'disable' | 'private';
 
 declare const chrome: {
   readonly developerPrivate: {

@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly downloadDir?: string;
   /** Shows a window; the default is headless. WebKit always opens one, under an Xvfb of its own. */
   readonly headed?: boolean;
+  /** Shows the window, at its own size, on this display (`:99`): for gestures that only a real window knows. */
+  readonly display?: string;
   /** Watches the extension in all its contexts: `close` then tells its requests and uncaught errors. Not in WebKit. */
   readonly witness?: boolean;
   /** Extra preferences of Firefox. */
@@ -68,6 +70,8 @@ export interface BrowserDriver {
   disableExtension(): Promise<void>;
   /** Takes back, or gives again, the permission for all sites from outside, as the browser's own settings do. */
   allowSites(allowed: boolean): Promise<void>;
+  /** Lets the extension into private windows, as the browser's own settings do: it starts anew, and its pages close. */
+  allowInPrivateWindows(): Promise<void>;
   /** Ends the browser and starts it again on the same profile, extension and storage kept; old tabs are gone. */
   restart(): Promise<void>;
   /** Kills the browser's process in the middle of whatever it does, and starts it again like `restart`. */

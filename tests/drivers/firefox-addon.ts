@@ -3,6 +3,25 @@ import type { Bidi } from './bidi';
 import { chromeEvaluate } from './firefox-chrome';
 import type { Wire } from './wire';
 
+/** Lets the add-on into private windows; it has to be reloaded then. */
+export function allowInPrivateWindows(bidi: Bidi, addonId: string): Promise<void> {
+  return chromeEvaluate(
+    bidi,
+    async (id: string) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(
+        id,
+        { permissions, origins: [], data_collection: [] },
+        WebExtensionPolicy.getByID(id).extension,
+      );
+    },
+    addonId,
+  );
+}
+
 /** Takes back, or gives again, the permission for all sites that the add-on had from its installation. */
 export function allowSites(bidi: Bidi, addonId: string, allowed: boolean): Promise<void> {
   return chromeEvaluate(

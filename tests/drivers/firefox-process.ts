@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { type Bidi, connectBidi } from './bidi';
+import type { StartOptions } from './driver';
 
 export interface FirefoxProcess {
   readonly bidi: Bidi;
@@ -11,11 +12,14 @@ export interface FirefoxProcess {
 }
 
 /** Starts Firefox on a profile and opens a BiDi session. Rejects with what it printed when it does not come up. */
-export async function launchFirefox(profileDir: string, headed: boolean): Promise<FirefoxProcess> {
+export async function launchFirefox(
+  profileDir: string,
+  { headed = false, display }: Pick<StartOptions, 'headed' | 'display'>,
+): Promise<FirefoxProcess> {
   const child = spawn(
     findBrowser('firefox'),
     [
-      ...(headed ? [] : ['--headless']),
+      ...(headed || display ? [] : ['--headless']),
       '--no-remote',
       '--new-instance',
       '--remote-debugging-port=0',
@@ -23,7 +27,10 @@ export async function launchFirefox(profileDir: string, headed: boolean): Promis
       '--profile',
       profileDir,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...(display ? { DISPLAY: display } : {}), MOZ_CRASHREPORTER_DISABLE: '1' },
+    },
   );
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = () => child.kill('SIGKILL');

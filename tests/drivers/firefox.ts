@@ -1,6 +1,6 @@
 /** Firefox through WebDriver BiDi, with the extension installed for good; see `driver.ts` for the contract. */
 import type { BrowserDriver, StartOptions, Tab } from './driver';
-import { allowSites } from './firefox-addon';
+import { allowInPrivateWindows, allowSites } from './firefox-addon';
 import { chromeEvaluate } from './firefox-chrome';
 import { launchFirefox } from './firefox-process';
 import { EXTENSION_UUID, prepareFirefoxProfile } from './firefox-profile';
@@ -27,7 +27,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
   };
 
   async function boot() {
-    const firefox = await launchFirefox(profile.dir, options.headed ?? false);
+    const firefox = await launchFirefox(profile.dir, options);
     const list = await createTabList(firefox.bidi);
     if (addonId) await waitForAddon(list, addonId);
     if (addonId && options.witness) await beginFirefoxWitness(firefox.bidi, addonId, ORIGIN);
@@ -95,6 +95,10 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
     },
     disableExtension: () => changeAddon('disable'),
     allowSites: (allowed) => allowSites(list.bidi, addonId ?? '', allowed),
+    allowInPrivateWindows: async () => {
+      await allowInPrivateWindows(list.bidi, addonId ?? '');
+      await driver.reloadExtension();
+    },
     restart: async () => {
       await collect();
       backstage = null;

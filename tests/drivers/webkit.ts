@@ -72,6 +72,7 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
     reloadExtension: () => cannot('reload an extension'),
     disableExtension: () => cannot('disable an extension'),
     allowSites: () => cannot('change a permission'),
+    allowInPrivateWindows: () => cannot('change a permission'),
     restart: async () => {
       await session.end();
       windows.clear();

@@ -14,6 +14,7 @@ import {
   siteRulesItem,
   watchSettings,
 } from '@/src/extension/kept-items';
+import { readKept } from '@/src/extension/kept-state';
 
 const local = fakeBrowser.storage.local;
 const muted = { entity: 's-300' as EntityId, alias: null, site: null };
@@ -90,11 +91,17 @@ test('with both copies damaged what is good of the first is kept', async () => {
   expect(await damageItem.getValue()).toEqual([{ fact: 'siteRules', lost: { 'b.com': 3 }, restored: false }]);
 });
 
-test('a repair that finds no room leaves everything as it was', async () => {
+test('a repair that finds no room leaves everything as it was, and the damage is told all the same (F23)', async () => {
   await local.set({ siteRules: 7 });
   vi.spyOn(local, 'set').mockRejectedValue(new Error('quota exceeded'));
   await expect(keeper.repair()).rejects.toThrow();
   expect(await local.get()).toEqual({ siteRules: 7 });
+  const unwritten = { fact: 'siteRules', lost: 7, restored: false };
+  expect((await readKept()).damage).toEqual([unwritten]);
+  // What is put aside already is told once.
+  vi.restoreAllMocks();
+  await damageItem.setValue([unwritten]);
+  expect((await readKept()).damage).toEqual([unwritten]);
 });
 
 test('an exported file brings everything back after a reset', async () => {
