@@ -119,11 +119,15 @@ async function benchFrames() {
   const { median: small, p95, giant } = benchPages();
   for (const [name, html] of Object.entries({ median: small, p95, giant })) {
     const rows = [];
-    const { ranges, times } = await inTab(html, async () => {
+    const { ranges, times } = await inTab(html, async (_, { threadMs }) => {
       const { bench } = globalThis;
       const times = { paint: { plain: [], marked: [] }, style: { plain: [], marked: [] } };
       const take = async (state) => {
-        for (const kind of ['paint', 'style']) times[kind][state].push(await bench.frame(kind, 15));
+        for (const kind of ['paint', 'style']) {
+          const beforeMs = await threadMs();
+          await bench.changeFrames(kind, 20);
+          times[kind][state].push(((await threadMs()) - beforeMs) / 20);
+        }
       };
       let ranges = 0;
       // By turns, at one place: a machine is now faster, now slower.
@@ -138,9 +142,9 @@ async function benchFrames() {
     });
     if (ranges === 0) throw new Error(`no mark in view of the ${name} page`);
     for (const [kind, { plain, marked }] of Object.entries(times)) {
-      const ms = { plain: Math.max(0.1, median(plain)), marked: median(marked) };
-      const ratio = ms.marked / ms.plain;
-      rows.push({ frames: name, ranges, 'a change to': CHANGES[kind], ...ms, ratio });
+      const cpuMs = { plain: median(plain), marked: median(marked) };
+      const ratio = cpuMs.marked / cpuMs.plain;
+      rows.push({ 'frames, cpu ms': name, ranges, 'a change to': CHANGES[kind], ...cpuMs, ratio });
       if (kind === 'paint') note(`${name} page, frame after marking, × before`, ratio);
     }
     // At once: the next page takes longer.
@@ -171,19 +175,15 @@ async function benchStorm() {
 }
 
 async function benchLiveBlog() {
-  const rows = await inTab(
-    emptyPage(),
-    async (_, measure) => {
-      await globalThis.bench.ours('all');
-      const rows = [];
-      for (let quarter = 1; quarter <= 4; quarter++) {
-        const held = await globalThis.bench.liveBlog(3_600);
-        rows.push({ 'live blog, items': quarter * 3_600, mentions: held, ...(await measure()) });
-      }
-      return rows;
-    },
-    { counters: true },
-  );
+  const rows = await inTab(emptyPage(), async (_, { counters }) => {
+    await globalThis.bench.ours('all');
+    const rows = [];
+    for (let quarter = 1; quarter <= 4; quarter++) {
+      const held = await globalThis.bench.liveBlog(3_600);
+      rows.push({ 'live blog, items': quarter * 3_600, mentions: held, ...(await counters()) });
+    }
+    return rows;
+  });
   printTable(rows);
   const [first, ...later] = rows;
   note('live blog, extra nodes', Math.max(...later.map(({ nodes }) => nodes)) - first.nodes);
@@ -205,7 +205,7 @@ async function wholePage(how) {
 }
 
 /** Opens a page in a fresh tab, lets it lie still, and runs `task` there once. */
-async function inTab(html, task, { argument, heap, counters } = {}) {
+async function inTab(html, task, { argument, heap } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.route('**/*', (route) =>
@@ -233,17 +233,19 @@ async function inTab(html, task, { argument, heap, counters } = {}) {
     await cdp.send('HeapProfiler.collectGarbage');
     return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1024;
   };
-  if (counters) {
-    await page.exposeFunction('measureCounters', async () => {
+  const probes = {
+    threadMs: () => threadMs(cdp),
+    counters: async () => {
       const heapKb = await usedKb();
       const { nodes } = await cdp.send('Memory.getDOMCounters');
       return { nodes, 'heap kB': heapKb };
-    });
-  }
+    },
+  };
+  for (const [name, probe] of Object.entries(probes)) await page.exposeFunction(name, probe);
   await cdp.send('Performance.enable');
   const beforeKb = heap ? await usedKb() : 0;
   const source = `(async () => {
-    const result = await (${task.toString()})(${JSON.stringify(argument ?? null)}, globalThis.measureCounters);
+    const result = await (${task.toString()})(${JSON.stringify(argument ?? null)}, globalThis);
     return result;
   })()`;
   const cpuBeforeMs = await threadMs(cdp);
