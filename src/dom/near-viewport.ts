@@ -81,8 +81,18 @@ function observe(document: Document, callback: IntersectionObserverCallback): In
   return new IntersectionObserver(callback, options);
 }
 
+/** Elements without a box that may stand in one another; deeper, all are hidden. */
+const MOST_BOXLESS = 8;
+
+// Style is asked for near a box only: far below `display: none` the browser works it out for all that lie between.
 function isBoxless(element: Element): boolean {
-  return getComputedStyle(element).display === 'contents';
+  let at: Element | null = element;
+  for (let up = 0; at && up < MOST_BOXLESS && at.getClientRects().length === 0; up++) at = at.parentElement;
+  return at !== element && hasBox(at) && getComputedStyle(element).display === 'contents';
+}
+
+function hasBox(element: Element | null): boolean {
+  return element !== null && element.getClientRects().length > 0;
 }
 
 function holderOf(node: Node | null): Element | null {
