@@ -87,7 +87,7 @@ const MOST_BOXLESS = 8;
 // Style is asked for near a box only: far below `display: none` the browser works it out for all that lie between.
 function isBoxless(element: Element): boolean {
   let at: Element | null = element;
-  for (let up = 0; at && up < MOST_BOXLESS && at.getClientRects().length === 0; up++) at = at.parentElement;
+  for (let up = 0; at && up < MOST_BOXLESS && !hasBox(at); up++) at = holderOf(at.parentNode);
   return at !== element && hasBox(at) && getComputedStyle(element).display === 'contents';
 }
 
