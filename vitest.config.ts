@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { briefingPlugin } from './src/build/briefing-plugin';
 import type { Engine } from './tests/drivers/driver';
 import { engineProvider } from './tests/drivers/vitest-provider';
+import { long } from './tests/long';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
@@ -10,6 +11,8 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 function domProject(engine: Engine) {
   return {
     extends: true as const,
+    // What tests/long.ts reads is no variable of a page.
+    define: { 'process.env.SIDELIGHT_LONG': JSON.stringify(long ? '1' : '0') },
     test: {
       name: `dom-${engine}`,
       include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -205,6 +205,7 @@ export function startPageScanner(options: PageScannerOptions): void {
     }
     const node = queue.next();
     if (!node) return look();
+    if (node === 'underway') return true;
     // What a page moves into another document is that one's.
     if (!runOf.has(node) && node.ownerDocument === document) read(node);
     return true;

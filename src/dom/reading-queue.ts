@@ -4,6 +4,7 @@
  */
 import { isInEligiblePlace } from './eligible-text';
 import { type TextWalk, walkText } from './text-walk';
+import { createWaitingLine } from './waiting-line';
 
 export type ReadingQueue = {
   /** Reads all below `root`: after all else, if it stands in an eligible place by then, or before, which it must do now. */
@@ -16,8 +17,8 @@ export type ReadingQueue = {
   leave(removed: Node, parent: Node, after: Node | null): void;
   /** The page changed: what walks meet from now on may have become something else. */
   doubt(): void;
-  /** Returns the next text to read, or `null` when there is none. */
-  next(): Text | null;
+  /** Takes one step: returns the next text to read, `'underway'` when the step came to none, or `null` when nothing is left. */
+  next(): Text | 'underway' | null;
   /** Tells whether walks are under way: not everything was read once. */
   readonly isWalking: boolean;
 };
@@ -27,8 +28,8 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
   // A walk looks down only. While the page stands still that is enough: its root was eligible.
   const walks: { readonly walk: TextWalk; isSure: boolean }[] = [];
   /** Where walks are to begin, in order. A storm leaves thousands here: nothing may go through them all. */
-  const waiting = new Set<Node>();
-  let dirty = new Set<Text>();
+  const waiting = createWaitingLine<Node>();
+  const dirty = createWaitingLine<Text>();
 
   return {
     enter(root, when) {
@@ -45,34 +46,28 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
       for (const each of walks) each.isSure = false;
     },
     next() {
-      for (let first = walks[0] ?? begin(); first; first = walks[0] ?? begin()) {
+      const first = walks[0];
+      if (first) {
         const text = first.walk.next();
         if (!text) walks.shift();
-        else if (first.isSure || isReadable(text)) return text;
+        return text && text !== 'underway' && (first.isSure || isReadable(text)) ? text : 'underway';
       }
-      for (const text of dirty) {
-        dirty.delete(text);
-        if (isReadable(text)) return text;
+      const root = waiting.take();
+      if (root) {
+        begin(root);
+        return 'underway';
       }
-      // A set that once was large stays so.
-      dirty = new Set();
-      return null;
+      const text = dirty.take();
+      return text && !isReadable(text) ? 'underway' : (text ?? null);
     },
     get isWalking() {
       return walks.length > 0 || waiting.size > 0;
     },
   };
 
-  /** Begins the next walk. Its root may have become something else while it waited, or gone with what held it. */
-  function begin() {
-    for (const root of waiting) {
-      waiting.delete(root);
-      if (!isReadable(root)) continue;
-      const first = { walk: walkText(root, onShadowRoot), isSure: true };
-      walks.push(first);
-      return first;
-    }
-    return undefined;
+  /** Begins a walk. Its root may have become something else while it waited, or gone with what held it. */
+  function begin(root: Node): void {
+    if (isReadable(root)) walks.push({ walk: walkText(root, onShadowRoot), isSure: true });
   }
 }
 

@@ -4,9 +4,12 @@
  */
 import { isElement, isText, partOf } from './eligible-text';
 
+/** Nodes looked at in one step: about 0.1 ms. A page may hold a million without a text between them. */
+const STEP = 500;
+
 export type TextWalk = {
-  /** Returns the next eligible text node, or `null` at the end. */
-  next(): Text | null;
+  /** Returns the next eligible text node, `'underway'` when a step came to none, or `null` at the end. */
+  next(): Text | 'underway' | null;
   /** Steps over a node that left its place, when the walk stands in it. `after` is what followed it there. */
   leave(removed: Node, parent: Node, after: Node | null): void;
 };
@@ -19,7 +22,8 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   let at: Node | null = root;
   return {
     next() {
-      while (at) {
+      for (let looked = 0; at; looked++) {
+        if (looked === STEP) return 'underway';
         const node: Node = at;
         if (isText(node)) {
           at = onwards(node, root);

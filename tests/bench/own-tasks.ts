@@ -12,11 +12,15 @@ export type OwnTasks = {
 export type TakenTasks = {
   readonly workMs: number;
   readonly longestMs: number;
+  /** Of the work, what was in tasks over 50 ms. */
+  readonly longMs: number;
   readonly byTurn: Readonly<Record<Turn, number>>;
 };
 
 /** A callback of an observer, or a task of our own. */
 type Turn = 'task' | 'mutation' | 'intersection';
+
+const LONG_MS = 50;
 
 const NONE: Readonly<Record<Turn, number>> = { task: 0, mutation: 0, intersection: 0 };
 
@@ -24,10 +28,12 @@ const NONE: Readonly<Record<Turn, number>> = { task: 0, mutation: 0, intersectio
 export function watchOwnTasks(): OwnTasks {
   let workMs = 0;
   let longestMs = 0;
+  let longMs = 0;
   let byTurn = { ...NONE };
   const note = (turn: Turn, ms: number) => {
     workMs += ms;
     byTurn[turn] += ms;
+    if (ms > LONG_MS) longMs += ms;
     longestMs = Math.max(longestMs, ms);
   };
   const timed =
@@ -38,18 +44,21 @@ export function watchOwnTasks(): OwnTasks {
       note(turn, performance.now() - startedAtMs);
     };
   const scope = globalThis as unknown as {
-    scheduler: { postTask: (task: () => void, options: object) => Promise<void> };
+    scheduler?: { postTask: (task: () => void, options: object) => Promise<void> };
     MutationObserver: typeof MutationObserver;
     IntersectionObserver: typeof IntersectionObserver;
   };
 
-  const postTask = scope.scheduler.postTask.bind(scope.scheduler);
-  scope.scheduler.postTask = async (task, options) => {
-    await postTask(task, options);
-    const startedAtMs = performance.now();
-    // The work of a turn is done in the promise jobs that follow it, in one piece.
-    void afterJobs().then(() => note('task', performance.now() - startedAtMs));
-  };
+  const { scheduler } = scope;
+  const postTask = scheduler?.postTask.bind(scheduler);
+  // WebKit has none: there our turns come by timers, which are not told from others.
+  if (scheduler && postTask)
+    scheduler.postTask = async (task, options) => {
+      await postTask(task, options);
+      const startedAtMs = performance.now();
+      // The work of a turn is done in the promise jobs that follow it, in one piece.
+      void afterJobs().then(() => note('task', performance.now() - startedAtMs));
+    };
 
   const { MutationObserver: Mutations, IntersectionObserver: Intersections } = scope;
   scope.MutationObserver = class extends Mutations {
@@ -65,8 +74,9 @@ export function watchOwnTasks(): OwnTasks {
   return {
     note: (ms) => note('task', ms),
     take() {
-      const taken = { workMs, longestMs, byTurn };
+      const taken = { workMs, longestMs, longMs, byTurn };
       workMs = 0;
+      longMs = 0;
       longestMs = 0;
       byTurn = { ...NONE };
       return taken;

@@ -1,19 +1,20 @@
 import type { Mention } from '@/src/core/mentions/mention';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions, type PlacedMentions } from '@/src/dom/placed-mentions';
+import type { TextRun } from '@/src/dom/text-run';
 import { smallMatcher } from './small-matcher';
 
 const matcher = smallMatcher();
 
 export type Scan = {
   readonly placed: PlacedMentions;
-  /** Resolves when everything that changed until now has been read. */
-  settled(): Promise<void>;
+  /** Resolves when everything that changed until now has been read; rejects when that takes longer than so many ms. */
+  settled(withinMs?: number): Promise<void>;
   end(): void;
 };
 
-/** Follows a document, the test's own unless told otherwise, until `end`. */
-export function startScan(page: Document = document): Scan {
+/** Follows a document, the test's own unless told otherwise, until `end`; `onFound` hears of each run with mentions. */
+export function startScan(page: Document = document, onFound: (run: TextRun) => void = () => {}): Scan {
   const placed = createPlacedMentions();
   const end = new AbortController();
   let settles = 0;
@@ -22,7 +23,10 @@ export function startScan(page: Document = document): Scan {
     matcher,
     language: 'en',
     signal: end.signal,
-    onMentions: (run, mentions: readonly Mention[]) => placed.set(run, mentions),
+    onMentions: (run, mentions: readonly Mention[]) => {
+      placed.set(run, mentions);
+      onFound(run);
+    },
     onSettled: () => {
       settles++;
     },
@@ -30,16 +34,16 @@ export function startScan(page: Document = document): Scan {
   return {
     placed,
     end: () => end.abort(),
-    async settled() {
+    async settled(withinMs = 5_000) {
       // A change made now is reported in a microtask, so the settling that counts comes after it.
       await Promise.resolve();
       const before = settles;
-      const deadline = performance.now() + 5_000;
+      const deadline = performance.now() + withinMs;
       const marker = page.createComment(''); // makes sure there is something to settle
       page.documentElement.append(marker);
       marker.remove();
       while (settles === before) {
-        if (performance.now() > deadline) throw new Error('the scanner did not settle in 5 s');
+        if (performance.now() > deadline) throw new Error(`the scanner did not settle in ${withinMs} ms`);
         await new Promise((done) => setTimeout(done));
       }
     },

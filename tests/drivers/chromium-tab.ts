@@ -77,6 +77,14 @@ export function chromiumTab(page: Page): Tab {
         mobile: false,
       });
     },
+    weigh: async () => {
+      const session = await cdp();
+      // The first collects what finalisers then let go.
+      for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+      const { nodes } = await session.send('Memory.getDOMCounters');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      return { nodes, scriptKb: usedSize / 1024 };
+    },
     emulate: (media) => page.emulateMedia(media),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

@@ -105,6 +105,14 @@ export interface Viewport {
   readonly deviceScaleFactor?: number;
 }
 
+/** What a page and the scripts on it hold after the garbage was collected. */
+export interface Weight {
+  /** Nodes of the page, detached ones too: their number in Chromium, their bytes in Firefox. */
+  readonly nodes: number;
+  /** The memory of its scripts, ours included, in kB. */
+  readonly scriptKb: number;
+}
+
 export interface Emulation {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
@@ -148,6 +156,8 @@ export interface Tab {
   /** A PNG of the viewport or of a part of it; nothing is added to the page for it. */
   screenshot(options?: { readonly clip?: Clip }): Promise<Buffer>;
   setViewport(viewport: Viewport): Promise<void>;
+  /** Chromium and Firefox; WebKit rejects. */
+  weigh(): Promise<Weight>;
   /** Chromium and Firefox; WebKit rejects. */
   emulate(media: Emulation): Promise<void>;
   bringToFront(): Promise<void>;

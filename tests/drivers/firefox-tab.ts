@@ -3,6 +3,7 @@ import type { Bidi } from './bidi';
 import type { Emulation, Tab, TabMessage } from './driver';
 import { callFunction } from './firefox-call';
 import { chromeEvaluate } from './firefox-chrome';
+import { weighPage } from './firefox-weight';
 import { keyActions } from './key-actions';
 import { poll } from './poll';
 import type { Wire } from './wire';
@@ -93,6 +94,7 @@ export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMe
         devicePixelRatio: deviceScaleFactor,
       });
     },
+    weigh: async () => chromeEvaluate(bidi, weighPage, (await tab.url()).replace(/#.*/, '')),
     emulate: (media) => chromeEvaluate(bidi, overrideMedia, context, media),
     bringToFront: async () => {
       await bidi.send('browsingContext.activate', { context });

@@ -99,6 +99,7 @@ export function webkitTab(session: WebDriver, handle: string, screen: () => Prom
         height: outer.height + height - inner.height,
       });
     },
+    weigh: () => cannot('weigh a page'),
     emulate: () => cannot('emulate media features'),
     bringToFront: async () => {
       await select();

@@ -1,0 +1,33 @@
+export type WaitingLine<T> = {
+  /** Puts a thing at the end of the line, unless it stands there. */
+  add(thing: T): void;
+  /** Takes a thing out of the line, wherever it stands. */
+  delete(thing: T): void;
+  /** Takes out what came first; `undefined` when nobody waits. */
+  take(): T | undefined;
+  readonly size: number;
+};
+
+/** Creates an empty line in which a thing stands once. */
+export function createWaitingLine<T extends object>(): WaitingLine<T> {
+  let things = new Set<T>();
+  // One iterator all along: a fresh one steps over the places of all that were taken (200,000 things: 17 s).
+  let order = things.values();
+  return {
+    add: (thing) => void things.add(thing),
+    delete: (thing) => void things.delete(thing),
+    take() {
+      const { value } = order.next();
+      if (value) things.delete(value);
+      else {
+        // A set that once was large stays so; and an iterator that came to the end does not go on.
+        things = new Set();
+        order = things.values();
+      }
+      return value;
+    },
+    get size() {
+      return things.size;
+    },
+  };
+}

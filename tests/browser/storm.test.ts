@@ -1,0 +1,91 @@
+/**
+ * A page that inserts a thousand nodes a second: it keeps nine tenths of its time, and when it is over everything has
+ * been read. Our share is measured in Chromium and Firefox; in WebKit our turns cannot be told from the page's own.
+ */
+import { afterEach, expect, test } from 'vitest';
+import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import { createHighlightPainter } from '@/src/dom/highlight-painter';
+import { createPageMarks } from '@/src/dom/page-marks';
+import { startPageScanner } from '@/src/dom/page-scanner';
+import { createPlacedMentions, type PlacedMentions } from '@/src/dom/placed-mentions';
+import { watchOwnTasks } from '../bench/own-tasks';
+import { long } from '../long';
+import { describeMentions, startScan } from './scan';
+import { smallMatcher } from './small-matcher';
+
+const SECONDS = long ? 60 : 3;
+const PER_SECOND = 1_000;
+const KEPT = 500;
+/** The share of our time in tasks over 50 ms that is a machine's which others use, too. */
+const HICCUPS = long ? 0 : 0.5;
+const KINDS = { 'ada-example': 'person', 'bo-sample': 'person' } as Record<EntityId, EntityKind>;
+
+const tasks = watchOwnTasks();
+let end = new AbortController();
+afterEach(() => {
+  end.abort();
+  end = new AbortController();
+  document.body.replaceChildren();
+});
+
+test(`${PER_SECOND} nodes a second for ${SECONDS} s`, {
+  timeout: (SECONDS + 40) * 1_000,
+  retry: 2,
+}, async () => {
+  const placed = follow();
+  const stage = document.body.appendChild(document.createElement('main'));
+  tasks.take();
+  const { made, tookMs } = await storm(stage);
+  const { workMs, longMs } = tasks.take();
+  expect(made).toBeGreaterThan(0.9 * PER_SECOND * SECONDS);
+  expect(workMs / tookMs).toBeLessThanOrEqual(0.1);
+  expect(longMs / workMs).toBeLessThanOrEqual(HICCUPS);
+
+  const endMs = performance.now();
+  while (countOf(placed) < KEPT && performance.now() - endMs < 5_000)
+    await new Promise((done) => setTimeout(done, 5));
+  const convergedMs = performance.now() - endMs;
+  expect(countOf(placed)).toBe(KEPT);
+  expect(convergedMs).toBeLessThanOrEqual(500);
+  const fresh = startScan();
+  await fresh.settled();
+  expect(describeMentions(placed)).toEqual(describeMentions(fresh.placed));
+  fresh.end();
+});
+
+async function storm(stage: Element): Promise<{ readonly made: number; readonly tookMs: number }> {
+  const startedAtMs = performance.now();
+  let made = 0;
+  for (let ms = 0; ms < SECONDS * 1_000; ms = performance.now() - startedAtMs) {
+    for (; made < (ms / 1_000) * PER_SECOND; made++) {
+      const paragraph = document.createElement('p');
+      paragraph.append(`${made}: Ada Example spoke to reporters on the day that followed.`);
+      stage.append(paragraph);
+      if (stage.childElementCount > KEPT) stage.firstElementChild?.remove();
+    }
+    await new Promise((done) => setTimeout(done, 4));
+  }
+  return { made, tookMs: performance.now() - startedAtMs };
+}
+
+function follow(): PlacedMentions {
+  const placed = createPlacedMentions();
+  const painter = createHighlightPainter(() => performance.now());
+  if (!painter) throw new Error('no highlights here');
+  const { signal } = end;
+  const choice = { density: 'all', kinds: ['person'] } as const;
+  const marks = createPageMarks({ document, painter, kinds: KINDS, choice, signal });
+  startPageScanner({
+    document,
+    matcher: smallMatcher(),
+    language: 'en',
+    signal,
+    onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
+    onPause: () => marks.update(),
+  });
+  return placed;
+}
+
+function countOf(placed: PlacedMentions): number {
+  return [...placed.all()].length;
+}
