@@ -1,5 +1,6 @@
 import { formatDate } from '@/src/core/chronology/format-date';
 import type { DaySpan } from '@/src/core/timeline/day-span';
+import { columnPath } from '@/src/core/timeline/lane-paths';
 import type { Crowd } from '@/src/core/timeline/lanes';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 import { useLanguage } from '../shared/language';
@@ -55,7 +56,9 @@ export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props) {
     <path
       class="shape shape-crowd"
       d={crowds
-        .map((crowd) => columnAt(crowd, { x: xOf(middleOf(crowd)), y, width: widthOf(crowd) }))
+        .map((crowd) =>
+          columnPath({ x: xOf(middleOf(crowd)), y }, { width: widthOf(crowd), height: heightOf(crowd) }),
+        )
         .join('')}
       onPointerMove={(event) => tell(event.currentTarget.firstElementChild, crowdAt(event))}
       onClick={(event) => goNearer(crowdAt(event))}
@@ -65,9 +68,8 @@ export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props) {
   );
 }
 
-function columnAt({ items }: Crowd, { x, y, width }: { x: number; y: number; width: number }): string {
-  const height = Math.min(LEAST_HEIGHT + 3 * Math.log2(items.length), MOST_HEIGHT);
-  return `M${x - width / 2} ${y - height / 2}h${width}v${height}h${-width}z`;
+function heightOf({ items }: Crowd): number {
+  return Math.min(LEAST_HEIGHT + 3 * Math.log2(items.length), MOST_HEIGHT);
 }
 
 function daysOf({ event: first }: TimelineItem, { event: last }: TimelineItem): string {
