@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
+import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { isUrlOn } from '@/src/core/sites/decisions';
 import { boxOf, depthOf } from '@/src/dom/frame-in-use';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
@@ -97,6 +98,7 @@ function run(
         markedMs ??= performance.now() - startedAtMs;
       },
     });
+  const isEnough = () => placed.size >= MOST_MENTIONS;
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const unmuted = createUnmutedMentions({
     placed,
@@ -119,8 +121,9 @@ function run(
   let countTold = 0;
 
   const settled = () => {
-    dossiers.prefetch(named());
-    if (named().size > 0) {
+    const entities = named();
+    dossiers.prefetch(entities);
+    if (entities.size > 0) {
       cardLanguage.prefetch();
       refusals.prefetch();
     }
@@ -134,6 +137,7 @@ function run(
       signal: until,
       onMentions: unmuted.set,
       onPause: () => marks?.update(),
+      isEnough,
       onSettled: settled,
     });
     until.addEventListener('abort', unmuted.forget);
@@ -146,15 +150,15 @@ function run(
   const report = () => ({
     mentions: countByEntity(placed),
     marked: marks?.size ?? 0,
+    isCutShort: isEnough(),
     markedMs,
     visitedMs,
     date: date?.date ?? null,
   });
   // The background reads the report then; a message with a number in it would be state that travels twice.
   const tellCount = () => {
-    const count = [...placed.all()].length;
-    if (count !== countTold) void askBackground('counted', {}).catch(() => {});
-    countTold = count;
+    if (placed.size !== countTold) void askBackground('counted', {}).catch(() => {});
+    countTold = placed.size;
   };
   const goTo: typeof card.goTo = (step) => {
     const found = card.goTo(step);

@@ -13,6 +13,7 @@ import type { Matcher } from '@/src/core/matching/load-matcher';
 import { createSearch } from '@/src/core/matching/start-search';
 import type { Mention } from '@/src/core/mentions/mention';
 import { createMentionBook } from '@/src/core/mentions/mention-book';
+import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { whenFirstSeen } from './elements-in-view';
 import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isText } from './eligible-text';
 import { createFollowedRoots } from './followed-roots';
@@ -44,6 +45,8 @@ export type PageScannerOptions = {
   readonly onPause?: () => void;
   /** Called for each open shadow root, when it is first met. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
+  /** Whether enough was found: while it is, nothing more is read. What leaves the page is still followed. */
+  readonly isEnough?: () => boolean;
   /** Called each time everything known to be dirty has been read. */
   readonly onSettled?: () => void;
   readonly signal: AbortSignal;
@@ -51,7 +54,7 @@ export type PageScannerOptions = {
 
 /** Scans the document and follows it until `signal` fires. Never throws for what a page does. */
 export function startPageScanner(options: PageScannerOptions): void {
-  const { document, signal, onMentions } = options;
+  const { document, signal, onMentions, isEnough = () => false } = options;
   const book = createMentionBook<TextRun>({ matcher: options.matcher, language: options.language });
   const runOf = new WeakMap<Text, TextRun>();
   const pace = createWorkPace();
@@ -175,16 +178,22 @@ export function startPageScanner(options: PageScannerOptions): void {
     isWorking = true;
     while (await waitForTurn(document, signal, () => pace.restMs(performance.now()))) {
       const startedAtMs = performance.now();
-      const isDone = workUntil(startedAtMs + SLICE_MS);
-      const changed = book.settle();
-      for (const [run, mentions] of changed) onMentions(run, mentions);
-      if (changed.size > 0) options.onPause?.();
+      // What left the page first: there may be room again.
+      if (isEnough()) tell();
+      const isDone = isEnough() || workUntil(startedAtMs + SLICE_MS);
+      tell();
       const nowMs = performance.now();
       pace.worked(nowMs - startedAtMs, nowMs);
       if (isDone) break;
     }
     isWorking = false;
     if (!signal.aborted) options.onSettled?.();
+  }
+
+  function tell(): void {
+    const changed = book.settle();
+    for (const [run, mentions] of changed) onMentions(run, mentions);
+    if (changed.size > 0) options.onPause?.();
   }
 
   /** Works until the time is up; returns true when nothing is left. */
@@ -198,7 +207,8 @@ export function startPageScanner(options: PageScannerOptions): void {
   /** Takes one step; returns false when there is none to take. */
   function advance(): boolean {
     if (reading) {
-      if (!search.advance(SEARCH_STEP)) return true;
+      // One run may be a page of its own.
+      if (!search.advance(SEARCH_STEP) && search.matches.length < MOST_MENTIONS) return true;
       if (search.matches.length > 0) book.put(reading.run, reading.text, search.matches);
       reading = null;
       return true;

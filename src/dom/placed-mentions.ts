@@ -31,6 +31,8 @@ export type PlacedMentions = {
   /** The run a text node belongs to, if it holds mentions. */
   runOf(node: Node): TextRun | null;
   all(): Iterable<PlacedMention>;
+  /** How many there are. */
+  readonly size: number;
   /** Whether a mention stood in a shadow root, now or earlier. */
   readonly hasShadows: boolean;
   clear(): void;
@@ -41,11 +43,13 @@ export function createPlacedMentions(): PlacedMentions {
   const placed = new Map<TextRun, readonly PlacedMention[]>();
   const runs = new WeakMap<Node, TextRun>();
   let hasShadows = false;
+  let size = 0;
   const of = (run: TextRun) => placed.get(run) ?? [];
   return {
     of,
     set(run, mentions) {
       const old = of(run);
+      size += mentions.length - old.length;
       if (mentions.length === 0) {
         placed.delete(run);
         return { came: [], went: old };
@@ -71,10 +75,16 @@ export function createPlacedMentions(): PlacedMentions {
     *all() {
       for (const mentions of placed.values()) yield* mentions;
     },
+    get size() {
+      return size;
+    },
     get hasShadows() {
       return hasShadows;
     },
-    clear: () => placed.clear(),
+    clear() {
+      placed.clear();
+      size = 0;
+    },
   };
 }
 

@@ -37,6 +37,8 @@ export type PageReport = {
   readonly mentions: Readonly<Record<EntityId, number>>;
   /** How many mentions are marked. */
   readonly marked: number;
+  /** Whether there are more: so many were found that reading stopped. */
+  readonly isCutShort: boolean;
   /** From the start of the page script to the first marks; `null` when there are none. */
   readonly markedMs: number | null;
   /** When the reader was last led to a mention here, in milliseconds of the epoch; 0 for never. */
@@ -218,5 +220,12 @@ function sum(a: PageReport, b: PageReport): PageReport {
   }
   // The first frame is the top one: its date is the page's.
   const visitedMs = Math.max(a.visitedMs, b.visitedMs);
-  return { ...a, mentions, visitedMs, marked: a.marked + b.marked, markedMs: a.markedMs ?? b.markedMs };
+  return {
+    ...a,
+    mentions,
+    visitedMs,
+    marked: a.marked + b.marked,
+    isCutShort: a.isCutShort || b.isCutShort,
+    markedMs: a.markedMs ?? b.markedMs,
+  };
 }

@@ -144,6 +144,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     other: 'ذُكر {count} مرة',
   },
   'popup.nothingHere': 'لا يرد في هذه الصفحة أي اسم من هذا الملف.',
+  'popup.cutShort': 'توقّف إبراز الأسماء عند {count} موضع: في هذه الصفحة المزيد.',
   'popup.jump': 'الانتقال إلى الذكر التالي: {name}',
   'popup.site.on': 'تُبرز الأسماء في',
   'popup.site.off': 'لا تُبرز الأسماء في',

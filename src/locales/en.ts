@@ -102,6 +102,7 @@ export const en = {
   'popup.onThisPage': 'On this page',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
   'popup.nothingHere': 'No name of this briefing stands on this page.',
+  'popup.cutShort': 'Marking stopped at {count} mentions: this page holds more.',
   'popup.jump': 'Go to the next mention of {name}',
   'popup.site.on': 'Names are marked on',
   'popup.site.off': 'Names are not marked on',

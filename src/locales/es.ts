@@ -105,6 +105,7 @@ export const es: Messages<'one'> = {
   'popup.onThisPage': 'En esta página',
   'popup.mentions': { one: '{count} mención', other: '{count} menciones' },
   'popup.nothingHere': 'En esta página no hay ningún nombre de este dosier.',
+  'popup.cutShort': 'El marcado se detuvo en {count} menciones: esta página contiene más.',
   'popup.jump': 'Ir a la siguiente mención de {name}',
   'popup.site.on': 'Se marcan los nombres en',
   'popup.site.off': 'No se marcan los nombres en',

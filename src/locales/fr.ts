@@ -103,6 +103,7 @@ export const fr: Messages<'one'> = {
   'popup.onThisPage': 'Sur cette page',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
   'popup.nothingHere': 'Aucun nom de ce dossier ne figure sur cette page.',
+  'popup.cutShort': 'Le signalement s’est arrêté à {count} mentions : cette page en contient davantage.',
   'popup.jump': 'Aller à la mention suivante de {name}',
   'popup.site.on': 'Les noms sont signalés sur',
   'popup.site.off': 'Les noms ne sont pas signalés sur',

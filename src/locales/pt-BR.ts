@@ -103,6 +103,7 @@ export const ptBR: Messages<'one'> = {
   'popup.onThisPage': 'Nesta página',
   'popup.mentions': { one: '{count} menção', other: '{count} menções' },
   'popup.nothingHere': 'Nenhum nome deste dossiê aparece nesta página.',
+  'popup.cutShort': 'A marcação parou em {count} menções: esta página tem mais.',
   'popup.jump': 'Ir à próxima menção de {name}',
   'popup.site.on': 'Os nomes são marcados em',
   'popup.site.off': 'Os nomes não são marcados em',

@@ -128,6 +128,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
     other: '{count} упоминания',
   },
   'popup.nothingHere': 'На этой странице нет имён из этого досье.',
+  'popup.cutShort': 'После {count} упоминаний отметка имён остановлена: на странице их больше.',
   'popup.jump': 'К следующему упоминанию: {name}',
   'popup.site.on': 'Имена отмечаются:',
   'popup.site.off': 'Имена не отмечаются:',

@@ -128,6 +128,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
     other: '{count} згадки',
   },
   'popup.nothingHere': 'На цій сторінці немає імен із цього досьє.',
+  'popup.cutShort': 'Після {count} згадок позначення зупинено: на сторінці їх більше.',
   'popup.jump': 'До наступної згадки: {name}',
   'popup.site.on': 'Імена позначаються:',
   'popup.site.off': 'Імена не позначаються:',

@@ -101,6 +101,7 @@ export const zhCN: Messages = {
   'popup.onThisPage': '本页',
   'popup.mentions': { other: '提到 {count} 次' },
   'popup.nothingHere': '本页没有这份资料中的名称。',
+  'popup.cutShort': '标出 {count} 处后已停止：本页还有更多。',
   'popup.jump': '转到下一处{name}',
   'popup.site.on': '标出名称：',
   'popup.site.off': '不标出名称：',

@@ -57,7 +57,8 @@ async function readPage(tab: Tab, options: LookOptions & { site: SiteState }) {
   const day = typeof report.date === 'string' && dayBounds(report.date) ? report.date : null;
   const entities = pageEntities(report, briefing, day);
   const around = pageEvents(entities, { ...options, day });
-  return { day, page: { is: 'on', site, entities, around } as const };
+  const isCutShort = report.isCutShort === true;
+  return { day, page: { is: 'on', site, entities, isCutShort, around } as const };
 }
 
 function siteState({ rules }: Decisions, host: string): SiteState {

@@ -100,6 +100,7 @@ function views(of: Briefing, text: string): Record<string, ComponentChild> {
       is: 'on',
       site: { scopes: [{ key: text, name: text, covers: 'host', on: true }], decidedBy: text },
       entities,
+      isCutShort: false,
       around: { day: '2019-03-31' as never, events: of.events },
     },
     pause: null,

@@ -1,5 +1,6 @@
 /** Which text is read, and that following a page equals reading it afresh. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { type Scan, startScan, texts } from './scan';
 
 let scan: Scan;
@@ -216,6 +217,27 @@ describe('following a page', () => {
       .toEqual(['Ada Example', 'Bo Sample']);
   });
 
+  test('what is enough is enough, until something leaves (F14)', async () => {
+    const lines = Array.from({ length: 10_000 }, () => paragraph('Ada Example'));
+    stage.append(...lines);
+    scan = startScan(document, () => {}, 100);
+    await scan.settled();
+    expect(scan.placed.size).toBe([...scan.placed.all()].length);
+    expect(scan.placed.size).toBeGreaterThanOrEqual(100);
+    // A slice more than enough.
+    expect(scan.placed.size).toBeLessThan(lines.length);
+    stage.replaceChildren(paragraph('Bo Sample'));
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Bo Sample']);
+    expect(scan.placed.size).toBe(1);
+  });
+
+  test('one text that names more than is held (F14)', async () => {
+    const found = await read(() => stage.append('Ada Example, '.repeat(MOST_MENTIONS * 1.2)));
+    expect(found.length).toBeGreaterThanOrEqual(MOST_MENTIONS);
+    expect(found.length).toBeLessThan(MOST_MENTIONS * 1.1);
+  });
+
   test('after `end` nothing is followed', async () => {
     await read(html('<p>Ada Example</p>'));
     scan.end();
@@ -228,6 +250,12 @@ describe('following a page', () => {
 function* textsBelow(root: Node): Generator<Text> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+function paragraph(content: string): HTMLElement {
+  const element = document.createElement('p');
+  element.append(content);
+  return element;
 }
 
 function font(content: Node | string): HTMLElement {

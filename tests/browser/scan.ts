@@ -13,8 +13,12 @@ export type Scan = {
   end(): void;
 };
 
-/** Follows a document, the test's own unless told otherwise, until `end`; `onFound` hears of each run with mentions. */
-export function startScan(page: Document = document, onFound: (run: TextRun) => void = () => {}): Scan {
+/** Follows a document, the test's own unless told otherwise, until `end`; `onFound` hears of each run with mentions; reads until there are `most`. */
+export function startScan(
+  page: Document = document,
+  onFound: (run: TextRun) => void = () => {},
+  most = Number.POSITIVE_INFINITY,
+): Scan {
   const placed = createPlacedMentions();
   const end = new AbortController();
   let settles = 0;
@@ -27,6 +31,7 @@ export function startScan(page: Document = document, onFound: (run: TextRun) => 
       placed.set(run, mentions);
       onFound(run);
     },
+    isEnough: () => placed.size >= most,
     onSettled: () => {
       settles++;
     },

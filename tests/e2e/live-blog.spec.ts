@@ -2,43 +2,65 @@
  * Eight hours of a live blog, replayed: an item of two paragraphs every two seconds, of which the page keeps two
  * hundred. What left the page must leave us, too.
  */
+import type { Tab, Weight } from '../drivers/driver';
 import { pageReport, tabIdOf } from '../drivers/product';
 import { long } from '../long';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
-const ITEMS = long ? 14_400 : 3_600;
+const PAGE = '<main id="live"></main>';
+/** Items a part. In the first parts engines still learn our code: 130 kB until 7,200 items in Chromium, then 26 in 14,400. */
+const PART = long ? 3_600 : 600;
+const WARM_PARTS = 2;
+const PARTS = WARM_PARTS + (long ? 4 : 1);
 const KEPT = 200;
+/** In the short run of 600 items, too: what is left of each by mistake is above half a kB. */
 const SLOPE_KB = 100;
+/** Firefox tells bytes: those of the list of a page's nodes differ by some. */
+const SLACK = { chromium: 0, firefox: 8_192 } as Record<string, number>;
 
-test(`${ITEMS} items of a live blog leave nothing behind`, async ({ driver, server, tab }) => {
-  test.setTimeout(long ? 300_000 : 90_000);
-  const url = serveHtml(server, '/live', '<main id="live"></main>');
+test(`${PART * PARTS} items of a live blog leave nothing behind`, async ({ driver, server, tab }) => {
+  test.setTimeout(long ? 400_000 : 90_000);
+  const mostNodes = (await plainTwin()) + (SLACK[driver.engine] ?? 0);
+  const url = serveHtml(server, '/live', PAGE);
   await tab.goto(url);
-  const weights = [];
-  for (let quarter = 1; quarter <= 4; quarter++) {
-    await tab.evaluate(replay, ITEMS / 4, KEPT);
-    await settled();
-    weights.push(await tab.weigh());
-  }
-  const plain = await driver.newTab();
-  await plain.goto(serveHtml(server, '/live', '<main id="live"></main>', HOSTS.other));
-  for (let quarter = 1; quarter <= 4; quarter++) await plain.evaluate(replay, ITEMS / 4, KEPT);
-  const twin = await plain.weigh();
-  await plain.close();
-  const [first, last] = [weights[0], weights.at(-1)];
-  const told = JSON.stringify({ weights, twin });
-  expect(last?.nodes, told).toBe(twin.nodes);
-  expect((last?.scriptKb ?? 0) - (first?.scriptKb ?? 0), told).toBeLessThanOrEqual(SLOPE_KB);
-
-  async function settled(): Promise<void> {
-    const id = await tabIdOf(driver, url);
+  const id = await tabIdOf(driver, url);
+  const weights: Weight[] = [];
+  for (let part = 1; part <= PARTS; part++) {
+    await tab.evaluate(replay, PART, KEPT);
     // Each item names him twice.
     await expect
       .poll(async () => (await pageReport(driver, id))?.mentions['juan-guaido'], { timeout: 10_000 })
       .toBe(2 * KEPT);
+    if (part >= WARM_PARTS) weights.push(await settledWeight(tab, mostNodes));
+  }
+  const told = JSON.stringify({ weights, mostNodes });
+  console.log(`  ${told}`);
+  for (const { nodes } of weights) expect(nodes, told).toBeLessThanOrEqual(mostNodes);
+  const [first, last] = [weights[0] as Weight, weights.at(-1) as Weight];
+  expect(last.scriptKb - first.scriptKb, told).toBeLessThanOrEqual(SLOPE_KB);
+
+  /** The nodes of the same page under a host where nothing is marked. */
+  async function plainTwin(): Promise<number> {
+    const plain = await driver.newTab();
+    await plain.goto(serveHtml(server, '/live', PAGE, HOSTS.other));
+    await plain.evaluate(replay, KEPT * 2, KEPT);
+    const { nodes } = await plain.weigh();
+    await plain.close();
+    return nodes;
   }
 });
+
+/** The least of some weighings: garbage is collected when it suits, and what left last is let go when work is done. */
+async function settledWeight(tab: Tab, mostNodes: number): Promise<Weight> {
+  let least = await tab.weigh();
+  for (let time = 1; time < 8 && (time < 3 || least.nodes > mostNodes); time++) {
+    await new Promise((done) => setTimeout(done, 300));
+    const { nodes, scriptKb } = await tab.weigh();
+    least = { nodes: Math.min(nodes, least.nodes), scriptKb: Math.min(scriptKb, least.scriptKb) };
+  }
+  return least;
+}
 
 /** Runs in the page. */
 async function replay(items: number, kept: number): Promise<void> {

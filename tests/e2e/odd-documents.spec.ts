@@ -1,6 +1,7 @@
 /** Documents that are huge, or no pages at all: handled or left alone, and nothing throws. */
+import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { countDifferingPixels } from '../drivers/pixels';
-import { CARD_HOST, keepCleared, marksOf, openCardAt } from '../drivers/product';
+import { CARD_HOST, keepCleared, marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
 import { expect, HOSTS, test } from './test';
 
 const NAME = 'Juan Guaidó';
@@ -81,6 +82,24 @@ for (const [name, body, contentType] of LEFT_ALONE) {
     expect(await tab.evaluate(serialise)).toBe(left);
   });
 }
+
+test('a page of more names than are held: marking stops, and the popup says so (F14)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const url = server.serve(HOSTS.one, '/too-many', {
+    body: page(`<p>${NAME}</p>`.repeat(MOST_MENTIONS + 5_000)),
+  });
+  await tab.goto(url);
+  const id = await tabIdOf(driver, url);
+  const mentions = async () => (await pageReport(driver, id))?.mentions['juan-guaido'] ?? 0;
+  await expect.poll(mentions, { timeout: 20_000 }).toBeGreaterThanOrEqual(MOST_MENTIONS);
+  expect(await mentions()).toBeLessThan(MOST_MENTIONS + 5_000);
+  const popup = await driver.openExtensionPage(`popup.html#tab=${id}`);
+  await popup.waitFor(() => document.body.textContent?.includes('50,000'));
+  await popup.close();
+});
 
 test('before the first hover the page is told nothing: no message, event, attribute or element; and cannot end it (F2, T4)', async ({
   server,

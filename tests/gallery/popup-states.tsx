@@ -40,13 +40,17 @@ const around = {
   day,
   events: eventsAround(realBriefing.events, { day, entities: ON_PAGE as EntityId[], limit: 3 }),
 };
-const on = { is: 'on', site, entities, around } satisfies PageState;
+const on = { is: 'on', site, entities, isCutShort: false, around } satisfies PageState;
 const recent = ['elliott-abrams', 's-300', 'juan-guaido'].flatMap((id) =>
   realBriefing.entities.filter((entity) => entity.id === id),
 );
 const STATES: Readonly<Record<string, { page: PageState } & Partial<PopupModel>>> = {
   'On, with names': { page: on },
-  'On, nothing here': { page: { is: 'on', site: host, entities: [], around: null }, recent },
+  'On, nothing here': {
+    page: { is: 'on', site: host, entities: [], isCutShort: false, around: null },
+    recent,
+  },
+  'On, cut short': { page: { ...on, entities: entities.slice(0, 2), isCutShort: true } },
   Off: { page: { is: 'off', site: siteOff }, recent },
   'No permission': { page: { is: 'no-permission', site: host } },
   Forbidden: { page: { is: 'forbidden' }, recent },

@@ -1,4 +1,5 @@
 import type { EntityId } from '@/src/core/briefing/schema';
+import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { Icon } from '../shared/Icon';
 import { useLanguage } from '../shared/language';
 import { Mark } from '../shared/Mark';
@@ -57,6 +58,7 @@ function PageView({ page, model, onOpen }: PageViewProps) {
           <SiteSwitch site={page.site} onSwitch={model.onSwitch} />
           <PauseBar onPause={model.onPause} />
           <PageEntities entities={page.entities} onJumpTo={model.onJumpTo} onOpen={onOpen} />
+          {page.isCutShort && <p class="popup-note">{t('popup.cutShort', { count: MOST_MENTIONS })}</p>}
           <PageEventList {...model} around={page.around} />
         </>
       );

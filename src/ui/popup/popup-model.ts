@@ -58,6 +58,8 @@ export type PageState =
       readonly is: 'on';
       readonly site: SiteState;
       readonly entities: readonly PageEntity[];
+      /** The page names more: reading it stopped at `MOST_MENTIONS`. */
+      readonly isCutShort: boolean;
       readonly around: PageEvents;
     };
 
