@@ -41,9 +41,10 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props) {
       <span class="result-note">
         {result.type === 'entity' && <KindTag kind={result.kind} />}
         {result.type !== 'entity' && (
-          <>
+          // One box, or the row's gap would stand behind the comma.
+          <span>
             {t(`popup.result.${result.type}`)}, <DateText date={result.date} />
-          </>
+          </span>
         )}
         {result.type === 'entity' && result.onPage && <span class="here">{t('popup.onThisPage')}</span>}
       </span>

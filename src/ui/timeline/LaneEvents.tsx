@@ -18,8 +18,9 @@ type Props = {
   onLand: (item: TimelineItem) => void;
 };
 
-const DOT = 4.5;
-const LANDED_DOT = 6.5;
+/** An open shape is as large as a dot with its outline, which lies around it. */
+const RADIUS = { day: 4.5, span: 4, disputed: 4 } as const;
+const LANDED_RADIUS = 6.5;
 
 /**
  * A dot for a known day, an open bar over all the days that a less precise date may mean, both broken where sources disagree, with a tie
@@ -32,7 +33,7 @@ export function LaneEvents({ events, y, xOf, landed, onLand }: Props) {
   const pathOf = (look: Look) =>
     events
       .filter(({ item }) => lookOf(item) === look)
-      .map(({ item }) => outlineOf(item, { y, xOf, radius: DOT }))
+      .map(({ item }) => outlineOf(item, { y, xOf, radius: RADIUS[look] }))
       .join('');
   const eventAt = (event: MouseEvent & { currentTarget: SVGGraphicsElement }) => {
     const left = event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0;
@@ -70,9 +71,10 @@ type AloneProps = Pick<Props, 'y' | 'xOf'> & { event: LaneEvent; landed: boolean
 function EventAlone({ event: { item, count }, y, xOf, landed }: AloneProps) {
   const { t, tag, locale } = useLanguage();
   const said = count > 1 ? t('timeline.shown', { count }) : pickLocalised(item.event.title, tag).text;
-  const path = outlineOf(item, { y, xOf, radius: landed ? LANDED_DOT : DOT });
+  const look = lookOf(item);
+  const path = outlineOf(item, { y, xOf, radius: landed ? LANDED_RADIUS : RADIUS[look] });
   return (
-    <path class={`shape shape-${lookOf(item)} ${landed ? 'shape-landed' : 'shape-near'}`} d={path}>
+    <path class={`shape shape-${look} ${landed ? 'shape-landed' : 'shape-near'}`} d={path}>
       <title>{`${formatDate(item.event.date, locale)}: ${said}`}</title>
     </path>
   );

@@ -1,0 +1,55 @@
+/**
+ * axe-core on every state of the card, which on a page lies in a closed shadow root where no tool comes; and on the pages in forced
+ * colours. The shipped pages in both themes and directions are `e2e/accessible-pages.spec.ts`.
+ */
+import { expect } from '@playwright/test';
+import { axeFinds } from '../drivers/axe';
+import { test } from './test';
+
+const STATES = '[data-state] > :last-child';
+const LOOKS: Readonly<Record<string, string>> = {
+  light: '',
+  dark: '&theme=dark',
+  'right to left': '&language=ar',
+  'forced colours': '',
+};
+
+for (const [look, query] of Object.entries(LOOKS)) {
+  test(`axe-core finds nothing in any card: ${look}`, async ({ shown: page, gallery }) => {
+    await page.emulateMedia({ forcedColors: look === 'forced colours' ? 'active' : 'none' });
+    const found: Record<string, unknown> = {};
+    for (const set of ['cards', 'edges']) {
+      await page.goto(`${gallery.url}index.html?set=${set}${query}`);
+      await openEverything(page);
+      found[set] = await axeFinds(page, { parts: STATES });
+    }
+    expect(found).toEqual({ cards: [], edges: [] });
+  });
+}
+
+const PAGES: Readonly<Record<string, { readonly at: string; readonly parts?: string }>> = {
+  popup: { at: 'index.html?set=popup', parts: STATES },
+  panel: { at: 'index.html?set=panel', parts: '#app' },
+  options: { at: 'index.html?set=options&state=full' },
+  welcome: { at: 'index.html?set=welcome' },
+  timeline: { at: 'timeline.html#entity=s-300&asOf=2019-03-31' },
+};
+
+test('axe-core finds nothing in any page in forced colours', async ({ shown: page, gallery }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found: Record<string, unknown> = {};
+  for (const [name, { at, ...where }] of Object.entries(PAGES)) {
+    await page.goto(gallery.url + at);
+    found[name] = await axeFinds(page, { parts: '#app', ...where });
+  }
+  expect(found).toEqual(Object.fromEntries(Object.keys(PAGES).map((name) => [name, []])));
+});
+
+/** Opens what is folded in each card; of menus and panels, which close each other, the first card's. */
+async function openEverything(page: import('@playwright/test').Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const menu = page.locator('.card-menu-button').first();
+  if (await menu.isVisible()) await menu.click();
+}
