@@ -6,7 +6,7 @@ import type { Mention } from '@/src/core/mentions/mention';
 import { copyText } from '@/src/dom/copy-text';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
-import type { EntityCardProps, Refusal } from '@/src/ui/card/card-props';
+import type { EntityCardProps, Refusal, RefusalFailure } from '@/src/ui/card/card-props';
 import type { CardFrame } from './card-frame';
 import type { CardHost } from './card-host';
 import type { CardLanguage } from './card-language';
@@ -73,6 +73,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
   let frame: CardFrame | null = null;
   let isPinned = false;
   let refused: Refusal | null = null;
+  let refusalFailed: RefusalFailure | null = null;
 
   async function turnTo(turn: Turn): Promise<void> {
     const before = asked;
@@ -110,13 +111,24 @@ export function openCard(options: OpenCardOptions): OpenCard {
 
   function turnAway(what: Refusal, undo: boolean): void {
     if (!told) return;
-    refused = undo ? null : what;
-    const { entity, alias } = target.mention;
-    page.refusals[undo ? 'undo' : 'refuse']({ what, entity, alias });
     // Undone, the site's own session comes back with cards of its own.
-    if (undo && what === 'site') onClose();
-    else frame?.update(propsFor(told));
+    const isLast = undo && what === 'site';
+    if (!isLast) refused = undo ? null : what;
+    refusalFailed = null;
+    const { entity, alias } = target.mention;
+    void page.refusals[undo ? 'undo' : 'refuse']({ what, entity, alias }).then((failure) => {
+      if (failure) sayUnchanged(what, undo, failure);
+      else if (isLast) onClose();
+    });
+    frame?.update(propsFor(told));
     if (!undo) onRefuse();
+  }
+
+  function sayUnchanged(what: Refusal, undo: boolean, failure: RefusalFailure): void {
+    if (!told || asked === null) return;
+    refused = undo ? what : null;
+    refusalFailed = failure;
+    frame?.update(propsFor(told));
   }
 
   function propsFor({ turn: { trail, readerDate }, dossier, language }: Told): EntityCardProps {
@@ -136,6 +148,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
       onRefuse: (what) => turnAway(what, false),
       ...(refused && { onUndo: () => refused && turnAway(refused, true) }),
       refused,
+      refusalFailed,
       site: page.refusals.site(),
       version: page.version,
       pinned: isPinned,

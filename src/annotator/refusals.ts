@@ -2,7 +2,8 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { askBackground } from '@/src/extension/ask-background';
-import type { Refusal } from '@/src/ui/card/card-props';
+import type { Written } from '@/src/extension/written';
+import type { Refusal, RefusalFailure } from '@/src/ui/card/card-props';
 import type { Live } from './live-value';
 
 export type Refused = { readonly what: Refusal; readonly entity: EntityId; readonly alias: string };
@@ -12,8 +13,9 @@ export type Refusals = {
   readonly site: () => string | null;
   /** Asks for the site, so that a card need not wait for it. */
   readonly prefetch: () => void;
-  readonly refuse: (refused: Refused) => void;
-  readonly undo: (refused: Refused) => void;
+  /** Both resolve to why nothing was changed after all; `null` when it was. */
+  readonly refuse: (refused: Refused) => Promise<RefusalFailure | null>;
+  readonly undo: (refused: Refused) => Promise<RefusalFailure | null>;
 };
 
 /** Starts the refusals of a page, beside the `muted` names that are stored; `onMuted` is called with all of them at every change. */
@@ -31,17 +33,18 @@ export function startRefusals(
   };
   muted.onChange(tell);
 
-  const change = (refused: Refused, undo: boolean) => {
-    if (refused.what !== 'site') {
-      const name = {
-        entity: refused.entity,
-        alias: refused.what === 'entity' ? null : refused.alias,
-        site: null,
-      };
-      here = undo ? withoutMuted(here, name) : withMuted(here, name);
-      tell();
-    }
-    void askBackground('refuse', { ...refused, undo }).catch(() => {});
+  const hold = ({ what, entity, alias }: Refused, undo: boolean) => {
+    if (what === 'site') return;
+    const name = { entity, alias: what === 'entity' ? null : alias, site: null };
+    here = undo ? withoutMuted(here, name) : withMuted(here, name);
+    tell();
+  };
+  const change = async (refused: Refused, undo: boolean) => {
+    hold(refused, undo);
+    const failure = await askBackground('refuse', { ...refused, undo }).then(failureOf, () => UNREACHABLE);
+    // What is not kept does not hold here either: the page would show what no other does.
+    if (failure) hold(refused, !undo);
+    return failure;
   };
   return {
     site: () => site,
@@ -60,4 +63,10 @@ export function startRefusals(
     refuse: (refused) => change(refused, false),
     undo: (refused) => change(refused, true),
   };
+}
+
+const UNREACHABLE: RefusalFailure = 'unreachable';
+
+function failureOf(written: Written): RefusalFailure | null {
+  return written.ok ? null : written.error;
 }

@@ -14,8 +14,9 @@ type Keepers = {
   readonly sites: Pick<SiteKeeper, 'setSite'>;
 };
 
-// Nobody refuses so many by hand; a page that has taken its process over could.
+// Nobody refuses so many by hand; a page that has taken its process over could. Who does is told that there is no room.
 const MOST_NAMES = 1_000;
+const FULL: Written = { ok: false, error: 'full' };
 
 const NOTHING_TO_DO: Written = { ok: true };
 
@@ -36,7 +37,7 @@ export async function refuse(
   if (tab?.incognito || (what === 'here' && site === null)) return NOTHING_TO_DO;
   const name: MutedName = { entity, alias: what === 'entity' ? null : alias, site };
   if (undo) return facts.unmute(name);
-  return (await mutedNamesItem.getValue()).length < MOST_NAMES ? facts.mute(name) : NOTHING_TO_DO;
+  return (await mutedNamesItem.getValue()).length < MOST_NAMES ? facts.mute(name) : FULL;
 }
 
 /** Names the site of the sender's frame; `null` where it has none. */

@@ -1,9 +1,11 @@
 /** Hover → card → timeline, and the ways a card closes. */
-
+import type { Browser } from 'wxt/browser';
 import type { Tab } from '../drivers/driver';
 import { CARD_HOST, cardText, marksOf, openCardAt, placeOf } from '../drivers/product';
 import { pagesAtHand, serveHtml, servePage } from './pages';
 import { expect, test } from './test';
+
+declare const chrome: typeof Browser;
 
 const [DEMO] = pagesAtHand();
 if (!DEMO) throw new Error('the demo article is missing');
@@ -169,6 +171,25 @@ test('a name that is refused loses its marks at once, and Undo brings them back'
   await expect.poll(() => marked('John Bolton')).toBe(0);
   await clickInCard(tab, '.notice-undo');
   await expect.poll(() => marked('John Bolton')).toBe(before);
+});
+
+test('a refusal that is not kept is said, and the marks are back', async ({ tab, driver }) => {
+  const marked = () =>
+    marksOf(tab).then((marks) => marks.filter((mark) => mark.text === 'John Bolton').length);
+  const keep = (stored: object | null) =>
+    driver.evaluateInBackground(
+      (value) => (value ? chrome.storage.local.set(value) : chrome.storage.local.remove('mutedNames')),
+      stored,
+    );
+  // As a version of the future left it: it is not overwritten.
+  await keep({ mutedNames: { v: 99, value: [] } });
+  await openCardAt(tab, { text: 'John Bolton' });
+  const before = await marked();
+  await clickInCard(tab, '.card-menu-button');
+  await clickInCard(tab, '.menu-group:nth-of-type(2) .card-tool:nth-of-type(2)');
+  await expect.poll(() => cardText(tab)).toContain('a newer version of Sidelight keeps this');
+  await expect.poll(marked).toBe(before);
+  await keep(null);
 });
 
 test('the site is turned off in a card, and Undo, which outlives the session, turns it on', async ({

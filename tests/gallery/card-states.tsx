@@ -82,6 +82,14 @@ export function CardStates({ language }: { language: string }) {
           />
         </State>
       ))}
+      <State name="refusal not kept">
+        <EntityCard
+          {...actions}
+          dossier={realDossier('john-bolton')}
+          language={readerLanguage(language)}
+          refusalFailed="full"
+        />
+      </State>
       {(['here', 'site'] as const).map((refused) => (
         <State key={refused} name={`refused: ${refused}`}>
           <EntityCard

@@ -18,6 +18,7 @@ import { CardQuotes } from './CardQuotes';
 import { CardSince } from './CardSince';
 import { CardSources } from './CardSources';
 import { CardTies } from './CardTies';
+import { CardUnchanged } from './CardUnchanged';
 import { CardWhy } from './CardWhy';
 import type { EntityCardProps } from './card-props';
 
@@ -55,6 +56,7 @@ function CardContents(props: EntityCardProps & { nameId: string }) {
     return (
       <>
         <CardHeader {...props} menu={null} />
+        <CardUnchanged {...props} />
         <CardNotice {...props} refused={props.refused} />
       </>
     );
@@ -62,6 +64,7 @@ function CardContents(props: EntityCardProps & { nameId: string }) {
   return (
     <>
       <CardHeader {...props} menu={menu} />
+      <CardUnchanged {...props} />
       {isMenuOpen && (
         <CardMenu
           {...props}

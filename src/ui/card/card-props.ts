@@ -36,6 +36,9 @@ export type CardActions = {
 /** What a reader may turn away: this name on this site, this name anywhere, all names of the entity, all marks on the site. */
 export type Refusal = 'here' | 'alias' | 'entity' | 'site';
 
+/** Why what was turned away, or taken back, is as it was: no room, a newer version keeps it, nobody answered. */
+export type RefusalFailure = 'full' | 'newer' | 'unreachable';
+
 export type EntityCardProps = CardActions & {
   readonly dossier: Dossier;
   /** For words, data and dates. */
@@ -48,6 +51,8 @@ export type EntityCardProps = CardActions & {
   readonly onPage?: ReadonlySet<EntityId>;
   /** What has just been turned away: the card says so, with Undo, in place of its contents. */
   readonly refused?: Refusal | null;
+  /** The last refusal, or its Undo, changed nothing: the card says so above its contents. */
+  readonly refusalFailed?: RefusalFailure | null;
   /** The site that refusals go by: `example.com`; absent when there is none. */
   readonly site?: string | null;
   /** The version of the extension, for reports. */

@@ -60,10 +60,11 @@ describe('a refusal', () => {
     expect(decided).toEqual([['example.org', false, { privateWindow: 7 }]]);
   });
 
-  test('beyond what a hand can do is not stored', async () => {
+  test('beyond what a hand can do is not stored, and that is said', async () => {
     const many = Array.from({ length: 1_000 }, (_, n) => ({ ...bolton, alias: `name ${n}`, site: null }));
     await mutedNamesItem.setValue(many);
-    await refuse({ what: 'alias', ...bolton, undo: false }, page, keepers);
+    const written = await refuse({ what: 'alias', ...bolton, undo: false }, page, keepers);
+    expect(written).toEqual({ ok: false, error: 'full' });
     expect(await mutedNamesItem.getValue()).toHaveLength(1_000);
   });
 });

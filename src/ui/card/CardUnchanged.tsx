@@ -1,0 +1,12 @@
+import { useLanguage } from '../shared/language';
+import type { EntityCardProps } from './card-props';
+
+/** Says, aloud too, that a refusal or its Undo changed nothing, and why. */
+export function CardUnchanged({ refusalFailed }: EntityCardProps) {
+  const { t } = useLanguage();
+  return refusalFailed ? (
+    <p class="card-unchanged" role="alert">
+      {t(`options.failed.${refusalFailed}`)}
+    </p>
+  ) : null;
+}
