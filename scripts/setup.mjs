@@ -19,7 +19,7 @@ const MIN_NODE = 22;
 /**
  * Installs what the lock file names when it is not installed, finds a Node and the named browsers, generates WXT's types.
  * Throws with one sentence for the reader when something needs a hand.
- * @param {readonly ('chromium' | 'firefox' | 'webkit')[]} engines
+ * @param {readonly ('chromium' | 'firefox' | 'webkit' | 'window')[]} engines
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to use, and an environment with the tools first on PATH
  */
 export async function setUp(engines) {
@@ -73,7 +73,7 @@ async function ensureWxtTypes(node, env) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await setUp(['chromium', 'firefox', 'webkit']);
+    await setUp(['chromium', 'firefox', 'webkit', 'window']);
     console.log('ready: npm start, npm test');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

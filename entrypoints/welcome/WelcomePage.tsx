@@ -36,7 +36,7 @@ export function WelcomePage({ entities, language }: Props) {
         tried,
         allowed,
         onAllowEverywhere: () => void askForEverywhere(),
-        onOpenCard: () => deskHere()?.goTo({ entity: null }),
+        onOpenCard: () => deskHere()?.goTo({}),
         optionsUrl: optionsUrl(),
         timelineUrl: timelineUrl({}),
       }}

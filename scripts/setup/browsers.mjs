@@ -8,7 +8,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { runQuietly } from './run-quietly.mjs';
 
-/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+/** @typedef {'chromium' | 'firefox' | 'webkit' | 'window'} Engine */
 
 /** Where each engine is looked for; Chrome and Edge are not, since branded builds ignore `--load-extension`. */
 const CANDIDATES = {
@@ -42,6 +42,14 @@ const CANDIDATES = {
     packages: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
     elsewhere:
       'run the WebKit tests on Debian or Ubuntu, where the package webkit2gtk-driver has the browser',
+  },
+  // No engine: a screen, a window manager and a hand, for gestures that only a real window knows.
+  window: {
+    variable: 'SIDELIGHT_XDOTOOL',
+    names: ['xdotool'],
+    paths: [],
+    packages: ['xvfb', 'openbox', 'xdotool'],
+    elsewhere: 'run the tests of real gestures on Debian or Ubuntu, where openbox and xdotool are packages',
   },
 };
 
@@ -98,6 +106,7 @@ function locate(engine) {
     throw new Error(`${variable} names ${named}, which is not there.`);
   }
   if (engine === 'webkit' && !(findMiniBrowser() && onPath('Xvfb'))) return null;
+  if (engine === 'window' && !(onPath('openbox') && onPath('Xvfb'))) return null;
   return names.map(onPath).find(Boolean) ?? paths.find((path) => existsSync(path)) ?? null;
 }
 

@@ -229,7 +229,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
 
   return {
     goTo(step) {
-      const among = step.entity === null ? marked() : placed.all();
+      const among = step.entity === undefined ? marked() : placed.all();
       const target = nextMention(among, step, step.fromEdge ? null : visited);
       if (!target) return false;
       visited = target;

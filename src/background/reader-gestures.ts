@@ -55,5 +55,5 @@ export async function lookUp(text: string, tab: Tab | undefined): Promise<void> 
 
 /** Goes to the next or previous marked name. */
 export async function goToNeighbour(tab: Tab | undefined, back: boolean): Promise<void> {
-  if (tab?.id !== undefined) await goToMention(tab.id, { entity: null, back });
+  if (tab?.id !== undefined) await goToMention(tab.id, { back });
 }

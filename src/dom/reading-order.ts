@@ -11,8 +11,8 @@ export function countByEntity(placed: PlacedMentions): Readonly<Record<EntityId,
 
 /** Which mention to go to. */
 export type Step = {
-  /** `null`: any entity's, among what is marked. */
-  readonly entity: EntityId | null;
+  /** Absent: any entity's, among what is marked. */
+  readonly entity?: EntityId;
   readonly back?: boolean;
   /** From the edge of the document, not from the mention visited last. */
   readonly fromEdge?: boolean;
@@ -25,7 +25,7 @@ export function nextMention(
   from: PlacedMention | null,
 ): PlacedMention | null {
   const inOrder = [...mentions]
-    .filter((one) => (entity === null || one.mention.entity === entity) && rectsOf(one).length > 0)
+    .filter((one) => (entity === undefined || one.mention.entity === entity) && rectsOf(one).length > 0)
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
   if (back) inOrder.reverse();
   if (!from) return inOrder[0] ?? null;

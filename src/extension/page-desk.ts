@@ -25,9 +25,12 @@ export type PageDesk = {
   ) => (FrameBox & { readonly depth: number }) | null;
 };
 
-/** Which mention to go to: the next of an entity, or of any that is marked (`null`); from the frame's edge or where the reader is. */
+/**
+ * Which mention to go to: the next of an entity, or of any that is marked when none is named; from the frame's edge or where
+ * the reader is. Absent, not `null`: Chromium drops nulls from the objects that it carries into a frame.
+ */
 export type PageStep = {
-  readonly entity: EntityId | null;
+  readonly entity?: EntityId;
   readonly back?: boolean;
   readonly fromEdge?: boolean;
 };
@@ -97,7 +100,7 @@ export async function goToMention(tabId: number, step: PageStep): Promise<boolea
 type Frame = { readonly frameId: number; readonly report: PageReport };
 
 function holds({ mentions, marked }: PageReport, { entity }: PageStep): boolean {
-  return entity === null ? marked > 0 || Object.keys(mentions).length > 0 : (mentions[entity] ?? 0) > 0;
+  return entity === undefined ? marked > 0 || Object.keys(mentions).length > 0 : (mentions[entity] ?? 0) > 0;
 }
 
 function framesInTurn(frames: readonly Frame[], back: boolean): { frameId: number; fromEdge: boolean }[] {

@@ -131,7 +131,7 @@ async function goToNext(driver: BrowserDriver, url: string): Promise<void> {
     async (tabId) => {
       const func = () => {
         const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { goTo(step: object): boolean } };
-        return desk?.goTo({ entity: null }) ?? false;
+        return desk?.goTo({}) ?? false;
       };
       await chrome.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });
     },

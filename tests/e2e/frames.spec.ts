@@ -59,7 +59,7 @@ async function goToNameInFrame(driver: BrowserDriver, url: string): Promise<void
       const func = () => {
         if (window.top === window) return;
         const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { goTo(step: object): boolean } };
-        desk?.goTo({ entity: null, fromEdge: true });
+        desk?.goTo({ fromEdge: true });
       };
       const target = { tabId, allFrames: true };
       await chrome.scripting.executeScript({ target, func, injectImmediately: true });

@@ -1,0 +1,40 @@
+/** A desktop of our own with a hand: Xvfb, a small window manager, and xdotool for real keys and clicks. */
+import { execFileSync, spawn } from 'node:child_process';
+import type { PNG } from 'pngjs';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import type { Point } from './driver';
+import { startDisplay } from './xvfb';
+
+export interface Desktop {
+  /** For the driver's `display`. */
+  readonly name: string;
+  /** Presses a chord with xdotool's names: `alt+period`. */
+  press(chord: string): void;
+  /** Clicks at a place of the screen; button 3 is the right one. */
+  click(place: Point, button?: 1 | 3): void;
+  /** What the screen shows now. */
+  picture(): Promise<PNG>;
+  stop(): Promise<void>;
+}
+
+/** Starts the desktop. Throws with the command to run when a tool is missing. */
+export async function startDesktop(): Promise<Desktop> {
+  const xdotool = findBrowser('window');
+  const display = await startDisplay();
+  const env = { ...process.env, DISPLAY: display.name };
+  const manager = spawn('openbox', [], { env, stdio: 'ignore' });
+  const hand = (...args: string[]) => void execFileSync(xdotool, args, { env });
+  return {
+    name: display.name,
+    press: (chord) => hand('key', '--clearmodifiers', chord),
+    click: ({ x, y }, button = 1) =>
+      hand('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', String(button)),
+    picture: display.picture,
+    stop: async () => {
+      const ended = new Promise((done) => manager.once('exit', done));
+      manager.kill();
+      await ended;
+      await display.stop();
+    },
+  };
+}

@@ -1,0 +1,141 @@
+/** Keys, menus and the panel's button, pressed by a hand in a real window: no protocol reaches them. */
+import { writeFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
+import type { Browser } from 'wxt/browser';
+import { type Desktop, startDesktop } from '../drivers/desktop';
+import { type BrowserDriver, type Engine, type Point, startBrowser, type Tab } from '../drivers/driver';
+import { cardText, marksOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, extensionDir, HOSTS, test } from './test';
+
+declare const chrome: typeof Browser;
+
+/** Where the browsers put our item in their context menus, counted from the end. */
+const FROM_END = {
+  chromium: { page: 3, selection: 2 },
+  firefox: { page: 1, selection: 1 },
+  webkit: { page: 0, selection: 0 },
+};
+
+test('keys, menus and the panel’s button do what they say', async ({ server }, info) => {
+  test.setTimeout(120_000);
+  const engine = info.project.name as Engine;
+  const desktop = await startDesktop();
+  const driver = await startBrowser(engine, {
+    extensionDir: extensionDir(engine),
+    hosts: Object.values(HOSTS),
+    display: desktop.name,
+    witness: true,
+  });
+  try {
+    await (await driver.waitForTab('welcome.html')).close();
+    await driver.evaluateInBackground(() => 'there');
+    const url = serveHtml(server, '/gestures', '<p>Juan Guaidó met John Bolton.</p>', HOSTS.two);
+    const page = await driver.open(url);
+    const marked = async () => (await marksOf(page)).length;
+    await expect.poll(marked).toBe(2);
+    desktop.click(await onScreen(page, { x: 400, y: 300 }));
+
+    desktop.press('alt+period');
+    await expect.poll(() => cardText(page)).toContain('Juan Guaidó');
+    desktop.press('alt+period');
+    await expect.poll(() => cardText(page)).toContain('John Bolton');
+    desktop.press('alt+comma');
+    await expect.poll(() => cardText(page)).toContain('Juan Guaidó');
+    desktop.press('Escape');
+    await expect.poll(() => cardText(page)).toBeNull();
+
+    desktop.press('alt+shift+comma');
+    await expect.poll(marked).toBe(0);
+    desktop.press('alt+shift+comma');
+    await expect.poll(marked).toBe(2);
+
+    desktop.click(await onScreen(page, { x: 400, y: 300 }), 3);
+    await settled();
+    pressMenu(desktop, FROM_END[engine].page);
+    await expect.poll(marked).toBe(0);
+    desktop.press('alt+shift+comma');
+    await expect.poll(marked).toBe(2);
+
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Element));
+    desktop.click(await onScreen(page, { x: 60, y: 24 }), 3);
+    await settled();
+    pressMenu(desktop, FROM_END[engine].selection);
+    await expect.poll(() => popupAddress(driver)).toContain('#q=Juan+Guaid');
+    // The first empties the search; one that comes before the popup has the focus is the page's.
+    await expect.poll(() => popupAfterEscape(desktop, driver)).toBe('');
+
+    desktop.press('alt+shift+period');
+    await expect.poll(() => popupAddress(driver)).toContain('popup.html');
+    await expect.poll(() => panelsAfterClick(desktop, driver)).toBe(1);
+  } finally {
+    writeFileSync(info.outputPath('screen.png'), PNG.sync.write(await desktop.picture()));
+    expect(await driver.close()).toEqual({ requests: [], errors: [] });
+    await desktop.stop();
+  }
+});
+
+/** Menus and popups take keys and clicks when they have come to rest. */
+function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 300));
+}
+
+/** Where a place of the page lies on the screen. */
+function onScreen(page: Tab, place: Point): Promise<Point> {
+  return page.evaluate(({ x, y }) => {
+    const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number | undefined>;
+    const left = mozInnerScreenX ?? window.screenX + (window.outerWidth - window.innerWidth) / 2;
+    const top = mozInnerScreenY ?? window.screenY + window.outerHeight - window.innerHeight;
+    return { x: left + x, y: top + y };
+  }, place);
+}
+
+/** Presses our item of the open context menu by its place. */
+function pressMenu(desktop: Desktop, fromEnd: number): void {
+  for (let step = 0; step < fromEnd; step++) desktop.press('Up');
+  desktop.press('Return');
+}
+
+function popupAddress(driver: BrowserDriver): Promise<string> {
+  return driver.evaluateInBackground(() => {
+    const [view] = chrome.extension.getViews({ type: 'popup' }) as unknown as (typeof window)[];
+    return view?.location.href ?? '';
+  });
+}
+
+/** Clicks where the button is now, if it is there yet: a popup grows while it opens, and a click may miss. */
+async function panelsAfterClick(desktop: Desktop, driver: BrowserDriver): Promise<number> {
+  await settled();
+  const button = await panelButton(driver);
+  if (button) desktop.click(button);
+  await settled();
+  return panels(driver);
+}
+
+async function popupAfterEscape(desktop: Desktop, driver: BrowserDriver): Promise<string> {
+  desktop.press('Escape');
+  await settled();
+  return popupAddress(driver);
+}
+
+function panelButton(driver: BrowserDriver): Promise<Point | null> {
+  return driver.evaluateInBackground(() => {
+    const [view] = chrome.extension.getViews({ type: 'popup' }) as unknown as (typeof window)[];
+    const buttons = [...(view?.document.querySelectorAll('button') ?? [])];
+    const button = buttons.find((one) => /side panel|sidebar/i.test(one.textContent ?? one.ariaLabel ?? ''));
+    const rect = button?.getBoundingClientRect();
+    const { mozInnerScreenX, mozInnerScreenY } = view as unknown as Record<string, number | undefined>;
+    if (!view || !rect) return null;
+    const left = mozInnerScreenX ?? view.screenX;
+    const top = mozInnerScreenY ?? view.screenY;
+    return { x: left + rect.x + rect.width / 2, y: top + rect.y + rect.height / 2 };
+  });
+}
+
+function panels(driver: BrowserDriver): Promise<number> {
+  return driver.evaluateInBackground(async () => {
+    const all = chrome.extension.getViews() as unknown as (typeof window)[];
+    const views = all.filter((view) => view.location.pathname.includes('sidepanel'));
+    return views.length;
+  });
+}
