@@ -71,6 +71,8 @@ function topLayer(document: Document, host: Element): ReadonlySet<Element> {
 }
 
 function parentIn(document: Document): Element {
-  const modals = document.querySelectorAll('dialog:modal');
-  return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  // Which was opened last is not told; the focus is in it, unless the reader took it out of everything.
+  const focused = modals.filter((modal) => modal.contains(document.activeElement));
+  return focused.at(-1) ?? modals.at(-1) ?? document.fullscreenElement ?? document.documentElement;
 }

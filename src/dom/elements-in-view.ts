@@ -16,17 +16,20 @@ const MOST = 200;
 /** Rectangles asked for in all: about 4 ms. A thousand blocks without a height may stand at one place. */
 const MOST_RECTS = 2_000;
 
-/** Calls `onSeen` once, after the first frame, with the blocks in the viewport from top to bottom. */
+/**
+ * Calls `onSeen` once, after the first frame. What it is given returns the blocks in the viewport from top to bottom,
+ * and is good within the call.
+ */
 export function whenFirstSeen(
   document: Document,
-  onSeen: (blocks: readonly Element[]) => void,
+  onSeen: (inView: () => readonly Element[]) => void,
   signal: AbortSignal,
 ): void {
   const root = document.documentElement;
   if (!root || typeof IntersectionObserver !== 'function') return;
   const observer = new IntersectionObserver(() => {
     observer.disconnect();
-    if (!signal.aborted) onSeen(blocksInView(document));
+    if (!signal.aborted) onSeen(() => blocksInView(document));
   });
   observer.observe(root);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -88,9 +88,10 @@ export function startPageScanner(options: PageScannerOptions): void {
     if (isInEligiblePlace(shadow.host)) enterShadow(shadow);
   }
 
-  function readFirst(blocks: readonly Element[]): void {
+  function readFirst(inView: () => readonly Element[]): void {
+    // Most pages are read by now.
     if (!queue.isWalking) return;
-    for (const block of [...blocks].reverse()) if (isInEligiblePlace(block)) queue.enter(block, 'first');
+    for (const block of [...inView()].reverse()) if (isInEligiblePlace(block)) queue.enter(block, 'first');
   }
 
   function lookAround(): void {

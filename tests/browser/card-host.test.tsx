@@ -76,7 +76,7 @@ test('hostile styles do not move or hide it', async () => {
   expect(isBelow(word)).toBe(true);
 });
 
-test('inside an open modal dialog it is not inert', async () => {
+test('inside an open modal dialog it is not inert (F20)', async () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
   dialog.showModal();
@@ -84,14 +84,28 @@ test('inside an open modal dialog it is not inert', async () => {
   expect(isBelow(word)).toBe(true);
 });
 
-test('a popover that the page opens later does not cover it', async () => {
+test('of dialogs in turn it is in the one that is open last, wherever that stands (F20)', async () => {
+  const [later, sooner] = [document.createElement('dialog'), document.createElement('dialog')];
+  document.body.append(later, sooner);
+  sooner.showModal();
+  later.showModal();
+  const { word } = await showAt(40, 40);
+  expect(isBelow(word)).toBe(true);
+  later.close();
+  // The one below is the one to be in now.
+  word.dispatchEvent(new Event('pointermove', { bubbles: true }));
+  await new Promise((done) => setTimeout(done, 100));
+  expect(isBelow(word)).toBe(true);
+});
+
+test('a popover that the page opens later does not cover it (F20)', async () => {
   const { word } = await showAt(40, 40);
   cover();
   await new Promise((done) => setTimeout(done, 100));
   expect(isBelow(word)).toBe(true);
 });
 
-test('a page that fights for the top gets it after five rounds, and the card is gone', async () => {
+test('a page that fights for the top gets it after five rounds, and the card is gone (F20)', async () => {
   const { word, lost } = await showAt(40, 40);
   for (let round = 0; round < 6; round++) {
     cover();
@@ -101,7 +115,7 @@ test('a page that fights for the top gets it after five rounds, and the card is 
   expect(lost()).toBeGreaterThan(0);
 });
 
-test('when the modal dialog that held it is taken out, nothing throws and the next card shows', async () => {
+test('when the modal dialog that held it is taken out, nothing throws and the next card shows (F20)', async () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
   dialog.showModal();

@@ -34,7 +34,7 @@ test.each([
   ['right to left', 'direction: rtl'],
   ['columns', 'columns: 2; width: 300px'],
   ['vertical text', 'writing-mode: vertical-rl; height: 300px'],
-])('%s', async (_name, style) => {
+])('%s (F21)', async (_name, style) => {
   const mention = await show(style);
   expect(at(middleOf(mention))).toBe(mention);
 });

@@ -248,7 +248,7 @@ test('a tap on a name opens a sheet at the bottom, a tap beside it closes it, an
   await expect.poll(() => cardText(tab)).toBeNull();
 });
 
-test('on a page with a strict policy the card is complete and the page sees no violation', async ({
+test('on a page with a strict policy the card is complete and the page sees no violation (F19)', async ({
   server,
   tab,
 }) => {
