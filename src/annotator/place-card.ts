@@ -49,10 +49,10 @@ export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () =
     const size = { width, height: Math.max(height, tallest) };
     const { point: pointer } = anchor;
     const placed = placeBeside({ lines, pointer, card: size, view, isRightToLeft, keptSide: side });
-    // Above the word or beside it a card that grew would move its head from under the pointer.
-    const room = side === null || side === 'below' ? placed.room : Math.min(placed.room, tallest);
     side = placed.side;
-    tallest = Math.max(tallest, Math.min(height, room));
+    tallest = Math.max(tallest, Math.min(height, placed.room));
+    // Above the word a card that grew would grow over it, or move its head from under the pointer: it scrolls inside.
+    const room = side === 'below' ? placed.room : Math.min(placed.room, tallest);
     card.style.setProperty('--sl-room', `${room}px`);
     card.style.setProperty('--sl-tallest', `${tallest}px`);
     card.classList.toggle('frame-low', room < LOW_PX);

@@ -1,0 +1,143 @@
+/** The card over time: it goes where its word goes, and does not jump when what it says grows. */
+import { briefing } from 'virtual:sidelight/briefing';
+import { afterEach, expect, test } from 'vitest';
+import type { CardFrame } from '@/src/annotator/card-frame';
+import { type CardHost, createCardHost } from '@/src/annotator/card-host';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { FICTIONAL } from '../gallery/fictional';
+
+let host: CardHost | null = null;
+afterEach(() => {
+  host?.remove();
+  host = null;
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  scrollTo({ top: 0, behavior: 'instant' });
+});
+
+const props = (id: string) => ({
+  dossier: dossierAt(briefing, id as EntityId, { pageDate: '2019-03-31' as EdtfDate }) as Dossier,
+  language: readerLanguage('en'),
+  timelineUrl: () => 'about:blank',
+});
+const SHORT = {
+  ...props('western-hemisphere'),
+  dossier: FICTIONAL['No quote, no role, no event'] as Dossier,
+};
+const LONG = props('nicolas-maduro');
+
+function word(style: string, parent: HTMLElement = document.body): HTMLElement {
+  const element = document.createElement('span');
+  element.style.cssText = `font: 16px serif; ${style}`;
+  element.textContent = 'Juan Guaidó';
+  parent.append(element);
+  return element;
+}
+
+async function cardAt(element: HTMLElement, shown = SHORT): Promise<{ card: CardFrame; lost: () => number }> {
+  host ??= createCardHost(document);
+  const card = host.open();
+  let lost = 0;
+  card.show(shown, { rects: () => [...element.getClientRects()], element, point: null }, () => lost++);
+  await frames(2);
+  return { card, lost: () => lost };
+}
+
+async function frames(count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** Where the card lies, from its word. */
+function offset(card: CardFrame, element: HTMLElement): { x: number; y: number } {
+  const { x, y } = element.getBoundingClientRect();
+  return { x: Math.round(card.rect().x - x), y: Math.round(card.rect().y - y) };
+}
+
+function placeOf(card: CardFrame): { x: number; y: number } {
+  const { x, y } = card.rect();
+  return { x, y };
+}
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+test('it scrolls with its word in the very frame, page or box (F21)', async () => {
+  document.body.style.height = '3000px';
+  const box = document.createElement('div');
+  box.style.cssText =
+    'position: absolute; left: 20px; top: 120px; width: 300px; height: 200px; overflow: auto';
+  document.body.append(box);
+  const element = word('display: block; margin: 80px 20px 600px', box);
+  const { card, lost } = await cardAt(element);
+  const before = offset(card, element);
+  for (const scroll of [() => scrollBy(0, 40), () => box.scrollBy(0, 30)]) {
+    const { y } = card.rect();
+    // What looks at it now and then has just looked.
+    await new Promise((done) => setTimeout(done, 20));
+    scroll();
+    await frames(2);
+    expect(card.rect().y).toBeLessThan(y - 20);
+    expect(offset(card, element)).toEqual(before);
+  }
+  expect(lost()).toBe(0);
+  box.scrollBy(0, 400);
+  await frames(2);
+  expect(lost()).toBe(1);
+});
+
+test('it goes along when the page moves its word without a scroll (F21)', async () => {
+  const above = document.createElement('div');
+  document.body.append(above);
+  const element = word('display: inline-block; margin: 20px');
+  const { card } = await cardAt(element);
+  const before = offset(card, element);
+  above.style.height = '70px';
+  await expect.poll(() => offset(card, element)).toEqual(before);
+  element.style.translate = '60px 30px';
+  await expect.poll(() => offset(card, element)).toEqual(before);
+});
+
+for (const [side, at] of [
+  ['below', 'top: 40px'],
+  ['above', 'bottom: 30px'],
+] as const) {
+  test(`it does not jump when what it says grows: ${side}`, async () => {
+    const element = word(`position: fixed; left: 40px; ${at}`);
+    const { card } = await cardAt(element);
+    const before = card.rect();
+    card.update(LONG);
+    await frames(2);
+    expect(overlaps(card.rect(), element.getBoundingClientRect()), 'grown over its word').toBe(false);
+    // A scroll has it placed anew.
+    dispatchEvent(new Event('scroll'));
+    await frames(2);
+    expect(placeOf(card)).toEqual({ x: before.x, y: before.y });
+    expect(overlaps(card.rect(), element.getBoundingClientRect()), 'placed over its word').toBe(false);
+    card.update(SHORT);
+    await frames(2);
+    expect(card.rect().y).toBe(before.y);
+  });
+}
+
+test('two pinned cards stay, each where the reader put it, and a third may open', async () => {
+  const [first, second, third] = ['top: 30px', 'top: 60px', 'top: 90px'].map((top) =>
+    word(`position: fixed; left: 30px; ${top}`),
+  ) as [HTMLElement, HTMLElement, HTMLElement];
+  const one = await cardAt(first);
+  one.card.pin();
+  const two = await cardAt(second, LONG);
+  two.card.pin();
+  const places = [one.card, two.card].map(placeOf);
+  first.remove();
+  second.remove();
+  const { card, lost } = await cardAt(third);
+  expect([one.card, two.card].map(placeOf)).toEqual(places);
+  card.close();
+  one.card.close();
+  expect(two.card.rect().width).toBeGreaterThan(200);
+  expect([one.lost(), two.lost(), lost()]).toEqual([0, 0, 0]);
+});
