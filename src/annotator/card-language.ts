@@ -1,4 +1,4 @@
-import { createLanguage, type Language } from '@/src/ui/shared/language';
+import { createLanguage, type Language } from '@/src/ui/shared/create-language';
 
 /** What the background knows of the reader's language. */
 type Answer = {

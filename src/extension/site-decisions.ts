@@ -1,5 +1,4 @@
 /** The decisions on where marking happens, read together and watched as one. */
-import { storage } from 'wxt/utils/storage';
 import type { Decisions } from '@/src/core/sites/decisions';
 import { lateEnd } from './is-extension-there';
 import { grantedItem, pauseItem } from './items';
@@ -7,11 +6,12 @@ import { siteRulesItem } from './kept-items';
 
 /** Reads the stored decisions. */
 export async function readDecisions(): Promise<Decisions> {
-  const [rules, [pause, granted]] = await Promise.all([
+  const [rules, pause, granted] = await Promise.all([
     siteRulesItem.getValue(),
-    storage.getItems([pauseItem, grantedItem]),
+    pauseItem.getValue(),
+    grantedItem.getValue(),
   ]);
-  return { rules, pause: pause?.value, granted: granted?.value };
+  return { rules, pause, granted };
 }
 
 /** Calls `listener` after every change of the stored decisions; returns the end of it. */
