@@ -1,4 +1,4 @@
-/** What can go wrong on a page or around it, by the number that tests name in brackets at the end of their titles. */
+/** What can go wrong on a page or around it, and (T) what somebody may do on purpose, by the number that tests name in brackets at the end of their titles. */
 export const FAULTS = {
   F1: 'the extension is updated, disabled or removed under open pages',
   F2: 'a page abuses the life of the page script',
@@ -34,4 +34,10 @@ export const FAULTS = {
   F32: 'extension pages attacked',
   F33: 'a permission taken away',
   F34: 'large messages',
+  T5: 'events that no hand made',
+  T6: 'the card hidden, covered, moved',
+  T7: 'styles of the page on the card',
+  T12: 'addresses in a briefing',
+  T13: 'markup in a briefing or a page',
+  T14: 'names and texts that pass for others',
 };

@@ -67,7 +67,7 @@ test('hidden, it meets no pointer; shown again, it does', async () => {
   expect(added()).toHaveLength(1);
 });
 
-test('hostile styles do not move or hide it', async () => {
+test('hostile styles do not move or hide it (T7)', async () => {
   const style = document.createElement('style');
   style.textContent =
     'div { display: none !important; opacity: 0 !important; position: static !important; width: 1px !important } html { font-size: 40px !important }';
@@ -98,14 +98,14 @@ test('of dialogs in turn it is in the one that is open last, wherever that stand
   expect(isBelow(word)).toBe(true);
 });
 
-test('a popover that the page opens later does not cover it (F20)', async () => {
+test('a popover that the page opens later does not cover it (F20, T6)', async () => {
   const { word } = await showAt(40, 40);
   cover();
   await new Promise((done) => setTimeout(done, 100));
   expect(isBelow(word)).toBe(true);
 });
 
-test('a page that fights for the top gets it after five rounds, and the card is gone (F20)', async () => {
+test('a page that fights for the top gets it after five rounds, and the card is gone (F20, T6)', async () => {
   const { word, lost } = await showAt(40, 40);
   for (let round = 0; round < 6; round++) {
     cover();

@@ -158,7 +158,7 @@ function censuses(text: string): Record<string, string[]> {
   return Object.fromEntries(counted);
 }
 
-test('hostile texts stay texts', { timeout: 120_000 }, async () => {
+test('hostile texts stay texts (T13)', { timeout: 120_000 }, async () => {
   let hits = 0;
   Object.assign(globalThis, {
     hit: () => hits++,

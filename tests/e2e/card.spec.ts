@@ -106,7 +106,7 @@ test('a passing pointer opens nothing', async ({ tab }) => {
   expect(await cardText(tab)).toBeNull();
 });
 
-test('synthetic events open nothing', async ({ tab }) => {
+test('synthetic events open nothing (T5)', async ({ tab }) => {
   const word = await placeOf(tab, 'John Bolton');
   await tab.evaluate((at) => {
     const init = { bubbles: true, clientX: at?.x ?? 0, clientY: at?.y ?? 0, pointerType: 'mouse' };
@@ -125,7 +125,7 @@ test('the link leads to the timeline, at the entity', async ({ driver, tab }) =>
   });
   if (!link) throw new Error('no timeline link');
   // A card that has only just appeared must not be clicked by accident.
-  await new Promise((done) => setTimeout(done, 400));
+  await new Promise((done) => setTimeout(done, 280));
   await tab.click(link.x, link.y);
   const timeline = await driver.waitForTab('timeline.html#entity=juan-guaido');
   await timeline.waitFor(() => document.querySelectorAll('main li').length > 3);
@@ -292,7 +292,7 @@ function cardNames(tab: Tab): Promise<string[] | null> {
 /** Clicks something in the first card, once the card has settled and lies still. */
 async function clickInCard(tab: Tab, selector: string): Promise<void> {
   // A card that has only just appeared does not answer presses.
-  await new Promise((done) => setTimeout(done, 400));
+  await new Promise((done) => setTimeout(done, 280));
   const place = await tab.inClosedRoot(
     CARD_HOST,
     (root, wanted) => {

@@ -20,6 +20,8 @@ type Props = {
   onZoom: (factor: number, around: number) => void;
 };
 
+const NAME_HEIGHT = 18;
+
 /** One lane: its name, its line, and what happened, or where so much did that only its number can be drawn. */
 export function AxisLane({ lane, span, gutter, width, y, xOf, landed, onLand, onZoom }: Props) {
   const { t, tag } = useLanguage();
@@ -33,13 +35,17 @@ export function AxisLane({ lane, span, gutter, width, y, xOf, landed, onLand, on
   });
   return (
     <g class={`lane kind-${entity ? familyOf(entity.kind) : 'other'}`}>
-      <text
-        class={`lane-name ${gutter > 0 ? 'lane-name-beside' : ''}`}
-        x={gutter > 0 ? gutter - 12 : 0}
-        y={gutter > 0 ? y + 4 : y - 10}
+      {/* An element of HTML: only those cut a long name with an ellipsis. */}
+      <foreignObject
+        x="0"
+        y={gutter > 0 ? y - NAME_HEIGHT / 2 : y - NAME_HEIGHT - 4}
+        width={gutter > 0 ? gutter - 12 : width}
+        height={NAME_HEIGHT}
       >
-        {entity ? pickLocalised(entity.name, tag).text : t('timeline.axis.others')}
-      </text>
+        <div class={`lane-name ${gutter > 0 ? 'lane-name-beside' : ''}`}>
+          <bdi>{entity ? pickLocalised(entity.name, tag).text : t('timeline.axis.others')}</bdi>
+        </div>
+      </foreignObject>
       <g clip-path="url(#lanes-drawn)">
         <path class="lane-line" d={`M${gutter} ${y}H${width}`} />
         <LaneCrowds {...{ crowds, y, xOf, span, onLand, onZoom }} />

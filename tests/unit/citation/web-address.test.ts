@@ -93,7 +93,7 @@ describe('what may be a link', () => {
   });
 });
 
-test('whatever passes is read by a URL parser as the same https address of the same host', () => {
+test('whatever passes is read by a URL parser as the same https address of the same host (T12)', () => {
   const piece = fc.constantFrom(
     ...[
       'https:',

@@ -1,0 +1,73 @@
+/** Where a page puts something above everything: the card is seen there, pressed there, and nothing breaks when that goes. */
+import type { Tab } from '../drivers/driver';
+import { CARD_HOST, cardText, openCardAt } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, test } from './test';
+
+const BODY = `<section id="stage" style="background: white; padding: 60px; height: 400px"><p>Juan Guaidó spoke.</p>
+  <button id="large" style="position: fixed; left: 600px; top: 20px">Large</button></section>
+  <script>document.getElementById('large').onclick = () => document.fullscreenElement
+    ? document.exitFullscreen() : document.getElementById('stage').requestFullscreen()</script>`;
+
+test('in an element at full screen the card is in it, and comes along out of it again (F20)', async ({
+  server,
+  tab,
+}) => {
+  await tab.goto(serveHtml(server, '/full-screen', BODY));
+  await toggleFullScreen(tab);
+  await tab.waitFor(() => document.fullscreenElement !== null);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  expect(await isMet(tab)).toBe(true);
+  expect(await hostParent(tab)).toBe('stage');
+
+  // Left with the card open: it is in the page again, or closed with its word, but never stranded unseen.
+  await tab.evaluate(() => document.exitFullscreen());
+  await tab.waitFor(() => document.fullscreenElement === null);
+  await tab.hover(3, 3);
+  await expect.poll(() => cardText(tab)).toBeNull();
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  expect(await isMet(tab)).toBe(true);
+  expect(await hostParent(tab)).toBe('html');
+});
+
+test('of a word in a popover the card lies above it, and goes when it is closed (F20)', async ({
+  server,
+  tab,
+}) => {
+  const menu = `<button popovertarget="menu" style="position: fixed; left: 600px; top: 20px">Open</button>
+    <div id="menu" popover="auto" style="inset: 40px auto auto 40px; padding: 30px">Juan Guaidó spoke.</div>`;
+  await tab.goto(serveHtml(server, '/light-dismiss', menu));
+  await tab.click(620, 30);
+  await tab.waitFor(() => document.querySelector('#menu:popover-open') !== null);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  expect(await isMet(tab)).toBe(true);
+  // A press outside of such a popover closes it: that is the browser's rule, and the card goes with its word.
+  await tab.hover(3, 3);
+  await tab.click(3, 500);
+  await tab.waitFor(() => document.querySelector('#menu:popover-open') === null);
+  await expect.poll(() => cardText(tab)).toBeNull();
+});
+
+async function toggleFullScreen(tab: Tab): Promise<void> {
+  await tab.click(620, 30);
+}
+
+/** Whether a pointer in the middle of the card meets the card. */
+async function isMet(tab: Tab): Promise<boolean> {
+  const at = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const { x, y, width } = (root.querySelector('.card') as Element).getBoundingClientRect();
+    return { x: x + width / 2, y: y + 40 };
+  });
+  if (!at) return false;
+  return tab.evaluate(
+    ({ x, y, selector }) => document.elementFromPoint(x, y) === document.querySelector(selector),
+    { ...at, selector: CARD_HOST },
+  );
+}
+
+function hostParent(tab: Tab): Promise<string> {
+  return tab.evaluate((selector) => {
+    const parent = document.querySelector(selector)?.parentElement;
+    return parent?.id || (parent?.localName ?? '');
+  }, CARD_HOST);
+}
