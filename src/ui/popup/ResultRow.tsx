@@ -19,7 +19,7 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+  }, [active, result]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the focus and handles the keys (APG)
     // biome-ignore lint/a11y/useFocusableInteractive: an option is reached by aria-activedescendant (APG)

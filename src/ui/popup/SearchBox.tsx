@@ -77,7 +77,8 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
       <div class="results" role="listbox" id={`${id}list`} aria-label={t('popup.search')} hidden={!expanded}>
         {results.map((result, index) => (
           <ResultRow
-            key={`${result.type} ${targetKey(result)}`}
+            // By place: a row that is there is filled anew, which costs a key less than making one.
+            key={`${id}${index}`}
             id={`${id}${index}`}
             result={result}
             active={index === active}
@@ -107,8 +108,4 @@ function onMac(): boolean {
 
 function targetOf(result: RankedResult) {
   return result.type === 'event' ? { entity: result.entity, event: result.event } : { entity: result.entity };
-}
-
-function targetKey(result: RankedResult): string {
-  return result.type === 'event' ? result.event : result.type === 'quote' ? result.quote : result.entity;
 }
