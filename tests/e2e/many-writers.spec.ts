@@ -26,7 +26,7 @@ type Done = {
   readonly toMs: number;
 };
 
-test('500 switches from a dozen contexts end as one after the other, and all views show it', async ({
+test('500 switches from a dozen contexts end as one after the other, and all views show it (F26)', async ({
   driver,
   server,
 }) => {

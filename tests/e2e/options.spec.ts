@@ -127,7 +127,7 @@ test('everything goes out as one file, and comes back after a reset', async ({ d
   await options.waitFor(() => document.querySelector('.list-row') !== null);
 });
 
-test('settings survive a restart; damaged storage is restored and told', async ({ driver }) => {
+test('settings survive a restart; damaged storage is restored and told (F24)', async ({ driver }) => {
   await choose(options, 'input[value="700"]');
   await setRule(driver, 'example.com', 'off');
   await options.waitFor(() => document.querySelector('.list-row') !== null);
@@ -143,7 +143,7 @@ test('settings survive a restart; damaged storage is restored and told', async (
   await options.waitFor(() => document.querySelector('.notice') === null);
 });
 
-test('what a newer version keeps is not overwritten, and that is said', async ({ driver }) => {
+test('what a newer version keeps is not overwritten, and that is said (F27)', async ({ driver }) => {
   await driver.evaluateInBackground(() => chrome.storage.local.set({ dwellMs: { v: 2, value: 'soon' } }));
   await options.waitFor(() => document.querySelector('.notice')?.textContent?.includes('newer version'));
   await choose(options, 'input[value="700"]');
@@ -155,7 +155,7 @@ test('what a newer version keeps is not overwritten, and that is said', async ({
 });
 
 // Firefox has no quota for storage.local.
-test('a full storage is said, and nothing changes', { tag: '@chromium' }, async ({ driver }) => {
+test('a full storage is said, and nothing changes (F23)', { tag: '@chromium' }, async ({ driver }) => {
   await choose(options, 'input[value="700"]');
   await driver.evaluateInBackground(async () => {
     const { local } = chrome.storage;

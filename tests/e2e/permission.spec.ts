@@ -3,7 +3,7 @@ import { marksOf, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
-test('pages are left, the popup asks for the permission, and they are marked again when it is back', async ({
+test('pages are left, the popup asks for the permission, and they are marked again when it is back (F33)', async ({
   driver,
   server,
 }) => {

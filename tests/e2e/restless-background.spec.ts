@@ -20,7 +20,7 @@ type Outcome = { readonly ms: number; readonly end: 'effect' | 'error' | 'nothin
 
 // Open in Firefox: after a switch back on amid kills a page was seen to stay unmarked for ten seconds. No property of Firefox
 // that this test may pass over: it is to run there too once that is mended.
-test('toggling, searching and hovering while the background is ended again and again', {
+test('toggling, searching and hovering while the background is ended again and again (F3)', {
   tag: '@chromium',
 }, async ({ driver, server }) => {
   test.setTimeout(STORM_MS + 60_000);
@@ -62,7 +62,7 @@ test('toggling, searching and hovering while the background is ended again and a
   for (const tab of [article, options, popup]) await tab.close();
 });
 
-test('a hundred messages from twenty frames wake a background that sleeps, and each is answered', async ({
+test('a hundred messages from twenty frames wake a background that sleeps, and each is answered (F4)', async ({
   driver,
   server,
 }) => {

@@ -12,7 +12,7 @@ declare const chrome: typeof Browser;
 
 const KILLS = long ? 25 : 3;
 
-test('killed while it writes, everything is as before or as after, whole', async ({ driver }) => {
+test('killed while it writes, everything is as before or as after, whole (F25)', async ({ driver }) => {
   test.setTimeout(30_000 + KILLS * 20_000);
   let number = 0;
   for (let kill = 0; kill < KILLS; kill++) {
@@ -43,7 +43,7 @@ test('killed while it writes, everything is as before or as after, whole', async
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-test('an update keeps what older versions stored, and going back destroys nothing', async ({}, {
+test('an update keeps what older versions stored, and going back destroys nothing (F27)', async ({}, {
   project,
 }) => {
   const engine = project.name as Engine;

@@ -34,13 +34,13 @@ test('a change is stored, told to watchers, and read back', async () => {
   await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, dwellMs: 700 }));
 });
 
-test('a hundred mutes at once all stay', async () => {
+test('a hundred mutes at once all stay (F26)', async () => {
   const names = Array.from({ length: 100 }, (_, at) => ({ ...muted, alias: `name ${at}` }));
   await Promise.all(names.map((name) => keeper.mute(name)));
   expect(await mutedNamesItem.getValue()).toEqual(names);
 });
 
-test('full storage is told, and nothing changes', async () => {
+test('full storage is told, and nothing changes (F23)', async () => {
   await keeper.changeSetting('dwellMs', 150);
   const before = await local.get();
   vi.spyOn(local, 'set').mockRejectedValue(new Error('Resource::kQuotaBytes quota exceeded'));
@@ -57,7 +57,7 @@ test('another failure of storage is no answer but an error', async () => {
   await expect(keeper.changeSetting('dwellMs', 700)).rejects.toThrow('IO error');
 });
 
-test('what a newer version wrote is not overwritten, by a change, an import, a reset or a repair', async () => {
+test('what a newer version wrote is not overwritten, by a change, an import, a reset or a repair (F27)', async () => {
   const newer = { dwellMs: { v: 2, value: { normal: 400, slow: 900 } } };
   await local.set(newer);
   await keeper.repair();
@@ -71,7 +71,7 @@ test('what a newer version wrote is not overwritten, by a change, an import, a r
   expect((await readSettings()).dwellMs).toBe(400);
 });
 
-test('a damaged fact is restored from its copy; what was there is put aside', async () => {
+test('a damaged fact is restored from its copy; what was there is put aside (F24)', async () => {
   await siteRulesItem.setValue({ 'a.com': 'off' });
   await local.set({ siteRules: '{"a.com":"o' });
   await keeper.repair();
@@ -83,7 +83,7 @@ test('a damaged fact is restored from its copy; what was there is put aside', as
   expect(await damageItem.getValue()).toEqual([]);
 });
 
-test('with both copies damaged what is good of the first is kept', async () => {
+test('with both copies damaged what is good of the first is kept (F24)', async () => {
   const value = { 'a.com': 'off', 'b.com': 3 };
   await local.set({ siteRules: { v: 1, value }, 'siteRules~': null });
   await keeper.repair();

@@ -7,7 +7,7 @@ import { stubGestures } from './stub-gestures';
 
 type Listened = { addListener(): void };
 
-test('all listeners are registered in the first turn, and none later', async () => {
+test('all listeners are registered in the first turn, and none later (F4)', async () => {
   const briefing = bundledBriefing();
   const { runtime, storage, tabs, windows, alarms, permissions } = fakeBrowser;
   const events = {

@@ -47,7 +47,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => []) as never);
 });
 
-test('commands at once end as one after the other', async () => {
+test('commands at once end as one after the other (F26)', async () => {
   const { local } = fakeBrowser.storage;
   const { get, set, remove } = local;
   await fc.assert(

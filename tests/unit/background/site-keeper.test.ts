@@ -79,7 +79,7 @@ describe('open tabs', () => {
   beforeEach(() => {
     tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
   });
-  test('are followed by the next background when this one was ended before', async () => {
+  test('are followed by the next background when this one was ended before (F3)', async () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
     scripting.executeScript?.mockReturnValue(new Promise(() => {}));
@@ -102,7 +102,7 @@ describe('open tabs', () => {
   });
 });
 
-test('a full storage is told, and nothing follows', async () => {
+test('a full storage is told, and nothing follows (F23)', async () => {
   await keeper.reconcile();
   vi.clearAllMocks();
   storageSet = vi.spyOn(fakeBrowser.storage.local, 'set');

@@ -122,7 +122,7 @@ async function stateAfter(message: unknown, sender: unknown) {
 }
 
 describe('a stranger', () => {
-  test('changes nothing with any call that is for our own pages, well-formed or not', async () => {
+  test('changes nothing with any call that is for our own pages, well-formed or not (T9)', async () => {
     const own = NAMES.filter((name) => !FOR_PAGES.includes(name));
     const before = await stateAfter(null, {});
     await fc.assert(
@@ -135,7 +135,7 @@ describe('a stranger', () => {
     expect(await stateAfter(null, {})).toBe(before);
   });
 
-  test('of another extension is not answered at all', () => {
+  test('of another extension is not answered at all (T9)', () => {
     for (const call of NAMES) {
       for (const sender of [
         { ...page, id: 'another-extension' },
@@ -147,7 +147,7 @@ describe('a stranger', () => {
   });
 });
 
-test('a page’s junk changes nothing, whatever it asks', async () => {
+test('a page’s junk changes nothing, whatever it asks (T9)', async () => {
   const questions = FOR_PAGES.filter((call) => call !== 'refuse');
   const before = await stateAfter(null, {});
   await fc.assert(
@@ -163,7 +163,7 @@ test('a page’s junk changes nothing, whatever it asks', async () => {
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('on');
 });
 
-test('whatever a page refuses reaches muted names and the rule of its own site, and nothing else', async () => {
+test('whatever a page refuses reaches muted names and the rule of its own site, and nothing else (T9)', async () => {
   const before = JSON.parse(await stateAfter(null, {}));
   await fc.assert(
     fc.asyncProperty(junk, async (request) => {
@@ -181,7 +181,7 @@ test('whatever a page refuses reaches muted names and the rule of its own site, 
   expect(rules.filter((scope) => scope !== 'example.com')).toEqual([]);
 });
 
-test('junk of any shape is no message', () => {
+test('junk of any shape is no message (T9)', () => {
   fc.assert(
     fc.property(fc.anything(), fc.oneof(strangers, fc.constant(extensionPage)), (message, sender) => {
       expect(send(message, sender)).toBeUndefined();
