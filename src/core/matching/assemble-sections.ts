@@ -3,6 +3,7 @@ import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
 import { codeUnits, startsOf, stringTable } from './load-matcher';
 import { addOpening, emptyOpenings, PLACE_SHIFT } from './openings';
 import type { MatcherPlan } from './pack-matcher';
+import { skimCodeOf, skimRowsOf } from './skim-table';
 
 /** Returns the bytes of a matcher made of these parts. */
 export function assembleSections(parts: MatcherPlan): Uint8Array {
@@ -16,6 +17,8 @@ export function assembleSections(parts: MatcherPlan): Uint8Array {
     roots,
     states,
     ...table,
+    skimCodes: Uint8Array.from(parts.entries, skimCodeOf),
+    skimRows: skimRowsOf(table, parts.skimKinds),
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
     groupItems: Int32Array.from(parts.groups.flat()),
     patterns: Int32Array.from(parts.patterns),

@@ -19,9 +19,7 @@ export class SymbolTable {
     }
     const byFrequency = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
     if (byFrequency.length >= 1 << (16 - SYMBOL_SHIFT)) throw new Error('the pattern alphabet is too large');
-    // Letters of words before those of scripts without spaces: openings are exact for the first ones.
-    const [letters, others] = partition(byFrequency.map(([unit]) => unit));
-    const ranked = [...letters, ...others];
+    const ranked = rank(byFrequency.map(([unit]) => unit));
     const ranks = [ranked.slice(0, SINGLES), ranked.slice(SINGLES, RARE - 1), ranked.slice(RARE - 1)];
     // In the order of Unicode within each rank, which gzip likes.
     ranks
@@ -53,9 +51,14 @@ export class SymbolTable {
   }
 }
 
-function partition(units: readonly number[]): [letters: number[], others: number[]] {
+/**
+ * Letters of words come before those of scripts without spaces: openings are exact for the first ones. Digits of years
+ * are frequent on pages, and ASCII is all there is on many.
+ */
+function rank(units: readonly number[]): number[] {
   const isDense = (unit: number) => classOf(unit) === DENSE || classOf(unit) === DENSE_MARK;
-  return [units.filter((unit) => !isDense(unit)), units.filter(isDense)];
+  const rankOf = (unit: number) => (unit < 0x80 ? 0 : isDense(unit) ? 2 : 1);
+  return [0, 1, 2].flatMap((each) => units.filter((unit) => rankOf(unit) === each));
 }
 
 /** Returns the table of entries. Code units that Unicode has not assigned are taken for what stands before them. */

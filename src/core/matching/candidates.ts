@@ -2,16 +2,17 @@
  * What may stand from a place of a text on: every pattern that fits there and ends where a name can end. One object
  * serves all texts of a page; nothing is allocated between matches.
  */
-import { ACCENT, DENSE, DENSE_MARK, IGNORED, KATAKANA, SEPARATOR } from './character-class';
-import { CLASS_MASK, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, SPACE, SYMBOL_SHIFT } from './layout';
+import { ACCENT, DENSE, DENSE_MARK, IGNORED, KATAKANA, SEPARATOR, WORD } from './character-class';
+import { CLASS_MASK, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, SPACE, SYMBOL_SHIFT, WORD_MAY_GO_ON } from './layout';
 import type { Matcher } from './load-matcher';
-import { FROM_ROOT, PLACE_SHIFT, RARE } from './openings';
-import { createStateReader, KEY, KEY_GOES_ON } from './states';
+import { FROM_ROOT, PLACE_SHIFT } from './openings';
+import { createStateReader, FIRST_LABEL, KEY, KEY_GOES_ON } from './states';
 import { labelsOfSymbol, SINGLES, singleLabel } from './symbols';
 
 /** Accents, soft hyphens or spaces in a row within one name; longer runs are no spelling. */
 export const MAX_RUN = 64;
 const MAX_CANDIDATES = 64;
+const FIRST_SURROGATE = 0xd800;
 /** In place of an ending: only patterns that are the beginning of a word fit. */
 export const WORD_GOES_ON = -2;
 
@@ -52,16 +53,8 @@ export function createCandidates({
     count = 0;
     if (opening === 0 || (opening & FROM_ROOT) !== 0) walk(start, 0, 0);
     const place = opening >> PLACE_SHIFT;
-    if (place > 0 && isExact(start, openingEnd)) enter(place, openingEnd);
+    if (place > 0) enter(place, openingEnd);
     return count;
-  }
-
-  /** The table knows rare symbols only by halves. */
-  function isExact(start: number, end: number): boolean {
-    for (let at = start; at <= end; at++) {
-      if (entries[text.charCodeAt(at)]! >> SYMBOL_SHIFT >= RARE) return false;
-    }
-    return true;
   }
 
   /** Comes to a place by the unit at an offset, and goes on from there. */
@@ -94,14 +87,18 @@ export function createCandidates({
       lastSymbol = symbol;
       place = place === 0 ? roots[symbol]! : step(place, symbol);
       if (place === 0) return;
+      if (states[place]! >= FIRST_LABEL) continue;
       place = settle(place);
       if (!meet(place, at)) return;
     }
   }
 
   function step(place: number, symbol: number): number {
-    if (symbol <= SINGLES) return childOf(place, singleLabel(symbol));
-    return stepFar(place, symbol);
+    if (symbol > SINGLES) return stepFar(place, symbol);
+    const there = states[place]!;
+    // Most states have one way on.
+    if (there >= FIRST_LABEL) return there === singleLabel(symbol) ? place + 1 : 0;
+    return childOf(place, singleLabel(symbol));
   }
 
   function stepFar(place: number, symbol: number): number {
@@ -112,6 +109,12 @@ export function createCandidates({
 
   function add(at: number, value: number): void {
     if (count === MAX_CANDIDATES) return;
+    if (isPlainEnd(at)) put(at, value, -1);
+    else if (!isWithinWord(at) || (value & WORD_MAY_GO_ON) !== 0) addRare(at, value);
+  }
+
+  /** Adds a key with accents or an ending behind it, and at the edge of a script without spaces. */
+  function addRare(at: number, value: number): void {
     const end = graphemeEnd(at);
     if (end < 0) return;
     let ending = -1;
@@ -120,10 +123,23 @@ export function createCandidates({
       if (ending < 0 && !(value & KEY_IS_PREFIX)) return;
       if (ending < 0) ending = WORD_GOES_ON;
     }
+    put(end, value, ending);
+  }
+
+  function put(end: number, value: number, ending: number): void {
     ends[count] = end;
     groups[count] = value >> 2;
     endings[count] = ending;
     count++;
+  }
+
+  /** What nearly every name has behind it: the end of the text, or a unit that neither joins nor extends anything. */
+  function isPlainEnd(at: number): boolean {
+    return at >= text.length || (text.charCodeAt(at) < FIRST_SURROGATE && classAt(at) === SEPARATOR);
+  }
+
+  function isWithinWord(at: number): boolean {
+    return classAt(at) === WORD && classAt(at - 1) === WORD;
   }
 
   /** Takes in the accents that follow; -1 when a name cannot end here. */

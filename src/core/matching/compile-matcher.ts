@@ -11,6 +11,7 @@ import { ENDINGS } from './endings';
 import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, LATIN, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
+import { skimKindsOf } from './skim-kinds';
 
 const COMMON_NOUNS: ReadonlySet<EntityKind> = new Set([
   'office',
@@ -86,8 +87,10 @@ function planMatcher(naming: Naming): MatcherPlan {
     return { folded, value: groups.of(String(number)) << 2 };
   });
 
+  const entries = buildEntries(symbols);
   return {
-    entries: buildEntries(symbols),
+    entries,
+    skimKinds: skimKindsOf(symbols, entries),
     automaton: buildAutomaton(symbols, keys, endings),
     groups: groups.values.map((group) => group.split(' ').map(Number)),
     patterns,

@@ -8,12 +8,9 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
   if (wanted.rule === CASE.any) return true;
   if (!isUpper(text, start)) return false;
   if (wanted.rule === CASE.capital) return true;
+  // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
+  if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
   const surface = text.slice(start, end).normalize('NFC');
-  if (wanted.rule === CASE.upper) {
-    // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
-    const letters = surface.replace(/[^\p{L}]/gu, '').slice(0, 2);
-    return letters === letters.toUpperCase();
-  }
   // Before an ending the last vowel may grow long: Kínában.
   const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
   return (
@@ -24,6 +21,19 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
     surface === alias.toLocaleUpperCase('tr') ||
     (alias.length > 3 && surface.startsWith(alias.slice(0, -1)))
   );
+}
+
+/** The offset of the second letter, of the first one where there is none. */
+function secondLetter(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && !isLetter(text, at)) at++;
+  return at < end ? at : start;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at) | 0x20;
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  return /\p{L}/u.test(text.charAt(at));
 }
 
 function isUpper(text: string, at: number): boolean {

@@ -16,6 +16,8 @@
  *   | openingSymbols | i32    | where walks begin, see `openings.ts`                                  |
  *   | openingPlaces | i32     | the same                                                              |
  *   | openingShorts | u8      | the same                                                              |
+ *   | skimCodes     | u8      | by code unit, see `skim-table.ts`                                     |
+ *   | skimRows      | i32     | the same                                                              |
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
  *   | groupItems    | i32     | pattern numbers                                                       |
  *   | patterns      | i32 × 3 | bit field (below), number of its subject, number of its string or 0   |
@@ -24,7 +26,7 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 4;
+export const VERSION = 5;
 
 export const SECTIONS = [
   'entries',
@@ -34,6 +36,8 @@ export const SECTIONS = [
   'openingSymbols',
   'openingPlaces',
   'openingShorts',
+  'skimCodes',
+  'skimRows',
   'groupStarts',
   'groupItems',
   'patterns',

@@ -28,6 +28,8 @@ export type Matcher = {
   readonly openingSymbols: Int32Array;
   readonly openingPlaces: Int32Array;
   readonly openingShorts: Uint8Array;
+  readonly skimCodes: Uint8Array;
+  readonly skimRows: Int32Array;
   readonly groupStarts: Int32Array;
   readonly groupItems: Int32Array;
   readonly patterns: Int32Array;
@@ -53,6 +55,8 @@ export function loadMatcher(bytes: ArrayBuffer): Matcher {
     openingSymbols: new Int32Array(...place('openingSymbols')),
     openingPlaces: new Int32Array(...place('openingPlaces')),
     openingShorts: new Uint8Array(...place('openingShorts')),
+    skimCodes: new Uint8Array(...place('skimCodes')),
+    skimRows: new Int32Array(...place('skimRows')),
     groupStarts: new Int32Array(...place('groupStarts')),
     groupItems: new Int32Array(...place('groupItems')),
     patterns: new Int32Array(...place('patterns')),

@@ -8,9 +8,10 @@
  */
 export const OPENING = 4;
 
-/** Adds a symbol to those before it; 0 is none. Exact for symbols below RARE: four of them fill a number. */
-export const addSymbol = (symbols: number, symbol: number): number => (symbols << 8) + symbol;
-export const RARE = 256;
+/** Adds a symbol to those before it; 0 is none. Four fill a number, in which rare symbols are all alike. */
+export const addSymbol = (symbols: number, symbol: number): number => (symbols << 8) | Math.min(symbol, RARE);
+/** Symbols from here on are rare: no key with one of them among its first is found by the table. */
+export const RARE = 255;
 
 /**
  * What the table says of some symbols: a place of the automaton, or 0, above these four.
@@ -45,7 +46,7 @@ export type Openings = {
 /** How many slots a table of so many openings has. Few are taken, so that most words meet an empty one at once. */
 export function slotsFor(count: number): number {
   let slots = 16;
-  while (slots < 3 * count) slots *= 2;
+  while (slots < 2 * count) slots *= 2;
   return slots;
 }
 

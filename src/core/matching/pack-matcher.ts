@@ -6,6 +6,8 @@ import { FIRST_UNIT, writeNumbers } from './packed-form';
 /** A matcher before its parts are bytes or text. */
 export type MatcherPlan = {
   readonly entries: Uint16Array;
+  /** By symbol: what it is to the table that words are skimmed with. */
+  readonly skimKinds: readonly number[];
   readonly automaton: Automaton;
   readonly groups: readonly (readonly number[])[];
   readonly patterns: readonly number[];
@@ -14,7 +16,15 @@ export type MatcherPlan = {
 };
 
 /** Writes a matcher as the text that `packed-form.ts` describes. */
-export function packMatcher({ entries, automaton, groups, patterns, strings, meta }: MatcherPlan): string {
+export function packMatcher({
+  entries,
+  skimKinds,
+  automaton,
+  groups,
+  patterns,
+  strings,
+  meta,
+}: MatcherPlan): string {
   const { openings } = automaton;
   const symbols = [...openings.places, ...openings.words].map(([each]) => each);
   return [
@@ -26,6 +36,7 @@ export function packMatcher({ entries, automaton, groups, patterns, strings, met
     writeNumbers(openings.words.map(([, flags]) => flags)),
     writeNumbers(classRuns(entries)),
     writeNumbers(symbolLists(entries)),
+    writeNumbers(skimKinds),
     writeNumbers(groups.flatMap((group) => [group.length, ...group])),
     writeNumbers(patterns),
     JSON.stringify(strings),

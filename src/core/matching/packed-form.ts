@@ -13,6 +13,7 @@
  *   | classes  | numbers: class and count of the next code units, in turns                                     |
  *   | symbols  | numbers: by symbol, the code units that fold to it: the first less that of the symbol before, |
  *   |          | zigzag from 1, then each less the one before, then 0                                          |
+ *   | kinds    | numbers: by symbol, what it is to the table that words are skimmed with, see `skim-table.ts`    |
  *   | groups   | numbers: by group, how many patterns it has, then these                                       |
  *   | patterns | numbers: as in the layout                                                                     |
  *   | strings  | JSON                                                                                          |

@@ -6,20 +6,36 @@ import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { type Matcher, stringTable } from './load-matcher';
 import { addOpening, emptyOpenings, type Openings, PLACE_SHIFT } from './openings';
 import { FIRST_UNIT, readNumbers } from './packed-form';
+import { skimCodeOf, skimRowsOf } from './skim-table';
 
 /**
  * Returns the matcher that travelled as a text, the same as `loadMatcher` makes of its bytes. `encode` returns the bytes
  * of an ASCII text: TextEncoder's, which is native and which the bare language lacks.
  */
 export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Array): Matcher {
-  const [states, shape, roots, openings, places, flags, classes, symbols, groups, patterns, strings, meta] =
-    packed.split('\n');
+  const [
+    states,
+    shape,
+    roots,
+    openings,
+    places,
+    flags,
+    classes,
+    symbols,
+    kinds,
+    groups,
+    patterns,
+    strings,
+    meta,
+  ] = packed.split('\n');
+  const table = openingsOf(openings!, readNumbers(places!), readNumbers(flags!));
   return {
     states: encode(states!),
     shape: new Int32Array(readNumbers(shape!)),
     roots: new Int32Array(readNumbers(roots!)),
-    ...openingsOf(openings!, readNumbers(places!), readNumbers(flags!)),
-    entries: entriesOf(readNumbers(classes!), readNumbers(symbols!)),
+    ...table,
+    skimRows: skimRowsOf(table, readNumbers(kinds!)),
+    ...unitTables(readNumbers(classes!), readNumbers(symbols!)),
     ...groupsOf(readNumbers(groups!)),
     patterns: new Int32Array(readNumbers(patterns!)),
     ...stringTable(JSON.parse(strings!)),
@@ -44,12 +60,20 @@ function openingsOf(units: string, steps: readonly number[], flags: readonly num
   return table;
 }
 
-function entriesOf(classes: readonly number[], symbols: readonly number[]): Uint16Array {
+function unitTables(
+  classes: readonly number[],
+  symbols: readonly number[],
+): Pick<Matcher, 'entries' | 'skimCodes'> {
   const entries = new Uint16Array(CODE_UNITS);
+  const skimCodes = new Uint8Array(CODE_UNITS);
   for (let i = 0, unit = 0; i < classes.length; i += 2) {
-    // A new table is all zeros already.
-    if (classes[i] !== 0) entries.fill(classes[i]!, unit, unit + classes[i + 1]!);
-    unit += classes[i + 1]!;
+    const end = unit + classes[i + 1]!;
+    // New tables are all zeros already.
+    if (classes[i] !== 0) {
+      entries.fill(classes[i]!, unit, end);
+      skimCodes.fill(skimCodeOf(classes[i]!), unit, end);
+    }
+    unit = end;
   }
   let first = 0;
   let symbol = 1;
@@ -58,10 +82,11 @@ function entriesOf(classes: readonly number[], symbols: readonly number[]): Uint
     let unit = first;
     for (; ; unit += symbols[i++]!) {
       entries[unit]! |= symbol << SYMBOL_SHIFT;
+      skimCodes[unit] = skimCodeOf(entries[unit]!);
       if (symbols[i] === 0) break;
     }
   }
-  return entries;
+  return { entries, skimCodes };
 }
 
 const unzigzag = (number: number): number => (number & 1 ? (number - 1) / 2 : -number / 2);

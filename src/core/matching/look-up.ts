@@ -1,0 +1,77 @@
+/** Looks words up by their first symbols, in the table of openings. */
+import { isTransparent } from './candidates';
+import { CLASS_MASK, SPACE, SYMBOL_SHIFT } from './layout';
+import type { Matcher } from './load-matcher';
+import {
+  addSymbol,
+  FIRST_OF_SHORT,
+  FIRST_WORD,
+  FLAGS,
+  FROM_ROOT,
+  GOES_ON,
+  OPENING,
+  openingOf,
+  slotHolding,
+  slotOf,
+} from './openings';
+import type { Taker } from './take-matches';
+
+/** Of what the table says, what tells where to look. */
+const USED = ~FLAGS | FROM_ROOT;
+
+export type LookUp = {
+  begin(text: string): void;
+  /**
+   * Looks up the word of OPENING letters or more that begins at `start` with these symbols, the last of them at `end`; `short`
+   * are those before the last.
+   */
+  long(start: number, end: number, symbols: number, short: number): void;
+  /** Looks up a word of so many letters, fewer than OPENING: alone, and with the symbols behind it. */
+  short(start: number, letters: number, symbols: number, end: number): void;
+};
+
+/** Creates a look-up that has what it finds taken. */
+export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
+  const { entries, openingSymbols, openingPlaces, openingShorts } = matcher;
+  const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
+  const { take } = taker;
+  let text = '';
+  return {
+    begin(next) {
+      text = next;
+    },
+    long,
+    short,
+  };
+
+  function long(start: number, end: number, symbols: number, short: number): void {
+    const slot = slotHolding(openingSymbols, symbols);
+    const mayGoOn = openingShorts[slotOf(short, openingShorts.length)] !== 0;
+    let opening = slot < 0 ? 0 : openingPlaces[slot]! & USED;
+    if (mayGoOn && (openingOf(matcher, short) & GOES_ON) !== 0) opening |= FROM_ROOT;
+    if (opening !== 0) take(start, opening, end);
+  }
+
+  function short(start: number, letters: number, word: number, end: number): void {
+    const slot = slotHolding(openingSymbols, word);
+    if (slot < 0) return;
+    const alone = openingPlaces[slot]!;
+    let opening = alone & FROM_ROOT;
+    let symbols = word;
+    let last = 0;
+    let read = (alone & FIRST_WORD) === 0 ? OPENING : letters;
+    let at = end;
+    for (; read < OPENING && at < text.length; at++) {
+      const entry = entries[text.charCodeAt(at)]!;
+      const symbol = entry >> SYMBOL_SHIFT;
+      if (symbol === 0 && !isTransparent(entry & CLASS_MASK)) break;
+      // Spaces in a row are one.
+      if (symbol === 0 || (symbol === spaceSymbol && symbol === last)) continue;
+      last = symbol;
+      symbols = addSymbol(symbols, symbol);
+      read += 1;
+      if (read === OPENING || (alone & FIRST_OF_SHORT) !== 0) opening |= openingOf(matcher, symbols) & USED;
+    }
+    if (opening !== 0) take(start, opening, at - 1);
+  }
+}

@@ -1,0 +1,22 @@
+import type { SymbolTable } from './build-tables';
+import { classOf, SEPARATOR, WORD } from './character-class';
+import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
+import { RARE } from './openings';
+import { BREAK, LETTER, OTHER } from './skim-table';
+
+/**
+ * Tells, by symbol up to the rare ones, what a search meets it as. An apostrophe is a break and, in one of its shapes, a
+ * letter; a letter is none in a circle.
+ */
+export function skimKindsOf(alphabet: SymbolTable, entries: Uint16Array): number[] {
+  const kinds = new Array<number>(RARE + 1).fill(OTHER);
+  for (const unit of alphabet.units()) {
+    const symbol = alphabet.symbolOf(unit);
+    if (symbol < RARE && classOf(unit) === SEPARATOR) kinds[symbol] = BREAK;
+  }
+  for (const entry of entries) {
+    const symbol = entry >> SYMBOL_SHIFT;
+    if (symbol < RARE && (entry & CLASS_MASK) === WORD) kinds[symbol]! |= LETTER;
+  }
+  return kinds;
+}
