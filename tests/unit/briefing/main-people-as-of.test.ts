@@ -14,6 +14,7 @@ const ASSEMBLY = 'President of the opposition-led National Assembly';
 const MADURO = 'President of Venezuela, his second term disputed';
 const ADVISOR = 'US National Security Advisor';
 const TRUMP = 'President of the United States';
+const SPOKESMAN = 'Spokesman of Rosoboronexport';
 const ENVOY = 'US Special Representative for Venezuela';
 
 const MADURO_SINCE_2021 =
@@ -116,6 +117,11 @@ const ROWS: readonly Row[] = [
   ['elliott-abrams', '2021', [], 'abrams-s-300', [], ''],
   ['elliott-abrams', '2023-06', [], 'abrams-s-300', [], ''],
   ['elliott-abrams', '2026-02', [], 'abrams-s-300', [], ''],
+  // Quoted on 30 March 2019; nothing else of his post is known, so no later card gives him one.
+  ['vyacheslav-davydenko', '2019-03-31', [SPOKESMAN], 'davydenko-on-deliveries', [], ''],
+  ['vyacheslav-davydenko', '2021', [], 'davydenko-on-deliveries', [], ''],
+  ['vyacheslav-davydenko', '2023-06', [], 'davydenko-on-deliveries', [], ''],
+  ['vyacheslav-davydenko', '2026-02', [], 'davydenko-on-deliveries', [], ''],
 ];
 
 const briefing = bundledBriefing();
