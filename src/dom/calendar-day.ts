@@ -3,19 +3,28 @@ import type { EdtfDate } from '@/src/core/briefing/schema';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=$|[\sT])/;
-const DAY_FIRST =
-  /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+((?:19|20)\d{2})\b/i;
-const MONTH_FIRST =
-  /^\s*(?:[a-z]{3,9},\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/i;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?,?$/i;
+const MONTH = /^([a-z]{3,9})[.,]{0,2}$/i;
+const YEAR = /^((?:19|20)\d{2})\b/;
+/** What may stand in front of a day: Sunday, or Sunday with a comma. */
+const WEEKDAY = /^[a-z]{3,9},?$/i;
 
 /** Returns the calendar day that a text names in its own time zone (a reader there saw that day), or `null`. */
 export function calendarDay(text: string): EdtfDate | null {
   const iso = ISO.exec(text);
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return realDay(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
-  const monthFirst = MONTH_FIRST.exec(text);
-  return monthFirst && realDay(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
+  const words = text.trimStart().split(/\s+/, 4);
+  return wordedDay(words) ?? (WEEKDAY.test(words[0]!) ? wordedDay(words.slice(1), words[0]) : null);
+}
+
+/** Reads 31 March 2019 and March 31, 2019; the latter behind another word only where that ends with a comma. */
+function wordedDay([first = '', second = '', last = '']: readonly string[], before = ','): EdtfDate | null {
+  const year = Number(YEAR.exec(last)?.[1]);
+  const isDayFirst = DAY.test(first);
+  if (!isDayFirst && !before.endsWith(',')) return null;
+  const day = DAY.exec(isDayFirst ? first : second);
+  const month = MONTH.exec(isDayFirst ? second : first);
+  return day && month && year > 0 ? realDay(year, monthOf(month[1]!), Number(day[1])) : null;
 }
 
 /** The number of a month by its English name or the beginning of it; 0 for another word. */
