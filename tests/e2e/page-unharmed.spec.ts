@@ -82,33 +82,29 @@ test('the first card adds one element, the host, and nothing else', async ({ dri
   expect(await mutationsOf(tab)).toEqual(['childList HTML +DIV']);
 });
 
+/** The first of some marks that is shown: pages lay out text that they do not show, and what lies at a mark must be the text around it. */
+async function firstShown(tab: Tab, marks: readonly Mark[]): Promise<Mark | undefined> {
+  // In one call: a page may have hundreds.
+  const index = await tab.evaluate(
+    (all) =>
+      all.findIndex(({ x, y, text }) => {
+        const around = document.elementFromPoint(x, y)?.textContent ?? '';
+        return around.includes(text) && around.length < 2_000;
+      }),
+    marks,
+  );
+  return marks[index];
+}
+
 /**
  * Counts the pixels that the marks of a page change: a picture around a mark that nothing covers, against the
  * same place with the registry emptied. A registry entry proves nothing; pixels do.
  */
-/** Pages lay out text that they do not show: what lies at the mark must be the text around it. */
-function isShown(tab: Tab, { x, y, text }: Mark): Promise<boolean> {
-  return tab.evaluate(
-    (left, top, name) => {
-      const around = document.elementFromPoint(left, top)?.textContent ?? '';
-      return around.includes(name) && around.length < 2_000;
-    },
-    x,
-    y,
-    text,
-  );
-}
-
-async function firstOf<T>(all: readonly T[], isWanted: (one: T) => Promise<boolean>): Promise<T | null> {
-  for (const one of all) if (await isWanted(one)) return one;
-  return null;
-}
-
 async function paintedPixels(tab: Tab, texts: readonly string[]): Promise<number> {
   const isFree = (mark: Mark) => mark.seen && mark.x > 20 && mark.y > 20;
   for (const text of new Set(texts)) {
     await placeOf(tab, text);
-    const seen = await firstOf((await marksOf(tab)).filter(isFree), (mark) => isShown(tab, mark));
+    const seen = await firstShown(tab, (await marksOf(tab)).filter(isFree));
     if (!seen) continue;
     const clip = { x: Math.round(seen.x) - 12, y: Math.round(seen.y) - 14, width: 24, height: 28 };
     const marked = await tab.screenshot({ clip });
