@@ -34,6 +34,9 @@ export type SiteKeeper = {
 };
 
 const ALARM = 'pause-end';
+/** Wakes a background that was ended before the open tabs followed; the soonest that Chromium allows. */
+const UNFOLLOWED = 'unfollowed';
+const UNFOLLOWED_MINUTES = 0.5;
 /** How long an answer waits for open tabs, so that whoever asked sees them as they are. One that hangs is not waited for. */
 const TABS_WITHIN_MS = 500;
 
@@ -45,7 +48,9 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     const state = registered;
     const { granted } = await readDecisions();
     await followInTabs({ url: [...(granted ?? [])] });
-    if (state === registered) await followedItem.setValue(state);
+    if (state !== registered) return;
+    await followedItem.setValue(state);
+    await browser.alarms.clear(UNFOLLOWED);
   });
   let tabs: Promise<void> = Promise.resolve();
 
@@ -57,6 +62,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     // Forgotten first: a background that is ended from here on finds that there is something left to do.
     registered = '';
     await followedItem.setValue('');
+    await browser.alarms.create(UNFOLLOWED, { delayInMinutes: UNFOLLOWED_MINUTES });
     await reconcileRegistration(decisions);
     const { pause } = decisions;
     if (pause?.untilMs != null) await browser.alarms.create(ALARM, { when: pause.untilMs });
@@ -124,7 +130,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
 
   watchDecisions(() => unawaited(followSoon()));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) unawaited(keeper.reconcile());
+    if (name === ALARM || name === UNFOLLOWED) unawaited(keeper.reconcile());
   });
   return keeper;
 }

@@ -1,6 +1,7 @@
 /** The page behind popup or side panel, as a state that follows it. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askBackground } from '@/src/extension/ask-background';
 import { watchDecisions } from '@/src/extension/site-decisions';
 import { type LookOptions, lookAtTab, type TabView, tabInView } from './look-at-tab';
 
@@ -34,6 +35,8 @@ function createLook(options: LookOptions, show: (view: TabView) => void): () => 
     void tabInView(location.hash)
       .then((tab) => lookAtTab(tab, options))
       .then((view) => {
+        // It should have our script and has none: a background that was ended half-way does the rest when it is woken.
+        if (view.page.is === 'unreadable') askBackground('isTabOn', {}).catch(() => {});
         const state = JSON.stringify(view);
         if (ticket !== asked || state === shown) return;
         shown = state;

@@ -27,7 +27,7 @@ const focused = (tab: Tab) =>
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
-// Not shown to the end in Firefox yet: a popup in a tab of its own closes under the driver's question when it jumps.
+// Passes in Firefox three times of four: a popup in a tab of its own closes under the driver's question when it jumps.
 test('the popup: search, dossier, switch, pause, jump @chromium', async ({ driver, server }) => {
   const page = await driver.open(
     serveHtml(server, '/keys', '<p>Juan Guaidó met John Bolton.</p>', HOSTS.two),
@@ -74,9 +74,10 @@ test('the popup: search, dossier, switch, pause, jump @chromium', async ({ drive
   await page.close();
 });
 
-// Not shown in Firefox yet: an arrow sent through BiDi does not move to the next radio button of a tab without the window's focus.
+// Not shown to the end in Firefox: Enter on Reset, which has the focus, does nothing there through BiDi; a click does (options.spec).
 test('the options: choices, boxes, list, switch, undo @chromium', async ({ driver }) => {
   const options = await driver.openExtensionPage('options.html');
+  await options.bringToFront();
   await options.waitFor(() => document.querySelector('.options-main') !== null);
   const checked = (value: string) =>
     expect

@@ -18,8 +18,8 @@ const SOON_MS = 2_300;
 
 type Outcome = { readonly ms: number; readonly end: 'effect' | 'error' | 'nothing' };
 
-// Open in Firefox: after a switch back on amid kills a page was seen to stay unmarked for ten seconds. No property of Firefox
-// that this test may pass over: it is to run there too once that is mended.
+// Open in Firefox: twelve seconds of it ended once with a hover that opened no card while its new background was ended before it
+// could answer. No property of Firefox that this test may pass over: it is to run there too.
 test('toggling, searching and hovering while the background is ended again and again (F3)', {
   tag: '@chromium',
 }, async ({ driver, server }) => {
@@ -97,7 +97,9 @@ async function killUntil(driver: BrowserDriver, endMs: number): Promise<number> 
 }
 
 /** Clicks a choice; its effect is that it is stored, its error that the page says so. */
-function changeSetting(options: Tab, dwell: number): Promise<Outcome> {
+async function changeSetting(options: Tab, dwell: number): Promise<Outcome> {
+  // In a tab that lies behind others Firefox lets a timer run once a second: seconds would not be what they are to a reader.
+  await options.bringToFront();
   return options.evaluate(async (value) => {
     const startedMs = performance.now();
     document.querySelector<HTMLElement>(`input[value="${value}"]`)?.click();
@@ -112,7 +114,8 @@ function changeSetting(options: Tab, dwell: number): Promise<Outcome> {
   }, dwell);
 }
 
-function flipSwitch(popup: Tab, on: boolean): Promise<Outcome> {
+async function flipSwitch(popup: Tab, on: boolean): Promise<Outcome> {
+  await popup.bringToFront();
   return popup.evaluate(async (wanted) => {
     const startedMs = performance.now();
     const isThere = () => document.querySelector(`[role="switch"][aria-checked="${wanted}"]`) !== null;

@@ -85,9 +85,12 @@ describe('open tabs', () => {
     scripting.executeScript?.mockReturnValue(new Promise(() => {}));
     await keeper.setSite('b.com', false, FOR_GOOD);
     expect(await followedItem.getValue()).toBe('');
+    // Which an alarm starts, if nothing else does.
+    expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
     scripting.executeScript?.mockClear().mockResolvedValue([{ result: true }]);
     await createSiteKeeper(createTurns()).reconcile();
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
   });
   test('one that hangs holds up no other switch', async () => {
     await keeper.reconcile();
