@@ -27,7 +27,7 @@ const focused = (tab: Tab) =>
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
-// Passes in Firefox three times of four: a popup in a tab of its own closes under the driver's question when it jumps.
+// Passes in Firefox two times of three: a popup in a tab of its own closes under the driver's question when it jumps.
 test('the popup: search, dossier, switch, pause, jump @chromium', async ({ driver, server }) => {
   const page = await driver.open(
     serveHtml(server, '/keys', '<p>Juan Guaidó met John Bolton.</p>', HOSTS.two),

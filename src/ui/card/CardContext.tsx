@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Sentence } from '@/src/core/briefing/schema';
-import { useLanguage } from '../shared/language';
+import { directionOf, useLanguage } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 import { LinkedText } from './LinkedText';
 
@@ -16,9 +16,11 @@ export function CardContext(props: EntityCardProps) {
   if (dossier.context.length === 0) return null;
   const first = sentencesWithin(dossier.context, FIRST_CHARACTERS, tag);
   const shown = whole ? dossier.context : dossier.context.slice(0, first);
+  // Sentences of the data's direction follow each other in it, also in a card of the other one.
+  const { lang } = pickLocalised(dossier.context[0]!.text, tag);
   return (
     <div class="card-context">
-      <p>
+      <p dir={directionOf(lang)}>
         {shown.map((sentence, index) => (
           <span key={JSON.stringify(sentence.text)}>
             {index > 0 && ' '}

@@ -93,6 +93,11 @@ describe('the card', () => {
     for (const tag of links) expect(tag).toContain('draggable="false"');
   });
 
+  test('sentences follow each other in the direction of their language, also in a card of the other one', () => {
+    expect(card({ language: readerLanguage('ar') })).toMatch(/class="card-context"><p dir="ltr">/);
+    expect(card()).toMatch(/class="card-context"><p dir="ltr">/);
+  });
+
   test('a quote keeps its own language and direction', () => {
     expect(card({ dossier: dossier('juan-guaido') })).toMatch(/<blockquote lang="es" dir="auto"/);
   });
