@@ -52,12 +52,15 @@ const PREFS = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 } as const;
 
+/** Nobody listens there. */
+const DISCARD_PORT = 9;
+
 /** Writes `user.js` and, when there is an extension, packs it into the profile. Returns the extension's gecko id or null. */
 export function prepareFirefoxProfile(dir: string, options: StartOptions): string | null {
   const id = options.extensionDir ? geckoId(options.extensionDir) : null;
   const prefs = {
     ...PREFS,
-    'network.dns.localDomains': (options.hosts ?? []).join(','),
+    ...networkPrefs(options.hosts ?? []),
     ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }) } : {}),
     ...(options.downloadDir ? downloadPrefs(resolve(options.downloadDir)) : {}),
     ...options.firefoxPrefs,
@@ -71,6 +74,20 @@ export function prepareFirefoxProfile(dir: string, options: StartOptions): strin
     writeFileSync(join(dir, 'extensions', `${geckoId(folder)}.xpi`), zipFolder(folder));
   }
   return id;
+}
+
+/** The hosts of the tests are this machine. All others are refused at once: a name server that is not there takes five seconds. */
+function networkPrefs(hosts: readonly string[]) {
+  return {
+    'network.dns.localDomains': hosts.join(','),
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': DISCARD_PORT,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': DISCARD_PORT,
+    'network.proxy.no_proxies_on': ['localhost', '127.0.0.1', ...hosts].join(','),
+    'network.proxy.failover_direct': false,
+  };
 }
 
 function downloadPrefs(dir: string) {

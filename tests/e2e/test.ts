@@ -57,9 +57,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Where an engine's downloads of this run are. */
+/** Where the downloads of this worker's browser are. */
 export function downloadDir(engine: Engine): string {
-  return `.output/downloads/${engine}`;
+  return `.output/downloads/${engine}-${process.env.TEST_PARALLEL_INDEX ?? '0'}`;
 }
 
 function emptyDownloadDir(engine: Engine): string {

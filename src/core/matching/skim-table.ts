@@ -50,9 +50,26 @@ export function skimRowsOf(
   const shift = rowShift(rows.length);
   for (let slot = 0; slot < openingSymbols.length; slot++) {
     const symbols = openingSymbols[slot]!;
-    if (symbols !== 0) addRows(symbols, openingPlaces[slot]!);
+    if (symbols !== 0 && !addLetters(symbols)) addRows(symbols, openingPlaces[slot]!);
   }
   return rows;
+
+  /** Adds four letters; false when these are not. Most openings are, and a page waits while they are added. */
+  function addLetters(symbols: number): boolean {
+    const first = symbols >>> 24;
+    const second = (symbols >>> 16) & 255;
+    const third = (symbols >>> 8) & 255;
+    const last = symbols & 255;
+    if (!isLetter(first) || !isLetter(second) || !isLetter(third) || !isLetter(last)) return false;
+    const window =
+      (letterCode(first) << (2 * CODE_BITS)) | (letterCode(second) << CODE_BITS) | letterCode(third);
+    rows[rowOf(window, shift)]! |= 1 << letterCode(last);
+    return true;
+  }
+
+  function isLetter(symbol: number): boolean {
+    return kinds[symbol] === LETTER;
+  }
 
   function addRows(symbols: number, opening: number): void {
     const count = 4 - (Math.clz32(symbols) >> 3);
