@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * Every journey runs once per browser: the project's name is the engine, and our drivers start it.
- * Three browsers go side by side, at most two of an engine: a test waits half of its time.
+ * The engines go side by side, one browser each: a test waits half of its time, and two of one browser would share a front.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,14 +11,14 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, threshold: 0.15 } },
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.output/reports/e2e.json' }]],
   projects: [
     // A test of what only one of them can show is tagged with its name, and says why.
-    { name: 'chromium', workers: 2, grepInvert: /@firefox/ },
-    { name: 'firefox', workers: 2, grepInvert: /@chromium/ },
+    { name: 'chromium', workers: 1, grepInvert: /@firefox/ },
+    { name: 'firefox', workers: 1, grepInvert: /@chromium/ },
     // No extension there: what its engine paints only.
     { name: 'webkit', workers: 1, testMatch: '**/highlight-css.spec.ts' },
     // Pictures of the gallery, which needs no extension; in Chromium only.

@@ -57,9 +57,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Where the downloads of this worker's browser are. */
+/** Where an engine's downloads of this run are. */
 export function downloadDir(engine: Engine): string {
-  return `.output/downloads/${engine}-${process.env.TEST_PARALLEL_INDEX ?? '0'}`;
+  return `.output/downloads/${engine}`;
 }
 
 function emptyDownloadDir(engine: Engine): string {
