@@ -2,7 +2,7 @@
  * `npm test`: sets up, builds, runs every tier and says how each went. A tier that ran nothing counts as failed.
  *
  *   npm test                 everything
- *   npm test -- unit dom     only these tiers
+ *   npm test -- unit dom     only these tiers, or groups of tiers
  *   npm run test:long        everything, with the big counts (tests/long.ts)
  */
 import { join } from 'node:path';
@@ -52,7 +52,9 @@ const TIERS = [
     count: countStatus,
   },
   vitest('unit', 'unit'),
-  vitest('dom', 'dom-chromium', 'dom-firefox', 'dom-webkit'),
+  // Side by side: a browser waits a good part of its time.
+  { ...vitest('dom-chromium', 'dom-chromium'), group: 'dom' },
+  { ...vitest('dom-others', 'dom-firefox', 'dom-webkit'), group: 'dom' },
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
   {
     name: 'package',
@@ -80,22 +82,24 @@ if (long) {
   process.env.SIDELIGHT_LONG = '1';
   TIERS.push({ name: 'zip-twice', command: 'node', args: ['scripts/zip-twice.mjs'], count: countStatus });
 }
-const unknown = wanted.filter((name) => !TIERS.some((tier) => tier.name === name));
+const isWanted = ({ name, group }) => wanted.includes(name) || wanted.includes(group);
+const unknown = wanted.filter((word) => !TIERS.some(({ name, group }) => name === word || group === word));
 if (unknown.length > 0) {
   console.error(`no tier ${unknown.join(', ')}; there are ${TIERS.map(({ name }) => name).join(', ')}`);
   process.exit(1);
 }
-const needed = new Set([
-  ...wanted,
-  ...TIERS.flatMap(({ name, needs }) => (needs && wanted.includes(name) ? [needs] : [])),
-]);
+const needed = new Set(TIERS.filter(isWanted).flatMap(({ name, needs }) => [name, needs ?? name]));
+const chosen = TIERS.filter(({ name }) => wanted.length === 0 || needed.has(name));
+/** In the order of the list; tiers of a group together. */
+const turnOf = ({ name, group }) => group ?? name;
+const turns = [...new Set(chosen.map(turnOf))].map((turn) => chosen.filter((tier) => turnOf(tier) === turn));
 
 try {
   const { env } = await setUp(['chromium', 'firefox', 'webkit']);
   const results = [];
-  for (const tier of TIERS) {
-    if (wanted.length > 0 && !needed.has(tier.name)) continue;
-    results.push(await runTier(tier, { cwd: ROOT, env }));
+  for (const turn of turns) {
+    const held = turn.length > 1;
+    results.push(...(await Promise.all(turn.map((tier) => runTier(tier, { cwd: ROOT, env, held })))));
   }
   // Of all tiers, or rows would be empty that are not.
   if (wanted.length === 0) {

@@ -11,22 +11,24 @@ import { dirname } from 'node:path';
  */
 
 /**
- * Runs one tier with its output streamed, and counts. A command that fails without a failed test counts one failure;
+ * Runs one tier with its output streamed, or held back until it ends, and counts. A command that fails without a failed test counts one failure;
  * so does a tier that ran nothing.
  * @param {Tier} tier
- * @param {{ cwd: string, env: NodeJS.ProcessEnv }} where
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, held?: boolean }} where
  * @returns {Promise<Counts & { name: string, seconds: number, failures: import('./failures.mjs').Failure[],
  *   outcomes: import('./fault-matrix.mjs').Outcome[] }>}
  */
-export async function runTier(tier, { cwd, env }) {
-  console.log(`\n── ${tier.name}: ${tier.command} ${tier.args.join(' ').replaceAll(cwd, '.')}`);
+export async function runTier(tier, { cwd, env, held = false }) {
+  const title = `\n── ${tier.name}: ${tier.command} ${tier.args.join(' ').replaceAll(cwd, '.')}`;
+  console.log(held ? `${title} …` : title);
   const started = Date.now();
   if (tier.report) {
     // A report of an earlier run must not be counted again.
     rmSync(tier.report, { force: true });
     mkdirSync(dirname(tier.report), { recursive: true });
   }
-  const status = await run(tier.command, tier.args, { cwd, env });
+  const { status, output } = await run(tier.command, tier.args, { cwd, env, held });
+  if (held) console.log(`${title}\n${output}`);
   const report =
     tier.report && existsSync(tier.report) ? JSON.parse(readFileSync(tier.report, 'utf8')) : null;
   const counts = tier.count(status, report);
@@ -37,17 +39,23 @@ export async function runTier(tier, { cwd, env }) {
   return { ...counts, failed, failures, outcomes, name: tier.name, seconds: (Date.now() - started) / 1000 };
 }
 
-function run(command, args, options) {
+/** Resolves to a command's exit status and what it printed, if that was held back. */
+function run(command, args, { held, ...options }) {
   return new Promise((resolve) => {
+    const kept = [];
+    const out = held ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       ...options,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', out, out],
       shell: process.platform === 'win32',
     });
+    child.stdout?.on('data', (chunk) => kept.push(chunk));
+    child.stderr?.on('data', (chunk) => kept.push(chunk));
+    const end = (status) => resolve({ status, output: Buffer.concat(kept).toString() });
     child.on('error', (error) => {
       console.error(error.message);
-      resolve(1);
+      end(1);
     });
-    child.on('close', (status) => resolve(status ?? 1));
+    child.on('close', (status) => end(status ?? 1));
   });
 }
