@@ -16,7 +16,7 @@ export function skimKindsOf(alphabet: SymbolTable, entries: Uint16Array): number
   }
   for (const entry of entries) {
     const symbol = entry >> SYMBOL_SHIFT;
-    if (symbol < RARE && (entry & CLASS_MASK) === WORD) kinds[symbol]! |= LETTER;
+    if (symbol > 0 && symbol < RARE && (entry & CLASS_MASK) === WORD) kinds[symbol]! |= LETTER;
   }
   return kinds;
 }

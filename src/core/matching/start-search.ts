@@ -107,23 +107,22 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     let last = window;
     let at = position;
     for (;;) {
-      let before = 0;
       let code = 0;
       let isOpening = 0;
       while (isOpening === 0 && at < stop) {
         code = codes[haystack.charCodeAt(at++)]!;
-        before = last;
         // No branch but one: where a word ends cannot be foretold.
-        const row = rows[rowOf(before, rowsShift)]!;
-        isOpening = (((row >>> code) & ((before - BEHIND_BREAK) >>> 31)) | (code >>> CODE_BITS)) & 1;
-        last = ((before << CODE_BITS) | code) & WINDOW;
+        const row = rows[rowOf(last, rowsShift)]!;
+        isOpening = (((row >>> code) & ((last - BEHIND_BREAK) >>> 31)) | (code >>> CODE_BITS)) & 1;
+        last = ((last << CODE_BITS) | code) & WINDOW;
       }
       if (isOpening === 0) break;
       if (code === CAREFUL) {
         startSpelling(at - 1);
         return;
       }
-      open(at - 1, before, code);
+      // What falls out of the window at the front was a break.
+      open(at - 1, last >> CODE_BITS, code);
     }
     position = stop;
     window = last;

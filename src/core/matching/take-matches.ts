@@ -2,7 +2,7 @@
 import { createCandidates, WORD_GOES_ON } from './candidates';
 import { isInLanguage } from './is-in-language';
 import { isWrittenAs } from './is-written-as';
-import { CASE, caseOf, KIND, kindOf, PREFIX } from './layout';
+import { CASE, caseOf, KIND, kindOf, languagesOf, PREFIX } from './layout';
 import type { Matcher } from './load-matcher';
 
 /** A pattern and its UTF-16 offsets in a haystack, end exclusive. */
@@ -67,9 +67,13 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
       const kind = kindOf(bits);
       if (kind > KIND.weak && (kind !== KIND.cover || ending >= 0)) continue;
       if (ending === WORD_GOES_ON && !(bits & PREFIX)) continue;
-      if (!isInLanguage(matcher, pattern, language)) continue;
+      // Of any language, in any case: most are.
+      if (languagesOf(bits) !== 0 && !isInLanguage(matcher, pattern, language)) continue;
       if (ending >= 0 && !isInLanguage(matcher, ending, language)) continue;
-      if (isWrittenAs(text, start, end, { rule: caseOf(bits), matcher, pattern })) {
+      if (
+        caseOf(bits) === CASE.any ||
+        isWrittenAs(text, start, end, { rule: caseOf(bits), matcher, pattern })
+      ) {
         matches.push({ start, end, pattern, ending, lower: false });
         return true;
       }
@@ -93,7 +97,10 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
       const kind = kindOf(bits);
       if (kind <= KIND.weak || kind === KIND.cover) continue;
       if (goesOn && !(bits & PREFIX)) continue;
-      if (isWrittenAs(text, start, end, { rule: caseOf(bits), matcher, pattern })) {
+      if (
+        caseOf(bits) === CASE.any ||
+        isWrittenAs(text, start, end, { rule: caseOf(bits), matcher, pattern })
+      ) {
         matches.push({ start, end, pattern, ending: -1, lower: false });
       }
     }
