@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { familyOf } from '@/src/core/briefing/kind-family';
 import type { Quote } from '@/src/core/briefing/schema';
 import { outletOf } from '@/src/core/citation/outlet-of';
@@ -10,6 +10,7 @@ import { DisputedPoint } from '../shared/DisputedPoint';
 import { LocalText, Name } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
+import { useLanding } from './use-landing';
 
 type Props = {
   item: TimelineItem;
@@ -24,11 +25,7 @@ export function TimelineEntry({ item, briefing, links, landed }: Props) {
   const { t } = useLanguage();
   const { event } = item;
   const entry = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!landed) return;
-    entry.current?.scrollIntoView({ block: 'center' });
-    entry.current?.focus({ preventScroll: true });
-  }, [landed]);
+  useLanding(entry, landed);
   return (
     <li
       ref={entry}
