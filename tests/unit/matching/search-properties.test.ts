@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileMatcher } from '@/src/core/matching/compile-matcher';
 import { foldCodeUnit, foldText } from '@/src/core/matching/fold';
-import { loadMatcher } from '@/src/core/matching/load-matcher';
 import { startSearch } from '@/src/core/matching/start-search';
 import { bundledMatcher } from './bundled-matcher';
+import { matcherOf } from './matcher-of';
 import { RUNS, TIMEOUT_MS } from './runs';
 
 const ALPHABET = [
@@ -39,19 +38,7 @@ const ALPHABET = [
 const ALIASES = ['a', 'ab', 'b a', 'éa', 'I-b', 'ёb', "a'b", 'ع', 'عع', 'aba b', 'aß', 's'];
 /** An alias with ß may be written with ss. */
 const SPELLINGS = ALIASES.flatMap((alias) => [alias, alias.replace('ß', 'ss')]).map(foldText);
-const small = loadMatcher(
-  compileMatcher({
-    entities: [],
-    names: [],
-    // Confusables: their forms take no endings, which the naive search does not know.
-    confusables: ALIASES.map((alias, number) => ({
-      id: `e${number}`,
-      label: { en: alias },
-      not: [],
-      alias: { mul: [alias] },
-    })),
-  }).buffer as ArrayBuffer,
-);
+const small = matcherOf(ALIASES);
 const bundled = bundledMatcher();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const texts = fc.array(fc.constantFrom(...ALPHABET), { maxLength: 24 }).map((parts) => parts.join(''));

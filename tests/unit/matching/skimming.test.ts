@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileMatcher } from '@/src/core/matching/compile-matcher';
-import { loadMatcher } from '@/src/core/matching/load-matcher';
 import { startSearch } from '@/src/core/matching/start-search';
+import { matcherOf } from './matcher-of';
 
-const ALIASES = ['s', 'ab', 'b a', "o'su", "a'b", 'abcde', 'cd 4', '2019', 'éa'];
-const matcher = loadMatcher(
-  compileMatcher({
-    entities: [],
-    names: [],
-    confusables: ALIASES.map((alias, number) => ({
-      id: `e${number}`,
-      label: { en: alias },
-      not: [],
-      alias: { mul: [alias] },
-    })),
-  }).buffer as ArrayBuffer,
-);
+const matcher = matcherOf(['s', 'ab', 'b a', "o'su", "a'b", 'abcde', 'cd 4', '2019', 'éa']);
 /** A letter with its accent apart asks for care, and 31 more units of care follow. */
 const CAREFUL = 'e\u0301';
 
