@@ -17,6 +17,8 @@ function domProject(engine: Engine) {
       name: `dom-${engine}`,
       include: ['tests/browser/**/*.test.{ts,tsx}'],
       testTimeout: 20_000,
+      // As in playwright.config.ts.
+      retry: 1,
       setupFiles: ['./tests/browser/tell-engine.ts'],
       browser: {
         enabled: true,

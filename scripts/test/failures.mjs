@@ -18,24 +18,47 @@ export function failuresOfVitest(report) {
 }
 
 /**
- * The failed and flaky tests of Playwright's JSON report, and what kept a file from loading.
+ * The tests of Vitest's JSON report that passed at the second try: those have kept the error of the first.
+ * @returns {Failure[]}
+ */
+export function secondTriesOfVitest(report) {
+  return (report?.testResults ?? []).flatMap(({ name: file, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length > 0)
+      .map(({ fullName, failureMessages }) => ({
+        name: `${file} › ${fullName}`,
+        why: firstLines(failureMessages[0]),
+      })),
+  );
+}
+
+/**
+ * The failed tests of Playwright's JSON report, and what kept a file from loading.
  * @returns {Failure[]}
  */
 export function failuresOfPlaywright(report) {
+  const unloadable = (report?.errors ?? []).map(({ message }) => ({ name: '', why: firstLines(message) }));
+  return [...ofStatus(report, 'unexpected'), ...unloadable];
+}
+
+/**
+ * The tests of Playwright's JSON report that passed at the second try, with the error of the first.
+ * @returns {Failure[]}
+ */
+export function secondTriesOfPlaywright(report) {
+  return ofStatus(report, 'flaky');
+}
+
+function ofStatus(report, wanted) {
   const inSuite = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(inSuite)];
-  const specs = (report?.suites ?? []).flatMap(inSuite);
-  const failed = specs.flatMap(({ file, title, tests }) =>
+  return (report?.suites ?? []).flatMap(inSuite).flatMap(({ file, title, tests }) =>
     tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .filter(({ status }) => status === wanted)
       .map(({ projectName, results }) => ({
         name: `[${projectName}] ${file} › ${title}`,
         why: firstLines(results.find(({ error }) => error)?.error.message),
       })),
   );
-  return [
-    ...failed,
-    ...(report?.errors ?? []).map(({ message }) => ({ name: '', why: firstLines(message) })),
-  ];
 }
 
 /** Up to four lines of a message, without colours. */

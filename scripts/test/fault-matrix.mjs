@@ -22,7 +22,7 @@ export function outcomesOfVitest(report) {
 /** @returns {Outcome[]} The tests of a Playwright JSON report; a project is an engine. */
 export function outcomesOfPlaywright(report) {
   const inSuite = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(inSuite)];
-  const statuses = { expected: 'passed', skipped: 'skipped' };
+  const statuses = { expected: 'passed', flaky: 'passed', skipped: 'skipped' };
   return (report?.suites ?? []).flatMap(inSuite).flatMap(({ title, tests }) =>
     tests.map(({ projectName, status }) => ({
       title,

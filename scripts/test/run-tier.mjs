@@ -7,7 +7,8 @@ import { dirname } from 'node:path';
  * @typedef {{ name: string, command: string, args: readonly string[], report?: string,
  *   count: (status: number, report: any) => Counts,
  *   outcomes?: (report: any) => import('./fault-matrix.mjs').Outcome[],
- *   failures?: (report: any) => import('./failures.mjs').Failure[] }} Tier
+ *   failures?: (report: any) => import('./failures.mjs').Failure[],
+ *   secondTries?: (report: any) => import('./failures.mjs').Failure[] }} Tier
  */
 
 /**
@@ -16,6 +17,7 @@ import { dirname } from 'node:path';
  * @param {Tier} tier
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, held?: boolean }} where
  * @returns {Promise<Counts & { name: string, seconds: number, failures: import('./failures.mjs').Failure[],
+ *   secondTries: import('./failures.mjs').Failure[],
  *   outcomes: import('./fault-matrix.mjs').Outcome[] }>}
  */
 export async function runTier(tier, { cwd, env, held = false }) {
@@ -35,8 +37,10 @@ export async function runTier(tier, { cwd, env, held = false }) {
   const ranNothing = counts.passed + counts.failed === 0;
   const failed = counts.failed || (status !== 0 || ranNothing ? 1 : 0);
   const failures = tier.failures?.(report) ?? [];
+  const secondTries = tier.secondTries?.(report) ?? [];
   const outcomes = tier.outcomes?.(report) ?? [];
-  return { ...counts, failed, failures, outcomes, name: tier.name, seconds: (Date.now() - started) / 1000 };
+  const seconds = (Date.now() - started) / 1000;
+  return { ...counts, failed, failures, secondTries, outcomes, name: tier.name, seconds };
 }
 
 /** Resolves to a command's exit status and what it printed, if that was held back. */

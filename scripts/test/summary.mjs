@@ -18,9 +18,19 @@ export function closingLine(results) {
  * @param {{ name: string, failures: readonly import('./failures.mjs').Failure[] }} result
  */
 export function failureLines({ name: tier, failures }) {
-  return failures.map(
-    ({ name, why }) => `✗ ${tier}: ${[name, why].filter(Boolean).join('\n').replaceAll('\n', '\n    ')}`,
-  );
+  return failures.map((failure) => `✗ ${tier}: ${told(failure)}`);
+}
+
+/**
+ * What passed at the second try only, by name: a test to be mended.
+ * @param {{ name: string, secondTries: readonly import('./failures.mjs').Failure[] }} result
+ */
+export function secondTryLines({ name: tier, secondTries }) {
+  return secondTries.map((failure) => `~ ${tier}, passed at the second try: ${told(failure)}`);
+}
+
+function told({ name, why }) {
+  return [name, why].filter(Boolean).join('\n').replaceAll('\n', '\n    ');
 }
 
 function pad(value, width) {

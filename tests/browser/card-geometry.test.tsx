@@ -60,7 +60,9 @@ const HOLDERS: Readonly<Record<Page['holder'], string>> = {
   contained: 'contain: layout paint; will-change: transform',
 };
 
-test('the card is in the view, off the word and the pointer, and near the word (F21)', async () => {
+test('the card is in the view, off the word and the pointer, and near the word (F21)', {
+  retry: 0,
+}, async () => {
   let checked = 0;
   let skipped = 0;
   await fc.assert(

@@ -8,6 +8,9 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 
+/** Of a machine that does other things, too. */
+const PATIENT = { timeout: 5_000 };
+
 let host: CardHost;
 let frame: CardFrame;
 afterEach(() => {
@@ -52,7 +55,7 @@ test('nothing is added before the first card, one element after it', async () =>
 
 test('it lies below its word and leaves the word free', async () => {
   const { word } = await showAt(40, 40);
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
   const { left, top } = word.getBoundingClientRect();
   expect(document.elementFromPoint(left + 10, top + 8)).toBe(word);
 });
@@ -62,8 +65,7 @@ test('hidden, it meets no pointer; shown again, it does', async () => {
   frame.close();
   expect(isBelow(word)).toBe(false);
   host.open().show(props, { rects: () => [...word.getClientRects()], element: word, point: null }, () => {});
-  await new Promise((done) => setTimeout(done, 200));
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
   expect(added()).toHaveLength(1);
 });
 
@@ -73,7 +75,7 @@ test('hostile styles do not move or hide it (T7)', async () => {
     'div { display: none !important; opacity: 0 !important; position: static !important; width: 1px !important } html { font-size: 40px !important }';
   document.body.append(style);
   const { word } = await showAt(40, 40);
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
 });
 
 test('inside an open modal dialog it is not inert (F20)', async () => {
@@ -81,7 +83,7 @@ test('inside an open modal dialog it is not inert (F20)', async () => {
   document.body.append(dialog);
   dialog.showModal();
   const { word } = await showAt(40, 40);
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
 });
 
 test('of dialogs in turn it is in the one that is open last, wherever that stands (F20)', async () => {
@@ -90,19 +92,17 @@ test('of dialogs in turn it is in the one that is open last, wherever that stand
   sooner.showModal();
   later.showModal();
   const { word } = await showAt(40, 40);
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
   later.close();
   // The one below is the one to be in now.
   word.dispatchEvent(new Event('pointermove', { bubbles: true }));
-  await new Promise((done) => setTimeout(done, 100));
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
 });
 
 test('a popover that the page opens later does not cover it (F20, T6)', async () => {
   const { word } = await showAt(40, 40);
   cover();
-  await new Promise((done) => setTimeout(done, 100));
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
 });
 
 test('a page that fights for the top gets it after five rounds, and the card is gone (F20, T6)', async () => {
@@ -123,7 +123,7 @@ test('when the modal dialog that held it is taken out, nothing throws and the ne
   dialog.remove();
   frame.close();
   const { word } = await showAt(40, 90);
-  expect(isBelow(word)).toBe(true);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
 });
 
 test('pinned, it stays where it is when its word is gone', async () => {
@@ -150,6 +150,5 @@ test('it tells when its anchor is gone', async () => {
   expect(lost()).toBe(0);
   word.remove();
   window.dispatchEvent(new Event('resize'));
-  await new Promise((done) => setTimeout(done, 300));
-  expect(lost()).toBeGreaterThan(0);
+  await expect.poll(lost, PATIENT).toBeGreaterThan(0);
 });

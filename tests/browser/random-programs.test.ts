@@ -10,7 +10,7 @@ const STEPS = 40;
 /** At a time: most of a program's time is waiting for turns. */
 const ABREAST = 25;
 
-test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, async () => {
+test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, { retry: 0, timeout: 120_000 }, async () => {
   let marked = 0;
   for (let first = 1; first <= PROGRAMS; first += ABREAST) {
     const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);
@@ -19,7 +19,7 @@ test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, async () => {
   }
   // Programs that leave nothing to find would prove nothing.
   expect(marked).toBeGreaterThan(PROGRAMS);
-}, 120_000);
+});
 
 /** Resolves to how many mentions the program's last page holds. */
 async function runProgram(seed: number): Promise<number> {

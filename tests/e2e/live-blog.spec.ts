@@ -16,8 +16,8 @@ const PARTS = WARM_PARTS + (long ? 4 : 1);
 const KEPT = 200;
 /** In the short run of 600 items, too: what is left of each by mistake is above half a kB. */
 const SLOPE_KB = 100;
-/** Firefox tells bytes: those of the list of a page's nodes differ by some. */
-const SLACK = { chromium: 0, firefox: 8_192 } as Record<string, number>;
+/** Firefox tells bytes, and those of two equal pages differ by up to 11 kB; what 600 items leave is 360. */
+const SLACK = { chromium: 0, firefox: 32_768 } as Record<string, number>;
 
 test(`${PART * PARTS} items of a live blog leave nothing behind`, async ({ driver, server, tab }) => {
   test.setTimeout(long ? 400_000 : 90_000);

@@ -20,6 +20,11 @@ export const PAGE_LOOKS: readonly Look[] = [
   {
     ...timeline('narrow', '.axis', '#event=guaido-sworn-in&asOf=2019-03-31'),
     size: { width: 360, height: 700 },
+    // Landed, and then on a way of the reader's own: else the page is scrolled back to the entry while the picture is taken.
+    act: async (page) => {
+      await page.waitForFunction(() => document.activeElement !== document.body);
+      await page.keyboard.press('Shift');
+    },
   },
   { name: 'welcome', at: 'index.html?set=welcome', part: '.welcome', size: LAPTOP },
   { name: 'panel', at: 'index.html?set=panel', part: '#app', size: { width: 360, height: 640 } },
