@@ -8,8 +8,17 @@
  */
 import { ACCENT, classOf, IGNORED } from './character-class';
 
+/** By code unit: what it folds to and 1, or 0 where nobody asked yet. */
+const known = new Int32Array(0x10000);
+
 /** Returns the code unit that a code unit is taken for; 0 when it is transparent. */
 export function foldCodeUnit(codeUnit: number): number {
+  // Compiling asks a million times, of a few hundred letters.
+  if (known[codeUnit] === 0) known[codeUnit] = 1 + findFold(codeUnit);
+  return known[codeUnit]! - 1;
+}
+
+function findFold(codeUnit: number): number {
   const kind = classOf(codeUnit);
   if (kind === ACCENT || kind === IGNORED) return 0;
   if (codeUnit >= 0xd800 && codeUnit <= 0xdfff) return codeUnit;
