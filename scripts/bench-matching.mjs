@@ -32,17 +32,18 @@ try {
   }
   for (const count of [10_000, 100_000, 1_000_000]) {
     if (!isWanted(String(count))) continue;
-    for (const [name, text, rounds] of [
-      ['median page', median, ROUNDS],
-      ['giant page', giant, GIANT_ROUNDS],
-    ]) {
-      const rows = await page.evaluate(
-        ([count, texts, rounds]) => globalThis.matching.generated(count, texts, rounds),
-        [count, { [name]: text }, rounds],
-      );
-      printTable(rows);
-      if (name === 'giant page') judge(String(count), rows[0].ours);
-    }
+    const rows = await page.evaluate(
+      ([count, texts]) => globalThis.matching.generated(count, texts),
+      [
+        count,
+        [
+          { name: 'median page', text: median, rounds: ROUNDS },
+          { name: 'giant page', text: giant, rounds: GIANT_ROUNDS },
+        ],
+      ],
+    );
+    printTable(rows);
+    judge(String(count), rows[1].ours);
   }
   if (isWanted('linear')) {
     printTable(

@@ -76,8 +76,10 @@ function bundled(bytes: ArrayBuffer, texts: Readonly<Record<string, string>>, ro
   }));
 }
 
+type Text = { readonly name: string; readonly text: string; readonly rounds: number };
+
 /** Compares on generated names, so many of them, with the rivals that can hold as many. */
-function generated(count: number, texts: Readonly<Record<string, string>>, rounds: number): Row[] {
+function generated(count: number, texts: readonly Text[]): Row[] {
   const aliases = makeAliases(count);
   const startedAtMs = performance.now();
   const bytes = compileMatcher(namingOf(aliases));
@@ -87,7 +89,7 @@ function generated(count: number, texts: Readonly<Record<string, string>>, round
   for (const rival of RIVALS) {
     if (count <= rival.atMost) engines.push({ name: rival.name, run: rival.build(aliases) });
   }
-  return Object.entries(texts).map(([name, text]) => ({
+  return texts.map(({ name, text, rounds }) => ({
     [`${count} aliases`]: name,
     ...compare(engines, withNames(text, aliases), rounds),
     'build s': buildMs / 1_000,

@@ -1,9 +1,10 @@
 import type { SymbolTable } from './build-tables';
 import { WORD_MAY_GO_ON } from './layout';
-import { type AutomatonKey, minimiseKeys, type State } from './minimise-keys';
+import { type AutomatonKey, minimiseKeys } from './minimise-keys';
 import { addSymbol } from './openings';
 import { type FoldedKey, planOpenings } from './plan-openings';
-import { labelsOfSymbol } from './symbols';
+import type { StateGraph } from './state-graph';
+import { labelsText } from './symbols';
 import { createStateWriter, widthOf } from './write-states';
 
 /** The parts of a matcher that a walk goes by; see `layout.ts` and, for the openings, `openings.ts`. */
@@ -32,13 +33,14 @@ export function buildAutomaton(
   const { fromRoot, byOpening, words } = planOpenings(keys, stuck, alphabet);
   const automatonKeys = (some: readonly FoldedKey[]): AutomatonKey[] =>
     some.map(({ folded, value }) => ({ labels: alphabet.labelsOf(folded), value }));
-  const [root, openingRoot, endingRoot] = minimiseKeys(
+  const { graph, roots } = minimiseKeys(
     automatonKeys(fromRoot),
     automatonKeys([...byOpening.values()].flat()),
     automatonKeys(endings),
   );
+  const [root, openingRoot, endingRoot] = roots;
 
-  const writer = createStateWriter(valueDigits, (value) => (value & WORD_MAY_GO_ON) !== 0);
+  const writer = createStateWriter(graph, valueDigits, (value) => (value & WORD_MAY_GO_ON) !== 0);
   const endingsEnd = writer.write(endingRoot!);
   // From the last to the first, as it is written from the end.
   const symbolsOf = (text: string) =>
@@ -47,12 +49,12 @@ export function buildAutomaton(
     (one, other) => (symbolsOf(other) >>> 0) - (symbolsOf(one) >>> 0),
   );
   const openingEnds = openings.map((text) =>
-    writer.write(stateBehind(openingRoot!, alphabet.labelsOf(text))!),
+    writer.write(stateBehind(graph, openingRoot!, alphabet.labelsOf(text))),
   );
   const rootEnds = new Int32Array(alphabet.size + 1);
   for (let symbol = alphabet.size; symbol > 0; symbol--) {
-    const state = stateBehind(root!, labelsOfSymbol(symbol));
-    if (state) rootEnds[symbol] = writer.write(state);
+    const state = stateBehind(graph, root!, labelsText(symbol));
+    if (state >= 0) rootEnds[symbol] = writer.write(state);
   }
   const states = writer.finish();
   const placeOf = (end: number) => (end === 0 ? 0 : states.length - end);
@@ -68,8 +70,14 @@ export function buildAutomaton(
   };
 }
 
-function stateBehind(root: State, labels: readonly number[]): State | null {
-  let state: State | undefined = root;
-  for (const label of labels) state = state?.children[state.labels.indexOf(label)];
-  return state ?? null;
+/** The state that labels lead to from another, -1 when there is none. */
+function stateBehind({ firstWay, labelOf, childOf }: StateGraph, from: number, labels: string): number {
+  let state = from;
+  for (let i = 0; i < labels.length && state >= 0; i++) {
+    let way = firstWay(state);
+    const end = firstWay(state + 1);
+    while (way < end && labelOf(way) !== labels.charCodeAt(i)) way++;
+    state = way < end ? childOf(way) : -1;
+  }
+  return state;
 }

@@ -3,11 +3,12 @@ import { classOf, DENSE, DENSE_MARK } from './character-class';
 import { foldCodeUnit } from './fold';
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { RARE } from './openings';
-import { labelsOfSymbol, SINGLES } from './symbols';
+import { labelsText, SINGLES } from './symbols';
 
 /** Gives each folded unit that occurs in a pattern a symbol, from 1. */
 export class SymbolTable {
   private readonly symbols = new Map<number, number>();
+  private readonly labels = new Map<number, string>();
 
   /** Frequent units come first and are a single label. Throws with more than 8,191 units. */
   constructor(folded: readonly string[]) {
@@ -26,6 +27,7 @@ export class SymbolTable {
       .flatMap((rank) => rank.sort((one, other) => one - other))
       .forEach((unit, place) => {
         this.symbols.set(unit, place + 1);
+        this.labels.set(unit, labelsText(place + 1));
       });
   }
 
@@ -42,11 +44,10 @@ export class SymbolTable {
     return this.symbols.get(foldedUnit) ?? 0;
   }
 
-  labelsOf(folded: string): number[] {
-    const labels: number[] = [];
-    for (let i = 0; i < folded.length; i++) {
-      labels.push(...labelsOfSymbol(this.symbolOf(folded.charCodeAt(i))));
-    }
+  /** The labels of a folded text, a unit each. */
+  labelsOf(folded: string): string {
+    let labels = '';
+    for (let i = 0; i < folded.length; i++) labels += this.labels.get(folded.charCodeAt(i));
     return labels;
   }
 }

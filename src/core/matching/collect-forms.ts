@@ -33,6 +33,9 @@ export type PatternForm = {
   readonly takesEndings: boolean;
 };
 
+/** By folded text; lists, because nearly all of a million are of one form. */
+type Collection = Map<string, PatternForm[]>;
+
 type Use = {
   kind: number;
   subject: number;
@@ -43,7 +46,7 @@ type Use = {
 
 /** Returns the forms by folded text, in an order that depends on the naming alone. Throws when an entity is unknown. */
 export function collectForms(naming: Naming): Map<string, readonly PatternForm[]> {
-  const collection = new Map<string, Map<string, PatternForm>>();
+  const collection: Collection = new Map();
   const numbers = new Map(naming.entities.map((entity, number) => [entity.id, number]));
   for (const names of naming.names) {
     const subject = numbers.get(names.entity);
@@ -69,20 +72,12 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
   for (const { gender, words } of TITLES) {
     addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: gender, person: false });
   }
-  return new Map([...collection].map(([folded, forms]) => [folded, strictestFirst([...forms.values()])]));
+  // The search takes the first form that is written as it must be: the strictest comes first.
+  for (const forms of collection.values()) forms.sort((one, other) => other.case - one.case);
+  return collection;
 }
 
-/** The search takes the first form that is written as it must be. */
-function strictestFirst(forms: readonly PatternForm[]): readonly PatternForm[] {
-  return [...forms].sort((one, other) => other.case - one.case);
-}
-
-function addAll(
-  collection: Map<string, Map<string, PatternForm>>,
-  forms: Names['alias'] | undefined,
-  use: Use,
-  owns = false,
-): void {
+function addAll(collection: Collection, forms: Names['alias'] | undefined, use: Use, owns = false): void {
   for (const [tag, list] of Object.entries(forms ?? {})) {
     const language = tag.split('-')[0]!;
     const derived = derivedForms(list, language, use);
@@ -138,24 +133,31 @@ function withArticleLam(form: string): readonly string[] {
   return /^ال/.test(form) ? [form, `ل${form.slice(2)}`] : [form];
 }
 
-function add(collection: Map<string, Map<string, PatternForm>>, folded: string, pattern: PatternForm): void {
+function add(collection: Collection, folded: string, pattern: PatternForm): void {
   if (folded === '') return;
-  const forms = collection.get(folded) ?? new Map<string, PatternForm>();
-  collection.set(folded, forms);
-  const key = `${pattern.kind} ${pattern.subject} ${pattern.case} ${pattern.case === CASE.exact ? pattern.alias : ''}`;
-  const known = forms.get(key);
-  if (!known) {
-    forms.set(key, pattern);
+  const forms = collection.get(folded);
+  if (!forms) {
+    collection.set(folded, [pattern]);
     return;
   }
-  const languages =
-    known.languages && pattern.languages ? new Set([...known.languages, ...pattern.languages]) : null;
-  forms.set(key, {
+  const place = forms.findIndex((form) => meansTheSame(form, pattern));
+  if (place < 0) forms.push(pattern);
+  else forms[place] = merged(forms[place]!, pattern);
+}
+
+function meansTheSame(one: PatternForm, other: PatternForm): boolean {
+  const isSame = one.kind === other.kind && one.subject === other.subject && one.case === other.case;
+  return isSame && (one.case !== CASE.exact || one.alias === other.alias);
+}
+
+function merged(known: PatternForm, pattern: PatternForm): PatternForm {
+  return {
     ...known,
-    languages,
+    languages:
+      known.languages && pattern.languages ? new Set([...known.languages, ...pattern.languages]) : null,
     prefix: known.prefix || pattern.prefix,
     takesEndings: known.takesEndings || pattern.takesEndings,
-  });
+  };
 }
 
 const SHORT = 4;

@@ -1,93 +1,60 @@
 /** Makes of keys the smallest graph of states that holds them: equal tails are one, which keeps inflected forms small. */
+import { createStateGraph, type StateGraph } from './state-graph';
 
-/** A key as labels, and what it holds: a number from 0. */
-export type AutomatonKey = { readonly labels: readonly number[]; readonly value: number };
+/** A key as labels, a unit each, and what it holds: a number from 0. */
+export type AutomatonKey = { readonly labels: string; readonly value: number };
 
-/** A state: labels in rising order, the state behind each, and what a key that ends here holds, or -1. */
-export type State = {
-  readonly labels: number[];
-  readonly children: State[];
-  value: number;
-  /** More than one state leads here. */
-  isShared: boolean;
-  id: number;
-};
+/** A state that keys still come through: its ways on so far, of which the last one leads on along the path. */
+type OpenState = { value: number; readonly labels: number[]; readonly children: number[] };
 
 /**
- * Returns the first states of several sets of keys, in one graph. The keys of a set must be distinct. Daciuk's
+ * Returns one graph of several sets of keys, and the first state of each. The keys of a set must be distinct. Daciuk's
  * construction from sorted keys.
  */
-export function minimiseKeys(...sets: readonly (readonly AutomatonKey[])[]): readonly State[] {
-  const register = new Map<string, State>();
-  const roots = sets.map((keys) => minimiseSet(keys, register));
-  markShared(roots);
-  return roots;
+export function minimiseKeys(...sets: readonly (readonly AutomatonKey[])[]): {
+  readonly graph: StateGraph;
+  readonly roots: readonly number[];
+} {
+  const { settle, finish } = createStateGraph();
+  const roots = sets.map((keys) => minimiseSet(keys, settle));
+  return { graph: finish(), roots };
 }
 
-function minimiseSet(keys: readonly AutomatonKey[], register: Map<string, State>): State {
-  const sorted = [...keys].sort((one, other) => compareLabels(one.labels, other.labels));
-  const path: State[] = [newState()];
-  let previous: readonly number[] = [];
+/** `settle` exchanges a state that no further key comes through for its number. */
+function minimiseSet(keys: readonly AutomatonKey[], settle: (state: OpenState) => number): number {
+  const sorted = [...keys].sort((one, other) => (one.labels < other.labels ? -1 : 1));
+  // States are used again: there are millions in a large set, of which few are open at a time.
+  const path: OpenState[] = [newState()];
+  let depth = 0;
+  let previous = '';
   for (const { labels, value } of sorted) {
-    const shared = sharedLength(previous, labels);
-    settleDownTo(path, shared, register);
-    for (let i = shared; i < labels.length; i++) {
-      const child = newState();
-      path[i]!.labels.push(labels[i]!);
-      path[i]!.children.push(child);
-      path.push(child);
+    settleDownTo(sharedLength(previous, labels));
+    while (depth < labels.length) {
+      path[depth]!.labels.push(labels.charCodeAt(depth));
+      depth++;
+      path[depth] ??= newState();
     }
-    path[labels.length]!.value = value;
+    path[depth]!.value = value;
     previous = labels;
   }
-  settleDownTo(path, 0, register);
-  return path[0]!;
-}
+  settleDownTo(0);
+  return settle(path[0]!);
 
-const newState = (): State => ({ labels: [], children: [], value: -1, isShared: false, id: -1 });
-
-/** Once the keys have left a state, it is exchanged for an equal one seen before. */
-function settleDownTo(path: State[], depth: number, register: Map<string, State>): void {
-  while (path.length - 1 > depth) {
-    const state = path.pop()!;
-    let signature = `${state.value}`;
-    for (let i = 0; i < state.labels.length; i++) signature += `,${state.labels[i]}:${state.children[i]!.id}`;
-    const known = register.get(signature);
-    const parent = path[path.length - 1]!;
-    if (known) {
-      parent.children[parent.children.length - 1] = known;
-    } else {
-      state.id = register.size;
-      register.set(signature, state);
+  function settleDownTo(shared: number): void {
+    for (; depth > shared; depth--) {
+      const state = path[depth]!;
+      path[depth - 1]!.children.push(settle(state));
+      state.value = -1;
+      state.labels.length = 0;
+      state.children.length = 0;
     }
   }
 }
 
-/** Only now: of two equal tails all states were exchanged, but only the first one of them has two states before it. */
-function markShared(roots: readonly State[]): void {
-  const met = new Set<State>();
-  const pending = [...roots];
-  for (let state = pending.pop(); state; state = pending.pop()) {
-    for (const child of state.children) {
-      if (met.has(child)) {
-        child.isShared = true;
-      } else {
-        met.add(child);
-        pending.push(child);
-      }
-    }
-  }
-}
+const newState = (): OpenState => ({ value: -1, labels: [], children: [] });
 
-function sharedLength(one: readonly number[], other: readonly number[]): number {
+function sharedLength(one: string, other: string): number {
   let shared = 0;
-  while (shared < one.length && shared < other.length && one[shared] === other[shared]) shared++;
+  while (shared < one.length && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
   return shared;
-}
-
-function compareLabels(one: readonly number[], other: readonly number[]): number {
-  const shared = sharedLength(one, other);
-  return shared < one.length && shared < other.length
-    ? one[shared]! - other[shared]!
-    : one.length - other.length;
 }

@@ -28,3 +28,6 @@ export function labelsOfSymbol(symbol: number): readonly number[] {
     FIRST_LABEL + ((pair - PAIRS) % LABELS),
   ];
 }
+
+/** The labels of a symbol as a text. */
+export const labelsText = (symbol: number): string => String.fromCharCode(...labelsOfSymbol(symbol));

@@ -1,4 +1,4 @@
-import type { State } from './minimise-keys';
+import type { StateGraph } from './state-graph';
 import {
   FIRST_BYTE,
   FORK,
@@ -20,24 +20,30 @@ const TABLE_HOLES = 3;
 
 export type StateWriter = {
   /** Writes a state and all behind it, unless it stands already; returns how far before the end it stands. */
-  write(state: State): number;
+  write(state: number): number;
   /** Returns all that was written; a state stands at the length of that less what `write` returned. */
   finish(): Uint8Array;
 };
 
 /**
- * Starts to write states, as `states.ts` says, from the end to the beginning, so that the places of the states behind
- * one are known when it is written. `goesOn` tells by a key's value whether the word may go on behind it.
+ * Starts to write the states of a graph, as `states.ts` says, from the end to the beginning, so that the places of the
+ * states behind one are known when it is written. `goesOn` tells by a key's value whether the word may go on behind it.
  */
-export function createStateWriter(valueDigits: number, goesOn: (value: number) => boolean): StateWriter {
+export function createStateWriter(
+  graph: StateGraph,
+  valueDigits: number,
+  goesOn: (value: number) => boolean,
+): StateWriter {
+  const { heldBy, firstWay, labelOf, childOf, isShared } = graph;
   let bytes = new Uint8Array(1 << 16);
   let from = bytes.length;
-  const places = new Map<State, number>();
-  const sizes = new Map<State, number>();
+  // By state, 0 where unknown.
+  const places = new Int32Array(graph.size);
+  const sizes = new Uint8Array(graph.size);
 
   return {
     write(state) {
-      return places.get(state) ?? writeHere(state);
+      return places[state] === 0 ? writeHere(state) : places[state]!;
     },
     finish() {
       // Place 0 is no state.
@@ -46,27 +52,28 @@ export function createStateWriter(valueDigits: number, goesOn: (value: number) =
     },
   };
 
-  function writeHere(state: State): number {
-    const known = places.get(state);
-    if (known !== undefined && sizeOf(state) > WRITTEN_AGAIN) return putGoto(known);
+  function writeHere(state: number): number {
+    const known = places[state]!;
+    if (known !== 0 && sizeOf(state) > WRITTEN_AGAIN) return putGoto(known);
     writeWaysOn(state);
-    if (state.value >= 0) {
-      const isLeaf = state.labels.length === 0;
-      const open = goesOn(state.value);
-      put([
-        isLeaf ? (open ? LEAF_GOES_ON : LEAF) : open ? KEY_GOES_ON : KEY,
-        ...digits(state.value, valueDigits),
-      ]);
+    const value = heldBy(state);
+    if (value >= 0) {
+      const isLeaf = firstWay(state) === firstWay(state + 1);
+      const open = goesOn(value);
+      put([isLeaf ? (open ? LEAF_GOES_ON : LEAF) : open ? KEY_GOES_ON : KEY, ...digits(value, valueDigits)]);
     }
-    if (state.isShared) places.set(state, here());
+    if (isShared(state)) places[state] = here();
     return here();
   }
 
-  function writeWaysOn({ labels, children }: State): void {
-    const ends = children.map(() => 0);
-    for (let i = children.length - 1; i >= 0; i--) ends[i] = writeHere(children[i]!);
-    if (labels.length === 1) put([labels[0]!]);
-    if (labels.length < 2) return;
+  function writeWaysOn(state: number): void {
+    const from = firstWay(state);
+    const count = firstWay(state + 1) - from;
+    const ends = new Array<number>(count);
+    for (let i = count - 1; i >= 0; i--) ends[i] = writeHere(childOf(from + i));
+    if (count === 1) put([labelOf(from)]);
+    if (count < 2) return;
+    const labels = ends.map((_, i) => labelOf(from + i));
     const behind = here();
     const distances = ends.map((end) => behind - end);
     const isTable =
@@ -95,16 +102,14 @@ export function createStateWriter(valueDigits: number, goesOn: (value: number) =
     bytes.set(some, from);
   }
 
-  /** How many bytes a state takes with all behind it, at the most; large ones are cut off. */
-  function sizeOf(state: State): number {
-    const known = sizes.get(state);
-    if (known !== undefined) return known;
-    const own = (state.value >= 0 ? 1 + valueDigits : 0) + 2 * state.labels.length;
-    let size = own;
-    for (let i = 0; i < state.children.length && size <= WRITTEN_AGAIN; i++)
-      size += sizeOf(state.children[i]!);
-    sizes.set(state, size);
-    return size;
+  /** How many bytes a state takes with all behind it; of large ones, only that they are large. */
+  function sizeOf(state: number): number {
+    if (sizes[state] !== 0) return sizes[state]!;
+    const end = firstWay(state + 1);
+    let size = (heldBy(state) >= 0 ? 1 + valueDigits : 0) + 2 * (end - firstWay(state));
+    for (let way = firstWay(state); way < end && size <= WRITTEN_AGAIN; way++) size += sizeOf(childOf(way));
+    sizes[state] = Math.min(size, WRITTEN_AGAIN + 1);
+    return sizes[state]!;
   }
 }
 
