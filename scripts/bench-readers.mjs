@@ -6,7 +6,7 @@
  */
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { timelineOpenings } from '../tests/bench/open-timeline.mjs';
+import { coldOpenings, pageOpenings } from '../tests/bench/open-pages.mjs';
 import { printTable } from '../tests/bench/print-table.mjs';
 import { traceThread } from '../tests/bench/thread-tasks.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
@@ -22,17 +22,23 @@ const QUERIES = ['hajika', 'хажика', 'traploba', 'guiado kri', 's-300', 'm
 if (isWanted('opening')) {
   const { benchOpening } = await loadTypeScript('tests/bench/bench-opening.ts');
   printTable([await benchOpening('chromium'), await benchOpening('firefox')]);
+  const RESULT = '[role="option"]';
+  printTable([
+    { 'popup opens on a search': 'cold', ...openingRow(await coldOpenings('popup.html#q=guaido', RESULT)) },
+    { 'popup opens on a search': 'warm', ...openingRow(await pageOpenings('popup.html#q=guaido', RESULT)) },
+    {
+      'popup opens on a search': 'a text of the extension, cold',
+      ...openingRow(await coldOpenings('highlights.css', 'body')),
+    },
+  ]);
 }
 if (isWanted('timeline')) {
-  const openings = await timelineOpenings();
-  const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+  const openings = await pageOpenings('timeline.html#asOf=2019-03-31', '.lanes');
   printTable([
     {
       'timeline opens': 'bundled briefing',
-      'script, cpu ms': median(openings.map(({ scriptMs }) => scriptMs)),
-      'all, cpu ms': median(openings.map(({ tasks }) => tasks.reduce((sum, ms) => sum + ms, 0))),
+      ...openingRow(openings),
       'script of the first, cpu ms': openings[0].scriptMs,
-      'longest task, cpu ms': median(openings.map(({ tasks }) => Math.max(...tasks))),
     },
   ]);
 }
@@ -171,6 +177,16 @@ async function benchTimeline() {
     await page.context().close();
   }
   printTable(rows);
+}
+
+function openingRow(openings) {
+  const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+  return {
+    'script, cpu ms': median(openings.map(({ scriptMs }) => scriptMs)),
+    'until painted, cpu ms': median(openings.map(({ untilPaintMs }) => untilPaintMs)),
+    'all, cpu ms': median(openings.map(({ tasks }) => tasks.reduce((sum, ms) => sum + ms, 0))),
+    'longest task, cpu ms': median(openings.map(({ tasks }) => Math.max(...tasks))),
+  };
 }
 
 function spread(name, values) {

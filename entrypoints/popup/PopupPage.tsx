@@ -1,14 +1,17 @@
-import type { Briefing } from '@/src/core/briefing/schema';
-import { useReaderModel } from '@/src/reader/use-reader-model';
+import { type ReaderModelOptions, useReaderModel } from '@/src/reader/use-reader-model';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 
 /** The popup has room for few. */
 const EVENTS = 3;
 
 /** The popup of the active tab, or of the tab that the address names (`popup.html#tab=7`). */
-export function PopupPage({ briefing, language }: { briefing: Briefing; language: string }) {
+export function PopupPage({
+  reader,
+}: {
+  reader: Pick<ReaderModelOptions, 'briefing' | 'packedSearchIndex' | 'language'>;
+}) {
   const onLeave = () => window.close();
-  const model = useReaderModel({ briefing, language, events: EVENTS, seesByClick: true, onLeave });
+  const model = useReaderModel({ ...reader, events: EVENTS, seesByClick: true, onLeave });
   const query = new URLSearchParams(location.hash.slice(1)).get('q');
   return <PopupApp model={{ ...model, ...(query ? { query } : {}), onClose: onLeave }} />;
 }

@@ -1,4 +1,5 @@
 import { briefing } from 'virtual:sidelight/briefing';
+import { packedSearchIndex } from 'virtual:sidelight/search';
 import { render } from 'preact';
 import { followReader } from '@/src/extension/follow-reader';
 import { wearLanguage } from '@/src/ui/shared/wear-language';
@@ -8,5 +9,5 @@ import '@/src/ui/popup/popup.css';
 const app = document.getElementById('app') as HTMLElement;
 void followReader(({ tag }) => {
   wearLanguage(tag);
-  render(<PopupPage briefing={briefing} language={tag} />, app);
+  render(<PopupPage reader={{ briefing, packedSearchIndex, language: tag }} />, app);
 });

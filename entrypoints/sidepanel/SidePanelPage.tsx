@@ -1,15 +1,17 @@
-import type { Briefing } from '@/src/core/briefing/schema';
-import { useReaderModel } from '@/src/reader/use-reader-model';
+import { type ReaderModelOptions, useReaderModel } from '@/src/reader/use-reader-model';
 import { SidePanelApp } from '@/src/ui/sidepanel/SidePanelApp';
 
 /** As many as lead a reader back through a month of this briefing. */
 const EVENTS = 12;
 
 /** The side panel of the active tab, or of the tab that the address names (`sidepanel.html#tab=7`). It stays where it is. */
-export function SidePanelPage({ briefing, language }: { briefing: Briefing; language: string }) {
+export function SidePanelPage({
+  reader,
+}: {
+  reader: Pick<ReaderModelOptions, 'briefing' | 'packedSearchIndex' | 'language'>;
+}) {
   const model = useReaderModel({
-    briefing,
-    language,
+    ...reader,
     events: EVENTS,
     seesByClick: false,
     onLeave: () => {},

@@ -1,9 +1,9 @@
 /**
  * Vite plugin: the bundled briefing's folder → read → parse → compile → virtual modules.
  *
- * Two modules, because two places need different halves: the page script gets the matcher and the
+ * Three modules, because places need different parts: the page script gets the matcher and the
  * kinds (`virtual:sidelight/matcher`), extension pages and background get the whole briefing
- * (`virtual:sidelight/briefing`). A briefing that does not parse stops the build with every issue named.
+ * (`virtual:sidelight/briefing`), popup and side panel what they search with (`virtual:sidelight/search`). A briefing that does not parse stops the build with every issue named.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -14,8 +14,9 @@ import { readBriefing } from './read-briefing';
 const BUNDLED = 'data/briefings/venezuela-2019';
 const BRIEFING = 'virtual:sidelight/briefing';
 const MATCHER = 'virtual:sidelight/matcher';
+const SEARCH = 'virtual:sidelight/search';
 
-/** Serves the two virtual modules of the bundled briefing; see `virtual.d.ts` for their shapes. */
+/** Serves the virtual modules of the bundled briefing; see `virtual.d.ts` for their shapes. */
 export function briefingPlugin(folder: string = BUNDLED): Plugin {
   let root = '.';
   let compiled: CompiledBriefing | null = null;
@@ -29,11 +30,12 @@ export function briefingPlugin(folder: string = BUNDLED): Plugin {
       root = config.root;
     },
     resolveId(id) {
-      return id === BRIEFING || id === MATCHER ? `\0${id}` : null;
+      return [BRIEFING, MATCHER, SEARCH].includes(id) ? `\0${id}` : null;
     },
     load(id) {
       if (id === `\0${BRIEFING}`) return briefingModule(bundled());
       if (id === `\0${MATCHER}`) return matcherModule(bundled());
+      if (id === `\0${SEARCH}`) return searchModule(bundled());
       return null;
     },
   };
@@ -56,4 +58,8 @@ function matcherModule({ packedMatcher, entityKinds }: CompiledBriefing): string
     `export const packedMatcher = ${JSON.stringify(packedMatcher)};`,
     `export const entityKinds = ${JSON.stringify(entityKinds)};`,
   ].join('\n');
+}
+
+function searchModule({ packedSearchIndex }: CompiledBriefing): string {
+  return `export const packedSearchIndex = ${JSON.stringify(packedSearchIndex)};`;
 }

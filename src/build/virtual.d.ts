@@ -11,3 +11,8 @@ declare module 'virtual:sidelight/matcher' {
   /** What the painter needs of each entity. */
   export const entityKinds: Readonly<Record<EntityId, EntityKind>>;
 }
+
+declare module 'virtual:sidelight/search' {
+  /** The packed search index of the bundled briefing, for `unpackSearchIndex`. */
+  export const packedSearchIndex: string;
+}

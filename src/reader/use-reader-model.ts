@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
-import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
+import { searchBriefing } from '@/src/core/search/search-index';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
 import type { Request } from '@/src/extension/answer-calls';
 import { askBackground } from '@/src/extension/ask-background';
@@ -20,6 +21,8 @@ type Command = 'setSite' | 'setPause' | 'forgetLookUps';
 
 export type ReaderModelOptions = {
   readonly briefing: Briefing;
+  /** The index of this briefing, as the build packed it. */
+  readonly packedSearchIndex: string;
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
   /** How many events of the page's days there is room for. */
@@ -32,10 +35,13 @@ export type ReaderModelOptions = {
 
 /** Makes the model; it changes when the page, a decision or a look-up does. */
 export function useReaderModel(options: ReaderModelOptions): PopupModel {
-  const { briefing, language, onLeave } = options;
+  const { briefing, packedSearchIndex, language, onLeave } = options;
   const { tab, page, pause, day, refresh } = useTabView(options);
   const [failed, setFailed] = useState<PopupModel['failed']>(null);
-  const indexOf = useMemo(() => lazily(() => buildSearchIndex(briefing)), [briefing]);
+  const indexOf = useMemo(
+    () => lazily(() => unpackSearchIndex(packedSearchIndex, briefing)),
+    [packedSearchIndex, briefing],
+  );
   const recent = useRecentLookUps(briefing);
   const inPrivate = tab?.incognito ?? false;
   const privateWindow = tab?.incognito ? tab.windowId : null;

@@ -10,11 +10,15 @@ const SCRIPT = new Set([
   'FireAnimationFrame',
   'EventDispatch',
   'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
 
+// What waited for a promise runs after its task, not in it.
+const TASKS = new Set(['ThreadControllerImpl::RunTask', 'BlinkScheduler_PerformMicrotaskCheckpoint']);
+
 /**
- * Does something with a page and resolves to its tasks' processor times and to the time of its script, in ms. `cdp` is a session of the page,
- * or of the browser where the page is yet to come.
+ * Does something with a page and resolves to its tasks' processor times, to the time of its script, and to that of all tasks until its first
+ * content was painted (0 when that was before), in ms. `cdp` is a session of the page, or of the browser where the page is yet to come.
  */
 export async function traceThread(cdp, act) {
   const events = [];
@@ -30,10 +34,14 @@ export async function traceThread(cdp, act) {
   await ended;
   cdp.off('Tracing.dataCollected', gather);
   const ofMain = busiestMain(events);
-  const tasks = ofMain
-    .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
-    .map(({ tdur }) => tdur / 1_000);
-  return { tasks, scriptMs: outermost(ofMain.filter(({ name }) => SCRIPT.has(name))) };
+  const script = outermost(ofMain.filter(({ name }) => SCRIPT.has(name)));
+  const tasks = ofMain.filter(({ name }) => TASKS.has(name));
+  const paintAt = firstPaint(events, ofMain[0]?.pid);
+  return {
+    tasks: outermost(tasks),
+    scriptMs: sum(script),
+    untilPaintMs: sum(outermost(tasks.filter(({ ts }) => ts < paintAt))),
+  };
 }
 
 /** A browser has many renderers: the main thread that worked most is the one in question. */
@@ -48,13 +56,22 @@ function busiestMain(events) {
   return mains.map((main) => byMain.get(keyOf(main)) ?? []).sort((a, b) => worked(b) - worked(a))[0] ?? [];
 }
 
+function firstPaint(events, ofProcess) {
+  return events.find(({ name, pid }) => name === 'firstContentfulPaint' && pid === ofProcess)?.ts ?? 0;
+}
+
+/** The processor times of those that lie in none of the others. */
 function outermost(events) {
   let until = 0;
-  let sumMs = 0;
+  const times = [];
   for (const { ts, dur, tdur } of events.sort((a, b) => a.ts - b.ts || b.dur - a.dur)) {
     if (ts < until) continue;
     until = ts + dur;
-    sumMs += tdur / 1_000;
+    times.push(tdur / 1_000);
   }
-  return sumMs;
+  return times;
+}
+
+function sum(times) {
+  return times.reduce((all, ms) => all + ms, 0);
 }

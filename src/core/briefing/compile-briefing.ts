@@ -1,4 +1,6 @@
 import { compilePackedMatcher } from '../matching/compile-matcher';
+import { packSearchIndex } from '../search/pack-search-index';
+import { buildSearchIndex } from '../search/search-index';
 import type { Briefing, EntityId, EntityKind } from './schema';
 
 /** What a briefing becomes when it is built into the extension, and later when one is imported. */
@@ -6,11 +8,10 @@ export type CompiledBriefing = {
   /** What finds its names on a page, for `unpackMatcher`; all that a page script needs beside the kinds. */
   readonly packedMatcher: string;
   readonly entityKinds: Readonly<Record<EntityId, EntityKind>>;
-  /**
-   * What dossiers, the timeline and the search are made of, as JSON: a dossier depends on the reader's day, and an index of
-   * its words takes as long to load as to build (docs/adr/0013).
-   */
+  /** What dossiers and the timeline are made of, as JSON: a dossier depends on the reader's day (docs/adr/0013). */
   readonly dossiers: string;
+  /** What finds what a reader types, for `unpackSearchIndex`. */
+  readonly packedSearchIndex: string;
 };
 
 /** Compiles a parsed briefing: the same text in, the same text out, on every machine. */
@@ -20,5 +21,6 @@ export function compileBriefing(briefing: Briefing): CompiledBriefing {
     packedMatcher: compilePackedMatcher({ entities, names, confusables }),
     entityKinds: Object.fromEntries(entities.map(({ id, kind }) => [id, kind])),
     dossiers: JSON.stringify(briefing),
+    packedSearchIndex: packSearchIndex(buildSearchIndex(briefing)),
   };
 }

@@ -1,32 +1,30 @@
-/** What can be found in a briefing, each with its words by field. */
+/** What can be found in a briefing, and how its words are read. */
 import type { Briefing, EntityId, Localised } from '../briefing/schema';
 import { foldQuery, wordsOf } from './fold-query';
 import type { SearchResult } from './search-index';
-import { searchableNames } from './searchable-names';
 
 export type SearchDocument = {
   readonly result: SearchResult;
   readonly entities: readonly EntityId[];
-  /** The name, other names, roles, a title, a text. */
-  readonly fields: readonly SearchField[];
+  /** Folds its texts, which takes most of the time of building an index: the name, other names (by `searchableNames`), roles, a title, a text. */
+  readonly fields: (namesOf: ReadonlyMap<EntityId, readonly string[]>) => readonly SearchField[];
 };
 
 /** Texts that say the same in other languages or words: all their words, and how many one of them has. */
 export type SearchField = { readonly words: readonly string[]; readonly length: number };
 
-type Part = Pick<Briefing, 'entities' | 'names' | 'events' | 'quotes'>;
+type Part = Pick<Briefing, 'entities' | 'events' | 'quotes'>;
 
 /** Lists entities, events and quotes, in the briefing's order; what no entity belongs to cannot be opened and is left out. */
 export function searchDocuments(briefing: Part): SearchDocument[] {
   return [...entityDocuments(briefing), ...eventDocuments(briefing), ...quoteDocuments(briefing)];
 }
 
-function entityDocuments({ entities, names }: Pick<Part, 'entities' | 'names'>): SearchDocument[] {
-  const namesOf = searchableNames(names);
+function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[] {
   return entities.map(({ id, kind, name, roles }) => ({
     result: { type: 'entity', entity: id, kind, title: name },
     entities: [id],
-    fields: [
+    fields: (namesOf) => [
       fieldOf(textsOf(name)),
       fieldOf(namesOf.get(id) ?? []),
       fieldOf(roles.flatMap(({ title }) => textsOf(title))),
@@ -42,7 +40,7 @@ function eventDocuments({ events }: Pick<Part, 'events'>): SearchDocument[] {
       {
         result: { type: 'event', entity, event: id, title, date },
         entities,
-        fields: [NONE, NONE, NONE, fieldOf(textsOf(title)), fieldOf(textsOf(text))],
+        fields: () => [NONE, NONE, NONE, fieldOf(textsOf(title)), fieldOf(textsOf(text))],
       },
     ];
   });
@@ -57,7 +55,7 @@ function quoteDocuments({ quotes }: Pick<Part, 'quotes'>): SearchDocument[] {
       {
         result: { type: 'quote', entity, quote: id, title: { [lang]: text }, date },
         entities,
-        fields: [NONE, NONE, NONE, NONE, fieldOf([text, original?.text ?? ''])],
+        fields: () => [NONE, NONE, NONE, NONE, fieldOf([text, original?.text ?? ''])],
       },
     ];
   });

@@ -111,7 +111,8 @@ function firstFrom(words: readonly string[], typed: string): number {
 
 const A = 97;
 
-function lettersOf(word: string): number {
+/** Returns the letters a to z of a word, as bits. */
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) {
     const letter = word.charCodeAt(at) - A;

@@ -1,0 +1,59 @@
+/** Opens built pages of the extension, with the bundled briefing, in real Chromium and measures them. */
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { traceThread } from './thread-tasks.mjs';
+
+const BUILT = `${process.cwd()}/.output/chrome-mv3`;
+
+/**
+ * Resolves to the processor times of some openings of a page that `npm run build` made, in ms, one after the other in one browser: all
+ * but the first find warm code. `path` may carry a hash, `shown` is a selector of what the reader waits for.
+ */
+export async function pageOpenings(path, shown, { rounds = 7, extension = BUILT } = {}) {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser('chromium'),
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--headless', '--headless=old', '--disable-extensions'],
+    args: ['--headless=new', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    viewport: { width: 1280, height: 900 },
+  });
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // The first thing that a fresh profile sees, in the same process: its work is not the page's.
+    await (await welcomePage(context)).close();
+    const url = new URL(`/${path}`, worker.url()).href;
+    const openings = [];
+    for (let round = 0; round < rounds; round++) openings.push(await openOnce(context, url, shown));
+    return openings;
+  } finally {
+    await context.close();
+  }
+}
+
+/** The same, each in a browser that has just been started: no code of the page is there yet. */
+export async function coldOpenings(path, shown, { rounds = 5, ...rest } = {}) {
+  const openings = [];
+  for (let round = 0; round < rounds; round++)
+    openings.push(...(await pageOpenings(path, shown, { ...rest, rounds: 1 })));
+  return openings;
+}
+
+async function welcomePage(context) {
+  const isIt = (page) => page.url().endsWith('welcome.html');
+  const page = context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt));
+  await page.waitForLoadState();
+  return page;
+}
+
+async function openOnce(context, url, shown) {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const opened = await traceThread(cdp, async () => {
+    await page.goto(url);
+    await page.waitForSelector(shown);
+    // What is drawn after the first sight belongs to the opening too.
+    await page.waitForTimeout(600);
+  });
+  await page.close();
+  return opened;
+}
