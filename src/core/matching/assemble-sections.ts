@@ -22,6 +22,7 @@ export function assembleSections(parts: MatcherPlan): Uint8Array {
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
     groupItems: Int32Array.from(parts.groups.flat()),
     patterns: Int32Array.from(parts.patterns),
+    traits: Int32Array.from(parts.traits),
     ...stringTable(parts.strings),
     meta: codeUnits(parts.meta),
   };

@@ -8,6 +8,7 @@ import { buildAutomaton } from './build-automaton';
 import { buildEntries, SymbolTable } from './build-tables';
 import { collectForms, type PatternForm } from './collect-forms';
 import { ENDINGS } from './endings';
+import { BEARABLE, COMMON_NOUN, COUNTRY, MAN, WOMAN } from './entity-traits';
 import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, LATIN, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
@@ -40,6 +41,7 @@ export function compilePackedMatcher(naming: Naming): string {
 function planMatcher(naming: Naming): MatcherPlan {
   const forms = collectForms(naming);
   const strings = new Numbering(naming.entities.map((entity) => entity.id as string));
+  const traits = traitsOf(naming, strings);
   const languageSets = new Numbering<string>([]);
   const patterns: number[] = [];
   const patternNumbers = new Map<string, number>();
@@ -94,6 +96,7 @@ function planMatcher(naming: Naming): MatcherPlan {
     automaton: buildAutomaton(symbols, keys, endings),
     groups: groups.values.map((group) => group.split(' ').map(Number)),
     patterns,
+    traits,
     strings: strings.values,
     meta: JSON.stringify(metaOf(naming, languageSets.values)),
   };
@@ -102,33 +105,38 @@ function planMatcher(naming: Naming): MatcherPlan {
 function metaOf(naming: Naming, languageSets: readonly string[]): MatcherMeta {
   const numbers = new Map(naming.entities.map((entity, number) => [entity.id, number]));
   const company: Record<number, number[]> = {};
-  const initials: Record<number, string> = {};
   for (const names of naming.names) {
     const own = numbers.get(names.entity)!;
     if (names.company) company[own] = names.company.map((id) => numbers.get(id) ?? -1).filter((n) => n >= 0);
-    if (naming.entities[own]!.kind !== 'person') continue;
-    const fullNames = Object.values(names.alias)
-      .flat()
-      .filter((name) => name.includes(' '));
-    initials[own] = [...new Set(fullNames.map((name) => name.charAt(0)))].sort().join('');
   }
-  const numbersWhere = (wanted: (entity: Naming['entities'][number]) => boolean) =>
-    naming.entities.flatMap((entity, number) => (wanted(entity) ? [number] : []));
   return {
     entityCount: naming.entities.length,
     languageSets: languageSets.map((set) => set.split(' ')),
     company,
-    initials,
-    men: numbersWhere((entity) => entity.gender === 'male'),
-    women: numbersWhere((entity) => entity.gender === 'female'),
-    commonNouns: numbersWhere((entity) => COMMON_NOUNS.has(entity.kind)),
-    bearable: numbersWhere((entity) => entity.kind === 'person' || entity.kind === 'city'),
-    countries: numbersWhere((entity) => entity.kind === 'country'),
     confusables: naming.confusables.map((confusable) => ({
       id: confusable.id,
       not: confusable.not.map((id) => numbers.get(id) ?? -1).filter((number) => number >= 0),
     })),
   };
+}
+
+/** By entity: its traits and the number of the string of its initials. */
+function traitsOf(naming: Naming, strings: Numbering<string>): number[] {
+  const initials = new Map<EntityId, string>();
+  for (const { entity, alias } of naming.names) {
+    const fullNames = Object.values(alias)
+      .flat()
+      .filter((name) => name.includes(' '));
+    initials.set(entity, [...new Set(fullNames.map((name) => name.charAt(0)))].sort().join(''));
+  }
+  return naming.entities.flatMap(({ id, kind, gender }) => [
+    (gender === 'male' ? MAN : 0) |
+      (gender === 'female' ? WOMAN : 0) |
+      (kind === 'person' || kind === 'city' ? BEARABLE : 0) |
+      (COMMON_NOUNS.has(kind) ? COMMON_NOUN : 0) |
+      (kind === 'country' ? COUNTRY : 0),
+    strings.of(kind === 'person' ? (initials.get(id) ?? '') : ''),
+  ]);
 }
 
 function endingLanguages(): Map<string, ReadonlySet<string>> {

@@ -21,12 +21,13 @@
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
  *   | groupItems    | i32     | pattern numbers                                                       |
  *   | patterns      | i32 × 3 | bit field (below), number of its subject, number of its string or 0   |
+ *   | traits        | i32 × 2 | by entity, see `entity-traits.ts`                                     |
  *   | stringStarts  | i32     | by string: its first unit in stringPool; one more at the end          |
  *   | stringPool    | u16     | UTF-16                                                                |
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 5;
+export const VERSION = 6;
 
 export const SECTIONS = [
   'entries',
@@ -41,6 +42,7 @@ export const SECTIONS = [
   'groupStarts',
   'groupItems',
   'patterns',
+  'traits',
   'stringStarts',
   'stringPool',
   'meta',

@@ -7,15 +7,6 @@ export type MatcherMeta = {
   readonly languageSets: readonly (readonly string[])[];
   /** By entity: the entities whose names on a page vouch for its weak aliases. */
   readonly company: Readonly<Record<number, readonly number[]>>;
-  /** By person: the first letters of the first names that the full names begin with, in all scripts. */
-  readonly initials: Readonly<Record<number, string>>;
-  readonly men: readonly number[];
-  readonly women: readonly number[];
-  /** Entities whose names are surnames too: people and cities. */
-  readonly bearable: readonly number[];
-  /** Entities whose names are common nouns, so that a possessor tells which one is meant: offices, institutions, events. */
-  readonly commonNouns: readonly number[];
-  readonly countries: readonly number[];
   readonly confusables: readonly { readonly id: string; readonly not: readonly number[] }[];
 };
 
@@ -33,6 +24,7 @@ export type Matcher = {
   readonly groupStarts: Int32Array;
   readonly groupItems: Int32Array;
   readonly patterns: Int32Array;
+  readonly traits: Int32Array;
   readonly stringStarts: Int32Array;
   readonly stringPool: Uint16Array;
   readonly meta: MatcherMeta;
@@ -60,13 +52,14 @@ export function loadMatcher(bytes: ArrayBuffer): Matcher {
     groupStarts: new Int32Array(...place('groupStarts')),
     groupItems: new Int32Array(...place('groupItems')),
     patterns: new Int32Array(...place('patterns')),
+    traits: new Int32Array(...place('traits')),
     stringStarts: new Int32Array(...place('stringStarts')),
     stringPool: new Uint16Array(...place('stringPool')),
     meta: JSON.parse(textOf(new Uint16Array(...place('meta')))),
   };
 }
 
-/** Returns a string of the matcher by its number: first the ids of the entities, then the aliases. */
+/** Returns a string of the matcher by its number: first the ids of the entities, then initials and aliases. */
 export function stringAt(matcher: Matcher, number: number): string {
   return textOf(
     matcher.stringPool.subarray(matcher.stringStarts[number]!, matcher.stringStarts[number + 1]!),

@@ -11,6 +11,7 @@ export type MatcherPlan = {
   readonly automaton: Automaton;
   readonly groups: readonly (readonly number[])[];
   readonly patterns: readonly number[];
+  readonly traits: readonly number[];
   readonly strings: readonly string[];
   readonly meta: string;
 };
@@ -22,6 +23,7 @@ export function packMatcher({
   automaton,
   groups,
   patterns,
+  traits,
   strings,
   meta,
 }: MatcherPlan): string {
@@ -39,6 +41,7 @@ export function packMatcher({
     writeNumbers(skimKinds),
     writeNumbers(groups.flatMap((group) => [group.length, ...group])),
     writeNumbers(patterns),
+    writeNumbers(traits),
     JSON.stringify(strings),
     meta,
   ].join('\n');

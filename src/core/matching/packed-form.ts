@@ -16,6 +16,7 @@
  *   | kinds    | numbers: by symbol, what it is to the table that words are skimmed with, see `skim-table.ts`    |
  *   | groups   | numbers: by group, how many patterns it has, then these                                       |
  *   | patterns | numbers: as in the layout                                                                     |
+ *   | traits   | numbers: as in the layout                                                                     |
  *   | strings  | JSON                                                                                          |
  *   | meta     | JSON: MatcherMeta                                                                             |
  *

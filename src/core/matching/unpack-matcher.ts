@@ -25,6 +25,7 @@ export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Ar
     kinds,
     groups,
     patterns,
+    traits,
     strings,
     meta,
   ] = packed.split('\n');
@@ -38,6 +39,7 @@ export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Ar
     ...unitTables(readNumbers(classes!), readNumbers(symbols!)),
     ...groupsOf(readNumbers(groups!)),
     patterns: new Int32Array(readNumbers(patterns!)),
+    traits: new Int32Array(readNumbers(traits!)),
     ...stringTable(JSON.parse(strings!)),
     meta: JSON.parse(meta!),
   };

@@ -2,6 +2,7 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
  * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
  */
+import { BEARABLE, COMMON_NOUN, hasTrait, MAN, WOMAN } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
 import { KIND, kindOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
@@ -90,7 +91,7 @@ export function readHaystack(
     const { start, end } = match;
     const surface = surfaceOf(text, match);
     const entity = subjectOf(match);
-    const isBearable = meta.bearable.includes(entity);
+    const isBearable = hasTrait(matcher, entity, BEARABLE);
     if (kind === KIND.name) {
       // One word of a name is borne by others too: Gustavo Guaidó.
       if (isBearable && !/\s/.test(surface) && nameBefore(matcher, text, matches, place, language)) return;
@@ -104,13 +105,13 @@ export function readHaystack(
     }
     const title = titleBefore(matcher, text, matches, place);
     if (match.lower && title === null) return;
-    const isWoman = meta.men.includes(entity) && isWomansForm(surface);
+    const isWoman = hasTrait(matcher, entity, MAN) && isWomansForm(surface);
     if (isWoman || (isBearable && nameBefore(matcher, text, matches, place, language))) {
       count(namesakes, entity);
       if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
     }
-    const isOneOfMany = meta.commonNouns.includes(entity) && possessorEnd(text, start) >= 0;
+    const isOneOfMany = hasTrait(matcher, entity, COMMON_NOUN) && possessorEnd(text, start) >= 0;
     if (isOneOfMany && !belongsToFriend(place)) return;
     if (isNearCounterCue(match, place, entity)) return;
     const strength = kind === KIND.presumed ? 'presumed' : 'weak';
@@ -122,7 +123,7 @@ export function readHaystack(
   /** "President Maduro", "anti-Maduro": nobody says that of a cigar. As good as a cue word of the entity. */
   function takeOffice(match: Match, title: Match | null): void {
     const entity = subjectOf(match);
-    if (!meta.men.includes(entity) && !meta.women.includes(entity)) return;
+    if (!hasTrait(matcher, entity, MAN) && !hasTrait(matcher, entity, WOMAN)) return;
     const isOffice = title !== null && subjectOf(title) === EITHER_GENDER;
     const word = isOffice ? surfaceOf(text, title) : partisanPart(text, match);
     if (word !== null) hearCue(match.pattern, word, word);

@@ -1,4 +1,5 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
+import { hasTrait, initialsOf, MAN, WOMAN } from '../matching/entity-traits';
 import { KIND, kindOf } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
@@ -46,8 +47,7 @@ export function nameBefore(
     if (kind === KIND.title && /^[.\s\u00a0]+$/.test(between)) {
       const gender = matcher.patterns[3 * other.pattern + 1]!;
       return (
-        (gender === 2 && matcher.meta.men.includes(entity)) ||
-        (gender === 1 && matcher.meta.women.includes(entity))
+        (gender === 2 && hasTrait(matcher, entity, MAN)) || (gender === 1 && hasTrait(matcher, entity, WOMAN))
       );
     }
     words++;
@@ -164,5 +164,5 @@ function isNameOf(matcher: Matcher, matches: readonly Match[], place: number, en
 
 /** Tells whether initials may be the entity's own: the first letters of the first names that its aliases have. */
 function areOwnInitials(matcher: Matcher, entity: number, initials: string): boolean {
-  return (matcher.meta.initials[entity] ?? '').includes(initials.charAt(0));
+  return initialsOf(matcher, entity).includes(initials.charAt(0));
 }

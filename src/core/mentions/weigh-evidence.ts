@@ -3,6 +3,7 @@
  * the order in which a page's texts came does not matter and a text that goes takes its evidence along.
  */
 import type { EntityId } from '../briefing/schema';
+import { COUNTRY, hasTrait } from '../matching/entity-traits';
 import { KIND, kindOf } from '../matching/layout';
 import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import type { Evidence } from './mention';
@@ -109,10 +110,10 @@ function companyOf(
   page: PageEvidence,
   entity: number,
 ): { entities: EntityId[]; worth: number } {
-  const { company, countries } = matcher.meta;
-  const chosen = company[entity];
+  const chosen = matcher.meta.company[entity];
   const welcome = (other: number) => other !== entity && (chosen?.includes(other) ?? true);
-  const worthOf = (other: number) => (!chosen && countries.includes(other) ? WORTH.country : WORTH.company);
+  const worthOf = (other: number) =>
+    !chosen && hasTrait(matcher, other, COUNTRY) ? WORTH.country : WORTH.company;
   const named = [...page.named.keys()].filter(welcome);
   const hinted = [...page.hinted.keys()].filter(
     (other) => welcome(other) && !page.named.has(other) && !isDoubted(matcher, page, other),

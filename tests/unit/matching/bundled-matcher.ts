@@ -1,4 +1,4 @@
-/** The matcher of the bundled briefing, compiled once for the tests of a file. */
+/** The matcher of the bundled briefing, compiled once for all tests of a process. */
 import { readFileSync } from 'node:fs';
 import { readBriefing } from '@/src/build/read-briefing';
 import type { Naming } from '@/src/core/matching/compile-matcher';
@@ -9,6 +9,8 @@ import { loadMatcher } from '@/src/core/matching/load-matcher';
 const compiled = process.env.SIDELIGHT_COMPILED_MATCHER;
 
 export const bundledNaming = () => readBriefing('data/briefings/venezuela-2019') as unknown as Naming;
-export const bundledBytes = () =>
-  compiled ? new Uint8Array(readFileSync(compiled)) : compileMatcher(bundledNaming());
-export const bundledMatcher = () => loadMatcher(new Uint8Array(bundledBytes()).buffer as ArrayBuffer);
+let bytes: Uint8Array | undefined;
+export function bundledMatcher() {
+  bytes ??= compiled ? new Uint8Array(readFileSync(compiled)) : compileMatcher(bundledNaming());
+  return loadMatcher(new Uint8Array(bytes).buffer);
+}

@@ -1,0 +1,25 @@
+/**
+ * What a matcher knows of its entities beside their names: by entity, bits, and the number of the string of its initials.
+ * Numbers and no lists, which would have to be read when a matcher of a million names is loaded.
+ */
+import { type Matcher, stringAt } from './load-matcher';
+
+export const MAN = 1;
+export const WOMAN = 2;
+/** Its names are surnames too: people and cities. */
+export const BEARABLE = 4;
+/** Its names are common nouns, so that a possessor tells which one is meant: offices, institutions, events. */
+export const COMMON_NOUN = 8;
+export const COUNTRY = 16;
+
+export type Trait = 1 | 2 | 4 | 8 | 16;
+
+/** Tells whether an entity, by its number, has a trait. */
+export function hasTrait(matcher: Matcher, entity: number, trait: Trait): boolean {
+  return (matcher.traits[2 * entity]! & trait) !== 0;
+}
+
+/** Returns the first letters of the first names that a person's full names begin with, in all scripts. */
+export function initialsOf(matcher: Matcher, entity: number): string {
+  return stringAt(matcher, matcher.traits[2 * entity + 1]!);
+}

@@ -1,0 +1,78 @@
+/** The first mention of each entity in each section, while mentions come and go. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createFirstPerSection } from '@/src/core/mentions/first-per-section';
+
+type Place = { readonly at: number; readonly section: object; readonly entity: string };
+
+const SECTIONS = [{ number: 1 }, { number: 2 }];
+const isBefore = (a: Place, b: Place) => a.at < b.at;
+const firstPerSection = () => createFirstPerSection<object, Place>((place) => place, isBefore);
+
+const step = fc.oneof(
+  fc.record({
+    at: fc.nat(20),
+    section: fc.constantFrom(...SECTIONS),
+    entity: fc.constantFrom('a', 'b'),
+  }),
+  fc.record({ remove: fc.nat(20) }),
+  fc.constant('take' as const),
+);
+
+it('tells each first once when it comes, and once when it is first no longer', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const firsts = firstPerSection();
+      let here: Place[] = [];
+      let told: Place[] = [];
+      for (const each of [...steps, 'take' as const]) {
+        if (each === 'take') {
+          const now = here.filter((place) => isFirst(place, here));
+          const { came, went } = firsts.takeChanges();
+          expect(inOrder(came)).toEqual(inOrder(now.filter((place) => !told.includes(place))));
+          expect(inOrder(went)).toEqual(inOrder(told.filter((place) => !now.includes(place))));
+          told = now;
+        } else if ('at' in each) {
+          if (here.some(({ at }) => at === each.at)) continue;
+          here.push(each);
+          firsts.add(each);
+        } else if (here.length > 0) {
+          const gone = here[each.remove % here.length]!;
+          here = here.filter((place) => place !== gone);
+          firsts.remove(gone);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const isFirst = (place: Place, all: readonly Place[]) =>
+  !all.some(
+    (other) => other.section === place.section && other.entity === place.entity && other.at < place.at,
+  );
+
+const inOrder = (places: readonly Place[]) => [...places].sort((one, other) => one.at - other.at);
+
+// A feed that runs for hours throws thousands of them away.
+it('holds no section whose mentions have gone', async () => {
+  const firsts = firstPerSection();
+  const gone = new WeakRef(passThrough(firsts));
+  await new Promise(setImmediate);
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  expect(gone.deref()).toBe(undefined);
+  expect(firsts.takeChanges()).toEqual({ came: [], went: [] });
+});
+
+function passThrough(firsts: ReturnType<typeof firstPerSection>): object {
+  const section = {};
+  const places = ['a', 'b'].map((entity, at) => ({ at, section, entity }));
+  for (const place of places) firsts.add(place);
+  firsts.takeChanges();
+  for (const place of places) firsts.remove(place);
+  firsts.takeChanges();
+  return section;
+}
