@@ -21,8 +21,7 @@ export function guardPresses(element: HTMLElement, { shownAtMs, isSeen, signal }
     options,
   );
   const pressed = (event: MouseEvent) => {
-    // A key that became a click has no click count.
-    const by = event.detail === 0 ? 'key' : 'pointer';
+    const by = isByKey(event) ? 'key' : 'pointer';
     const press = {
       isTrusted: event.isTrusted,
       shownAtMs: shownAtMs(),
@@ -36,4 +35,9 @@ export function guardPresses(element: HTMLElement, { shownAtMs, isSeen, signal }
   };
   element.addEventListener('click', pressed, options);
   element.addEventListener('auxclick', pressed, options);
+}
+
+/** A key that became a click has no pointer; it has no count either, but in Firefox, which counts one for Enter on a link. */
+function isByKey(event: MouseEvent): boolean {
+  return event.detail === 0 || (event as Partial<PointerEvent>).pointerType === '';
 }

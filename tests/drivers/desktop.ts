@@ -10,6 +10,8 @@ export interface Desktop {
   readonly name: string;
   /** Presses a chord with xdotool's names: `alt+period`. */
   press(chord: string): void;
+  /** The same with Playwright's names: `Control+Enter`. */
+  pressKeys(chord: string): void;
   /** Clicks at a place of the screen; button 3 is the right one. */
   click(place: Point, button?: 1 | 3): void;
   /** What the screen shows now. */
@@ -24,9 +26,11 @@ export async function startDesktop(): Promise<Desktop> {
   const env = { ...process.env, DISPLAY: display.name };
   const manager = spawn('openbox', [], { env, stdio: 'ignore' });
   const hand = (...args: string[]) => void execFileSync(xdotool, args, { env });
+  const press = (chord: string) => hand('key', '--clearmodifiers', chord);
   return {
     name: display.name,
-    press: (chord) => hand('key', '--clearmodifiers', chord),
+    press,
+    pressKeys: (chord) => press(keysymsOf(chord)),
     click: ({ x, y }, button = 1) =>
       hand('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', String(button)),
     picture: display.picture,
@@ -37,4 +41,25 @@ export async function startDesktop(): Promise<Desktop> {
       await display.stop();
     },
   };
+}
+
+/** What X calls the keys whose names differ. */
+const KEYSYMS: Readonly<Record<string, string>> = {
+  Enter: 'Return',
+  Space: 'space',
+  ' ': 'space',
+  ArrowLeft: 'Left',
+  ArrowUp: 'Up',
+  ArrowRight: 'Right',
+  ArrowDown: 'Down',
+  Control: 'ctrl',
+  Shift: 'shift',
+  Alt: 'alt',
+};
+
+function keysymsOf(chord: string): string {
+  return chord
+    .split('+')
+    .map((key) => KEYSYMS[key] ?? key)
+    .join('+');
 }

@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly headed?: boolean;
   /** Shows the window, at its own size, on this display (`:99`): for gestures that only a real window knows. */
   readonly display?: string;
+  /** Presses a chord (Playwright's names) with real keys, on the display: Firefox's protocol presses no button by Enter or Space. Firefox only. */
+  readonly pressKeys?: (chord: string) => void;
   /** Watches the extension in all its contexts: `close` then tells its requests and uncaught errors. Not in WebKit. */
   readonly witness?: boolean;
   /** Extra preferences of Firefox. */

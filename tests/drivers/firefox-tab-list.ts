@@ -11,14 +11,14 @@ export interface TabList {
   readonly create: (how?: { readonly background: boolean }) => Promise<Tab>;
 }
 
-/** Follows the tabs of a session from now on. */
-export async function createTabList(bidi: Bidi): Promise<TabList> {
+/** Follows the tabs of a session from now on; `pressKeys` as in `StartOptions`. */
+export async function createTabList(bidi: Bidi, pressKeys?: (chord: string) => void): Promise<TabList> {
   const tabs = new Map<string, { readonly tab: Tab; readonly messages: TabMessage[] }>();
   const add = (context: string) => {
     const known = tabs.get(context);
     if (known) return known.tab;
     const messages: TabMessage[] = [];
-    const tab = firefoxTab(bidi, context, messages);
+    const tab = firefoxTab(bidi, { context, messages, pressKeys });
     tabs.set(context, { tab, messages });
     return tab;
   };

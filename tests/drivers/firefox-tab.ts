@@ -8,8 +8,16 @@ import { keyActions } from './key-actions';
 import { poll } from './poll';
 import type { Wire } from './wire';
 
-/** Wraps a browsing context; whoever follows the log fills `messages`. */
-export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMessage[]): Tab {
+export interface FirefoxTabOptions {
+  readonly context: string;
+  /** Whoever follows the log fills them. */
+  readonly messages: readonly TabMessage[];
+  /** A hand in place of the protocol's keys, as in `StartOptions`. */
+  readonly pressKeys: ((chord: string) => void) | undefined;
+}
+
+/** Wraps a browsing context. */
+export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: FirefoxTabOptions): Tab {
   let pointer = { x: 0, y: 0 };
   const perform = (actions: object[]) => bidi.send('input.performActions', { context, actions });
   const evaluate: Tab['evaluate'] = (fn, ...args) => callFunction(bidi, { context }, fn, args);
@@ -72,9 +80,8 @@ export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMe
           ],
         },
       ]),
-    press: (chord) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(chord) }]),
-    type: (text) =>
-      perform([{ type: 'key', id: 'keyboard', actions: [...text].flatMap((letter) => keyActions(letter)) }]),
+    press: (chord) => keys([chord]),
+    type: (text) => keys([...text]),
     wheel: (deltaX, deltaY) =>
       perform([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...pointer, deltaX, deltaY }] }]),
     screenshot: async (options) => {
@@ -103,6 +110,15 @@ export function firefoxTab(bidi: Bidi, context: string, messages: readonly TabMe
       await bidi.send('browsingContext.close', { context });
     },
   };
+
+  async function keys(chords: readonly string[]) {
+    if (!pressKeys) {
+      return perform([{ type: 'key', id: 'keyboard', actions: chords.flatMap(keyActions) }]);
+    }
+    // A new tab's focus is in the address bar.
+    await chromeEvaluate(bidi, () => gBrowser.selectedBrowser.focus());
+    for (const chord of chords) pressKeys(chord);
+  }
 
   // A frame of the page that cannot be loaded fails the navigation of the page in BiDi ("Address rejected"),
   // though the page is there: then the document itself is asked.
@@ -154,3 +170,4 @@ function overrideMedia(contextId: string, media: Emulation): void {
 }
 
 declare const ChromeUtils: { importESModule(url: string): Wire };
+declare const gBrowser: { readonly selectedBrowser: { focus(): void } };

@@ -28,7 +28,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
 
   async function boot() {
     const firefox = await launchFirefox(profile.dir, options);
-    const list = await createTabList(firefox.bidi);
+    const list = await createTabList(firefox.bidi, options.pressKeys);
     if (addonId) await waitForAddon(list, addonId);
     if (addonId && options.witness) await beginFirefoxWitness(firefox.bidi, addonId, ORIGIN);
     return { firefox, list };

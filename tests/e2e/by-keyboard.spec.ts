@@ -2,8 +2,9 @@
 import { axeFinds } from '../drivers/axe';
 import type { Tab } from '../drivers/driver';
 import { CARD_HOST, cardText, marksOf, tabIdOf } from '../drivers/product';
+import { test } from './by-hand';
 import { serveHtml } from './pages';
-import { expect, HOSTS, test } from './test';
+import { expect, HOSTS } from './test';
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(tab: Tab, name: string): Promise<void> {
@@ -27,8 +28,7 @@ const focused = (tab: Tab) =>
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
-// Passes in Firefox two times of three: a popup in a tab of its own closes under the driver's question when it jumps.
-test('the popup: search, dossier, switch, pause, jump @chromium', async ({ driver, server }) => {
+test('the popup: search, dossier, switch, pause, jump', async ({ driver, server }) => {
   const page = await driver.open(
     serveHtml(server, '/keys', '<p>Juan Guaidó met John Bolton.</p>', HOSTS.two),
   );
@@ -74,8 +74,7 @@ test('the popup: search, dossier, switch, pause, jump @chromium', async ({ drive
   await page.close();
 });
 
-// Not shown to the end in Firefox: Enter on Reset, which has the focus, does nothing there through BiDi; a click does (options.spec).
-test('the options: choices, boxes, list, switch, undo @chromium', async ({ driver }) => {
+test('the options: choices, boxes, list, switch, undo', async ({ driver }) => {
   const options = await driver.openExtensionPage('options.html');
   await options.bringToFront();
   await options.waitFor(() => document.querySelector('.options-main') !== null);

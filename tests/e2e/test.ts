@@ -1,7 +1,13 @@
 /** The test function of the journeys: a browser with the built extension, and pages under news hosts. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
+import {
+  type BrowserDriver,
+  type Engine,
+  type StartOptions,
+  startBrowser,
+  type Tab,
+} from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
 
 export { expect } from '@playwright/test';
@@ -23,21 +29,7 @@ type WorkerFixtures = { readonly driver: BrowserDriver; readonly server: PageSer
 export const test = base.extend<Fixtures, WorkerFixtures>({
   driver: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-    async ({}, use, worker) => {
-      const engine = worker.project.name as Engine;
-      const shipped = () => ({
-        extensionDir: extensionDir(engine),
-        hosts: Object.values(HOSTS),
-        downloadDir: emptyDownloadDir(engine),
-        witness: true,
-      });
-      const driver = await startBrowser(engine, engine === 'webkit' ? {} : shipped());
-      // A fresh profile is welcomed, which would take the front from the first test's tab.
-      if (engine !== 'webkit') await (await driver.waitForTab('welcome.html')).close();
-      await use(driver);
-      // In every run, whatever it tested: nothing was asked of the network, and no error went uncaught.
-      expect(await driver.close(), 'what the extension did').toEqual({ requests: [], errors: [] });
-    },
+    async ({}, use, worker) => useShipped(worker.project.name as Engine, {}, use),
     { scope: 'worker', timeout: 60_000 },
   ],
   server: [
@@ -56,6 +48,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await tab.close().catch(() => {});
   },
 });
+
+/** Starts a browser with the built extension and ends it after use. */
+export async function useShipped(
+  engine: Engine,
+  more: StartOptions,
+  use: (driver: BrowserDriver) => Promise<void>,
+): Promise<void> {
+  const shipped = () => ({
+    extensionDir: extensionDir(engine),
+    hosts: Object.values(HOSTS),
+    downloadDir: emptyDownloadDir(engine),
+    witness: true,
+    ...more,
+  });
+  const driver = await startBrowser(engine, engine === 'webkit' ? {} : shipped());
+  // A fresh profile is welcomed, which would take the front from the first test's tab.
+  if (engine !== 'webkit') await (await driver.waitForTab('welcome.html')).close();
+  await use(driver);
+  // In every run, whatever it tested: nothing was asked of the network, and no error went uncaught.
+  expect(await driver.close(), 'what the extension did').toEqual({ requests: [], errors: [] });
+}
 
 /** Where an engine's downloads of this run are. */
 export function downloadDir(engine: Engine): string {
