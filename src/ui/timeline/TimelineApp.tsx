@@ -13,6 +13,7 @@ import { TimelineFilters } from './TimelineFilters';
 import { TimelineHeader } from './TimelineHeader';
 import { TimelineList } from './TimelineList';
 import { type ChangeView, useHashView } from './use-hash-view';
+import { useWordsReady } from './use-words-ready';
 
 type Props = {
   briefing: TimelineBriefing;
@@ -35,6 +36,7 @@ export function Timeline({
 }: Props & { view: TimelineView; onView: ChangeView }) {
   const value = useMemo(() => readerLanguage(language), [language]);
   const items = useMemo(() => buildTimeline(briefing), [briefing]);
+  useWordsReady(items);
   const choices = useMemo(() => filterChoices(items), [items]);
   const shown = useEqual(useMemo(() => filterTimeline(items, view), [items, view]));
   const { t } = value;
