@@ -13,51 +13,59 @@ import { join } from 'node:path';
 import { compileMatcherOf } from './load-bundled-matcher.mjs';
 import { printScores } from './mutation/print-scores.mjs';
 
-/** All tests but those of times, which the switches between mutants upset. Those of the matching are slower. */
-const TESTS = ['mentions', 'matching']
-  .flatMap((folder) => readdirSync(`tests/unit/${folder}`).map((name) => `tests/unit/${folder}/${name}`))
-  .filter((path) => path.endsWith('.test.ts') && !path.endsWith('linear-time.test.ts'));
-const LISTS = /\/(?:given-names|titles|endings)\.ts$/;
-const ALL = ['mentions', 'matching'].flatMap((folder) =>
-  readdirSync(`src/core/${folder}`).map((name) => `src/core/${folder}/${name}`),
+const listOf = (folder, end) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(end))
+    .map((name) => `${folder}/${name}`);
+const MENTION_TESTS = listOf('tests/unit/mentions', '.test.ts');
+/** All but those of times, which the switches between mutants upset. Those of mentions are quicker, so they come first. */
+const TESTS = [...MENTION_TESTS, ...listOf('tests/unit/matching', '.test.ts')].filter(
+  (path) => !path.endsWith('linear-time.test.ts'),
 );
-/** What comes after compiling: it need not be compiled for each mutant. */
-const COMES_AFTER =
-  /\/mentions\/|\/(?:candidates|is-in-language|is-written-as|look-up|start-search|take-matches)\.ts$/;
+const LISTS = /\/(?:given-names|titles|endings)\.ts$/;
+const ALL = [...listOf('src/core/mentions', '.ts'), ...listOf('src/core/matching', '.ts')];
+
+/** What comes after compiling is tried with a matcher that is compiled once, and mentions with their own tests. */
+const PARTS = [
+  { name: 'mentions', of: /\/mentions\//, isCompiled: true, tests: MENTION_TESTS },
+  {
+    name: 'search',
+    of: /\/(?:candidates|is-in-language|is-written-as|look-up|start-search|take-matches)\.ts$/,
+    isCompiled: true,
+    tests: TESTS,
+  },
+  { name: 'compiling', of: /./, isCompiled: false, tests: TESTS },
+];
+const partOf = (file) => PARTS.find(({ of }) => of.test(file));
 
 const asked = process.argv.slice(2);
 const files = (asked.length > 0 ? asked : ALL).filter((file) => !LISTS.test(file));
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-mutation-'));
 try {
-  const compiled = join(folder, 'matcher.bin');
-  writeFileSync(compiled, await compileMatcherOf('venezuela-2019'));
-  const reports = [
+  writeFileSync(join(folder, 'matcher.bin'), await compileMatcherOf('venezuela-2019'));
+  const reports = PARTS.map((part) =>
     mutate(
-      files.filter((file) => COMES_AFTER.test(file)),
-      compiled,
+      part,
+      files.filter((file) => partOf(file) === part),
     ),
-    mutate(
-      files.filter((file) => !COMES_AFTER.test(file)),
-      '',
-    ),
-  ];
+  );
   process.exitCode = printScores(reports.flat()) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 /** Returns the files of the report, each with its path and mutants. */
-function mutate(some, compiled) {
+function mutate({ name, isCompiled, tests }, some) {
   if (some.length === 0) return [];
-  const report = join(folder, `report${compiled.length}.json`);
+  const report = join(folder, `${name}.json`);
   const config = join(folder, 'stryker.config.json');
   const shared = JSON.parse(readFileSync('stryker.config.json', 'utf8'));
   writeFileSync(config, JSON.stringify({ ...shared, mutate: some, jsonReporter: { fileName: report } }));
   const env = {
     ...process.env,
-    SIDELIGHT_COMPILED_MATCHER: compiled,
+    SIDELIGHT_COMPILED_MATCHER: isCompiled ? join(folder, 'matcher.bin') : '',
     SIDELIGHT_RUNS: '300',
-    SIDELIGHT_MUTATION_TESTS: TESTS.join(' '),
+    SIDELIGHT_MUTATION_TESTS: tests.join(' '),
   };
   // Outside of the repository, where a second configuration of the linter would be found.
   const sandbox = ['--tempDirName', join(folder, 'sandbox')];

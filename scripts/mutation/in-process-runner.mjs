@@ -2,6 +2,7 @@
  * A test runner for Stryker that tries all mutants in one process: the tests are bundled with the mutated sources once, and
  * a mutant is switched on by its number. It is a hundred times as quick as to start Vitest for each.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -9,6 +10,8 @@ import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { build } from 'vite';
 
+/** In the copy of the repository that Stryker works in. */
+const BUNDLE = 'tests-with-mutants.cjs';
 const ENTRY = 'virtual:tests';
 const require = createRequire(join(process.cwd(), 'package.json'));
 
@@ -18,7 +21,7 @@ class InProcessRunner {
   }
 
   async init() {
-    this.script = new Script(`(function (require, module, exports) {${await bundle()}\n})`);
+    this.script = new Script(`(function (require, module, exports) {${await bundleOnce()}\n})`);
   }
 
   async dryRun() {
@@ -89,7 +92,12 @@ const failed = (name, error) => ({
   failureMessage: String(error?.message ?? error).slice(0, 200),
 });
 
-/** Resolves to the code of all tests and what they import. */
+/** Resolves to the code of all tests and what they import, which a runner that was stopped leaves to the next one. */
+async function bundleOnce() {
+  if (!existsSync(BUNDLE)) writeFileSync(BUNDLE, await bundle());
+  return readFileSync(BUNDLE, 'utf8');
+}
+
 async function bundle() {
   const files = (process.env.SIDELIGHT_MUTATION_TESTS ?? '').split(' ');
   const kit = join(process.cwd(), 'scripts/mutation/test-kit.mjs');

@@ -35,7 +35,8 @@ export function createFirstPerSection<S, M>(
     add(mention) {
       const group = groupOf(mention);
       group.members.add(mention);
-      if (group.first && !isBefore(mention, group.first)) return;
+      // Where the first has gone, which one follows it is asked when changes are taken.
+      if (group.first ? !isBefore(mention, group.first) : group.members.size > 1) return;
       group.first = mention;
       touched.add(group);
     },
@@ -65,9 +66,9 @@ export function createFirstPerSection<S, M>(
   // A page that runs for hours must not keep the sections it threw away.
   function prune(mention: M): void {
     const { section, entity } = placeOf(mention);
-    const groups = sections.get(section);
-    groups?.delete(entity);
-    if (groups?.size === 0) sections.delete(section);
+    const groups = sections.get(section)!;
+    groups.delete(entity);
+    if (groups.size === 0) sections.delete(section);
   }
 }
 

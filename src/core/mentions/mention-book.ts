@@ -81,12 +81,10 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
     readings.delete(key);
     add(reading, -1);
     for (const { entity } of reading.candidates.filter(isDoubtful)) {
+      // A reading may name an entity twice.
       const holders = doubtful.get(entity);
       holders?.delete(key);
-      if (holders?.size === 0) {
-        doubtful.delete(entity);
-        verdicts.delete(entity);
-      }
+      if (holders?.size === 0) doubtful.delete(entity);
     }
     return true;
   }

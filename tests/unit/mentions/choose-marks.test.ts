@@ -47,7 +47,7 @@ const action = fc.oneof(
 
 test('followed equals chosen afresh', () => {
   fc.assert(
-    fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+    fc.property(fc.array(action, { maxLength: 60, size: 'max' }), (actions) => {
       const chosen = chosenMarks('first');
       const here: Place[] = [];
       const shown = new Set<Place>();
