@@ -8,6 +8,7 @@ import { KIND, kindOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import {
+  endsName,
   isDemonym,
   isInAddress,
   isShoutedPronoun,
@@ -111,8 +112,9 @@ export function readHaystack(
       if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
     }
-    const isOneOfMany = hasTrait(matcher, entity, COMMON_NOUN) && possessorEnd(text, start) >= 0;
-    if (isOneOfMany && !belongsToFriend(place)) return;
+    // "Trump's national security adviser", not "India's": the possessor is a name that we know.
+    const possessor = hasTrait(matcher, entity, COMMON_NOUN) ? possessorEnd(text, start) : -1;
+    if (possessor >= 0 && !endsName(matcher, matches, place, possessor)) return;
     if (isNearCounterCue(match, place, entity)) return;
     const strength = kind === KIND.presumed ? 'presumed' : 'weak';
     candidates.push({ start, end, entity, surface, strength, lastNamed: lastNamed.get(entity) ?? null });
@@ -138,24 +140,13 @@ export function readHaystack(
     lastNamed.set(entity, 'somebody-else');
   }
 
-  /** "Trump's national security adviser", not "India's": the possessor is a name that we know. */
-  function belongsToFriend(place: number): boolean {
-    const end = possessorEnd(text, matches[place]!.start);
-    for (let before = place - 1; before >= 0; before--) {
-      const other = matches[before]!;
-      if (other.end === end && kindOf(bitsOf(other)) <= KIND.cue) return true;
-      if (other.end < end - NEAR) return false;
-    }
-    return false;
-  }
-
   function isNearCounterCue(match: Match, place: number, entity: number): boolean {
     const speaksAgainst = (other: Match) =>
       kindOf(bitsOf(other)) === KIND.counter &&
       meta.confusables[subjectOf(other)]!.not.includes(entity) &&
       isInLanguage(matcher, other.pattern, language);
-    for (let before = place - 1; before >= 0 && matches[before]!.start > match.start - 4 * NEAR; before--) {
-      if (matches[before]!.end > match.start - NEAR && speaksAgainst(matches[before]!)) return true;
+    for (let before = place - 1; before >= 0 && matches[before]!.end > match.start - NEAR; before--) {
+      if (speaksAgainst(matches[before]!)) return true;
     }
     for (let after = place + 1; after < matches.length && matches[after]!.start < match.end + NEAR; after++) {
       if (speaksAgainst(matches[after]!)) return true;

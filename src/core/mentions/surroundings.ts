@@ -8,12 +8,16 @@ type Span = Pick<Match, 'start' | 'end'>;
 
 const WINDOW = 64;
 /** Between the parts of one person's name. */
-const GAP = /^[\s\u00a0]+$|^[·・]$/u;
-/** Initials right before a surname: "J.J.", "S.E.L.", "M1". */
+const GAP = /^\s+$|^[·・]$/;
+/** Between a title and a name. */
+const TITLE_GAP = /^[.\s]+$/;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{Script=Han}\p{Script=Katakana}ー]+)[·・‧•･]$/u;
+/** Initials right before a surname: "J.J.", "S.E.L.". */
+const INITIALS = /(?:^|[\s("“«])((?:\p{Lu}\.\s?){1,3})$/u;
 const MONSIEUR = /^M\.\s?$/;
-const INITIALS = /(?:^|[\s("“«])((?:\p{Lu}\.[\s\u00a0]?){1,3})$/u;
+/** One or two capitalised words between a first name and a surname. */
+const NAMES = /^\s(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s){1,2}$/u;
 
 /**
  * Tells whether somebody else's first name, initials or a title of the other gender stand right before a surname.
@@ -34,30 +38,20 @@ export function nameBefore(
     return !areOwnInitials(matcher, entity, initials);
   const dotted = DOTTED.exec(before)?.[1];
   if (dotted)
-    return !areOwnInitials(matcher, entity, dotted) && !isNameOf(matcher, matches, place, match.start - 1);
-  const nearest = match.start;
-  for (let words = 0, at = place - 1; at >= 0 && words < 3; at--) {
+    return !areOwnInitials(matcher, entity, dotted) && !endsName(matcher, matches, place, match.start - 1);
+  for (let at = place - 1; at >= 0 && matches[at]!.end >= match.start - WINDOW; at--) {
     const other = matches[at]!;
-    if (other.end > nearest) continue;
     const kind = kindOf(matcher.patterns[3 * other.pattern]!);
-    const between = text.slice(other.end, nearest);
-    if (between.length > WINDOW) return false;
-    if (kind === KIND.given && GAP.test(between)) return true;
-    if (kind === KIND.given && words === 0 && isNames(between)) return true;
-    if (kind === KIND.title && /^[.\s\u00a0]+$/.test(between)) {
+    const between = text.slice(other.end, match.start);
+    if (kind === KIND.given && (GAP.test(between) || NAMES.test(between))) return true;
+    if (kind === KIND.title && TITLE_GAP.test(between)) {
       const gender = matcher.patterns[3 * other.pattern + 1]!;
       return (
         (gender === 2 && hasTrait(matcher, entity, MAN)) || (gender === 1 && hasTrait(matcher, entity, WOMAN))
       );
     }
-    words++;
   }
   return false;
-}
-
-/** One or two capitalised words between a first name and a surname. */
-function isNames(between: string): boolean {
-  return /^\s(\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.)(\s(\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.))?\s$/u.test(between);
 }
 
 /** Returns the title ("president", "señor") that stands right before a match, or null. */
@@ -71,7 +65,7 @@ export function titleBefore(
   for (let at = place - 1; at >= 0 && matches[at]!.end >= start - WINDOW; at--) {
     const other = matches[at]!;
     if (kindOf(matcher.patterns[3 * other.pattern]!) !== KIND.title) continue;
-    if (/^[.\s]+$/.test(text.slice(other.end, start))) return other;
+    if (TITLE_GAP.test(text.slice(other.end, start))) return other;
   }
   return null;
 }
@@ -155,11 +149,13 @@ function isNameNear(matcher: Matcher, other: Match | undefined, start: number): 
   return kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.weak;
 }
 
-/** Tells whether an entity's name ends at an offset: トランプ・マドゥロ are two. */
-function isNameOf(matcher: Matcher, matches: readonly Match[], place: number, end: number): boolean {
-  return matches
-    .slice(0, place)
-    .some((other) => other.end === end && kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.weak);
+/** Tells whether an entity's name, or a word that speaks for one, ends at an offset before a match: トランプ・マドゥロ are two. */
+export function endsName(matcher: Matcher, matches: readonly Match[], place: number, end: number): boolean {
+  for (let at = place - 1; at >= 0 && matches[at]!.end >= end - WINDOW; at--) {
+    const other = matches[at]!;
+    if (other.end === end && kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.cue) return true;
+  }
+  return false;
 }
 
 /** Tells whether initials may be the entity's own: the first letters of the first names that its aliases have. */

@@ -40,6 +40,9 @@ const ROWS: readonly Row[] = [
   ['en', 'Anti-Maduro crowds.', { Maduro: cues('anti-') }],
   ['de', 'Maduro-Anhänger jubeln.', { Maduro: cues('-anhänger') }],
   ['es', 'un presidente maduro', {}],
+  ['en', 'Pro-Zakharova crowds.', { Zakharova: cues('pro-') }],
+  // Of a country it is said every day, in any sense.
+  ['en', 'Anti-China protests.', { China: name }],
   [
     'en',
     'Bolton says Maduro must go.',

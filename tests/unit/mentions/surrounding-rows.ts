@@ -1,0 +1,170 @@
+/** What stands around a name and tells who is meant, row by row. */
+import { rows } from './rows';
+
+export const SURROUNDING_ROWS = [
+  ...rows(
+    'en',
+    'initials of others and his own',
+    `
+    M. Bolton sang in [Venezuela|VE].
+    [J. Bolton|B] spoke of [Venezuela|VE].
+    J. R. [Bolton|B] spoke of [Venezuela|VE].
+    C. Maduro of [Venezuela|VE]
+    The author (C. Maduro) wrote of [Venezuela|VE].
+    [N. Maduro|M] of [Venezuela|VE]
+    M.J.Maduro of [Venezuela|VE]
+    said OPEC. [Maduro|M] of [Venezuela|VE]
+    M. Maduro left [Venezuela|VE].
+    `,
+  ),
+  ...rows(
+    'en',
+    'first names and titles before a surname',
+    `
+    Anna Belle Maduro of [Venezuela|VE]
+    Anna B. Maduro of [Venezuela|VE]
+    Anna Belle Marie Maduro of [Venezuela|VE]
+    Anna  Maduro of [Venezuela|VE]
+    Anna, [Maduro|M] and [Venezuela|VE]
+    Anna said [Maduro|M] left [Venezuela|VE].
+    Anna Belle said [Maduro|M] left [Venezuela|VE].
+    Mrs. Maduro left [Venezuela|VE].
+    Mrs Maduro left [Venezuela|VE].
+    Mr. [Maduro|M] left [Venezuela|VE].
+    Mr Zakharova of the [Russian Foreign Ministry|F]
+    [Venezuela|VE] and mr. [maduro|M]
+    `,
+  ),
+  ...rows(
+    'en',
+    'addresses and paths',
+    `
+    Visit Venezuela.com now
+    It left [Venezuela|VE].[Maduro|M] stayed.
+    Read "/world/Russia/moscow" and /world/Russia
+    EU/[China|CN]/[Russia|RU] summit
+    [China|CN]/[Russia|RU] talks
+    http://example.org/?q=Russia
+    See www.Russia
+    @Russia #Russia Russia@example.org
+    `,
+  ),
+  ...rows(
+    'en',
+    'lines in capitals',
+    `
+    SUPPORT [RUSSIA|RU] NOW
+    [RUSSIA|RU] WARNS [US|US] AGAINST INTERVENTION
+    ALLIES URGE [US|US] TO LEAVE [VENEZUELA|VE]
+    [US|US] TROOPS LEAVE
+    PLEASE SHOW US YOUR FACE
+    The NATO [US|US] base
+    The IMF [US|US] report
+    FORMER [US|US] envoy
+    [China|CN] may VETO [US|US] plan
+    THIS IS THE [US|US]
+    `,
+  ),
+  ...rows(
+    'en',
+    'who was named last',
+    `
+    [Nicolás Maduro|M] spoke. Anna Maduro sang. Maduro bowed.
+    [Donald Trump|T] spoke. Anna Trump sang. [Trump|T] bowed.
+    [Nicolás Maduro|M]. Ricardo Maduro. Maduro.
+    `,
+  ),
+  ...rows(
+    'en',
+    'a word against, near and far',
+    `
+    [John Bolton|B] watched football.
+    [Nicolás Maduro|M] spoke. A cigar, a Maduro, was lit.
+    [Nicolás Maduro|M] banned cigars in all public offices of the country, and [Maduro|M] smiled.
+    [Nicolás Maduro|M] spoke. [Maduro|M] said that from now on and for good all cigars are forbidden.
+    [Nicolás Maduro|M] spoke. Maduro is a cigar.
+    `,
+  ),
+  ...rows(
+    'en',
+    'for and against a power',
+    `
+    Anti-[China|CN] protests
+    Pro-[Zakharova|Z] crowds.
+    `,
+  ),
+  ...rows(
+    'en',
+    'whose adviser',
+    `
+    India's national security adviser met [Trump|T].
+    [Trump|T]'s [national security adviser|N] spoke.
+    Washington's [national security adviser|N] spoke.
+    Mary's national security adviser met [Trump|T].
+    [Trump|T] met, in the winter of that year, India's national security adviser.
+    [Trump|T]'s new and much discussed [national security adviser|N] spoke.
+    `,
+  ),
+  ...rows(
+    'fr',
+    'M. is monsieur',
+    `
+    M. [Maduro|M] quitte le [Venezuela|VE].
+    M.[Maduro|M] quitte le [Venezuela|VE].
+    R. Maduro quitte le [Venezuela|VE].
+    J.M. Maduro quitte le [Venezuela|VE].
+    M. J. Maduro quitte le [Venezuela|VE].
+    `,
+  ),
+  ...rows(
+    'ja',
+    'names joined by a dot',
+    `
+    [トランプ|T]・[マドゥロ|M]会談、[ベネズエラ|VE]
+    アンナ・マドゥロ、[ベネズエラ|VE]
+    [ニコラス・マドゥロ|M]
+    `,
+  ),
+  ...rows(
+    'zh',
+    'names joined by a dot',
+    `
+    安娜·马杜罗在[委内瑞拉|VE]
+    `,
+  ),
+  ...rows(
+    'ko',
+    'names joined by a dot',
+    `
+    스베틀라나·자하로바, [러시아 외무부|F]
+    `,
+  ),
+  ...rows(
+    'ru',
+    'titles of the other gender',
+    `
+    Господин Захарова в [МИД России|F]
+    Госпожа [Захарова|Z] в [МИД России|F]
+    `,
+  ),
+  ...rows(
+    'es',
+    'small letters',
+    `
+    [Venezuela|VE] maduro
+    El presidente de [Venezuela|VE] come un maduro.
+    El presidente: en [Venezuela|VE] no hay maduro.
+    El presidente [maduro|M] de [Venezuela|VE]
+    El presidente  [maduro|M] de [Venezuela|VE]
+    Viajó a [Venezuela|VE].y volvió
+    `,
+  ),
+  ...rows(
+    'cs',
+    'a woman’s form',
+    `
+    Trumpová mluvila v [USA|US].
+    [Trumpova|T] vláda v [USA|US].
+    `,
+  ),
+];

@@ -1,0 +1,113 @@
+/** What stands around a span that is marked with brackets. */
+import { describe, expect, it } from 'vitest';
+import {
+  isDemonym,
+  isInAddress,
+  isWomansForm,
+  partisanPart,
+  possessorEnd,
+  wholeWord,
+} from '@/src/core/mentions/surroundings';
+
+/** The text without its brackets, and where they stood. */
+function parse(marked: string) {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return { text: marked.replace(/[[\]]/g, ''), start, end };
+}
+
+describe('what is joined to a name', () => {
+  it.each([
+    ['pro-[Maduro] crowds', 'pro-'],
+    ['the Anti-[Maduro] line', 'Anti-'],
+    ['про-[Мадуро]', 'про-'],
+    ['anti‑[Maduro]', 'anti‑'],
+    ['[Maduro]-backed forces', '-backed'],
+    ['die [Maduro]-Regierung', '-Regi'],
+    ['anti-US [Maduro]', null],
+    ['euro-[Maduro]', null],
+    ['a pro [Maduro]', null],
+    ['[Maduro]-erasure', null],
+    ['[Maduro] and the Trump-backed', null],
+    ['[Maduro]’s own-backed', null],
+  ])('%s', (marked, expected) => {
+    const { text, start, end } = parse(marked);
+    expect(partisanPart(text, { start, end })).toBe(expected);
+  });
+});
+
+describe('the possessor before a name', () => {
+  it.each([
+    ['India’s [adviser]', 'India'],
+    ["He met India's  [adviser]", 'He met India'],
+    ["our allies' [adviser]", 'our allies'],
+    ["it's an [adviser]", null],
+    ['tells an [adviser]', null],
+    ['‘[adviser]’', null],
+  ])('%s', (marked, possessor) => {
+    const { text, start } = parse(marked);
+    expect(possessorEnd(text, start)).toBe(possessor === null ? -1 : possessor.length);
+  });
+});
+
+describe('the word that a cue begins', () => {
+  it.each([
+    ['the [venezuel]ans left', 'venezuelans'],
+    ['the [venezuel], they', 'venezuel'],
+    ['[caracas] left', 'caracas'],
+    ['[委内瑞拉]总统', '委内瑞拉'],
+    ['[конституц]ионной ассамблеи', 'конституционной'],
+  ])('%s', (marked, expected) => {
+    const { text, start, end } = parse(marked);
+    const word = wholeWord(text, { start, end });
+    expect(text.slice(word.start, word.end)).toBe(expected);
+  });
+});
+
+describe('a name that is part of something else', () => {
+  it.each([
+    ['@[Russia]', true],
+    ['#[Russia]', true],
+    ['[Russia]@example.org', true],
+    ['https://example.org/a/[Russia]', true],
+    ['www.[Russia]', true],
+    ['href=/[Russia]', true],
+    ['/world/[Russia]', true],
+    ["'/world/[Russia]", true],
+    ['[Russia].com', true],
+    ['[Russia].Now', false],
+    ['[Russia].y luego', false],
+    ['(see www.example.org) [Russia]', false],
+    ['EU/China/[Russia]', false],
+    ['either/[Russia]', false],
+    ['end.[Russia]', false],
+    ['anti-[Russia]', false],
+    ['[Russia]', false],
+  ])('an address: %s', (marked, expected) => {
+    const { text, start, end } = parse(marked);
+    expect(isInAddress(text, { start, end })).toBe(expected);
+  });
+
+  it.each([
+    ['[俄罗斯]人', true],
+    ['[ロシア]語で', true],
+    ['[中国]人民', false],
+    ['[中国]和日本人', false],
+    ['[Russia]人', false],
+    ['中国和[Russia]人', false],
+  ])('its people or its language: %s', (marked, expected) => {
+    const { text, start, end } = parse(marked);
+    expect(isDemonym(text, { start, end })).toBe(expected);
+  });
+
+  it.each([
+    ['Trumpová', true],
+    ['Trumpova\u0301', true],
+    ['Trumpové', true],
+    ['Trumpova', false],
+    ['Trumpovými', false],
+    ['Trump', false],
+  ])('a woman’s form: %s', (surface, expected) => {
+    expect(isWomansForm(surface)).toBe(expected);
+  });
+});
