@@ -2,6 +2,7 @@ import { briefing as realBriefing } from 'virtual:sidelight/briefing';
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
@@ -73,7 +74,7 @@ export function CardStates({ language }: { language: string }) {
             dossier={realDossier(id)}
             language={readerLanguage(language)}
             mention={{
-              alias: id,
+              alias: pickLocalised(realDossier(id).entity.name, 'en').text,
               evidence: { by: 'companions', entities: ['venezuela', 'russia'] as EntityId[] },
             }}
             pageDate={PAGE_DATE}
