@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { mergeConfig, type UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { briefingPlugin } from './src/build/briefing-plugin';
 import { browserLocales } from './src/build/browser-locales';
@@ -9,6 +10,9 @@ import { highlightCss, type PaintEngine } from './src/dom/highlight-css';
 import { spareName } from './src/dom/highlight-name';
 
 const ICONS = 'assets/icons';
+// The first with light-dark(), which colours cards and pages.
+const OLDEST_CHROME = 123;
+const OLDEST_FIREFOX = 140;
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -19,7 +23,9 @@ export default defineConfig({
   browser: 'chrome',
   vite: () => ({
     plugins: [briefingPlugin()],
-    build: { modulePreload: false },
+    // Named, or the style sheets carry what older browsers need: colours by variables a page could register, and every language
+    // that is written from right to left.
+    build: { modulePreload: false, target: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -34,9 +40,15 @@ export default defineConfig({
     commands: commands(),
     action: { default_title: '__MSG_name__', default_icon: icons(['16', '32', '48']) },
     icons: icons(['16', '32', '48', '96', '128']),
-    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: GECKO }
+      : { minimum_chrome_version: String(OLDEST_CHROME) }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isInPages = entrypoints.every(({ name }) => name === 'annotator' || name === 'card');
+      if (isInPages) Object.assign(config, mergeConfig(config, lightScript()));
+    },
     'build:publicAssets': (wxt, files) => {
       const engine = paintEngine(wxt.config.browser);
       files.push({ relativeDest: 'highlights.css', contents: highlightCss(engine) });
@@ -53,6 +65,26 @@ export default defineConfig({
   },
 });
 
+/** How scripts that come into pages are built; docs/adr/0032 has what each choice saves. */
+function lightScript(): UserConfig {
+  return {
+    resolve: { alias: { 'wxt/browser': resolve('src/extension/native-browser.ts') } },
+    plugins: [{ name: 'sidelight:plain-start', enforce: 'pre', load: plainStart }],
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false } },
+    },
+  };
+}
+
+const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
+
+/** Starts a script without WXT's logger, which in a package says nothing, and its plugins, of which there are none. */
+function plainStart(id: string): string | null {
+  if (!id.startsWith(WXT_START)) return null;
+  return `import script from '${id.slice(WXT_START.length)}';\nexport default script.main();`;
+}
+
 function paintEngine(browser: string): PaintEngine {
   if (browser === 'firefox') return 'gecko';
   return browser === 'safari' ? 'webkit' : 'chromium';
@@ -61,7 +93,7 @@ function paintEngine(browser: string): PaintEngine {
 const GECKO = {
   gecko: {
     id: 'sidelight@sidelight.invalid',
-    strict_min_version: '140.0',
+    strict_min_version: `${OLDEST_FIREFOX}.0`,
     data_collection_permissions: { required: ['none'] },
   },
   gecko_android: { strict_min_version: '142.0' },

@@ -1,5 +1,5 @@
-import { entityKinds, packedMatcher } from 'virtual:sidelight/matcher';
+import { families, packedMatcher } from 'virtual:sidelight/matcher';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startOnce } from '@/src/annotator/start-once';
 
-export default defineUnlistedScript(() => startOnce({ packedMatcher, kinds: entityKinds }));
+export default defineUnlistedScript(() => startOnce({ packedMatcher, families }));

@@ -1,5 +1,5 @@
 import { briefing } from 'virtual:sidelight/briefing';
-import { entityKinds, packedMatcher } from 'virtual:sidelight/matcher';
+import { families, packedMatcher } from 'virtual:sidelight/matcher';
 import { render } from 'preact';
 import { createCardHost } from '@/src/annotator/card-host';
 import { startOnce } from '@/src/annotator/start-once';
@@ -18,7 +18,7 @@ void followReader(({ tag }) => {
 // The sample is marked by the very script that marks the news.
 startOnce({
   packedMatcher,
-  kinds: entityKinds,
+  families,
   isOn: async () => true,
   cardCode: async () => createCardHost,
 });

@@ -7,6 +7,7 @@ import { pageTheme } from '@/src/dom/page-theme';
 import { HOST_MARK } from '@/src/dom/predecessor';
 import cardCss from '@/src/ui/card/card.css?inline';
 import { type CardFrame, createCardFrame } from './card-frame';
+import hostCss from './card-host.css?inline';
 import { keepOnTop, type OnTop } from './on-top';
 
 export type CardHost = {
@@ -33,7 +34,7 @@ export function createCardHost(document: Document, theme: () => Settings['theme'
     // Constructed sheets, not a style element: page CSP does not see them.
     const { CSSStyleSheet } = document.defaultView as unknown as typeof globalThis;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(HOST_CSS + cardCss);
+    sheet.replaceSync(hostCss + cardCss);
     const unzoomed = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet, unzoomed];
     const top = keepOnTop(host, {
@@ -83,19 +84,3 @@ function withoutZoomOf(element: Element | null): string {
   const { currentCSSZoom: zoom = 1 } = (element ?? {}) as { readonly currentCSSZoom?: number };
   return zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }`;
 }
-
-// `all: initial` on the host beat every page style attack tried on it, as long as it is !important. It beats
-// our own inline styles, too (the inner tree wins among important rules), so the frames inside are what moves.
-const HOST_CSS = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  z-index: 2147483647 !important;
-}
-:host(:not(:popover-open)) { display: none !important; }
-:host(:popover-open) { display: block !important; }
-.frame { position: fixed; inset: 0 auto auto 0; width: max-content; }
-.frame:focus-within, .frame:hover { z-index: 1; }
-.frame-sheet { inset: auto 0 0 0; width: auto; }
-`;

@@ -3,7 +3,7 @@
  * extension is gone, or a successor takes over. Joins the rooms; every rule it follows is a function elsewhere.
  */
 import { browser } from 'wxt/browser';
-import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { Families } from '@/src/core/briefing/families';
 import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
@@ -38,7 +38,7 @@ import { createUnmutedMentions } from './unmuted-mentions';
 
 export type PageSessionOptions = {
   readonly matcher: Matcher;
-  readonly kinds: Readonly<Record<EntityId, EntityKind>>;
+  readonly families: Families;
   /** When the page script started, by `performance.now()`. */
   readonly startedAtMs: number;
   /** Whether this page is marked; without it the reader's decisions tell. */
@@ -70,7 +70,7 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
 }
 
 function run(
-  { matcher, kinds, startedAtMs, cardCode }: PageSessionOptions,
+  { matcher, families, startedAtMs, cardCode }: PageSessionOptions,
   { settings, muted }: { readonly settings: LiveSettings; readonly muted: Live<readonly MutedName[]> },
   end: AbortController,
 ): void {
@@ -91,7 +91,7 @@ function run(
     createPageMarks({
       document,
       painter,
-      kinds,
+      families,
       choice: settings.now(),
       signal,
       onPainted: () => {

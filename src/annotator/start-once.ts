@@ -1,3 +1,4 @@
+import { readFamilies } from '@/src/core/briefing/families';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { listenFirst } from '@/src/dom/listen-always';
 import { beginSession, isPaused, sessionHere } from '@/src/extension/page-desk';
@@ -13,7 +14,10 @@ const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown'];
  * by injection. Nothing a page can see tells the two apart; the mark is on our own global object.
  */
 export function startOnce(
-  data: Omit<PageSessionOptions, 'matcher' | 'startedAtMs'> & { readonly packedMatcher: string },
+  data: Omit<PageSessionOptions, 'matcher' | 'families' | 'startedAtMs'> & {
+    readonly packedMatcher: string;
+    readonly families: string;
+  },
 ): void {
   if (isPaused() || sessionHere()) return;
   const startedAtMs = performance.now();
@@ -22,6 +26,7 @@ export function startOnce(
   // Now, before the page's scripts: whether there is anything to hear is known only later.
   listenFirst(window, HEARD, end.signal);
   const matcher = unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text));
+  const families = readFamilies(data.families, matcher);
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
-  startPageSession({ ...data, matcher, startedAtMs }, end).catch(() => end.abort());
+  startPageSession({ ...data, matcher, families, startedAtMs }, end).catch(() => end.abort());
 }

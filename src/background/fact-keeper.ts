@@ -6,9 +6,10 @@ import { readKeptFile } from '@/src/core/kept/kept-file';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { repairOf } from '@/src/core/kept/repair';
 import type { SettingName, Settings } from '@/src/core/kept/settings';
+import { damageItem, KEPT_ITEMS } from '@/src/extension/all-kept-items';
 import type { InTurn } from '@/src/extension/in-turn';
 import { copyKey, setKept } from '@/src/extension/kept-item';
-import { damageItem, KEPT_ITEMS, mutedNamesItem, settingItem } from '@/src/extension/kept-items';
+import { mutedNamesItem, settingItem } from '@/src/extension/kept-items';
 import type { Imported, Written } from '@/src/extension/written';
 import { tellWritten } from './tell-written';
 

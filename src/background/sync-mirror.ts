@@ -6,10 +6,11 @@ import { browser } from 'wxt/browser';
 import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
 import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, HEAD_KEY, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
+import { SYNCED_ITEMS } from '@/src/extension/all-kept-items';
 import type { InTurn } from '@/src/extension/in-turn';
 import { agreedItem, syncFailedItem } from '@/src/extension/items';
 import { setKept } from '@/src/extension/kept-item';
-import { SYNCED_ITEMS, settingItem } from '@/src/extension/kept-items';
+import { settingItem } from '@/src/extension/kept-items';
 import { unawaited } from './unawaited';
 
 /** One write for a burst of changes: far below the 120 a minute that browsers allow, and within a worker's life. */

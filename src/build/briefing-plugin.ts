@@ -2,7 +2,7 @@
  * Vite plugin: the bundled briefing's folder → read → parse → compile → virtual modules.
  *
  * Three modules, because places need different parts: the page script gets the matcher and the
- * kinds (`virtual:sidelight/matcher`), extension pages and background get the whole briefing
+ * families (`virtual:sidelight/matcher`), extension pages and background get the whole briefing
  * (`virtual:sidelight/briefing`), popup and side panel what they search with (`virtual:sidelight/search`). A briefing that does not parse stops the build with every issue named.
  */
 import { resolve } from 'node:path';
@@ -53,10 +53,10 @@ function briefingModule({ dossiers }: CompiledBriefing): string {
   return `export const briefing = JSON.parse(${JSON.stringify(dossiers)});`;
 }
 
-function matcherModule({ packedMatcher, entityKinds }: CompiledBriefing): string {
+function matcherModule({ packedMatcher, families }: CompiledBriefing): string {
   return [
     `export const packedMatcher = ${JSON.stringify(packedMatcher)};`,
-    `export const entityKinds = ${JSON.stringify(entityKinds)};`,
+    `export const families = ${JSON.stringify(families)};`,
   ].join('\n');
 }
 

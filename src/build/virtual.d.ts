@@ -5,11 +5,10 @@ declare module 'virtual:sidelight/briefing' {
 }
 
 declare module 'virtual:sidelight/matcher' {
-  import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
   /** The compiled matcher of the bundled briefing, for `unpackMatcher`. */
   export const packedMatcher: string;
-  /** What the painter needs of each entity. */
-  export const entityKinds: Readonly<Record<EntityId, EntityKind>>;
+  /** How its entities look, for `readFamilies`. */
+  export const families: string;
 }
 
 declare module 'virtual:sidelight/search' {

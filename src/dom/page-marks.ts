@@ -4,8 +4,8 @@
  * Not all of them: a registered range makes later frames dearer (docs/adr/0008), and a long page has thousands.
  * Painting goes in slices that give way, like reading.
  */
-import { familyOf, type KindFamily } from '@/src/core/briefing/kind-family';
-import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { Families } from '@/src/core/briefing/families';
+import type { KindFamily } from '@/src/core/briefing/kind-family';
 import { createChosenMarks } from '@/src/core/mentions/choose-marks';
 import type { Density } from '@/src/core/mentions/density';
 import type { HighlightPainter } from './highlight-painter';
@@ -40,7 +40,7 @@ const KEEP_MS = 1_000;
 export type PageMarksOptions = {
   readonly document: Document;
   readonly painter: HighlightPainter;
-  readonly kinds: Readonly<Record<EntityId, EntityKind>>;
+  readonly families: Families;
   readonly choice: MarkChoice;
   /** Called after marks were painted. */
   readonly onPainted?: () => void;
@@ -49,8 +49,8 @@ export type PageMarksOptions = {
 
 /** Creates the marks of a document; they are taken away when `signal` fires. */
 export function createPageMarks(options: PageMarksOptions): PageMarks {
-  const { document, painter, kinds, signal } = options;
-  const family = ({ mention }: PlacedMention) => familyOf(kinds[mention.entity] as EntityKind);
+  const { document, painter, families, signal } = options;
+  const family = ({ mention }: PlacedMention) => families.get(mention.entity)!;
   const choiceOf = ({ density, kinds: shown }: MarkChoice) => ({
     density,
     isShown: (mention: PlacedMention) => shown.includes(family(mention)),

@@ -8,6 +8,9 @@ import { isExtensionThere } from './is-extension-there';
 const ANSWER_WITHIN_MS = 2_000;
 const ASK_AGAIN_AFTER_MS = 50;
 
+/** How the background's polyfill tells Chromium that a handler failed; ours would make an error of it, but page scripts have none. */
+const FAILED = '__mozWebExtensionPolyfillReject__';
+
 /**
  * Calls that write. Those of one context go one after the other: a command that is asked again, because the background was
  * ended, must not come behind the next one and undo it.
@@ -54,7 +57,8 @@ async function askUntil<N extends CallName>(
 async function ask<N extends CallName>(name: N, request: Request<N>): Promise<Answers[N] | undefined> {
   if (!isExtensionThere()) throw new Error('the extension is gone');
   try {
-    return (await browser.runtime.sendMessage({ call: name, request })) as Answers[N] | undefined;
+    const answer = await browser.runtime.sendMessage({ call: name, request });
+    return Object.hasOwn(Object(answer), FAILED) ? undefined : answer;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { KEPT_ITEMS } from './kept-items';
+import { KEPT_ITEMS } from './all-kept-items';
 
 /** Reads what is stored under the keys of all kept facts, as it is: a damaged or newer one goes into the file untouched. */
 export function readKeptAsStored(): Promise<Record<string, unknown>> {

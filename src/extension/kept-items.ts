@@ -1,6 +1,5 @@
-/** Every fact that is kept for good, one item each: what is exported, imported, repaired and put in step with other devices. */
+/** The facts that are kept for good and that page scripts follow too, one item each. */
 import { browser } from 'wxt/browser';
-import { DAMAGE_FACT } from '@/src/core/kept/damage';
 import { readStored } from '@/src/core/kept/kept-fact';
 import { MUTED_NAMES_FACT } from '@/src/core/kept/muted-names';
 import { SETTING_NAMES, type SettingName, type Settings, settingFact } from '@/src/core/kept/settings';
@@ -13,27 +12,16 @@ export const siteRulesItem = keptItem(SITE_RULES_FACT);
 /** Names that the reader wants left alone. */
 export const mutedNamesItem = keptItem(MUTED_NAMES_FACT);
 
-const settingItems = Object.fromEntries(SETTING_NAMES.map((name) => [name, keptItem(settingFact(name))])) as {
+export const settingItems = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, keptItem(settingFact(name))]),
+) as {
   readonly [N in SettingName]: KeptItem<Settings[N]>;
 };
-
-/** What was found damaged, until the reader has seen it; not exported. */
-export const damageItem = keptItem(DAMAGE_FACT);
 
 /** Returns the item of a setting. */
 export function settingItem<N extends SettingName>(name: N): KeptItem<Settings[N]> {
   return settingItems[name];
 }
-
-/** All items, in the order they are exported. */
-export const KEPT_ITEMS: readonly KeptItem<unknown>[] = [
-  ...Object.values(settingItems),
-  siteRulesItem,
-  mutedNamesItem,
-] as unknown as readonly KeptItem<unknown>[];
-
-/** What goes to the reader's other devices: not whether it does, and not the muted names. */
-export const SYNCED_ITEMS = KEPT_ITEMS.filter(({ fact: { key } }) => key !== 'sync' && key !== 'mutedNames');
 
 /** Reads all settings in one go. */
 export async function readSettings(): Promise<Settings> {

@@ -4,9 +4,10 @@ import type { Damage } from '@/src/core/kept/damage';
 import { readStored } from '@/src/core/kept/kept-fact';
 import type { MutedName } from '@/src/core/kept/muted-names';
 import type { SiteRules } from '@/src/core/sites/site-rules';
+import { damageItem, KEPT_ITEMS } from './all-kept-items';
 import { readKeptAsStored } from './export-kept';
 import { syncFailedItem } from './items';
-import { damageItem, KEPT_ITEMS, mutedNamesItem, siteRulesItem } from './kept-items';
+import { mutedNamesItem, siteRulesItem } from './kept-items';
 
 export type KeptState = {
   readonly rules: SiteRules;

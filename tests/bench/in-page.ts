@@ -2,8 +2,9 @@
  * What the page bench runs inside a page: our own page code as it is shipped, its rivals, and the probes around
  * them. Bundled and put into `globalThis.bench` of a fresh tab; each figure is taken once a tab, cold.
  */
-import { entityKinds, packedMatcher } from 'virtual:sidelight/matcher';
+import { families, packedMatcher } from 'virtual:sidelight/matcher';
 import Mark from 'mark.js';
+import { readFamilies } from '@/src/core/briefing/families';
 import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import type { Density } from '@/src/core/mentions/density';
@@ -201,7 +202,13 @@ function start(isMarking = true, density: Density = 'first', onFound?: (text: Te
   if (!painter) throw new Error('no highlights');
   const { signal } = end;
   const choice = { density, kinds: KIND_FAMILIES };
-  const marks = createPageMarks({ document, painter, kinds: entityKinds, choice, signal });
+  const marks = createPageMarks({
+    document,
+    painter,
+    families: readFamilies(families, matcher),
+    choice,
+    signal,
+  });
   let settle: () => void = () => {};
   const settled = new Promise<void>((done) => {
     settle = done;

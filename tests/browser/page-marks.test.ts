@@ -1,6 +1,7 @@
 /** Which mentions are marked, where, and what a page that meddles with the registry gets. */
 import { afterEach, expect, test } from 'vitest';
-import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { Families } from '@/src/core/briefing/families';
+import type { EntityId } from '@/src/core/briefing/schema';
 import type { Density } from '@/src/core/mentions/density';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { FLAT_ABOVE } from '@/src/dom/mark-look';
@@ -12,7 +13,10 @@ import { smallMatcher } from './small-matcher';
 
 const NAME = 'sidelight-person';
 const FLAT = 'sidelight-person-flat';
-const KINDS = { 'ada-example': 'person', 'bo-sample': 'person' } as Record<EntityId, EntityKind>;
+const families: Families = new Map([
+  ['ada-example' as EntityId, 'person'],
+  ['bo-sample' as EntityId, 'person'],
+]);
 const matcher = smallMatcher();
 let end = new AbortController();
 
@@ -33,7 +37,7 @@ function show(markup: string, density: Density = 'all'): { marks: PageMarks; sta
   const painter = createHighlightPainter(() => performance.now());
   if (!painter) throw new Error('no highlights here');
   const { signal } = end;
-  const marks = createPageMarks({ document, painter, kinds: KINDS, choice: choice(density), signal });
+  const marks = createPageMarks({ document, painter, families, choice: choice(density), signal });
   startPageScanner({
     document,
     matcher,

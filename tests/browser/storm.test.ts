@@ -3,7 +3,8 @@
  * been read. Our share is measured in Chromium and Firefox; in WebKit our turns cannot be told from the page's own.
  */
 import { afterEach, expect, test } from 'vitest';
-import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import type { Families } from '@/src/core/briefing/families';
+import type { EntityId } from '@/src/core/briefing/schema';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
@@ -18,7 +19,10 @@ const PER_SECOND = 1_000;
 const KEPT = 500;
 /** The share of our time in tasks over 50 ms that is a machine's which others use, too. */
 const HICCUPS = long ? 0 : 0.5;
-const KINDS = { 'ada-example': 'person', 'bo-sample': 'person' } as Record<EntityId, EntityKind>;
+const families: Families = new Map([
+  ['ada-example' as EntityId, 'person'],
+  ['bo-sample' as EntityId, 'person'],
+]);
 
 const tasks = watchOwnTasks();
 let end = new AbortController();
@@ -74,7 +78,7 @@ function follow(): PlacedMentions {
   if (!painter) throw new Error('no highlights here');
   const { signal } = end;
   const choice = { density: 'all', kinds: ['person'] } as const;
-  const marks = createPageMarks({ document, painter, kinds: KINDS, choice, signal });
+  const marks = createPageMarks({ document, painter, families, choice, signal });
   startPageScanner({
     document,
     matcher: smallMatcher(),

@@ -1,13 +1,15 @@
 import { compilePackedMatcher } from '../matching/compile-matcher';
 import { packSearchIndex } from '../search/pack-search-index';
 import { buildSearchIndex } from '../search/search-index';
-import type { Briefing, EntityId, EntityKind } from './schema';
+import { writeFamilies } from './families';
+import type { Briefing } from './schema';
 
 /** What a briefing becomes when it is built into the extension, and later when one is imported. */
 export type CompiledBriefing = {
-  /** What finds its names on a page, for `unpackMatcher`; all that a page script needs beside the kinds. */
+  /** What finds its names on a page, for `unpackMatcher`; all that a page script needs beside the families. */
   readonly packedMatcher: string;
-  readonly entityKinds: Readonly<Record<EntityId, EntityKind>>;
+  /** How its entities look, for `readFamilies`. */
+  readonly families: string;
   /** What dossiers and the timeline are made of, as JSON: a dossier depends on the reader's day (docs/adr/0013). */
   readonly dossiers: string;
   /** What finds what a reader types, for `unpackSearchIndex`. */
@@ -19,7 +21,7 @@ export function compileBriefing(briefing: Briefing): CompiledBriefing {
   const { entities, names, confusables } = briefing;
   return {
     packedMatcher: compilePackedMatcher({ entities, names, confusables }),
-    entityKinds: Object.fromEntries(entities.map(({ id, kind }) => [id, kind])),
+    families: writeFamilies(entities),
     dossiers: JSON.stringify(briefing),
     packedSearchIndex: packSearchIndex(buildSearchIndex(briefing)),
   };

@@ -5,15 +5,10 @@ import { createFactKeeper, type FactKeeper } from '@/src/background/fact-keeper'
 import type { EntityId } from '@/src/core/briefing/schema';
 import { writeKeptFile } from '@/src/core/kept/kept-file';
 import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
+import { damageItem } from '@/src/extension/all-kept-items';
 import { readKeptAsStored } from '@/src/extension/export-kept';
 import { createTurns } from '@/src/extension/in-turn';
-import {
-  damageItem,
-  mutedNamesItem,
-  readSettings,
-  siteRulesItem,
-  watchSettings,
-} from '@/src/extension/kept-items';
+import { mutedNamesItem, readSettings, siteRulesItem, watchSettings } from '@/src/extension/kept-items';
 import { readKept } from '@/src/extension/kept-state';
 
 const local = fakeBrowser.storage.local;

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { compileBriefing } from '@/src/core/briefing/compile-briefing';
+import { readFamilies } from '@/src/core/briefing/families';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { BUNDLED_FOLDER, bundledBriefing } from './bundled-briefing';
 
 const PRINT = fileURLToPath(new URL('./fixtures/print-compiled.mjs', import.meta.url));
@@ -18,7 +21,10 @@ it('gives the same bytes in another process, language and time zone', async () =
   expect(stdout.trim()).toBe(here.digest('hex'));
 }, 60_000);
 
-it('gives the kinds and the whole briefing beside the matcher', () => {
-  expect(compiled.entityKinds).toMatchObject({ 'john-bolton': 'person', 's-300': 'weapon' });
+it('gives the families and the whole briefing beside the matcher', () => {
+  const matcher = unpackMatcher(compiled.packedMatcher, (text) => new TextEncoder().encode(text));
+  const families = readFamilies(compiled.families, matcher);
+  expect(families.get('john-bolton' as EntityId)).toBe('person');
+  expect(families.get('s-300' as EntityId)).toBe('weapon');
   expect(JSON.parse(compiled.dossiers)).toEqual(bundledBriefing());
 });

@@ -22,11 +22,13 @@ test('asks again until it is answered', async () => {
     .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
     // The polyfill's way to say that the port closed.
     .mockResolvedValueOnce(undefined)
+    // Its way to say that the handler failed, as a page script without it hears of it.
+    .mockResolvedValueOnce({ __mozWebExtensionPolyfillReject__: true, message: 'no' })
     .mockResolvedValueOnce(true);
   const answer = askBackground('isTabOn', {});
   await vi.runAllTimersAsync();
   expect(await answer).toBe(true);
-  expect(sendMessage).toHaveBeenCalledTimes(3);
+  expect(sendMessage).toHaveBeenCalledTimes(4);
 });
 
 test('an answer of nothing is an answer', async () => {

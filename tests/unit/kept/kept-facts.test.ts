@@ -7,7 +7,7 @@ import { isMuted, type MutedName, withMuted, withoutMuted } from '@/src/core/kep
 import { repairOf } from '@/src/core/kept/repair';
 import { DEFAULT_SETTINGS, isSetting, settingFact } from '@/src/core/kept/settings';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
-import { KEPT_ITEMS } from '@/src/extension/kept-items';
+import { KEPT_ITEMS } from '@/src/extension/all-kept-items';
 
 const anything = fc.anything({ withNullPrototype: true, withObjectString: true });
 const vectors = fc.constantFrom(

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFactKeeper } from '@/src/background/fact-keeper';
+import { damageItem, KEPT_ITEMS } from '@/src/extension/all-kept-items';
 import { createTurns } from '@/src/extension/in-turn';
-import { damageItem, KEPT_ITEMS } from '@/src/extension/kept-items';
 
 const NOW = Math.max(...KEPT_ITEMS.map(({ fact }) => fact.version));
 const versions = Array.from({ length: NOW + 1 }, (_, version) => version);
