@@ -18,23 +18,26 @@ const listOf = (folder, end) =>
     .filter((name) => name.endsWith(end))
     .map((name) => `${folder}/${name}`);
 const MENTION_TESTS = listOf('tests/unit/mentions', '.test.ts');
-/** All but those of times, which the switches between mutants upset. Those of mentions are quicker, so they come first. */
-const TESTS = [...MENTION_TESTS, ...listOf('tests/unit/matching', '.test.ts')].filter(
-  (path) => !path.endsWith('linear-time.test.ts'),
-);
+const testsOf = (...names) => names.map((name) => `tests/unit/matching/${name}.test.ts`);
 const LISTS = /\/(?:given-names|titles|endings)\.ts$/;
 const ALL = [...listOf('src/core/mentions', '.ts'), ...listOf('src/core/matching', '.ts')];
 
-/** What comes after compiling is tried with a matcher that is compiled once, and mentions with their own tests. */
+/**
+ * Each part with the tests that ask for it. Those of the search and of mentions are given a bundled matcher that is compiled
+ * once; compiling is tried on a small briefing, as the bundled one takes seconds.
+ */
 const PARTS = [
-  { name: 'mentions', of: /\/mentions\//, isCompiled: true, tests: MENTION_TESTS },
+  { name: 'mentions', of: /\/mentions\//, tests: MENTION_TESTS },
   {
     name: 'search',
     of: /\/(?:candidates|is-in-language|is-written-as|look-up|start-search|take-matches)\.ts$/,
-    isCompiled: true,
-    tests: TESTS,
+    tests: [...MENTION_TESTS, ...testsOf('search-properties', 'skimming', 'word-boundaries')],
   },
-  { name: 'compiling', of: /./, isCompiled: false, tests: TESTS },
+  {
+    name: 'compiling',
+    of: /./,
+    tests: testsOf('small-world', 'automaton', 'compile-and-load', 'folding'),
+  },
 ];
 const partOf = (file) => PARTS.find(({ of }) => of.test(file));
 
@@ -55,7 +58,7 @@ try {
 }
 
 /** Returns the files of the report, each with its path and mutants. */
-function mutate({ name, isCompiled, tests }, some) {
+function mutate({ name, tests }, some) {
   if (some.length === 0) return [];
   const report = join(folder, `${name}.json`);
   const config = join(folder, 'stryker.config.json');
@@ -63,8 +66,8 @@ function mutate({ name, isCompiled, tests }, some) {
   writeFileSync(config, JSON.stringify({ ...shared, mutate: some, jsonReporter: { fileName: report } }));
   const env = {
     ...process.env,
-    SIDELIGHT_COMPILED_MATCHER: isCompiled ? join(folder, 'matcher.bin') : '',
-    SIDELIGHT_RUNS: '300',
+    SIDELIGHT_COMPILED_MATCHER: join(folder, 'matcher.bin'),
+    SIDELIGHT_RUNS: '200',
     SIDELIGHT_MUTATION_TESTS: tests.join(' '),
   };
   // Outside of the repository, where a second configuration of the linter would be found.

@@ -12,6 +12,8 @@ import { build } from 'vite';
 
 /** In the copy of the repository that Stryker works in. */
 const BUNDLE = 'tests-with-mutants.cjs';
+/** What these compute once is kept from one mutant to the next, unless the tests are loaded anew. */
+const KEEPS = /\/(?:build-tables|character-class|fold)\.ts$/;
 const ENTRY = 'virtual:tests';
 const require = createRequire(join(process.cwd(), 'package.json'));
 
@@ -31,11 +33,14 @@ class InProcessRunner {
     return { ...(await this.run(this.tests, false)), mutantCoverage: hooks().mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, reloadEnvironment }) {
+  async mutantRun(options) {
+    const { activeMutant, sandboxFileName, testFilter, mutantActivation, hitLimit, reloadEnvironment } =
+      options;
     Object.assign(hooks(), { activeMutant: undefined, hitCount: 0, hitLimit });
     if (mutantActivation === 'static') hooks().activeMutant = activeMutant.id;
     try {
-      if (reloadEnvironment) this.reload();
+      if (reloadEnvironment || this.isStale || KEEPS.test(sandboxFileName)) this.reload();
+      this.isStale = KEEPS.test(sandboxFileName);
     } catch (error) {
       return toMutantRunResult({
         status: DryRunStatus.Complete,

@@ -6,9 +6,9 @@ import { loadMatcher } from '@/src/core/matching/load-matcher';
 import { readNumbers, writeNumbers } from '@/src/core/matching/packed-form';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { bundledMatcher, bundledNaming } from './bundled-matcher';
+import { RUNS } from './runs';
 
 const id = (text: string) => text as EntityId;
-const bundled = bundledMatcher();
 
 describe('compiling and loading', () => {
   it('gives the same bytes for the same naming', () => {
@@ -20,10 +20,9 @@ describe('compiling and loading', () => {
     expect(compileMatcher(naming)).toEqual(compileMatcher(naming));
   });
 
-  it('travels as a text without any change', () => {
-    expect(
-      unpackMatcher(compilePackedMatcher(bundledNaming()), (text) => new TextEncoder().encode(text)),
-    ).toEqual(bundled);
+  it.skipIf(RUNS < 5000)('travels as a text without any change', () => {
+    const packed = compilePackedMatcher(bundledNaming());
+    expect(unpackMatcher(packed, (text) => new TextEncoder().encode(text))).toEqual(bundledMatcher());
   });
 
   it('writes whole numbers in the characters of one line', () => {
