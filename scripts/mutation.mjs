@@ -67,7 +67,7 @@ function mutate({ name, tests }, some) {
   const env = {
     ...process.env,
     SIDELIGHT_COMPILED_MATCHER: join(folder, 'matcher.bin'),
-    SIDELIGHT_RUNS: '200',
+    SIDELIGHT_RUNS: '100',
     SIDELIGHT_MUTATION_TESTS: tests.join(' '),
   };
   // Outside of the repository, where a second configuration of the linter would be found.

@@ -1,11 +1,11 @@
-/** The ways to write a model number: with any letter that looks like its own, with hyphen, space or spaces around it. */
+/** The ways to write a model number: with any letter that looks like its own, and spaces around its hyphen. */
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = { S: 'SС', С: 'СCS', C: 'CС' };
 const MODEL_NUMBER = /^(\p{L}{1,4})-(\d+)/u;
 
 /**
  * Returns a form and its other spellings. Only forms that are written with a hyphen have others: "S-300" stands for
- * "S 300" and "S - 300" but not for "S300", which is mostly somebody else's and has to be named as a weak alias.
+ * "S - 300" but not for "S 300" and "S300", which are mostly somebody else's and have to be named as weak aliases.
  */
 export function modelNumberForms(form: string): readonly string[] {
   const parts = MODEL_NUMBER.exec(form);

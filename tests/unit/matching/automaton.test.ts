@@ -5,6 +5,7 @@ import { addOpening, addSymbol, emptyOpenings, openingOf } from '@/src/core/matc
 import { createStateReader, FIRST_LABEL, LABELS } from '@/src/core/matching/states';
 import { labelsOfSymbol } from '@/src/core/matching/symbols';
 import { createStateWriter } from '@/src/core/matching/write-states';
+import { RUNS } from './runs';
 
 const VALUE_DIGITS = 2;
 
@@ -52,7 +53,7 @@ describe('the automaton', () => {
           const known = keys.findIndex((key) => String(key) === String(other));
           expect(lookUp(other)).toBe(known < 0 ? -1 : valueAtPlace(known));
         }),
-        { numRuns: 500 },
+        { numRuns: Math.min(500, RUNS) },
       );
     });
   }
@@ -95,7 +96,7 @@ describe('the table of openings', () => {
         });
         expect(openingOf(table, other)).toBe(openings.indexOf(other) + 1);
       }),
-      { numRuns: 500 },
+      { numRuns: Math.min(500, RUNS) },
     );
   });
 });
