@@ -6,6 +6,7 @@ import type { Mention } from '@/src/core/mentions/mention';
 import { copyText } from '@/src/dom/copy-text';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
+import { isExtensionThere } from '@/src/extension/is-extension-there';
 import type { EntityCardProps, Refusal, RefusalFailure } from '@/src/ui/card/card-props';
 import type { CardFrame } from './card-frame';
 import type { CardHost } from './card-host';
@@ -65,10 +66,14 @@ type Told = {
   readonly language: EntityCardProps['language'];
 };
 
+/** How often a background that did not answer for two seconds is asked once more. */
+const MOST_TRIES = 4;
+
 /** Opens the card of a mention, which is shown as soon as its dossier is here. */
 export function openCard(options: OpenCardOptions): OpenCard {
   const { target, page, host, anchor, takesFocus, onClose, onPin, onRefuse } = options;
   let asked: Turn | null = null;
+  let tries = 0;
   let told: Told | null = null;
   let frame: CardFrame | null = null;
   let isPinned = false;
@@ -87,7 +92,11 @@ export function openCard(options: OpenCardOptions): OpenCard {
     if (asked !== turn) return;
     if (dossier && language && cards) tell({ turn, dossier, language }, cards);
     else if (before) asked = before;
-    else onClose();
+    // A reader who still rests there still wants it.
+    else if (isExtensionThere() && tries++ < MOST_TRIES) {
+      asked = null;
+      void turnTo(turn);
+    } else onClose();
   }
 
   function tell(next: Told, cards: CardHost): void {

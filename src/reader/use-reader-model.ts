@@ -1,5 +1,5 @@
 /** What popup and side panel share: the model of their looks, over the page in view, the decisions and the briefing. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
@@ -49,8 +49,14 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
 
   const openPanel = useMemo(sidePanelOpener, []);
 
+  const asked = useRef(0);
+
+  // What is said of a failure is of the last command: an older one that ends after it has been overtaken.
   const command = async <N extends Command>(name: N, request: Request<N>) => {
-    setFailed(await askBackground(name, request).then(failureOf, () => 'unreachable' as const));
+    const ticket = ++asked.current;
+    setFailed(null);
+    const failure = await askBackground(name, request).then(failureOf, () => 'unreachable' as const);
+    if (ticket === asked.current) setFailed(failure);
     refresh();
   };
   const onPause = (choice: PauseChoice) => {
