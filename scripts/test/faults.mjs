@@ -37,6 +37,7 @@ export const FAULTS = {
   T5: 'events that no hand made',
   T6: 'the card hidden, covered, moved',
   T7: 'styles of the page on the card',
+  T9: 'messages that somebody forges',
   T12: 'addresses in a briefing',
   T13: 'markup in a briefing or a page',
   T14: 'names and texts that pass for others',

@@ -8,6 +8,7 @@ import { type ComponentChild, render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
 import { EntityCard } from '@/src/ui/card/EntityCard';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
@@ -92,7 +93,13 @@ function views(of: Briefing, text: string): Record<string, ComponentChild> {
   if (!dossier) throw new Error('no dossier');
   const index = buildSearchIndex(of);
   const entities = of.entities.map(
-    ({ id, kind, name }): PageEntity => ({ id, kind, name, count: 1, line: null }),
+    ({ id, kind, name }): PageEntity => ({
+      id,
+      kind,
+      name,
+      count: 1,
+      line: whoWhatWhen(dossier),
+    }),
   );
   const model: PopupModel = {
     language: 'en',
@@ -181,3 +188,39 @@ test('hostile texts stay texts (T13)', { timeout: 120_000 }, async () => {
   await new Promise((done) => setTimeout(done, 200));
   expect(hits).toBe(0);
 });
+
+test('a text that turns the direction of writing turns nothing but itself (T14)', () => {
+  const text = `\u202eesrever${TAIL}`;
+  let looked = 0;
+  for (const [name, view] of Object.entries(views(withText(text), text))) {
+    render(null, app);
+    render(view, app);
+    // What only a screen reader says has no direction on the screen.
+    const ours = textsIn(app).filter(
+      ({ data, parentElement }) => !data.includes('\u202e') && !parentElement?.closest('.unseen'),
+    );
+    looked += ours.length;
+    expect({ name, turned: ours.filter(isTurned).map(({ data }) => data) }).toEqual({ name, turned: [] });
+  }
+  expect(looked).toBeGreaterThan(50);
+});
+
+function textsIn(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found.filter(({ data }) => data.trim().length > 1);
+}
+
+/** Tells whether the second of two neighbouring letters stands before the first. */
+function isTurned(node: Text): boolean {
+  const at = node.data.search(/\p{L}\p{L}/u);
+  if (at < 0) return false;
+  const [first, second] = [at, at + 1].map((offset) => {
+    const range = document.createRange();
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    return range.getBoundingClientRect();
+  }) as [DOMRect, DOMRect];
+  return first.top === second.top && second.left < first.left;
+}

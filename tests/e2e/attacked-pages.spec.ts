@@ -21,7 +21,10 @@ function ourDocuments(driver: BrowserDriver): Promise<readonly string[]> {
   );
 }
 
-test('a page of the web can neither frame, nor open, nor read a page of ours', async ({ driver, server }) => {
+test('a page of the web can neither frame, nor open, nor read a page of ours (F32)', async ({
+  driver,
+  server,
+}) => {
   const urls = PAGES.map((path) => driver.extensionUrl(path));
   const frames = urls.map((url) => `<iframe src="${url}"></iframe><object data="${url}"></object>`).join('');
   const page = await driver.open(serveHtml(server, '/framing', frames, HOSTS.two));
@@ -54,7 +57,7 @@ test('a page of the web can neither frame, nor open, nor read a page of ours', a
 
 const MARKUP = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
 
-test('what an address says is text, whatever it says', async ({ driver }) => {
+test('what an address says is text, whatever it says (F32)', async ({ driver }) => {
   // Firefox writes the apostrophe so, and the driver waits for the address as it was written.
   const said = encodeURIComponent(MARKUP).replaceAll("'", '%27');
   const popup = await driver.openExtensionPage(`popup.html?q=${said}&tab=${said}#q=${said}`);

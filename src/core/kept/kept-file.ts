@@ -1,9 +1,7 @@
 /** The one file that everything kept is exported to and imported from. */
 import * as v from 'valibot';
 import { type KeptFact, readStored } from './kept-fact';
-
-/** A file larger than this was not made by us; in UTF-16 units. */
-const MOST_UNITS = 5_000_000;
+import { MOST_UNITS } from './kept-file-size';
 
 const FileSchema = v.object({
   format: v.literal('sidelight'),

@@ -1,7 +1,7 @@
 import { formatDate } from '@/src/core/chronology/format-date';
 import { BriefingLanguage } from '../shared/BriefingLanguage';
 import { Icon } from '../shared/Icon';
-import { LocalText } from '../shared/LocalText';
+import { Name } from '../shared/LocalText';
 import { useLanguage } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { SourceLink } from '../shared/SourceLink';
@@ -29,7 +29,7 @@ export function CardFooter(props: EntityCardProps) {
       <p class="card-briefing">
         <Mark size={14} />
         <span>
-          <LocalText of={briefing.title} />
+          <Name of={briefing.title} />
           {', '}
           {t('card.verified', { date: formatDate(briefing.verifiedUntil, locale) })}{' '}
           <BriefingLanguage title={briefing.title} />

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isTooLarge } from '@/src/core/kept/kept-file-size';
 import { useLanguage } from '../shared/language';
 import type { ImportOutcome, Outcome } from './options-model';
 import type { PartProps } from './use-outcome';
@@ -23,6 +24,7 @@ export function KeptFile({ model, tell }: PartProps) {
   };
   const load = async (chosen: File | undefined) => {
     if (!chosen) return;
+    if (isTooLarge(chosen.size)) return tell(Promise.resolve({ ok: false, error: 'notOurs' }));
     const text = await chosen.text();
     await replace(
       () => model.onImport(text),

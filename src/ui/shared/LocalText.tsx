@@ -1,12 +1,15 @@
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Localised } from '@/src/core/briefing/schema';
-import { isForeign, useLanguage } from './language';
+import { directionOf, isForeign, useLanguage } from './language';
 
-/** Shows a text of the briefing in the reader's language, or in its own, marked with `lang`, where there is no such. */
+/**
+ * Shows a text of the briefing in the reader's language, or in its own, marked with `lang`, where there is no such. Isolated, so that
+ * nothing in it turns the words around it round.
+ */
 export function LocalText({ of: texts }: { of: Localised }) {
   const { tag, t } = useLanguage();
   const { text, lang } = pickLocalised(texts, tag);
-  if (!isForeign(lang, t)) return <>{text}</>;
+  if (!isForeign(lang, t)) return <bdi dir={directionOf(lang)}>{text}</bdi>;
   return (
     <span lang={lang} dir="auto">
       {text}
