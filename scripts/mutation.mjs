@@ -34,6 +34,11 @@ const PARTS = [
     tests: [...MENTION_TESTS, ...testsOf('search-properties', 'skimming', 'word-boundaries')],
   },
   {
+    name: 'automaton',
+    of: /\/(?:minimise-keys|packed-form|state-graph|states|symbols|write-states)\.ts$/,
+    tests: testsOf('automaton', 'compile-and-load'),
+  },
+  {
     name: 'compiling',
     of: /./,
     tests: testsOf('small-world', 'automaton', 'compile-and-load', 'folding'),

@@ -11,7 +11,6 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
   // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
   if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
   const surface = text.slice(start, end).normalize('NFC');
-  // Before an ending the last vowel may grow long: Kínában.
   const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
   return (
     surface === alias ||
@@ -19,8 +18,13 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
     // Capitals lose their accents in Greek, and i keeps its dot in Turkish.
     surface === alias.toLocaleUpperCase('el') ||
     surface === alias.toLocaleUpperCase('tr') ||
-    (alias.length > 3 && surface.startsWith(alias.slice(0, -1)))
+    (alias.length > 3 && beginsWith(surface, alias.slice(0, -1)))
   );
+}
+
+/** Before an ending the last vowel may grow long: Kínában. */
+function beginsWith(surface: string, stem: string): boolean {
+  return surface.startsWith(stem) || surface.startsWith(stem.toUpperCase());
 }
 
 /** The offset of the second letter, of the first one where there is none. */

@@ -10,12 +10,14 @@ import { northernAndCaucasianNews } from './news/northern-and-caucasian';
 import { romanceNews } from './news/romance';
 import { slavicNews } from './news/slavic';
 import { ENTITIES } from './rows';
+import { SPELLING_ROWS } from './spelling-rows';
 import { SURROUNDING_ROWS } from './surrounding-rows';
 
 const matcher = bundledMatcher();
 const ALL_ROWS = [
   ...MENTION_ROWS,
   ...SURROUNDING_ROWS,
+  ...SPELLING_ROWS,
   ...englishNews,
   ...romanceNews,
   ...germanicNews,
