@@ -13,7 +13,7 @@
 import type { Briefing } from '../briefing/schema';
 import { searchDocuments } from './search-documents';
 import type { SearchIndex } from './search-index';
-import { lettersOf, type WordIndex } from './word-index';
+import { readWords, type WordIndex } from './word-index';
 
 const SPACE = ' ';
 const FIRST_FIELD = 0x30;
@@ -78,5 +78,5 @@ function unpackWords([fields = '[[],[]]', joined = '', places = '']: readonly (
     documents[count] = documentOf[field] as number;
     worths[count++] = worthOf[field] as number;
   }
-  return { words, letters: Uint32Array.from(words, lettersOf), starts, documents, worths };
+  return { ...readWords(words), starts, documents, worths };
 }

@@ -3,6 +3,8 @@
  * vocabulary (some 15,000 words for 5,000 entities), in the two ways in which a typed word meets one that is there.
  *
  *   words      sorted, each once
+ *   text       all words, with spaces between
+ *   begins     where each word begins in it, in UTF-16 units
  *   letters    for each word, the letters a to z that it has, as bits: most words are too far from a slip by these alone
  *   starts     where the places of a word begin in `documents`; one more than there are words
  *   documents  the documents of each word
@@ -14,6 +16,8 @@ import { nearness } from './nearness';
 
 export type WordIndex = {
   readonly words: readonly string[];
+  readonly text: string;
+  readonly begins: Uint32Array;
   readonly letters: Uint32Array;
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
@@ -53,7 +57,20 @@ export function buildWordIndex(fields: readonly FieldWords[]): WordIndex {
     }
   }
   starts[words.length] = at;
-  return { words, letters: Uint32Array.from(words, lettersOf), starts, documents, worths };
+  return { ...readWords(words), starts, documents, worths };
+}
+
+/** What a list of sorted words is searched by. */
+export function readWords(
+  words: readonly string[],
+): Pick<WordIndex, 'words' | 'text' | 'begins' | 'letters'> {
+  const begins = new Uint32Array(words.length);
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    begins[index] = at;
+    at += word.length + 1;
+  }
+  return { words, text: words.join(' '), begins, letters: Uint32Array.from(words, lettersOf) };
 }
 
 /** Called with a word's number and how well it is met. */
@@ -65,12 +82,14 @@ const INSIDE = 0.5;
 const LEAST_INSIDE = 3;
 
 /** Meets the words that have `typed` at their beginning, or from three letters on inside; `how` is a share up to 1, for the whole word. */
-export function meetWords({ words }: WordIndex, typed: string, meet: Meet): void {
+export function meetWords({ words, text, begins }: WordIndex, typed: string, meet: Meet): void {
   if (typed.length >= LEAST_INSIDE) {
-    for (let index = 0; index < words.length; index++) {
+    // The browser finds a string in one long text in a fraction of the time that it takes to ask each word.
+    for (let found = text.indexOf(typed); found >= 0; ) {
+      const index = wordAt(begins, found);
       const word = words[index] as string;
-      const at = word.indexOf(typed);
-      if (at >= 0) meet(index, (typed.length / word.length) * (at === 0 ? 1 : INSIDE));
+      meet(index, (typed.length / word.length) * (found === begins[index] ? 1 : INSIDE));
+      found = text.indexOf(typed, (begins[index] as number) + word.length);
     }
     return;
   }
@@ -99,6 +118,17 @@ export function slipsAllowed(typed: string): 0 | 1 | 2 {
   return typed.length >= 5 ? 2 : typed.length === 4 ? 1 : 0;
 }
 
+/** The word that a place in the text lies in. */
+function wordAt(begins: Uint32Array, place: number): number {
+  let [low, high] = [0, begins.length];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((begins[middle] as number) <= place) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 function firstFrom(words: readonly string[], typed: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {
@@ -111,8 +141,7 @@ function firstFrom(words: readonly string[], typed: string): number {
 
 const A = 97;
 
-/** Returns the letters a to z of a word, as bits. */
-export function lettersOf(word: string): number {
+function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) {
     const letter = word.charCodeAt(at) - A;
