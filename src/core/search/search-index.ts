@@ -86,13 +86,13 @@ export function buildSearchIndex(
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one.
  * Where that meets no entity, slips are looked for (one in a word of four letters, two in a longer one) and the nearest kept.
  * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest,
- * then by weight, then as the briefing has them. At most `limit` (20) results: each costs a key half a
- * millisecond to show, and who does not find in twenty types on.
+ * then by weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: each costs a key more
+ * than half a millisecond to show, and who does not find in twelve types on.
  */
 export function searchBriefing(
   index: SearchIndex,
   query: string,
-  { boost = [], limit = 20 }: { boost?: Iterable<EntityId>; limit?: number } = {},
+  { boost = [], limit = 12 }: { boost?: Iterable<EntityId>; limit?: number } = {},
 ): RankedResult[] {
   const typed = queryWords(query);
   if (typed.length === 0) return [];
