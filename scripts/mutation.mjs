@@ -31,7 +31,10 @@ const PARTS = [
   {
     name: 'search',
     of: /\/(?:candidates|is-in-language|is-written-as|look-up|start-search|take-matches)\.ts$/,
-    tests: [...MENTION_TESTS, ...testsOf('search-properties', 'skimming', 'word-boundaries')],
+    tests: [
+      ...MENTION_TESTS,
+      ...testsOf('capitals', 'page-language', 'search-properties', 'skimming', 'word-boundaries'),
+    ],
   },
   {
     name: 'automaton',

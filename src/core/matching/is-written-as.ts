@@ -3,9 +3,8 @@ import { type Matcher, stringAt } from './load-matcher';
 
 type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern: number };
 
-/** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for. */
+/** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for, which is not CASE.any. */
 export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
-  if (wanted.rule === CASE.any) return true;
   if (!isUpper(text, start)) return false;
   if (wanted.rule === CASE.capital) return true;
   // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
