@@ -18,4 +18,5 @@ export const SPELLING_ROWS = [
   ...rows('bs', 'capitals and accents', '[SAD|US], Sad, sad; [Rusija|RU]'),
   ...rows('gl', 'capitals and accents', '[Estados Unidos|US], [Rusia|RU], [China|CN]'),
   ...rows('prs', 'capitals and accents', '[امریکا|US]، [روسیه|RU]'),
+  ...rows('', 'a page that does not say its language', '[China|CN], [US|US], [Кина|CN], Mỹ, Nga'),
 ];
