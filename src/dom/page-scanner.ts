@@ -19,7 +19,8 @@ import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isText } from './eligible-te
 import { createFollowedRoots } from './followed-roots';
 import { createLateShadowRoots, UNASKED_LOOKS_MS } from './late-shadow-roots';
 import { createReadingQueue } from './reading-queue';
-import { readRun, type TextRun, textsAtGap } from './text-run';
+import { type ReadRun, type RunReading, startRunReading } from './run-reading';
+import { type TextRun, textsAtGap } from './text-run';
 import { waitForTurn } from './wait-for-turn';
 import { createWorkPace } from './work-pace';
 
@@ -27,6 +28,8 @@ import { createWorkPace } from './work-pace';
 const SLICE_MS = 5;
 /** Code units searched between two looks at the clock: about 0.1 ms. */
 const SEARCH_STEP = 16_384;
+/** Nodes of a run between two looks at the clock: about 0.2 ms. */
+const RUN_STEP = 500;
 const OBSERVED = {
   subtree: true,
   childList: true,
@@ -64,6 +67,10 @@ export function startPageScanner(options: PageScannerOptions): void {
   const late = createLateShadowRoots({ document, isKnown: roots.has, onFound: found });
   const search = createSearch(options.matcher, primaryLanguage(options.language));
   let reading: { readonly run: TextRun; readonly text: string } | null = null;
+  /** A run that is being read, up to the number of its nodes that are known to belong to it. */
+  let gathering: { readonly reading: RunReading; found: ReadRun | null; housed: number } | null = null;
+  /** The page changed under a reading: the next one is done in one go, or a restless page would never be read. */
+  let isHurried = false;
   let isWorking = false;
   /** Elements are to be looked through for shadow roots that came without a mutation. */
   let isLookWanted = false;
@@ -102,6 +109,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   function follow(records: readonly MutationRecord[]): void {
     const startedAtMs = performance.now();
     queue.doubt();
+    if (gathering && records.some(gathering.reading.isTouchedBy)) dropGathering(gathering);
     for (const record of records) note(record);
     for (const run of roots.takeLost()) forget(run);
     const nowMs = performance.now();
@@ -214,6 +222,10 @@ export function startPageScanner(options: PageScannerOptions): void {
       reading = null;
       return true;
     }
+    if (gathering) {
+      gather(gathering);
+      return true;
+    }
     const node = queue.next();
     if (!node) return look();
     if (node === 'underway') return true;
@@ -235,15 +247,35 @@ export function startPageScanner(options: PageScannerOptions): void {
   }
 
   function read(node: Text): void {
-    const { run, text } = readRun(node);
-    for (const each of run.nodes) {
+    gathering = { reading: startRunReading(node), found: null, housed: 0 };
+    gather(gathering);
+  }
+
+  function gather(of: NonNullable<typeof gathering>): void {
+    const most = isHurried ? Number.POSITIVE_INFINITY : RUN_STEP;
+    of.found ??= of.reading.advance(most);
+    if (!of.found) return;
+    const { run, text } = of.found;
+    for (const end = Math.min(of.housed + most, run.nodes.length); of.housed < end; of.housed++) {
+      const each = run.nodes[of.housed] as Text;
       const old = runOf.get(each);
+      // Only nodes from here on are its: those before have been taken from it, or never were.
       if (old) forget(old);
       queue.drop(each);
+      runOf.set(each, run);
     }
-    for (const each of run.nodes) runOf.set(each, run);
+    if (of.housed < run.nodes.length) return;
+    gathering = null;
+    isHurried = false;
     roots.house(run);
     search.begin(text);
     reading = { run, text };
+  }
+
+  function dropGathering({ reading: { node }, found }: NonNullable<typeof gathering>): void {
+    gathering = null;
+    isHurried = true;
+    if (found) forget(found.run);
+    queue.touch(node);
   }
 }

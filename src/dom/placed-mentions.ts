@@ -4,7 +4,7 @@
  */
 import type { Mention } from '@/src/core/mentions/mention';
 import { sectionOf } from './section-of';
-import { pointInRun, type TextRun } from './text-run';
+import { nodesAround, pointInRun, type TextRun } from './text-run';
 
 export type PlacedMention = {
   readonly mention: Mention;
@@ -28,7 +28,7 @@ export type PlacedMentions = {
   of(run: TextRun): readonly PlacedMention[];
   /** The mention at a position of a run, its ends included, or `null`. */
   at(run: TextRun, position: number): PlacedMention | null;
-  /** The run a text node belongs to, if it holds mentions. */
+  /** The run of a text node in which, or at whose edge, a mention stands. */
   runOf(node: Node): TextRun | null;
   all(): Iterable<PlacedMention>;
   /** How many there are. */
@@ -62,7 +62,8 @@ export function createPlacedMentions(): PlacedMentions {
         return same && isSame(same.mention, mention) ? same : place(mention, run, section);
       });
       placed.set(run, now);
-      for (const node of run.nodes) runs.set(node, run);
+      for (const { start, end } of mentions)
+        for (const node of nodesAround(run, start, end)) runs.set(node, run);
       const kept = new Set(now);
       const known = new Set(old);
       return { came: now.filter((one) => !known.has(one)), went: old.filter((one) => !kept.has(one)) };

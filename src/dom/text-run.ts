@@ -12,27 +12,22 @@ export type TextRun = {
   readonly starts: readonly number[];
 };
 
-/** Reads the run that a text node belongs to, and its text. The node must stand in an eligible place. */
-export function readRun(node: Text): { readonly run: TextRun; readonly text: string } {
-  const first = firstOfRun(node);
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  let text = '';
-  for (let at: Text | null = first; at; at = nextInRun(at)) {
-    nodes.push(at);
-    starts.push(text.length);
-    text += at.data;
-  }
-  return { run: { nodes, starts }, text };
-}
-
 /** Returns the text node and offset of a position in a run; `bias` tells which node owns a seam. */
 export function pointInRun(
   run: TextRun,
   position: number,
   bias: 'start' | 'end',
 ): { node: Text; offset: number } {
-  const { starts, nodes } = run;
+  const index = nodeAt(run, position, bias);
+  return { node: run.nodes[index] as Text, offset: position - (run.starts[index] as number) };
+}
+
+/** Returns the text nodes of a stretch of a run, and their neighbours, which the caret at its ends may stand in. */
+export function nodesAround(run: TextRun, start: number, end: number): readonly Text[] {
+  return run.nodes.slice(Math.max(0, nodeAt(run, start, 'start') - 1), nodeAt(run, end, 'end') + 2);
+}
+
+function nodeAt({ starts }: TextRun, position: number, bias: 'start' | 'end'): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -41,7 +36,7 @@ export function pointInRun(
     if (bias === 'start' ? start <= position : start < position) low = middle;
     else high = middle - 1;
   }
-  return { node: nodes[low] as Text, offset: position - (starts[low] as number) };
+  return low;
 }
 
 /** Returns the position in the run of a text node's offset, or -1 when the node is not in it. */
@@ -59,12 +54,6 @@ export function textsAtGap(parent: Node, before: Node | null, after: Node | null
   const left = before ? textFrom(before, 'backwards') : isOpen ? previousInRun(parent) : null;
   const right = after ? textFrom(after, 'forwards') : isOpen ? nextInRun(parent) : null;
   return [left, right].filter((text) => text !== null);
-}
-
-function firstOfRun(node: Text): Text {
-  let first = node;
-  for (let at = previousInRun(node); at; at = previousInRun(at)) first = at;
-  return first;
 }
 
 function nextInRun(from: Node): Text | null {
@@ -90,7 +79,7 @@ type Inwards = 'firstChild' | 'lastChild';
 type Onwards = 'nextSibling' | 'previousSibling';
 
 /** The node after `at` in the given direction without going into it; `null` at the edge of its block. */
-function step(at: Node, onwards: Onwards): Node | null {
+export function step(at: Node, onwards: Onwards): Node | null {
   let from = at;
   while (true) {
     const sibling = from[onwards];
@@ -102,7 +91,7 @@ function step(at: Node, onwards: Onwards): Node | null {
 }
 
 /** Goes into an inline element, past what is no text, and stops (`null`) at a block or an object. */
-function enter(at: Node, inwards: Inwards, onwards: Onwards): Node | null {
+export function enter(at: Node, inwards: Inwards, onwards: Onwards): Node | null {
   if (!isElement(at)) return step(at, onwards);
   switch (partOf(at)) {
     case 'skip':

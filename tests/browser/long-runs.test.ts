@@ -1,0 +1,101 @@
+/** One block may hold a hundred thousand inline elements: it is read a few at a time, and a page that changes it meanwhile is followed (F14). */
+import { afterEach, expect, test } from 'vitest';
+import { describeMentions, type Scan, startScan, texts } from './scan';
+
+const { matches } = Element.prototype;
+const { now } = performance;
+let scan: Scan | null = null;
+afterEach(() => {
+  Element.prototype.matches = matches;
+  performance.now = now;
+  scan?.end();
+  document.body.replaceChildren();
+});
+
+/** A name in each fiftieth pair, over two elements. */
+const EACH = 50;
+
+test('between two looks at the clock few of its elements are looked at (F14)', async () => {
+  const pairs = 10_000;
+  const block = build(pairs);
+  block.append(...Array.from({ length: pairs }, () => document.createElement('i')), 'Bo ', bold('Sample'));
+  const most = mostLookedAt();
+  scan = startScan();
+  await scan.settled(20_000);
+  expect(texts(scan.placed)).toHaveLength(pairs / EACH + 1);
+  expect(most()).toBeLessThan(pairs / 4);
+}, 40_000);
+
+const CHANGES: Readonly<Record<string, (block: Element) => void>> = {
+  'a name comes': (block) => block.insertBefore(bold('Ada Example, '), block.children[40] as Element),
+  'its beginning goes': (block) => block.firstElementChild?.remove(),
+  'a block cuts it': (block) =>
+    block.insertBefore(document.createElement('div'), block.children[40] as Element),
+  'it goes out of sight': (block) => block.toggleAttribute('hidden'),
+  'it moves into a box for texts': (block) => {
+    document.body.appendChild(document.createElement('button')).append(block);
+  },
+};
+
+test.each(Object.keys(CHANGES))(
+  '%s while it is read: read as it has become (F14)',
+  async (name) => {
+    for (const look of [18, 24, 36]) {
+      const block = build(1_000);
+      changeAtLook(look, () => CHANGES[name]?.(block));
+      const followed = startScan();
+      await expect.poll(isChanged).toBe(true);
+      performance.now = now;
+      await followed.settled(20_000);
+      scan = startScan();
+      await scan.settled(20_000);
+      expect(describeMentions(followed.placed), `at look ${look}`).toEqual(describeMentions(scan.placed));
+      followed.end();
+      scan.end();
+      document.body.replaceChildren();
+    }
+  },
+  40_000,
+);
+
+let isChanged = () => false;
+
+/** Changes the page within our own work, at the so-manyth look at the clock; slices end soon, for the clock runs fast. */
+function changeAtLook(look: number, change: () => void): void {
+  let looks = 0;
+  isChanged = () => looks >= look;
+  performance.now = () => {
+    if (++looks === look) change();
+    return now.call(performance) + looks * 4;
+  };
+}
+
+function build(pairs: number): Element {
+  const block = document.body.appendChild(document.createElement('p'));
+  for (let pair = 0; pair < pairs; pair++) {
+    block.append(...(pair % EACH ? ['Nobody ', 'here '] : ['Ada ', 'Example, ']).map(bold));
+  }
+  return block;
+}
+
+function bold(text: string): Element {
+  const element = document.createElement('b');
+  element.append(text);
+  return element;
+}
+
+/** Counts the elements that are asked about between two looks at the clock; returns the most so far. */
+function mostLookedAt(): () => number {
+  let most = 0;
+  let count = 0;
+  Element.prototype.matches = function (this: Element, selector: string) {
+    count++;
+    return matches.call(this, selector);
+  } as typeof matches;
+  performance.now = () => {
+    most = Math.max(most, count);
+    count = 0;
+    return now.call(performance);
+  };
+  return () => most;
+}
