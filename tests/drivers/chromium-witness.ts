@@ -76,9 +76,11 @@ async function collectErrors(extensionId: string): Promise<void> {
 async function errorsOf(id: string): Promise<string[]> {
   const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
     .chrome;
+  // What Chromium says itself when it ends a worker in the middle of a call: nobody is left to be answered.
+  const ofEndedWorker = /\bError: No SW$|^Error handling response: .*\n\s+at extensions::/;
   const { runtimeErrors } = await developerPrivate.getExtensionInfo(id);
   return runtimeErrors
-    .filter(({ severity }) => severity === 'ERROR')
+    .filter(({ severity, message }) => severity === 'ERROR' && !ofEndedWorker.test(message))
     .map(({ message, source }) => `${message} (${source})`);
 }
 
