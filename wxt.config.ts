@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { mergeConfig, type UserConfig } from 'vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { briefingPlugin } from './src/build/briefing-plugin';
 import { browserLocales } from './src/build/browser-locales';
+import { lightScript } from './src/build/light-script';
 import { COMMAND_KEYS, type CommandName } from './src/core/sites/command-keys';
 import { NEWS_HOSTS } from './src/core/sites/news-hosts';
 import { highlightCss, type PaintEngine } from './src/dom/highlight-css';
@@ -64,26 +65,6 @@ export default defineConfig({
     },
   },
 });
-
-/** How scripts that come into pages are built; docs/adr/0032 has what each choice saves. */
-function lightScript(): UserConfig {
-  return {
-    resolve: { alias: { 'wxt/browser': resolve('src/extension/native-browser.ts') } },
-    plugins: [{ name: 'sidelight:plain-start', enforce: 'pre', load: plainStart }],
-    build: {
-      minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false } },
-    },
-  };
-}
-
-const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
-
-/** Starts a script without WXT's logger, which in a package says nothing, and its plugins, of which there are none. */
-function plainStart(id: string): string | null {
-  if (!id.startsWith(WXT_START)) return null;
-  return `import script from '${id.slice(WXT_START.length)}';\nexport default script.main();`;
-}
 
 function paintEngine(browser: string): PaintEngine {
   if (browser === 'firefox') return 'gecko';

@@ -1,15 +1,11 @@
-import { type ReaderModelOptions, useReaderModel } from '@/src/reader/use-reader-model';
+import { type ReaderData, useReaderModel } from '@/src/reader/use-reader-model';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 
 /** The popup has room for few. */
 const EVENTS = 3;
 
 /** The popup of the active tab, or of the tab that the address names (`popup.html#tab=7`). */
-export function PopupPage({
-  reader,
-}: {
-  reader: Pick<ReaderModelOptions, 'briefing' | 'packedSearchIndex' | 'language'>;
-}) {
+export function PopupPage({ reader }: { reader: ReaderData }) {
   const onLeave = () => window.close();
   const model = useReaderModel({ ...reader, events: EVENTS, seesByClick: true, onLeave });
   const query = new URLSearchParams(location.hash.slice(1)).get('q');

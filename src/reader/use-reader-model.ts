@@ -19,12 +19,16 @@ import { useTabView } from './use-tab-view';
 
 type Command = 'setSite' | 'setPause' | 'forgetLookUps';
 
-export type ReaderModelOptions = {
+/** What is read, and in which language. */
+export type ReaderData = {
   readonly briefing: Briefing;
   /** The index of this briefing, as the build packed it. */
   readonly packedSearchIndex: string;
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
+};
+
+export type ReaderModelOptions = ReaderData & {
   /** How many events of the page's days there is room for. */
   readonly events: number;
   /** The view was opened by a click on the toolbar's button, so the browser lets it see the address of any page. */

@@ -1,6 +1,6 @@
 /** What tests and the demo ask of Sidelight in a browser, in the words of the product. */
 import type { Browser } from 'wxt/browser';
-import type { BrowserDriver, Tab } from './driver';
+import type { BrowserDriver, Clip, Tab } from './driver';
 
 /** In functions that run inside the extension: both families have it. */
 declare const chrome: typeof Browser;
@@ -104,6 +104,16 @@ export async function cardText(tab: Tab): Promise<string | null> {
     const card = root.querySelector<HTMLElement>('.card');
     return card && root.host.matches(':popover-open') ? card.textContent : null;
   });
+}
+
+/** Where the first card lies, in CSS px of the viewport. Rejects when there is none. */
+export async function cardRect(tab: Tab): Promise<Clip> {
+  const rect = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  if (!rect) throw new Error('no card');
+  return rect;
 }
 
 /** Scrolls a mark into view, rests the pointer on it and waits for its card. Resolves to whether one opened. */

@@ -1,7 +1,7 @@
 /** In a frame too small for it the card opens in the page around, at the word, whatever the origins of the two. */
 import type { Tab } from '../drivers/driver';
 import type { PageServer } from '../drivers/page-server';
-import { CARD_HOST, cardText } from '../drivers/product';
+import { cardRect, cardText } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -92,13 +92,4 @@ async function hoverUntilCard(tab: Tab, { x, y }: { x: number; y: number }): Pro
 
 function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
-}
-
-async function cardRect(tab: Tab) {
-  const rect = await tab.inClosedRoot(CARD_HOST, (root) => {
-    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
-    return { x, y, width, height };
-  });
-  if (!rect) throw new Error('no card');
-  return rect;
 }

@@ -1,7 +1,7 @@
 /** Everything in the card by keyboard alone, and WCAG 1.4.13: dismissible, hoverable, persistent. */
 import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Tab } from '../drivers/driver';
-import { CARD_HOST, cardText, marksOf, openCardAt, placeOf, tabIdOf } from '../drivers/product';
+import { CARD_HOST, cardRect, cardText, marksOf, openCardAt, placeOf, tabIdOf } from '../drivers/product';
 import { test } from './by-hand';
 import { serveHtml } from './pages';
 import { expect } from './test';
@@ -102,12 +102,8 @@ test('what appears on hover is dismissible, hoverable and persistent (WCAG 1.4.1
   expect(await cardText(tab)).not.toBeNull();
 
   // Hoverable: the pointer goes over to it and rests there.
-  const card = await tab.inClosedRoot(CARD_HOST, (root) => {
-    const { left, top } = (root.querySelector('.card') as Element).getBoundingClientRect();
-    return { x: left + 60, y: top + 60 };
-  });
-  if (!card) throw new Error('no card');
-  await tab.hover(card.x, card.y);
+  const card = await cardRect(tab);
+  await tab.hover(card.x + 60, card.y + 60);
   await new Promise((done) => setTimeout(done, 900));
   expect(await cardText(tab)).not.toBeNull();
 

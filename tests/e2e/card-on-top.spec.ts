@@ -1,6 +1,6 @@
 /** Where a page puts something above everything: the card is seen there, pressed there, and nothing breaks when that goes. */
 import type { Tab } from '../drivers/driver';
-import { CARD_HOST, cardText, openCardAt } from '../drivers/product';
+import { CARD_HOST, cardRect, cardText, openCardAt } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, test } from './test';
 
@@ -54,14 +54,10 @@ async function toggleFullScreen(tab: Tab): Promise<void> {
 
 /** Whether a pointer in the middle of the card meets the card. */
 async function isMet(tab: Tab): Promise<boolean> {
-  const at = await tab.inClosedRoot(CARD_HOST, (root) => {
-    const { x, y, width } = (root.querySelector('.card') as Element).getBoundingClientRect();
-    return { x: x + width / 2, y: y + 40 };
-  });
-  if (!at) return false;
+  const { x, y, width } = await cardRect(tab);
   return tab.evaluate(
-    ({ x, y, selector }) => document.elementFromPoint(x, y) === document.querySelector(selector),
-    { ...at, selector: CARD_HOST },
+    ({ left, top, selector }) => document.elementFromPoint(left, top) === document.querySelector(selector),
+    { left: x + width / 2, top: y + 40, selector: CARD_HOST },
   );
 }
 

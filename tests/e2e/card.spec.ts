@@ -1,7 +1,7 @@
 /** Hover → card → timeline, and the ways a card closes. */
 import type { Browser } from 'wxt/browser';
 import type { Tab } from '../drivers/driver';
-import { CARD_HOST, cardText, marksOf, openCardAt, placeOf } from '../drivers/product';
+import { CARD_HOST, cardRect, cardText, marksOf, openCardAt, placeOf } from '../drivers/product';
 import { pagesAtHand, serveHtml, servePage } from './pages';
 import { expect, test } from './test';
 
@@ -303,13 +303,4 @@ async function clickInCard(tab: Tab, selector: string): Promise<void> {
   );
   if (!place) throw new Error(`no ${selector} in the card`);
   await tab.click(place.x, place.y);
-}
-
-async function cardRect(tab: Tab): Promise<{ x: number; y: number; width: number; height: number }> {
-  const rect = await tab.inClosedRoot(CARD_HOST, (root) => {
-    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
-    return { x, y, width, height };
-  });
-  if (!rect) throw new Error('no card');
-  return rect;
 }

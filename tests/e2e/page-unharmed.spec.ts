@@ -107,11 +107,19 @@ async function paintedPixels(tab: Tab, texts: readonly string[]): Promise<number
     const seen = await firstShown(tab, (await marksOf(tab)).filter(isFree));
     if (!seen) continue;
     const clip = { x: Math.round(seen.x) - 12, y: Math.round(seen.y) - 14, width: 24, height: 28 };
+    // What is registered is painted in the next frame, and taken away in one.
+    await tab.evaluate(twoFrames);
     const marked = await tab.screenshot({ clip });
     await tab.evaluate(keepCleared);
+    await tab.evaluate(twoFrames);
     return countDifferingPixels(marked, await tab.screenshot({ clip }));
   }
   throw new Error('no mark in view');
+}
+
+/** Runs in the page. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
 }
 
 /** Records every mutation of the document from before any script of the page or ours. */

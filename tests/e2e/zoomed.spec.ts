@@ -1,7 +1,7 @@
 /** At the reader's own zoom, which the browser keeps for a site: names are met, and the card lies at its word. */
 import type { Browser } from 'wxt/browser';
 import type { Tab } from '../drivers/driver';
-import { CARD_HOST, cardText, marksOf, tabIdOf } from '../drivers/product';
+import { cardRect, cardText, marksOf, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, test } from './test';
 
@@ -30,7 +30,7 @@ for (const zoom of [0.5, 1.5, 3]) {
     await tab.hover(3, 3);
     await tab.hover((word.x + word.width / 2) * step, (word.y + word.height / 2) * step);
     await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
-    const card = await cardBox(tab);
+    const card = await cardRect(tab);
     const view = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     const told = JSON.stringify({ word, card, view });
     expect(Math.min(card.x, card.y), told).toBeGreaterThanOrEqual(0);
@@ -69,13 +69,4 @@ async function pointerStep(tab: Tab, { x, y }: { x: number; y: number }): Promis
 function boxOfWord() {
   const { x, y, width, height } = (document.getElementById('word') as Element).getBoundingClientRect();
   return { x, y, width, height };
-}
-
-async function cardBox(tab: Tab) {
-  const box = await tab.inClosedRoot(CARD_HOST, (root) => {
-    const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
-    return { x, y, width, height };
-  });
-  if (!box) throw new Error('no card');
-  return box;
 }

@@ -62,25 +62,13 @@ function rank(units: readonly number[]): number[] {
   return [0, 1, 2].flatMap((each) => units.filter((unit) => rankOf(unit) === each));
 }
 
-/** Returns the table of entries. */
+/** Returns the table of entries. Code units that Unicode has not assigned are taken for what stands before them. */
 export function buildEntries(alphabet: SymbolTable): Uint16Array {
-  const classes = classesOfUnits();
-  return Uint16Array.from(
-    classes,
-    (kind, unit) => (alphabet.symbolOf(foldCodeUnit(unit)) << SYMBOL_SHIFT) | kind,
-  );
-}
-
-let known: Uint8Array | null = null;
-
-/** By code unit: its class. Those that Unicode has not assigned are taken for what stands before them. */
-function classesOfUnits(): Uint8Array {
-  if (known) return known;
-  known = new Uint8Array(CODE_UNITS);
+  const entries = new Uint16Array(CODE_UNITS);
   let kind = 0;
   for (let unit = 0; unit < CODE_UNITS; unit++) {
     if (!/\p{Cn}/u.test(String.fromCharCode(unit))) kind = classOf(unit);
-    known[unit] = kind;
+    entries[unit] = (alphabet.symbolOf(foldCodeUnit(unit)) << SYMBOL_SHIFT) | kind;
   }
-  return known;
+  return entries;
 }

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import type { UserConfig } from 'vite';
+
+const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
+
+/** How scripts that come into pages are built; docs/adr/0032 has what each choice saves. */
+export function lightScript(): UserConfig {
+  return {
+    resolve: { alias: { 'wxt/browser': resolve('src/extension/native-browser.ts') } },
+    plugins: [{ name: 'sidelight:plain-start', enforce: 'pre', load: plainStart }],
+    build: {
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false } },
+    },
+  };
+}
+
+/** Starts a script without WXT's logger, which in a package says nothing, and its plugins, of which there are none. */
+function plainStart(id: string): string | null {
+  if (!id.startsWith(WXT_START)) return null;
+  return `import script from '${id.slice(WXT_START.length)}';\nexport default script.main();`;
+}
