@@ -16,7 +16,10 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.onopen = () => resolve();
     socket.onerror = () => reject(new Error(`cannot connect to ${address}`));
   });
-  const waiting = new Map<number, { resolve: (result: Wire) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { method: string; resolve: (result: Wire) => void; reject: (error: Error) => void }
+  >();
   const listeners = new Map<string, ((params: Wire) => void)[]>();
   let last = 0;
   socket.onmessage = ({ data }) => {
@@ -28,7 +31,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
     const asker = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.type === 'success') asker?.resolve(message.result);
-    else asker?.reject(new Error(`${message.error}: ${message.message}`));
+    else asker?.reject(new Error(`${asker.method}: ${message.error}: ${message.message}`));
   };
   socket.onclose = () => {
     for (const { reject } of waiting.values()) reject(new Error('the browser closed the connection'));
@@ -39,7 +42,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
       new Promise((resolve, reject) => {
         last += 1;
         if (socket.readyState !== WebSocket.OPEN) return reject(new Error('the browser is closed'));
-        waiting.set(last, { resolve, reject });
+        waiting.set(last, { method, resolve, reject });
         socket.send(JSON.stringify({ id: last, method, params }));
       }),
     on: (event, listener) => {

@@ -104,7 +104,9 @@ export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: Firefox
     weigh: async () => chromeEvaluate(bidi, weighPage, (await tab.url()).replace(/#.*/, '')),
     emulate: (media) => chromeEvaluate(bidi, overrideMedia, context, media),
     bringToFront: async () => {
-      await bidi.send('browsingContext.activate', { context });
+      const activate = () => bidi.send('browsingContext.activate', { context });
+      // Another tab that closes itself meanwhile fails it.
+      await activate().catch(activate);
     },
     close: async () => {
       await bidi.send('browsingContext.close', { context });
