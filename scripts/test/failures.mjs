@@ -10,10 +10,7 @@ export function failuresOfVitest(report) {
   return (report?.testResults ?? []).flatMap(({ name: file, status, message, assertionResults }) => {
     const failed = assertionResults.filter((result) => result.status === 'failed');
     if (status === 'failed' && failed.length === 0) return [{ name: file, why: firstLines(message) }];
-    return failed.map(({ fullName, failureMessages }) => ({
-      name: `${file} › ${fullName}`,
-      why: firstLines(failureMessages?.[0]),
-    }));
+    return failed.map((result) => failureOf(file, result));
   });
 }
 
@@ -25,11 +22,13 @@ export function secondTriesOfVitest(report) {
   return (report?.testResults ?? []).flatMap(({ name: file, assertionResults }) =>
     assertionResults
       .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length > 0)
-      .map(({ fullName, failureMessages }) => ({
-        name: `${file} › ${fullName}`,
-        why: firstLines(failureMessages[0]),
-      })),
+      .map((result) => failureOf(file, result)),
   );
+}
+
+function failureOf(file, { fullName, failureMessages, meta }) {
+  const where = meta?.engine ? `[${meta.engine}] ${file}` : file;
+  return { name: `${where} › ${fullName}`, why: firstLines(meta?.why ?? failureMessages?.[0]) };
 }
 
 /**

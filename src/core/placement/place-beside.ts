@@ -35,60 +35,72 @@ export const MIN_ROOM_PX = 180;
 /** Returns the place of a card, in the coordinates of the view. */
 export function placeBeside(placing: Placing): Placed {
   const line = lineAt(placing.lines, placing.pointer);
-  const place = placeAt(line, placing);
+  const place = placeAt([line], placing);
   const lies = { ...place, width: placing.card.width, height: Math.min(placing.card.height, place.room) };
   // A card that would lie on another line of the word, or at it, keeps clear of all of them.
   const isOnAnother = placing.lines.some((other) => overlap(grown(other, GAP_PX - 1), lies));
-  return isOnAnother ? placeAt(hull(placing.lines), placing) : place;
+  return isOnAnother ? placeAt(placing.lines, placing) : place;
 }
 
 /** Tells how much room there is in a view for reading a card at some lines: the most that one of the sides gives. */
 export function roomBeside(lines: readonly Rect[], view: Rect): number {
   const word = hull(lines);
-  return Math.max(roomAt('below', word, view), roomAt('above', word, view));
+  return Math.max(roomAt('below', word, view, 0), roomAt('above', word, view, 0));
 }
 
-function placeAt(word: Rect, { card, view, isRightToLeft, keptSide }: Placing): Placed {
-  const isKept = keptSide !== null && roomAt(keptSide, word, view) >= Math.min(card.height, MIN_ROOM_PX);
-  const side = isKept ? keptSide : chooseSide(word, card, view, isRightToLeft);
-  const room = Math.max(0, Math.floor(roomAt(side, word, view)));
+function placeAt(lines: readonly Rect[], { card, view, isRightToLeft, keptSide }: Placing): Placed {
+  const word = hull(lines);
+  const roomOn = (side: Side) => roomAt(side, word, view, card.width);
+  const isKept = keptSide !== null && roomOn(keptSide) >= Math.min(card.height, MIN_ROOM_PX);
+  const side = isKept ? keptSide : chooseSide(roomOn, card.height, isRightToLeft);
+  const room = Math.max(0, Math.floor(roomOn(side)));
   const size = { width: card.width, height: Math.min(card.height, room) };
   return {
-    ...keepInView({ ...wanted(side, word, size, isRightToLeft), ...size }, view, EDGE_PX),
+    ...keepInView({ ...wanted(side, outermost(side, lines), size, isRightToLeft), ...size }, view, EDGE_PX),
     side,
     room,
   };
 }
 
-function chooseSide(word: Rect, card: Size, view: Rect, isRightToLeft: boolean): Side {
-  const room = (side: Side) => roomAt(side, word, view);
-  if (room('below') >= card.height) return 'below';
-  if (room('above') >= card.height) return 'above';
+function chooseSide(room: (side: Side) => number, height: number, isRightToLeft: boolean): Side {
+  if (room('below') >= height) return 'below';
+  if (room('above') >= height) return 'above';
   const larger = room('above') > room('below') ? 'above' : 'below';
   if (room(larger) >= MIN_ROOM_PX) return larger;
-  const beside = { right: right(view) - right(word), left: word.x - view.x };
-  const inOrder: readonly ('left' | 'right')[] = isRightToLeft ? ['left', 'right'] : ['right', 'left'];
-  const isHigher = view.height - 2 * EDGE_PX > room(larger);
-  return inOrder.find((side) => isHigher && beside[side] >= card.width + GAP_PX + EDGE_PX) ?? larger;
+  const inOrder: readonly Side[] = isRightToLeft ? ['left', 'right'] : ['right', 'left'];
+  return inOrder.find((side) => room(side) > room(larger)) ?? larger;
 }
 
-function roomAt(side: Side, word: Rect, view: Rect): number {
+/** How high a card can be on a side; nothing beside a word where it is too wide. */
+function roomAt(side: Side, word: Rect, view: Rect, width: number): number {
   if (side === 'below') return bottom(view) - EDGE_PX - (bottom(word) + GAP_PX);
   if (side === 'above') return word.y - GAP_PX - (view.y + EDGE_PX);
-  return view.height - 2 * EDGE_PX;
+  const beside = side === 'right' ? right(view) - right(word) : word.x - view.x;
+  return beside >= width + GAP_PX + EDGE_PX ? view.height - 2 * EDGE_PX : 0;
 }
 
-function wanted(side: Side, word: Rect, card: Size, isRightToLeft: boolean): Point {
-  const start = isRightToLeft ? right(word) - card.width : word.x;
+/** The line that is reached first from a side: the others can end far from the card. */
+function outermost(side: Side, lines: readonly Rect[]): Rect {
+  const reach = {
+    below: bottom,
+    above: ({ y }: Rect) => -y,
+    right,
+    left: ({ x }: Rect) => -x,
+  }[side];
+  return lines.reduce((best, line) => (reach(line) > reach(best) ? line : best));
+}
+
+function wanted(side: Side, line: Rect, card: Size, isRightToLeft: boolean): Point {
+  const start = isRightToLeft ? right(line) - card.width : line.x;
   switch (side) {
     case 'below':
-      return { x: start, y: bottom(word) + GAP_PX };
+      return { x: start, y: bottom(line) + GAP_PX };
     case 'above':
-      return { x: start, y: word.y - GAP_PX - card.height };
+      return { x: start, y: line.y - GAP_PX - card.height };
     case 'right':
-      return { x: right(word) + GAP_PX, y: word.y };
+      return { x: right(line) + GAP_PX, y: line.y };
     case 'left':
-      return { x: word.x - GAP_PX - card.width, y: word.y };
+      return { x: line.x - GAP_PX - card.width, y: line.y };
   }
 }
 

@@ -3,7 +3,6 @@
  * acknowledged commands give one after the other, in the order they came. (Not in the order of the answers: that to a switch
  * waits for open tabs, beside the turns.)
  */
-import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFactKeeper, type FactKeeper } from '@/src/background/fact-keeper';
@@ -14,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/src/core/kept/settings';
 import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import { createTurns } from '@/src/extension/in-turn';
 import { mutedNamesItem, readSettings, siteRulesItem } from '@/src/extension/kept-items';
+import fc from '@/tests/random-inputs';
 import { long } from '../../long';
 
 type State = {

@@ -1,5 +1,4 @@
 /** The one writer of decisions: no toggle is lost, and what follows from them is done once. */
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
@@ -8,6 +7,7 @@ import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import { createTurns } from '@/src/extension/in-turn';
 import { pauseItem, siteRulesItem } from '@/src/extension/items';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
+import fc from '@/tests/random-inputs';
 
 const FOR_GOOD = { privateWindow: null };
 const { scripting, permissions } = fakeBrowser as unknown as {

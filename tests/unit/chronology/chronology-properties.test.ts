@@ -1,10 +1,10 @@
 /** The rules of partial dates on random dates, against the four-line truth: a date is the set of its days. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareDates } from '@/src/core/chronology/compare-dates';
 import { dayBounds } from '@/src/core/chronology/day-bounds';
 import { isKnownBy } from '@/src/core/chronology/is-known-by';
 import { periodCovers, startsAfter } from '@/src/core/chronology/period';
+import fc from '@/tests/random-inputs';
 
 const pad = (number: number, width = 2) => String(Math.abs(number)).padStart(width, '0');
 

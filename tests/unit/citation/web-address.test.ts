@@ -1,7 +1,7 @@
 /** T12 of the threat model. The cases are of the kinds that web-platform-tests' `urltestdata.json` tries on URL parsers. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLinkable, isWebAddress } from '@/src/core/citation/web-address';
+import fc from '@/tests/random-inputs';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
 const GOOD = [

@@ -2,10 +2,10 @@
  * T9: whoever sends whatever, nothing changes that its sender may not change, and nothing throws. A page script's process
  * may be taken over by its page; other extensions and pages may try to speak to us.
  */
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '@/src/background/start-background';
+import fc from '@/tests/random-inputs';
 import { long } from '../../long';
 import { stubGestures } from '../background/stub-gestures';
 import { bundledBriefing } from '../briefing/bundled-briefing';

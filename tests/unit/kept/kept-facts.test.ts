@@ -1,5 +1,4 @@
 /** Whatever storage holds, a fact reads as something good, nothing is lost silently, and reading twice is reading once. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { readStored, toStored } from '@/src/core/kept/kept-fact';
@@ -8,6 +7,7 @@ import { repairOf } from '@/src/core/kept/repair';
 import { DEFAULT_SETTINGS, isSetting, settingFact } from '@/src/core/kept/settings';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
 import { KEPT_ITEMS } from '@/src/extension/all-kept-items';
+import fc from '@/tests/random-inputs';
 
 const anything = fc.anything({ withNullPrototype: true, withObjectString: true });
 const vectors = fc.constantFrom(

@@ -1,5 +1,4 @@
 /** Settings on several devices: they end equal, nothing that only one changed is lost, and the account's limits hold. */
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startSyncMirror, syncStep } from '@/src/background/sync-mirror';
@@ -8,6 +7,7 @@ import { fromChunks, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
 import { createTurns } from '@/src/extension/in-turn';
 import { syncFailedItem } from '@/src/extension/items';
 import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
+import fc from '@/tests/random-inputs';
 
 const { local, sync } = fakeBrowser.storage;
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AutomatonKey, minimiseKeys } from '@/src/core/matching/minimise-keys';
 import { addOpening, addSymbol, emptyOpenings, openingOf } from '@/src/core/matching/openings';
 import { createStateReader, FIRST_LABEL, LABELS } from '@/src/core/matching/states';
 import { labelsOfSymbol } from '@/src/core/matching/symbols';
 import { createStateWriter } from '@/src/core/matching/write-states';
+import fc from '@/tests/random-inputs';
 import { RUNS } from './runs';
 
 const VALUE_DIGITS = 2;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { compileMatcher, compilePackedMatcher } from '@/src/core/matching/compile-matcher';
 import { loadMatcher } from '@/src/core/matching/load-matcher';
 import { readNumbers, writeNumbers } from '@/src/core/matching/packed-form';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
+import fc from '@/tests/random-inputs';
 import { bundledMatcher, bundledNaming } from './bundled-matcher';
 import { RUNS } from './runs';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCodeUnit, foldText } from '@/src/core/matching/fold';
 import { startSearch } from '@/src/core/matching/start-search';
+import fc from '@/tests/random-inputs';
 import { bundledMatcher } from './bundled-matcher';
 import { matcherOf } from './matcher-of';
 import { RUNS, TIMEOUT_MS } from './runs';

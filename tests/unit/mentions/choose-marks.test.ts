@@ -1,8 +1,8 @@
 /** Which mentions are marked, while mentions come and go: the same as when chosen afresh. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChosenMarks } from '@/src/core/mentions/choose-marks';
 import type { Density } from '@/src/core/mentions/density';
+import fc from '@/tests/random-inputs';
 
 type Place = { readonly at: number; readonly section: number; readonly entity: string };
 

@@ -1,9 +1,9 @@
 /** The first mention of each entity in each section, while mentions come and go. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createFirstPerSection } from '@/src/core/mentions/first-per-section';
+import fc from '@/tests/random-inputs';
 
 type Place = { readonly at: number; readonly section: object; readonly entity: string };
 

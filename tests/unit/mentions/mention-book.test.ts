@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startSearch } from '@/src/core/matching/start-search';
 import { findMentions } from '@/src/core/mentions/find-mentions';
 import { createMentionBook, type MentionBook } from '@/src/core/mentions/mention-book';
+import fc from '@/tests/random-inputs';
 import { bundledMatcher } from '../matching/bundled-matcher';
 
 const bundled = bundledMatcher();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Placing, placeBeside, type Side } from '@/src/core/placement/place-beside';
+import type { Rect } from '@/src/core/placement/keep-in-view';
+import { type Placing, placeBeside, roomBeside, type Side } from '@/src/core/placement/place-beside';
+import fc from '@/tests/random-inputs';
 
 const view = { x: 0, y: 0, width: 1_000, height: 800 };
 const word = (x: number, y: number, width = 80, height = 20) => ({ x, y, width, height });
@@ -49,6 +51,16 @@ describe('a card lies beside its word', () => {
       { side: 'left', x: 271, y: 100 },
     ],
     [
+      'of two vertical lines at the one that it is next to',
+      { lines: [word(500, 560, 50, 100), word(450, 50, 50, 150)], card: { width: 320, height: 620 } },
+      { side: 'right', x: 559, y: 172 },
+    ],
+    [
+      'on the other side of a column that came too close to the edge',
+      { lines: [word(100, 100, 20, 600)], keptSide: 'left' },
+      { side: 'right', x: 129, y: 100 },
+    ],
+    [
       'where it was, while there is room to read in',
       { lines: [word(300, 350)], keptSide: 'above', card: { width: 320, height: 390 } },
       { side: 'above', x: 300, y: 8, room: 333 },
@@ -71,3 +83,49 @@ describe('a card lies beside its word', () => {
     expect(placeBeside({ ...placing, ...change })).toMatchObject(expected);
   });
 });
+
+/** The gap is 9 px; a word at the edge of the view is 8 px from where cards begin. */
+const NEAR_PX = 12.1;
+const LOW_PX = 64;
+
+const whole = (min: number, max: number) => fc.integer({ min, max });
+const line: fc.Arbitrary<Rect> = fc
+  .record({ width: whole(1, 200), height: whole(1, 120), across: whole(0, 1_000), down: whole(0, 1_000) })
+  .map(({ width, height, across, down }) => ({
+    x: Math.round((across / 1_000) * (view.width - width)),
+    y: Math.round((down / 1_000) * (view.height - height)),
+    width,
+    height,
+  }));
+const placings = fc
+  .record({
+    lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+    which: fc.nat(2),
+    hasPointer: fc.boolean(),
+    card: fc.record({ width: whole(200, 360), height: whole(90, 900) }),
+    isRightToLeft: fc.boolean(),
+    keptSide: fc.constantFrom(null, 'below', 'above', 'right', 'left'),
+  })
+  .filter(({ lines }) => roomBeside(lines, view) >= LOW_PX);
+
+test('wherever the lines of a word lie, its card is in the view, near one of them and on none', () => {
+  const property = fc.property(placings, ({ lines, which, hasPointer, ...rest }) => {
+    const at = lines[which % lines.length] as Rect;
+    const pointer = hasPointer ? { x: at.x + at.width / 2, y: at.y + at.height / 2 } : null;
+    const { x, y, room } = placeBeside({ lines, pointer, view, ...rest });
+    const card = { ...rest.card, x, y, height: Math.min(rest.card.height, room) };
+    const gaps = lines.map((other) => gapBetween(other, card));
+    expect(Math.min(...gaps)).toBeLessThanOrEqual(NEAR_PX);
+    expect(Math.min(...gaps)).toBeGreaterThan(0);
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(x + card.width).toBeLessThanOrEqual(view.width);
+    expect(y + card.height).toBeLessThanOrEqual(view.height);
+  });
+  fc.assert(property, { numRuns: 3_000 });
+});
+
+function gapBetween(a: Rect, b: Rect): number {
+  const x = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const y = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return Math.hypot(x, y);
+}

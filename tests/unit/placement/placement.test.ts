@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDeliberate, type Press, SETTLED_MS } from '@/src/core/hover/is-deliberate';
 import { keepInView, type Point, type Rect } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
+import fc from '@/tests/random-inputs';
 
 const coordinate = fc.integer({ min: -500, max: 2_000 });
 const length = fc.integer({ min: 1, max: 900 });

@@ -1,11 +1,11 @@
 /** P10 of the reliability plan: the search finds what a naive reading of the briefing finds, in an order that never wavers. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
 import { nearness } from '@/src/core/search/nearness';
 import { buildSearchIndex, type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
+import fc from '@/tests/random-inputs';
 import { generateBriefing } from '../../bench/generate-briefing';
 import { long } from '../../long';
 import { bundledBriefing } from '../briefing/bundled-briefing';

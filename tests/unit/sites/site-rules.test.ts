@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
 import { isCovered, patternOf } from '@/src/core/sites/match-pattern';
@@ -6,6 +5,7 @@ import { isHostOn, isWithin, type SiteRules, withSite } from '@/src/core/sites/s
 import { scopeOfRule } from '@/src/core/sites/site-scope';
 import { wantedRegistration } from '@/src/core/sites/wanted-registration';
 import { scopesOfHost } from '@/src/extension/site-of-host';
+import fc from '@/tests/random-inputs';
 
 describe('isHostOn', () => {
   const rules: SiteRules = { 'example.com': 'off', 'news.example.com': 'on', localhost: 'off' };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EdtfDate } from '@/src/core/briefing/schema';
 import { densestSpan, densityOf, panSpan, ticksOf, wholeSpan, zoomSpan } from '@/src/core/timeline/axis';
 import { isoOfDay, spanOf } from '@/src/core/timeline/day-span';
+import fc from '@/tests/random-inputs';
 
 const span = (date: string) => spanOf(date as EdtfDate);
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '@/src/core/briefing/schema';
 import type { DaySpan } from '@/src/core/timeline/day-span';
 import { entryYears } from '@/src/core/timeline/entry-years';
 import { type LaneShape, laneShapes, lanesOf } from '@/src/core/timeline/lanes';
 import { buildTimeline, type TimelineItem } from '@/src/core/timeline/timeline';
+import fc from '@/tests/random-inputs';
 import { generateBriefing } from '../../bench/generate-briefing';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 

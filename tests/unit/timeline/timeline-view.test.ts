@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENTITY_KINDS } from '@/src/core/briefing/schema';
 import { parseTimelineView, printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
+import fc from '@/tests/random-inputs';
 
 describe('a view in an address', () => {
   test.each([
