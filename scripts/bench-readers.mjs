@@ -1,11 +1,13 @@
 /**
  * Measures popup and timeline in real Chromium: `npm run bench:readers [-- NAME …]`, where a name is `keys`
- * (popup of 5,000 entities), `timeline` (5,000 events) or `opening` (the built popup, in Firefox too, beside a page of nothing).
+ * (popup of 5,000 entities), `timeline` (5,000 events), `opening` (the built popup, in Firefox too, beside a page of nothing) or
+ * `card` (the built page script: how soon after the dwell's end a card is painted).
  *
  * `cpu` is processor time of the main thread, rendering included, by Chromium's own counter: clocks mean little on a shared machine.
  */
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { cardFrames } from '../tests/bench/card-frames.mjs';
 import { coldOpenings, pageOpenings } from '../tests/bench/open-pages.mjs';
 import { printTable } from '../tests/bench/print-table.mjs';
 import { traceThread } from '../tests/bench/thread-tasks.mjs';
@@ -39,6 +41,23 @@ if (isWanted('timeline')) {
       'timeline opens': 'bundled briefing',
       ...openingRow(openings),
       'script of the first, cpu ms': openings[0].scriptMs,
+    },
+  ]);
+}
+if (isWanted('card')) {
+  const [first, ...later] = await cardFrames();
+  printTable([
+    { 'card after the dwell': 'the first on a page', frames: first.frames, 'done after ms': first.ms },
+    {
+      'card after the dwell': `${later.length} more`,
+      ...spread(
+        'frames',
+        later.map(({ frames }) => frames),
+      ),
+      ...spread(
+        'ms',
+        later.map(({ ms }) => ms),
+      ),
     },
   ]);
 }

@@ -3,13 +3,31 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { traceThread } from './thread-tasks.mjs';
 
-const BUILT = `${process.cwd()}/.output/chrome-mv3`;
+export const BUILT = `${process.cwd()}/.output/chrome-mv3`;
 
 /**
  * Resolves to the processor times of some openings of a page that `npm run build` made, in ms, one after the other in one browser: all
  * but the first find warm code. `path` may carry a hash, `shown` is a selector of what the reader waits for.
  */
 export async function pageOpenings(path, shown, { rounds = 7, extension = BUILT } = {}) {
+  return withExtension(extension, async (context, origin) => {
+    const openings = [];
+    for (let round = 0; round < rounds; round++)
+      openings.push(await openOnce(context, new URL(path, origin).href, shown));
+    return openings;
+  });
+}
+
+/** The same, each in a browser that has just been started: no code of the page is there yet. */
+export async function coldOpenings(path, shown, { rounds = 5, ...rest } = {}) {
+  const openings = [];
+  for (let round = 0; round < rounds; round++)
+    openings.push(...(await pageOpenings(path, shown, { ...rest, rounds: 1 })));
+  return openings;
+}
+
+/** Runs `task(context, origin)` in a fresh Chromium with the built extension, and resolves to what it does. */
+export async function withExtension(extension, task) {
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser('chromium'),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -21,21 +39,10 @@ export async function pageOpenings(path, shown, { rounds = 7, extension = BUILT 
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     // The first thing that a fresh profile sees, in the same process: its work is not the page's.
     await (await welcomePage(context)).close();
-    const url = new URL(`/${path}`, worker.url()).href;
-    const openings = [];
-    for (let round = 0; round < rounds; round++) openings.push(await openOnce(context, url, shown));
-    return openings;
+    return await task(context, new URL('/', worker.url()));
   } finally {
     await context.close();
   }
-}
-
-/** The same, each in a browser that has just been started: no code of the page is there yet. */
-export async function coldOpenings(path, shown, { rounds = 5, ...rest } = {}) {
-  const openings = [];
-  for (let round = 0; round < rounds; round++)
-    openings.push(...(await pageOpenings(path, shown, { ...rest, rounds: 1 })));
-  return openings;
 }
 
 async function welcomePage(context) {
