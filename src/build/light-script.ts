@@ -10,7 +10,12 @@ export function lightScript(): UserConfig {
     plugins: [{ name: 'sidelight:plain-start', enforce: 'pre', load: plainStart }],
     build: {
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 2, inline: 1, keep_fargs: false, lhs_constants: false },
+        // Letters outside ASCII are dearer under gzip than their escapes, of which most bytes are the same.
+        format: { ascii_only: true },
+      },
     },
   };
 }
