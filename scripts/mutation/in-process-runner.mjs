@@ -20,6 +20,9 @@ const ENTRY = 'virtual:tests';
 const require = createRequire(join(process.cwd(), 'package.json'));
 
 class InProcessRunner {
+  // A runner that follows one that was stopped is asked for mutants at once.
+  isStale = true;
+
   capabilities() {
     return { reloadEnvironment: true };
   }

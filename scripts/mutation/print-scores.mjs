@@ -1,7 +1,8 @@
 /** Tells how many mutants of each file the tests found out, and those that they did not. */
 const LEAST = 85;
 const FOUND = ['Killed', 'Timeout'];
-const MISSED = ['Survived', 'NoCoverage'];
+// What the runner could not try may not be left out in silence.
+const MISSED = ['Survived', 'NoCoverage', 'RuntimeError'];
 
 /** Prints the table; returns whether the total is good enough. */
 export function printScores(files) {
