@@ -13,7 +13,7 @@ import { build } from 'vite';
 /** In the copy of the repository that Stryker works in. */
 const BUNDLE = 'tests-with-mutants.cjs';
 /** What these compute once is kept from one mutant to the next, unless the tests are loaded anew. */
-const KEEPS = /\/(?:build-tables|character-class|fold)\.ts$/;
+const KEEPS = /\/(?:character-class|fold)\.ts$/;
 /** Stryker stops a mutant that is met a hundred times as often as its original was; three times will do, and loops end sooner. */
 const PATIENCE = 0.03;
 const ENTRY = 'virtual:tests';

@@ -14,7 +14,7 @@ export type Automaton = {
   readonly states: Uint8Array;
   /** The table of openings before it is laid out. */
   readonly openings: {
-    /** Symbols and the place that they lead to, in the order of places. */
+    /** Symbols and the place that they lead to, nearly in the order of places: equal states are one place. */
     readonly places: readonly (readonly [symbols: number, place: number])[];
     /** Symbols and their flags. */
     readonly words: readonly (readonly [symbols: number, flags: number])[];

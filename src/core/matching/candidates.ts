@@ -103,7 +103,7 @@ export function createCandidates({
 
   function stepFar(place: number, symbol: number): number {
     let at = place;
-    for (const label of labelsOfSymbol(symbol)) at = at === 0 ? 0 : childOf(at, label);
+    for (const label of labelsOfSymbol(symbol)) at = childOf(at, label);
     return at;
   }
 
@@ -145,7 +145,7 @@ export function createCandidates({
   /** Takes in the accents that follow; -1 when a name cannot end here. */
   function graphemeEnd(at: number): number {
     let end = at;
-    while (end < text.length && classAt(end) === ACCENT) {
+    while (classAt(end) === ACCENT) {
       if (++end - at > MAX_RUN) return -1;
     }
     // Skin tones and tags extend what stands before them, and are no spelling of a name.
@@ -158,8 +158,7 @@ export function createCandidates({
     const last = lastClass(end);
     if (last === SEPARATOR) return true;
     let at = end;
-    while (at < text.length && at - end < MAX_RUN && isTransparent(classAt(at))) at++;
-    if (at >= text.length) return true;
+    while (at - end < MAX_RUN && isTransparent(classAt(at))) at++;
     const next = classAt(at);
     if (next === SEPARATOR) return true;
     if (next === DENSE_MARK || next === ACCENT || next === IGNORED) return false;
@@ -176,8 +175,9 @@ export function createCandidates({
     return SEPARATOR;
   }
 
+  /** The class of a unit; behind the end of the text a separator. */
   function classAt(at: number): number {
-    return entries[text.charCodeAt(at)]! & CLASS_MASK;
+    return at < text.length ? entries[text.charCodeAt(at)]! & CLASS_MASK : SEPARATOR;
   }
 
   /** The pattern of the ending that fills the word from `end`, or -1. */
@@ -187,7 +187,7 @@ export function createCandidates({
       const entry = entries[text.charCodeAt(at)]!;
       const symbol = entry >> SYMBOL_SHIFT;
       if (symbol === 0) {
-        if (!isTransparent(entry & CLASS_MASK) || at - end > MAX_RUN) return -1;
+        if (!isTransparent(entry & CLASS_MASK) || at - end >= MAX_RUN) return -1;
         continue;
       }
       place = step(place, symbol);

@@ -11,7 +11,6 @@ import {
   GOES_ON,
   OPENING,
   openingOf,
-  slotHolding,
   slotOf,
 } from './openings';
 import type { Taker } from './take-matches';
@@ -32,7 +31,7 @@ export type LookUp = {
 
 /** Creates a look-up that has what it finds taken. */
 export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
-  const { entries, openingSymbols, openingPlaces, openingShorts } = matcher;
+  const { entries, openingShorts } = matcher;
   const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
   const { take } = taker;
   let text = '';
@@ -45,17 +44,14 @@ export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
   };
 
   function long(start: number, end: number, symbols: number, short: number): void {
-    const slot = slotHolding(openingSymbols, symbols);
     const mayGoOn = openingShorts[slotOf(short, openingShorts.length)] !== 0;
-    let opening = slot < 0 ? 0 : openingPlaces[slot]! & USED;
+    let opening = openingOf(matcher, symbols) & USED;
     if (mayGoOn && (openingOf(matcher, short) & GOES_ON) !== 0) opening |= FROM_ROOT;
     if (opening !== 0) take(start, opening, end);
   }
 
   function short(start: number, letters: number, word: number, end: number): void {
-    const slot = slotHolding(openingSymbols, word);
-    if (slot < 0) return;
-    const alone = openingPlaces[slot]!;
+    const alone = openingOf(matcher, word);
     let opening = alone & FROM_ROOT;
     let symbols = word;
     let last = 0;

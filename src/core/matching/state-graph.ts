@@ -10,8 +10,6 @@ export type StateGraph = {
   firstWay(state: number): number;
   labelOf(way: number): number;
   childOf(way: number): number;
-  /** Tells whether more than one state leads to this one. */
-  isShared(state: number): boolean;
   readonly size: number;
 };
 
@@ -90,16 +88,11 @@ export function createStateGraph(): {
   }
 
   function finish(): StateGraph {
-    const leadingTo = new Uint8Array(size);
-    for (let way = 0; way < firstWays[size]!; way++) {
-      if (leadingTo[children[way]!]! < 2) leadingTo[children[way]!]!++;
-    }
     return {
       heldBy: (state) => values[state]!,
       firstWay: (state) => firstWays[state]!,
       labelOf: (way) => labels[way]!,
       childOf: (way) => children[way]!,
-      isShared: (state) => leadingTo[state] === 2,
       size,
     };
   }

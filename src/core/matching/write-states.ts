@@ -34,7 +34,7 @@ export function createStateWriter(
   valueDigits: number,
   goesOn: (value: number) => boolean,
 ): StateWriter {
-  const { heldBy, firstWay, labelOf, childOf, isShared } = graph;
+  const { heldBy, firstWay, labelOf, childOf } = graph;
   let bytes = new Uint8Array(1 << 16);
   let from = bytes.length;
   // By state, 0 where unknown.
@@ -62,7 +62,7 @@ export function createStateWriter(
       const open = goesOn(value);
       put([isLeaf ? (open ? LEAF_GOES_ON : LEAF) : open ? KEY_GOES_ON : KEY, ...digits(value, valueDigits)]);
     }
-    if (isShared(state)) places[state] = here();
+    places[state] = here();
     return here();
   }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AutomatonKey, minimiseKeys } from '@/src/core/matching/minimise-keys';
 import { addOpening, addSymbol, emptyOpenings, openingOf } from '@/src/core/matching/openings';
-import { createStateReader, FIRST_LABEL, LABELS } from '@/src/core/matching/states';
+import { createStateReader, FIRST_LABEL, FORK, GOTO, LABELS, RADIX, TABLE } from '@/src/core/matching/states';
 import { labelsOfSymbol } from '@/src/core/matching/symbols';
-import { createStateWriter } from '@/src/core/matching/write-states';
+import { createStateWriter, widthOf } from '@/src/core/matching/write-states';
 import fc from '@/tests/random-inputs';
 import { RUNS } from './runs';
 
@@ -33,7 +33,11 @@ function written(keys: readonly AutomatonKey[]): (key: readonly number[]) => num
 }
 
 const keysOver = (label: fc.Arbitrary<number>) =>
-  fc.uniqueArray(fc.array(label, { minLength: 1, maxLength: 6 }), { selector: String, maxLength: 60 });
+  fc.uniqueArray(fc.array(label, { minLength: 1, maxLength: 6 }), {
+    selector: String,
+    maxLength: 60,
+    size: 'max',
+  });
 
 describe('the automaton', () => {
   for (const [name, count] of [
@@ -59,11 +63,54 @@ describe('the automaton', () => {
   }
 
   it('holds more than one byte of distance can tell', () => {
-    const keys = Array.from({ length: 20_000 }, (_, number) =>
+    const keys = Array.from({ length: 6000 }, (_, number) =>
       [...String(number * 7919)].map((digit) => FIRST_LABEL + Number(digit) * 5),
     );
     const lookUp = written(keys.map((labels, i) => keyOf(labels, i % 9000)));
     expect(keys.every((key, i) => lookUp(key) === i % 9000)).toBe(true);
+  });
+});
+
+describe('the bytes of the automaton', () => {
+  const bytesOf = (texts: readonly string[]) => {
+    const labels = (text: string) => [...text].map((letter) => FIRST_LABEL + letter.charCodeAt(0) - 0x61);
+    const { graph, roots } = minimiseKeys(texts.map((text) => keyOf(labels(text), 0)));
+    const writer = createStateWriter(graph, VALUE_DIGITS, () => false);
+    const ends = [0, 1].map(() => writer.write(roots[0]!));
+    const states = writer.finish();
+    return { graph, states, ends, root: states.length - ends[0]! };
+  };
+
+  it('are one for each label of a single way, and begin with no state', () => {
+    const { graph, states, root } = bytesOf(['abcdef']);
+    expect([graph.size, root, states.length]).toEqual([7, 1, 1 + 6 + 1 + VALUE_DIGITS]);
+  });
+
+  it('hold a long tail once, to which others lead', () => {
+    const { graph, states, ends } = bytesOf(['aplmnopqrst', 'bplmnopqrst', 'cplmnopqrst']);
+    expect(graph.size).toBe(12);
+    expect(states.length).toBe(1 + (2 + 3 + 3) + (10 + 1 + VALUE_DIGITS) + 2 * 2);
+    // What stands already is not written again.
+    expect(ends[1]).toBe(ends[0]!);
+  });
+
+  it('hold a tail again that is no longer than the way to it', () => {
+    expect(bytesOf(['aplm', 'bplm']).states.includes(GOTO + 1)).toBe(false);
+  });
+
+  it.each([
+    ['many ways close together: a table', 'abcdefgh', TABLE],
+    ['a few more, with holes: a table', 'abcdefgx', TABLE],
+    ['holes as large as two of three: a fork', 'abcdefgy', FORK],
+    ['few ways: a fork', 'abcdefg', FORK],
+  ])('tell how a state with %s is read quickest', (_, letters, kind) => {
+    const { states, root } = bytesOf([...letters]);
+    expect(states[root]).toBe(kind + 1);
+  });
+
+  it('have room for numbers up to a bound', () => {
+    expect([0, RADIX - 1, RADIX, RADIX ** 4 - 1].map(widthOf)).toEqual([1, 1, 2, 4]);
+    expect(() => widthOf(RADIX ** 4)).toThrow(`${RADIX ** 4} is too large`);
   });
 });
 
