@@ -7,7 +7,7 @@
  */
 
 /** How an element takes part: its text is left out, it ends a run, or it is part of the running text. */
-type Part = 'skip' | 'break' | 'block' | 'inline';
+export type Part = 'skip' | 'break' | 'block' | 'inline';
 
 const PARTS = new Map<string, Part>([
   ...named(

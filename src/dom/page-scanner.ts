@@ -26,6 +26,8 @@ import { createWorkPace } from './work-pace';
 
 /** Own work at a stretch; input handled within 50 ms feels instant, and other scripts want their share. */
 const SLICE_MS = 5;
+/** So long, at most, is not told what was found: each time has more marks watched, and that costs a frame. */
+const TELL_MS = 100;
 /** Code units searched between two looks at the clock: about 0.1 ms. */
 const SEARCH_STEP = 16_384;
 /** Nodes of a run between two looks at the clock: about 0.2 ms. */
@@ -44,7 +46,7 @@ export type PageScannerOptions = {
   readonly language: string | null;
   /** Called with all mentions of a run whenever they changed; an empty array when none is left. */
   readonly onMentions: (run: TextRun, mentions: readonly Mention[]) => void;
-  /** Called after each slice in which mentions changed, before the page has its turn. */
+  /** Called after slices in which mentions changed, before the page has its turn: soon at first, then ten times a second. */
   readonly onPause?: () => void;
   /** Called for each open shadow root, when it is first met. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
@@ -59,19 +61,24 @@ export type PageScannerOptions = {
 export function startPageScanner(options: PageScannerOptions): void {
   const { document, signal, onMentions, isEnough = () => false } = options;
   const book = createMentionBook<TextRun>({ matcher: options.matcher, language: options.language });
+  // Not of runs without a match, which are most: the page holds what is in here, and all of it is gone through for garbage.
   const runOf = new WeakMap<Text, TextRun>();
+  /** The last run that was read, where it is not in there; good while the page stands still. */
+  let justRead: readonly Text[] = [];
   const pace = createWorkPace();
   const observer = new MutationObserver(follow);
   const roots = createFollowedRoots(document, (root) => observer.observe(root, OBSERVED));
   const queue = createReadingQueue(enterShadow);
   const late = createLateShadowRoots({ document, isKnown: roots.has, onFound: found });
   const search = createSearch(options.matcher, primaryLanguage(options.language));
-  let reading: { readonly run: TextRun; readonly text: string } | null = null;
+  let reading: ReadRun | null = null;
   /** A run that is being read, up to the number of its nodes that are known to belong to it. */
-  let gathering: { readonly reading: RunReading; found: ReadRun | null; housed: number } | null = null;
+  let gathering: { readonly reading: RunReading; found: ReadRun | null; taken: number } | null = null;
   /** The page changed under a reading: the next one is done in one go, or a restless page would never be read. */
   let isHurried = false;
   let isWorking = false;
+  /** Since when the reader waits for what is read now. */
+  let sinceMs = 0;
   /** Elements are to be looked through for shadow roots that came without a mutation. */
   let isLookWanted = false;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
@@ -98,6 +105,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   function readFirst(inView: () => readonly Element[]): void {
     // Most pages are read by now.
     if (!queue.isWalking) return;
+    sinceMs = performance.now();
     for (const block of [...inView()].reverse()) if (isInEligiblePlace(block)) queue.enter(block, 'first');
   }
 
@@ -109,6 +117,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   function follow(records: readonly MutationRecord[]): void {
     const startedAtMs = performance.now();
     queue.doubt();
+    justRead = [];
     if (gathering && records.some(gathering.reading.isTouchedBy)) dropGathering(gathering);
     for (const record of records) note(record);
     for (const run of roots.takeLost()) forget(run);
@@ -185,13 +194,17 @@ export function startPageScanner(options: PageScannerOptions): void {
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
+    sinceMs = performance.now();
+    let toldAtMs = 0;
     while (await waitForTurn(document, signal, () => pace.restMs(performance.now()))) {
       const startedAtMs = performance.now();
       // What left the page first: there may be room again.
       if (isEnough()) tell();
       const isDone = isEnough() || workUntil(startedAtMs + SLICE_MS);
-      tell();
+      const isDue = startedAtMs - toldAtMs >= Math.min(TELL_MS, toldAtMs - sinceMs);
+      if (isDone || isDue) tell();
       const nowMs = performance.now();
+      if (isDue) toldAtMs = nowMs;
       pace.worked(nowMs - startedAtMs, nowMs);
       if (isDone) break;
     }
@@ -226,11 +239,20 @@ export function startPageScanner(options: PageScannerOptions): void {
       gather(gathering);
       return true;
     }
-    const node = queue.next();
-    if (!node) return look();
-    if (node === 'underway') return true;
+    const next = queue.next();
+    if (!next) return look();
+    if (next === 'underway') return true;
+    const isRun = 'run' in next;
+    const node = isRun ? (next.run.nodes[0] as Text) : next;
     // What a page moves into another document is that one's.
-    if (!runOf.has(node) && node.ownerDocument === document) read(node);
+    if (runOf.has(node) || justRead.includes(node) || node.ownerDocument !== document) return true;
+    if (isRun) {
+      for (let index = 0; index < next.run.nodes.length; index++) take(next, index);
+      read(next);
+    } else {
+      gathering = { reading: startRunReading(node), found: null, taken: 0 };
+      gather(gathering);
+    }
     return true;
   }
 
@@ -246,30 +268,41 @@ export function startPageScanner(options: PageScannerOptions): void {
     return true;
   }
 
-  function read(node: Text): void {
-    gathering = { reading: startRunReading(node), found: null, housed: 0 };
-    gather(gathering);
-  }
-
   function gather(of: NonNullable<typeof gathering>): void {
     const most = isHurried ? Number.POSITIVE_INFINITY : RUN_STEP;
     of.found ??= of.reading.advance(most);
     if (!of.found) return;
-    const { run, text } = of.found;
-    for (const end = Math.min(of.housed + most, run.nodes.length); of.housed < end; of.housed++) {
-      const each = run.nodes[of.housed] as Text;
-      const old = runOf.get(each);
-      // Only nodes from here on are its: those before have been taken from it, or never were.
-      if (old) forget(old);
-      queue.drop(each);
-      runOf.set(each, run);
-    }
-    if (of.housed < run.nodes.length) return;
+    for (const end = Math.min(of.taken + most, of.found.run.nodes.length); of.taken < end; of.taken++)
+      take(of.found, of.taken);
+    if (of.taken < of.found.run.nodes.length) return;
     gathering = null;
     isHurried = false;
-    roots.house(run);
+    read(of.found);
+  }
+
+  /** Takes a text from the run that it was in. */
+  function take(found: ReadRun, index: number): void {
+    const node = found.run.nodes[index] as Text;
+    const old = runOf.get(node);
+    // Only nodes from here on are its: those before have been taken from it, or never were.
+    if (old) forget(old);
+    queue.drop(node);
+    if (isLong(found)) runOf.set(node, found.run);
+  }
+
+  function read(found: ReadRun): void {
+    const { run, text } = found;
     search.begin(text);
-    reading = { run, text };
+    if (isLong(found)) {
+      reading = found;
+    } else {
+      search.advance(SEARCH_STEP);
+      justRead = run.nodes;
+      if (search.matches.length === 0) return;
+      for (const node of run.nodes) runOf.set(node, run);
+      book.put(run, text, search.matches);
+    }
+    roots.house(run);
   }
 
   function dropGathering({ reading: { node }, found }: NonNullable<typeof gathering>): void {
@@ -278,4 +311,9 @@ export function startPageScanner(options: PageScannerOptions): void {
     if (found) forget(found.run);
     queue.touch(node);
   }
+}
+
+/** Whether a run takes more than one step. */
+function isLong({ run, text }: ReadRun): boolean {
+  return run.nodes.length > RUN_STEP || text.length > SEARCH_STEP;
 }

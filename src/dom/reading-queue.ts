@@ -3,6 +3,7 @@
  * It holds places, no text, and forgets by itself what left the document.
  */
 import { isInEligiblePlace } from './eligible-text';
+import type { ReadRun } from './run-reading';
 import { type TextWalk, walkText } from './text-walk';
 import { createWaitingLine } from './waiting-line';
 
@@ -17,8 +18,8 @@ export type ReadingQueue = {
   leave(removed: Node, parent: Node, after: Node | null): void;
   /** The page changed: what walks meet from now on may have become something else. */
   doubt(): void;
-  /** Takes one step: returns the next text to read, `'underway'` when the step came to none, or `null` when nothing is left. */
-  next(): Text | 'underway' | null;
+  /** Takes one step: returns the next run, or a text whose run is to be read, `'underway'` when the step came to none, or `null` when nothing is left. */
+  next(): ReadRun | Text | 'underway' | null;
   /** Tells whether walks are under way: not everything was read once. */
   readonly isWalking: boolean;
 };
@@ -43,14 +44,19 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
       for (const { walk } of walks) walk.leave(removed, parent, after);
     },
     doubt() {
-      for (const each of walks) each.isSure = false;
+      for (const each of walks) {
+        each.isSure = false;
+        for (const text of each.walk.doubt()) dirty.add(text);
+      }
     },
     next() {
       const first = walks[0];
       if (first) {
-        const text = first.walk.next();
-        if (!text) walks.shift();
-        return text && text !== 'underway' && (first.isSure || isReadable(text)) ? text : 'underway';
+        const found = first.walk.next();
+        if (!found) walks.shift();
+        // A walk that is not sure tells single texts.
+        if (!found || found === 'underway') return 'underway';
+        return first.isSure || isReadable(found as Text) ? found : 'underway';
       }
       const root = waiting.take();
       if (root) {
