@@ -14,7 +14,7 @@ export type LateShadowRoots = {
   readonly dueAtMs: number;
 };
 
-/** Looks without a reason, after the start: scripts that are deferred or loaded late upgrade elements by then. */
+/** Looks without a reason, after all was read once: scripts that are deferred or loaded late upgrade elements by then. */
 export const UNASKED_LOOKS_MS = [500, 2_000, 8_000] as const;
 /** Elements between two looks at the clock: about 0.05 ms. */
 const STEP = 500;

@@ -82,10 +82,10 @@ export function startPageScanner(options: PageScannerOptions): void {
   /** Elements are to be looked through for shadow roots that came without a mutation. */
   let isLookWanted = false;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
+  let looks: ReturnType<typeof setTimeout>[] = [];
 
   if (document.documentElement) queue.enter(document.documentElement, 'last');
   whenFirstSeen(document, readFirst, signal);
-  const looks = UNASKED_LOOKS_MS.map((afterMs) => setTimeout(lookAround, afterMs));
   signal.addEventListener('abort', () => {
     observer.disconnect();
     for (const timer of [...looks, lookTimer]) clearTimeout(timer);
@@ -209,7 +209,10 @@ export function startPageScanner(options: PageScannerOptions): void {
       if (isDone) break;
     }
     isWorking = false;
-    if (!signal.aborted) options.onSettled?.();
+    if (signal.aborted) return;
+    // Not before all was read once: reading looks, too.
+    if (looks.length === 0) looks = UNASKED_LOOKS_MS.map((afterMs) => setTimeout(lookAround, afterMs));
+    options.onSettled?.();
   }
 
   function tell(): void {

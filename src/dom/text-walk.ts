@@ -29,7 +29,8 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   let isByRun = isElement(root) ? partOf(root) === 'block' : !isText(root);
   /** The walk is in a run that is too long to be put together in one go. */
   let isLong = false;
-  /** How the elements that the walk stands in take part. */
+  /** What the walk stands in, while it goes by run, and how each takes part: asking the page again would cost a third more. */
+  const parents: Node[] = [];
   const parts: Part[] = [];
   let nodes: Text[] = [];
   let starts: number[] = [];
@@ -97,6 +98,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     }
     const child = node.firstChild;
     if (!child) return onwards(node) || part === 'block';
+    parents.push(node);
     parts.push(part);
     at = child;
     return part === 'block';
@@ -105,9 +107,10 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   /** Goes to the next node that is not below this one, inside `root`; tells whether the run ends on the way. */
   function onwards(node: Node): boolean {
     let isEnd = false;
-    for (let from: Node | null = node; from && from !== root; from = from.parentNode) {
+    for (let from: Node | null | undefined = node; from && from !== root; ) {
       at = from.nextSibling;
       if (at) return isEnd;
+      from = isByRun ? parents.pop() : from.parentNode;
       if (parts.pop() !== 'inline') isEnd = true;
     }
     at = null;
