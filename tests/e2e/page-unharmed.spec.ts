@@ -108,8 +108,13 @@ async function paintedPixels(tab: Tab, texts: readonly string[]): Promise<number
     const clip = { x: Math.round(seen.x) - 12, y: Math.round(seen.y) - 14, width: 24, height: 28 };
     const marked = await tab.screenshot({ clip });
     await tab.evaluate(keepCleared);
-    await tab.evaluate(twoFrames);
-    return countDifferingPixels(marked, await tab.screenshot({ clip }));
+    let differing = 0;
+    // Ours come back some times, and a picture may be taken just then.
+    for (let look = 0; look < 10 && differing === 0; look++) {
+      await tab.evaluate(twoFrames);
+      differing = countDifferingPixels(marked, await tab.screenshot({ clip }));
+    }
+    return differing;
   }
   throw new Error('no mark in view');
 }
