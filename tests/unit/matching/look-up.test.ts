@@ -1,11 +1,21 @@
 /** The table of openings spares a page most walks of the automaton: which words lead to one. */
 import { describe, expect, it } from 'vitest';
+import { compileMatcher, type Naming } from '@/src/core/matching/compile-matcher';
 import { SYMBOL_SHIFT } from '@/src/core/matching/layout';
+import { loadMatcher } from '@/src/core/matching/load-matcher';
 import { createLookUp } from '@/src/core/matching/look-up';
 import { addSymbol, OPENING } from '@/src/core/matching/openings';
-import { matcherOf } from './matcher-of';
 
-const matcher = matcherOf(['abcde', 'cd 44', 'b a', 'ef', 'gh iklm', 'gh iknm']);
+const id = 'hvu';
+const naming = {
+  entities: [{ id, kind: 'city' }],
+  // Endings may be stuck to names, not to what is confused with them.
+  names: [{ entity: id, alias: { hu: ['Hvu'] } }],
+  confusables: [
+    { id, label: {}, not: [], alias: { mul: ['abcde', 'cd 44', 'b a', 'ef', 'gh iklm', 'gh iknm', 'm 44'] } },
+  ],
+} as unknown as Naming;
+const matcher = loadMatcher(compileMatcher(naming).buffer as ArrayBuffer);
 
 /** Looks up the first word of a text; returns up to where its symbols led to a walk, or null. */
 function walkOf(text: string): string | null {
@@ -36,7 +46,9 @@ describe('a word leads to a walk', () => {
     ['with the symbols behind it', 'cd 4', 'cd 4'],
     ['with spaces in a row behind it', 'cd  \u00ad 4', 'cd  \u00ad 4'],
     ['with others behind it', 'cd 5', null],
-    ['with a letter of no name behind it', 'cdж 4', null],
+    ['with a letter of no name behind it', 'cdᎠ 4', null],
+    ['that is a short name with an ending', 'hvunak', 'hvun'],
+    ['with a digit twice behind it', 'm 44', 'm 44'],
     ['with the same letter twice behind it', 'gh iklm', 'gh i'],
     ['that ends the text before a name can', 'cd ', null],
     ['that is no first word', 'hg iklm', null],
