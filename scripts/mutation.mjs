@@ -29,14 +29,15 @@ const ALL = [...listOf('src/core/mentions', '.ts'), ...listOf('src/core/matching
 const PARTS = [
   { name: 'mentions', of: /\/mentions\//, tests: MENTION_TESTS },
   {
+    name: 'spelling',
+    of: /\/is-(?:in-language|written-as)\.ts$/,
+    tests: [...testsOf('capitals', 'page-language', 'taken'), ...MENTION_TESTS],
+  },
+  {
+    // The first failure ends a mutant: the quick tests come first.
     name: 'search',
-    of: /\/(?:candidates|is-in-language|is-written-as|look-up|start-search|take-matches)\.ts$/,
-    // The first failure ends a mutant: the quick ones that find most come first.
-    tests: [
-      ...testsOf('taken', 'look-up', 'skimming', 'capitals', 'page-language'),
-      ...testsOf('word-boundaries', 'search-properties'),
-      ...MENTION_TESTS,
-    ],
+    of: /\/(?:candidates|look-up|start-search|take-matches)\.ts$/,
+    tests: testsOf('taken', 'look-up', 'skimming', 'word-boundaries', 'search-properties'),
   },
   {
     name: 'automaton',
@@ -46,7 +47,7 @@ const PARTS = [
   {
     name: 'compiling',
     of: /./,
-    tests: testsOf('small-world', 'automaton', 'compile-and-load', 'folding'),
+    tests: testsOf('small-world', 'taken', 'automaton', 'compile-and-load', 'folding'),
   },
 ];
 const partOf = (file) => PARTS.find(({ of }) => of.test(file));
