@@ -2,6 +2,7 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { PageDate } from '@/src/core/chronology/page-date';
+import type { Excerpt } from '@/src/core/citation/excerpt';
 import type { Mention } from '@/src/core/mentions/mention';
 import { copyText } from '@/src/dom/copy-text';
 import { askBackground } from '@/src/extension/ask-background';
@@ -23,8 +24,6 @@ export type CardPage = {
   /** The entities that the page names now. */
   readonly entities: () => ReadonlySet<EntityId>;
   readonly refusals: Refusals;
-  /** The version of the extension. */
-  readonly version: string;
 };
 
 /** What a card is opened at: a mention of this document, or one of a frame in it. */
@@ -153,13 +152,12 @@ export function openCard(options: OpenCardOptions): OpenCard {
       onOpenEntity: (entity) => void turnTo({ trail: [...trail, entity], readerDate }),
       ...(trail.length > 1 && { onBack: () => void turnTo({ trail: trail.slice(0, -1), readerDate }) }),
       onAsOf: (date) => void turnTo({ trail, readerDate: date }),
-      onCopy: (text) => copyText(document, text),
+      onCopy: (excerpt) => copyFrom(dossier, excerpt),
       onRefuse: (what) => turnAway(what, false),
       ...(refused && { onUndo: () => refused && turnAway(refused, true) }),
       refused,
       refusalFailed,
       site: page.refusals.site(),
-      version: page.version,
       pinned: isPinned,
       ...(anchor && { onPin: pin }),
       onClose,
@@ -177,6 +175,12 @@ export function openCard(options: OpenCardOptions): OpenCard {
       frame?.close();
     },
   };
+}
+
+async function copyFrom({ entity, asOf }: Dossier, excerpt: Excerpt): Promise<boolean> {
+  const asked = { entity: entity.id, asOf: asOf.date, excerpt };
+  const text = await askBackground('excerpt', asked).catch(() => null);
+  return text !== null && copyText(document, text);
 }
 
 // Without waiting where nothing has to be waited for: a card is painted within a frame of its dwell's end.

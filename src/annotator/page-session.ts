@@ -114,8 +114,7 @@ function run(
     },
     signal,
   );
-  const { version } = browser.runtime.getManifest();
-  const page = { dossiers, language: cardLanguage, date, entities: named, refusals, version };
+  const page = { dossiers, language: cardLanguage, date, entities: named, refusals };
   const card = startHoverCard({ placed, marks, page, settings, cardCode, signal });
   let visitedMs = 0;
   let countTold = 0;

@@ -12,6 +12,7 @@ import { isTabPaused } from '@/src/extension/page-desk';
 import { putCard, putSpareStyle } from '@/src/extension/put-in-frame';
 import { readerTag } from '@/src/extension/reader-tag';
 import { isTabOn } from '@/src/extension/tab-decisions';
+import { createText } from '@/src/locales/text';
 import { wordsOf } from '@/src/locales/words-of';
 import { createBriefingService } from './briefing-service';
 import { startCommands } from './commands';
@@ -24,6 +25,7 @@ import { startSyncMirror } from './sync-mirror';
 import { createToolbarKeeper } from './toolbar-keeper';
 import { unawaited } from './unawaited';
 import { welcomeOnce } from './welcome';
+import { writeExcerpt } from './write-excerpt';
 
 /** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
 export function startBackground(briefing: Briefing): void {
@@ -58,6 +60,13 @@ export function startBackground(briefing: Briefing): void {
   answerCalls({
     async dossiers({ entities, ...asOf }) {
       return service.dossiers(entities, asOf);
+    },
+    async excerpt({ entity, asOf, excerpt }) {
+      const [dossier] = service.dossiers([entity], { readerDate: asOf });
+      if (!dossier) return null;
+      const tag = readerTag(await readSettings());
+      const { version } = browser.runtime.getManifest();
+      return writeExcerpt(dossier, excerpt, { tag, t: createText(wordsOf(tag)), version });
     },
     async words() {
       const tag = readerTag(await readSettings());

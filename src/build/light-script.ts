@@ -8,7 +8,10 @@ export function lightScript(): UserConfig {
   return {
     resolve: { alias: { 'wxt/browser': resolve('src/extension/native-browser.ts') } },
     plugins: [{ name: 'sidelight:plain-start', enforce: 'pre', load: plainStart }],
+    // Shorter calls than the newer form makes, and no module for them.
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {
+      rolldownOptions: { transform: { inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] } } },
       minify: 'terser',
       terserOptions: {
         ecma: 2020,

@@ -9,7 +9,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Dossier } from '@/src/core/briefing/dossier';
-import { EdtfDateSchema, EntityIdSchema, EventIdSchema } from '@/src/core/briefing/schema';
+import { EdtfDateSchema, EntityIdSchema, EventIdSchema, QuoteIdSchema } from '@/src/core/briefing/schema';
+import { CITATION_FORMATS } from '@/src/core/citation/excerpt';
 import { isSetting, SETTING_NAMES, type SettingName, type Settings } from '@/src/core/kept/settings';
 import type { Words } from '@/src/locales/text';
 
@@ -65,6 +66,13 @@ const CardAboveSchema = v.strictObject({
 /** The card of a word in a frame that is too small for it. */
 export type CardAbove = v.InferOutput<typeof CardAboveSchema>;
 
+const FormatSchema = v.picklist(CITATION_FORMATS);
+const ExcerptSchema = v.variant('is', [
+  v.strictObject({ is: v.literal('quote'), quote: QuoteIdSchema, format: FormatSchema }),
+  v.strictObject({ is: v.literal('facts'), format: FormatSchema }),
+  v.strictObject({ is: v.literal('report') }),
+]);
+
 type SettingChange = { [N in SettingName]: { readonly name: N; readonly value: Settings[N] } }[SettingName];
 
 const REQUESTS = {
@@ -74,6 +82,8 @@ const REQUESTS = {
     pageDate: v.nullable(EdtfDateSchema),
     readerDate: v.nullable(EdtfDateSchema),
   }),
+  /** What is copied from the card of an entity as of a day, written out in the reader's language. */
+  excerpt: v.strictObject({ entity: EntityIdSchema, asOf: EdtfDateSchema, excerpt: ExcerptSchema }),
   /** The reader's language and its words: page scripts carry none. */
   words: v.strictObject({}),
   /** Puts the card's script into the sender's frame. */
@@ -128,6 +138,7 @@ const REQUESTS = {
 
 export type Answers = {
   dossiers: readonly Dossier[];
+  excerpt: string | null;
   words: { readonly tag: string; readonly words: Words };
   card: boolean;
   spareStyle: boolean;
@@ -159,6 +170,7 @@ export type Handlers = {
 /** What a page script may call; the rest is for extension pages. */
 const FROM_PAGES: readonly CallName[] = [
   'dossiers',
+  'excerpt',
   'words',
   'card',
   'spareStyle',

@@ -47,6 +47,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'card.original': 'النص الأصلي',
   'card.copyQuote': 'نسخ مع المصدر',
   'card.copied': 'نُسخ',
+  'card.notCopied': 'تعذّر النسخ',
   'card.events': 'حول هذا التاريخ',
   'card.eventsNone': 'لا يُعرف أي حدث حتى هذا التاريخ.',
   'card.thisArticle': 'هذا المقال',

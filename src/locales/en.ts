@@ -45,6 +45,7 @@ export const en = {
   'card.original': 'Original',
   'card.copyQuote': 'Copy with source',
   'card.copied': 'Copied',
+  'card.notCopied': 'Could not be copied',
   'card.events': 'Around this date',
   'card.eventsNone': 'No event is known by this date.',
   'card.thisArticle': 'This article',

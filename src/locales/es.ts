@@ -48,6 +48,7 @@ export const es: Messages<'one'> = {
   'card.original': 'Original',
   'card.copyQuote': 'Copiar con la fuente',
   'card.copied': 'Copiado',
+  'card.notCopied': 'No se pudo copiar',
   'card.events': 'En torno a esta fecha',
   'card.eventsNone': 'No se conoce ningún suceso hasta esta fecha.',
   'card.thisArticle': 'Este artículo',

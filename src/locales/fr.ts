@@ -47,6 +47,7 @@ export const fr: Messages<'one'> = {
   'card.original': 'Original',
   'card.copyQuote': 'Copier avec la source',
   'card.copied': 'Copié',
+  'card.notCopied': 'Copie impossible',
   'card.events': 'Autour de cette date',
   'card.eventsNone': 'Aucun événement connu à cette date.',
   'card.thisArticle': 'Cet article',

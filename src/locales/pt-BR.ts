@@ -47,6 +47,7 @@ export const ptBR: Messages<'one'> = {
   'card.original': 'Original',
   'card.copyQuote': 'Copiar com a fonte',
   'card.copied': 'Copiado',
+  'card.notCopied': 'Não foi possível copiar',
   'card.events': 'Em torno desta data',
   'card.eventsNone': 'Nenhum acontecimento é conhecido até esta data.',
   'card.thisArticle': 'Este artigo',

@@ -47,6 +47,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'card.original': 'Оригинал',
   'card.copyQuote': 'Копировать с источником',
   'card.copied': 'Скопировано',
+  'card.notCopied': 'Не удалось скопировать',
   'card.events': 'Вокруг этой даты',
   'card.eventsNone': 'Событий на эту дату не известно.',
   'card.thisArticle': 'Эта статья',

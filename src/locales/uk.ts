@@ -47,6 +47,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'card.original': 'Оригінал',
   'card.copyQuote': 'Копіювати з джерелом',
   'card.copied': 'Скопійовано',
+  'card.notCopied': 'Не вдалося скопіювати',
   'card.events': 'Навколо цієї дати',
   'card.eventsNone': 'Подій на цю дату не відомо.',
   'card.thisArticle': 'Ця стаття',

@@ -46,6 +46,7 @@ export const zhCN: Messages = {
   'card.original': '原文',
   'card.copyQuote': '连同来源一起复制',
   'card.copied': '已复制',
+  'card.notCopied': '无法复制',
   'card.events': '此日前后',
   'card.eventsNone': '截至此日没有已知的事件。',
   'card.thisArticle': '本文',

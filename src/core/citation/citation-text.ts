@@ -1,8 +1,6 @@
 /** The three text forms of a citation: words, whom they are credited to, and where they can be checked. */
+import type { CitationFormat } from './excerpt';
 
-/** What can be pasted: a text, or an array of CSL-JSON items. */
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
-export const CITATION_FORMATS = ['plain', 'markdown', 'html', 'csl-json'] as const;
 export type TextFormat = Exclude<CitationFormat, 'csl-json'>;
 
 export type CitedSource = {

@@ -4,8 +4,9 @@ import { pickLocalised } from '../briefing/pick-localised';
 import type { Source } from '../briefing/schema';
 import { formatDate } from '../chronology/format-date';
 import { type CitationStyle, citedSource } from './citation-style';
-import { type CitationFormat, citationText } from './citation-text';
+import { citationText } from './citation-text';
 import { cslItem } from './csl-item';
+import type { CitationFormat } from './excerpt';
 
 /** Writes roles and context as plain text, Markdown, HTML or a CSL-JSON array of their sources. */
 export function citeFacts(dossier: Dossier, format: CitationFormat, style: CitationStyle): string {

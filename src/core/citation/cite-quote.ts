@@ -3,8 +3,9 @@ import type { SourcedQuote } from '../briefing/dossier';
 import { pickLocalised } from '../briefing/pick-localised';
 import { formatDate } from '../chronology/format-date';
 import { type CitationStyle, citedSource } from './citation-style';
-import { type CitationFormat, citationText } from './citation-text';
+import { citationText } from './citation-text';
 import { cslItem } from './csl-item';
+import type { CitationFormat } from './excerpt';
 import { quoteUrl } from './quote-url';
 
 /** Writes a quote with speaker, date and source as plain text, Markdown, HTML or a CSL-JSON array. */

@@ -2,15 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
-import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/citation-text';
-import { citeFacts } from '@/src/core/citation/cite-facts';
-import { citeQuote } from '@/src/core/citation/cite-quote';
+import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/excerpt';
 import { useLanguage } from '../shared/language';
 import { useOwnId } from '../shared/use-own-id';
 import { CopyButton } from './CopyButton';
 import type { EntityCardProps, Refusal } from './card-props';
-import { citationStyle } from './citation-style-of';
-import { errorReport } from './error-report';
 
 type Props = EntityCardProps & { id: string; quote: SourcedQuote | undefined };
 
@@ -32,13 +28,11 @@ export function CardMenu(props: Props) {
   );
 }
 
-function CiteGroup({ dossier, quote, onCopy }: Props) {
-  const language = useLanguage();
+function CiteGroup({ quote, onCopy }: Props) {
+  const { t } = useLanguage();
   const [format, setFormat] = useState<CitationFormat>('plain');
   const fieldId = useOwnId();
   if (!onCopy) return null;
-  const { t } = language;
-  const style = citationStyle(language);
   return (
     <section class="menu-group">
       <p class="menu-field">
@@ -58,11 +52,11 @@ function CiteGroup({ dossier, quote, onCopy }: Props) {
         </select>
       </p>
       {quote && (
-        <CopyButton key={`quote ${format}`} text={() => citeQuote(quote, format, style)} onCopy={onCopy}>
+        <CopyButton key={`quote ${format}`} onCopy={() => onCopy({ is: 'quote', quote: quote.id, format })}>
           {t('cite.quote')}
         </CopyButton>
       )}
-      <CopyButton key={`facts ${format}`} text={() => citeFacts(dossier, format, style)} onCopy={onCopy}>
+      <CopyButton key={`facts ${format}`} onCopy={() => onCopy({ is: 'facts', format })}>
         {t('cite.facts')}
       </CopyButton>
     </section>
@@ -90,16 +84,14 @@ function RefuseGroup({ dossier, mention, site, onRefuse }: Props) {
   );
 }
 
-function ReportGroup({ dossier, version = '', onCopy }: Props) {
-  const language = useLanguage();
+function ReportGroup({ onCopy }: Props) {
+  const { t } = useLanguage();
   if (!onCopy) return null;
   return (
     <section class="menu-group">
-      <h3 class="card-heading">{language.t('report.title')}</h3>
-      <CopyButton text={() => errorReport(dossier, version, language)} onCopy={onCopy}>
-        {language.t('report.copy')}
-      </CopyButton>
-      <p class="menu-note">{language.t('report.note')}</p>
+      <h3 class="card-heading">{t('report.title')}</h3>
+      <CopyButton onCopy={() => onCopy({ is: 'report' })}>{t('report.copy')}</CopyButton>
+      <p class="menu-note">{t('report.note')}</p>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
-import { citeQuote } from '@/src/core/citation/cite-quote';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 import { DateText } from '../shared/DateText';
 import { Icon } from '../shared/Icon';
@@ -8,14 +7,12 @@ import { useLanguage } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 import { CopyButton } from './CopyButton';
 import type { EntityCardProps } from './card-props';
-import { citationStyle } from './citation-style-of';
 
 type Props = EntityCardProps & { index: number; onTurn: (index: number) => void };
 
 /** One dated quote with speaker and source, and a way to the next. */
 export function CardQuotes({ dossier, onCopy, index, onTurn }: Props) {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   const count = dossier.quotes.length;
   // Another day may have fewer.
   const quote = dossier.quotes[index] ?? dossier.quotes[0];
@@ -45,7 +42,7 @@ export function CardQuotes({ dossier, onCopy, index, onTurn }: Props) {
           </button>
         )}
         {onCopy && (
-          <CopyButton text={() => citeQuote(quote, 'plain', citationStyle(language))} onCopy={onCopy}>
+          <CopyButton onCopy={() => onCopy({ is: 'quote', quote: quote.id, format: 'plain' })}>
             {t('card.copyQuote')}
           </CopyButton>
         )}

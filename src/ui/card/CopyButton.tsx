@@ -3,25 +3,20 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../shared/Icon';
 import { useLanguage } from '../shared/language';
 
-/** Copies a text that is made when asked for, and says so, aloud too. */
-export function CopyButton({
-  text,
-  onCopy,
-  children,
-}: {
-  text: () => string;
-  onCopy: (text: string) => Promise<boolean>;
-  children: ComponentChildren;
-}) {
+type Props = { onCopy: () => Promise<boolean>; children: ComponentChildren };
+
+/** Copies when pressed, and says whether it worked, aloud too. */
+export function CopyButton({ onCopy, children }: Props) {
   const { t } = useLanguage();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const said = copied === null ? null : t(copied ? 'card.copied' : 'card.notCopied');
   return (
     <>
-      <button type="button" class="card-tool" onClick={async () => setCopied(await onCopy(text()))}>
-        <Icon name="copy" /> {copied ? t('card.copied') : children}
+      <button type="button" class="card-tool" onClick={async () => setCopied(await onCopy())}>
+        <Icon name="copy" /> {said ?? children}
       </button>
       <span class="unseen" role="status">
-        {copied ? t('card.copied') : ''}
+        {said}
       </span>
     </>
   );

@@ -2,6 +2,7 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId, EventId } from '@/src/core/briefing/schema';
 import type { PageDate } from '@/src/core/chronology/page-date';
+import type { Excerpt } from '@/src/core/citation/excerpt';
 import type { Mention } from '@/src/core/mentions/mention';
 import type { Language } from '../shared/language';
 
@@ -25,8 +26,8 @@ export type CardActions = {
   /** Pins or unpins. Without it there is no pin. */
   readonly onPin?: (pinned: boolean) => void;
   readonly onClose?: () => void;
-  /** Copies a text; resolves to whether it worked. Without it nothing can be copied. */
-  readonly onCopy?: (text: string) => Promise<boolean>;
+  /** Copies something of the shown dossier; resolves to whether it worked. Without it nothing can be copied. */
+  readonly onCopy?: (excerpt: Excerpt) => Promise<boolean>;
   /** Turns something away at once. Without it, or without `mention`, nothing can be. */
   readonly onRefuse?: (what: Refusal) => void;
   /** Takes the last refusal back. */
@@ -55,8 +56,6 @@ export type EntityCardProps = CardActions & {
   readonly refusalFailed?: RefusalFailure | null;
   /** The site that refusals go by: `example.com`; absent when there is none. */
   readonly site?: string | null;
-  /** The version of the extension, for reports. */
-  readonly version?: string;
   readonly pinned?: boolean;
   /**
    * `floating`: a labelled, non-modal dialog with its own edge, shadow and scrolling (card on a page);

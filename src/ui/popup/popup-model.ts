@@ -14,6 +14,7 @@ import type {
 import type { WhoWhatWhen } from '@/src/core/briefing/who-what-when';
 import type { RankedResult } from '@/src/core/search/search-index';
 import type { SiteScope } from '@/src/core/sites/site-scope';
+import type { CardActions } from '../card/card-props';
 
 /** What one switch may cover, and whether marking is on there. */
 export type ScopeState = SiteScope & { readonly on: boolean };
@@ -107,5 +108,5 @@ export type PopupModel = {
   readonly onSidePanel?: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
   readonly onClose?: () => void;
-  readonly onCopy?: (text: string) => Promise<boolean>;
+  readonly onCopy?: CardActions['onCopy'];
 };

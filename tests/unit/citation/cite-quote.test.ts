@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
-import type { CitationFormat } from '@/src/core/citation/citation-text';
 import { citeQuote } from '@/src/core/citation/cite-quote';
+import type { CitationFormat } from '@/src/core/citation/excerpt';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 
 const quote = {

@@ -16,6 +16,7 @@ if (long) vi.setConfig({ testTimeout: 900_000 });
 /** Each call, with a request that is well-formed. Its keys must be the whole table: the type says so. */
 const CALLS = {
   dossiers: { entities: ['s-300'], pageDate: '2019-03-31', readerDate: null },
+  excerpt: { entity: 's-300', asOf: '2019-03-31', excerpt: { is: 'facts', format: 'html' } },
   words: {},
   card: {},
   showAbove: {
@@ -47,6 +48,7 @@ const CALLS = {
 const NAMES = Object.keys(CALLS) as (keyof typeof CALLS)[];
 const FOR_PAGES = [
   'dossiers',
+  'excerpt',
   'words',
   'card',
   'showAbove',
@@ -106,6 +108,7 @@ beforeEach(() => {
   rejected.mockReset();
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   stubGestures();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
   startBackground(bundledBriefing());
   send = add.mock.lastCall?.[0] as typeof send;
 });

@@ -1,9 +1,9 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
-import type { Language } from '../shared/language';
+import type { Writer } from './write-excerpt';
 
 /** Writes a plain report on what a card says: entity, sentences, sources, versions. Nothing of the page, and no address. */
-export function errorReport(dossier: Dossier, version: string, { t, tag }: Language): string {
+export function errorReport(dossier: Dossier, { t, tag, version }: Writer): string {
   const { entity, briefing, asOf, roles, context, sources } = dossier;
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, tag).text;
   const line = (text: string, item: { readonly sources: readonly { readonly source: string }[] }) =>

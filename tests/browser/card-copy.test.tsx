@@ -1,0 +1,39 @@
+/** What the card says of a text that it was asked to copy: it went, or it could not. */
+import { briefing } from 'virtual:sidelight/briefing';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { Excerpt } from '@/src/core/citation/excerpt';
+import { EntityCard } from '@/src/ui/card/EntityCard';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
+
+const PATIENT = { timeout: 5_000 };
+const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, { readerDate: '2019-03-31' as EdtfDate })!;
+
+afterEach(() => render(null, document.body));
+
+test.each([
+  [true, 'Copied'],
+  [false, 'Could not be copied'],
+])('a copy that worked (%s) is told: %s', async (works, said) => {
+  const asked: Excerpt[] = [];
+  const onCopy = async (excerpt: Excerpt) => {
+    asked.push(excerpt);
+    return works;
+  };
+  render(
+    <EntityCard
+      dossier={dossier}
+      language={readerLanguage('en')}
+      timelineUrl={() => 'about:blank'}
+      onCopy={onCopy}
+    />,
+    document.body,
+  );
+  const button = [...document.querySelectorAll('button')].find((each) => /Copy/.test(each.textContent))!;
+  button.click();
+  await expect.poll(() => button.textContent.trim(), PATIENT).toBe(said);
+  expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe(said);
+  expect(asked).toEqual([{ is: 'quote', quote: dossier.quotes[0]!.id, format: 'plain' }]);
+});

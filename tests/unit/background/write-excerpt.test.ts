@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { writeExcerpt } from '@/src/background/write-excerpt';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId, QuoteId } from '@/src/core/briefing/schema';
+import { createText } from '@/src/locales/text';
+import { wordsOf } from '@/src/locales/words-of';
+import { bundledBriefing } from '../briefing/bundled-briefing';
+
+const dossier = dossierAt(bundledBriefing(), 'john-bolton' as EntityId, {
+  readerDate: '2019-03-31' as EdtfDate,
+})!;
+const writer = (tag: string) => ({ tag, t: createText(wordsOf(tag)), version: '1.2.3' });
+const write = (excerpt: Parameters<typeof writeExcerpt>[1], tag = 'en') =>
+  writeExcerpt(dossier, excerpt, writer(tag));
+
+describe('what is taken along from a card', () => {
+  test('a quote of it, found by its name', () => {
+    const quote = dossier.quotes[0]!;
+    expect(write({ is: 'quote', quote: quote.id, format: 'plain' })).toContain(quote.text);
+    expect(write({ is: 'quote', quote: 'another-quote' as QuoteId, format: 'plain' })).toBeNull();
+  });
+
+  test('its facts, in the reader’s words and as the format asks', () => {
+    expect(write({ is: 'facts', format: 'plain' })).toMatch(/31 March 2019|March 31, 2019/);
+    expect(write({ is: 'facts', format: 'plain' }, 'es-MX')).toContain('31 de marzo de 2019');
+    expect(JSON.parse(write({ is: 'facts', format: 'csl-json' })!)[0].note).toContain('2019-03-31');
+  });
+
+  test('a report that names entity, day, versions and sources', () => {
+    const report = write({ is: 'report' })!;
+    for (const said of ['1.2.3', 'john-bolton', '2019-03-31', dossier.context[0]!.sources[0]!.source]) {
+      expect(report).toContain(said);
+    }
+  });
+});
