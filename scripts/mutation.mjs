@@ -37,7 +37,7 @@ const PARTS = [
     // The first failure ends a mutant: the quick tests come first.
     name: 'search',
     of: /\/(?:candidates|look-up|start-search|take-matches)\.ts$/,
-    tests: testsOf('taken', 'look-up', 'skimming', 'word-boundaries', 'search-properties'),
+    tests: testsOf('taken', 'look-up', 'skimming', 'spelling', 'word-boundaries', 'search-properties'),
   },
   {
     name: 'automaton',

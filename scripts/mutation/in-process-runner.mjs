@@ -16,12 +16,18 @@ const BUNDLE = 'tests-with-mutants.cjs';
 const KEEPS = /\/(?:character-class|fold)\.ts$/;
 /** Stryker stops a mutant that is met a hundred times as often as its original was; three times will do, and loops end sooner. */
 const PATIENCE = 0.03;
+/** A test that takes so much longer than it did hangs: it is stopped, and the runner need not start anew. */
+const HANGS_AFTER_MS = 3000;
+const TIMES = 10;
+const CALL = new Script('globalThis.testThatRuns()');
 const ENTRY = 'virtual:tests';
 const require = createRequire(join(process.cwd(), 'package.json'));
 
 class InProcessRunner {
   // A runner that follows one that was stopped is asked for mutants at once.
   isStale = true;
+  /** By test: how long it took when no mutant was on. */
+  usualMs = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -71,7 +77,10 @@ class InProcessRunner {
   async run(tests, endsAtFailure) {
     const results = [];
     for (const test of tests) {
-      const result = await runTest(test);
+      const usualMs = this.usualMs.get(test.name) ?? HANGS_AFTER_MS;
+      const result = await runTest(test, endsAtFailure ? HANGS_AFTER_MS + TIMES * usualMs : undefined);
+      if (result === HANGS) return { status: DryRunStatus.Timeout };
+      if (!endsAtFailure) this.usualMs.set(test.name, result.timeSpentMs);
       results.push(result);
       if (endsAtFailure && result.status === TestStatus.Failed) break;
     }
@@ -85,14 +94,17 @@ function hooks() {
   return globalThis.__stryker__;
 }
 
-async function runTest({ name, run }) {
+const HANGS = Symbol('hangs');
+
+async function runTest({ name, run }, timeout) {
   hooks().currentTestId = name;
   const startedAtMs = performance.now();
   try {
-    await run();
+    globalThis.testThatRuns = run;
+    await CALL.runInThisContext(timeout && { timeout });
     return { id: name, name, status: TestStatus.Success, timeSpentMs: performance.now() - startedAtMs };
   } catch (error) {
-    return failed(name, error);
+    return error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? HANGS : failed(name, error);
   } finally {
     hooks().currentTestId = undefined;
   }
