@@ -1,0 +1,78 @@
+/** What reading a page costs, counted and not timed: how often it is asked, what is held, how often is told (F14). */
+import { afterEach, expect, test } from 'vitest';
+import { startPageScanner } from '@/src/dom/page-scanner';
+import { startScan, texts } from './scan';
+import { smallMatcher } from './small-matcher';
+
+const { matches } = Element.prototype;
+const { set } = WeakMap.prototype;
+const { now } = performance;
+const end: (() => void)[] = [];
+afterEach(() => {
+  Element.prototype.matches = matches;
+  WeakMap.prototype.set = set;
+  performance.now = now;
+  for (const each of end.splice(0)) each();
+  document.body.replaceChildren();
+});
+
+test('each element is asked once how it takes part (F14)', async () => {
+  fill(1_000, (line) => `<p>Nobody <b>was ${line}</b> here</p> <div><i>nor</i> there</div>`);
+  let asked = 0;
+  Element.prototype.matches = function (this: Element, selector: string) {
+    asked++;
+    return matches.call(this, selector);
+  } as typeof matches;
+  await scanned();
+  expect(asked).toBeGreaterThan(3_900);
+  expect(asked).toBeLessThan(4_500);
+});
+
+test('of what names nobody nothing is held (F14)', async () => {
+  fill(300, (line) => `<p>Nobody <b>was ${line}</b> here</p>`);
+  document.body.insertAdjacentHTML('beforeend', '<p>Ada <b>Example</b></p>');
+  let held = 0;
+  WeakMap.prototype.set = function (this: WeakMap<WeakKey, unknown>, key: WeakKey, value: unknown) {
+    if (key instanceof Text) held++;
+    return set.call(this, key, value);
+  };
+  expect(await scanned()).toHaveLength(1);
+  // Two nodes in their run, and in the list of those that a pointer may rest on.
+  expect(held).toBe(4);
+});
+
+test('what was found is told at once, then a few times a second (F14)', async () => {
+  fill(2_000, () => '<p>Ada Example</p>');
+  // A millisecond more at each look, so that there are hundreds of slices on any machine.
+  let looks = 0;
+  performance.now = () => now.call(performance) + ++looks;
+  const leave = new AbortController();
+  end.push(() => leave.abort());
+  const startedAtMs = performance.now();
+  let told = 0;
+  await new Promise<void>((onSettled) =>
+    startPageScanner({
+      document,
+      matcher: smallMatcher(),
+      language: 'en',
+      signal: leave.signal,
+      onMentions: () => {},
+      onPause: () => told++,
+      onSettled,
+    }),
+  );
+  expect(told).toBeGreaterThan(0);
+  // Twice it begins with intervals that double: with the page, and with what is in view.
+  expect(told).toBeLessThanOrEqual((performance.now() - startedAtMs) / 100 + 14);
+});
+
+function fill(count: number, line: (index: number) => string): void {
+  document.body.innerHTML = Array.from({ length: count }, (_, index) => line(index)).join('');
+}
+
+async function scanned(): Promise<readonly string[]> {
+  const scan = startScan();
+  end.push(scan.end);
+  await scan.settled(20_000);
+  return texts(scan.placed);
+}
