@@ -4,7 +4,7 @@ import type { CitationStyle } from '@/src/core/citation/citation-style';
 import { citeFacts } from '@/src/core/citation/cite-facts';
 import { citeQuote } from '@/src/core/citation/cite-quote';
 import type { Excerpt } from '@/src/core/citation/excerpt';
-import { localeFor } from '@/src/locales/locale-for';
+import { dateStyle } from '@/src/locales/date-style';
 import type { Text } from '@/src/locales/text';
 import { errorReport } from './error-report';
 
@@ -28,7 +28,7 @@ export function writeExcerpt(dossier: Dossier, excerpt: Excerpt, writer: Writer)
 function styleOf({ tag, t }: Writer): CitationStyle {
   return {
     language: tag,
-    locale: localeFor(tag, t.language),
+    dates: dateStyle(tag, t),
     retrieved: (date) => t('cite.retrieved', { date }),
   };
 }

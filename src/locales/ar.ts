@@ -19,6 +19,10 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'kind.event': 'حدث',
   'kind.institution': 'مؤسسة',
 
+  'date.about': 'نحو {date}',
+  'date.uncertain': '{date} (غير مؤكد)',
+  'date.since': 'منذ {date}',
+  'date.until': 'حتى {date}',
   'asOf.page': 'حتى {date}',
   'asOf.verified': 'بحسب المعروف في {date}',
   'asOf.reader': 'حتى {date}، باختيارك',

@@ -17,6 +17,10 @@ export const en = {
   'kind.event': 'Event',
   'kind.institution': 'Institution',
 
+  'date.about': 'about {date}',
+  'date.uncertain': '{date} (uncertain)',
+  'date.since': 'since {date}',
+  'date.until': 'until {date}',
   'asOf.page': 'As of {date}',
   'asOf.verified': 'As known on {date}',
   'asOf.reader': 'As of {date}, your choice',

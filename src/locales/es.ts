@@ -19,6 +19,10 @@ export const es: Messages<'one'> = {
   'kind.event': 'Suceso',
   'kind.institution': 'Institución',
 
+  'date.about': 'hacia {date}',
+  'date.uncertain': '{date} (incierto)',
+  'date.since': 'desde {date}',
+  'date.until': 'hasta {date}',
   'asOf.page': 'Al {date}',
   'asOf.verified': 'Según lo sabido el {date}',
   'asOf.reader': 'Al {date}, elegido por usted',

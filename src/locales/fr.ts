@@ -19,6 +19,10 @@ export const fr: Messages<'one'> = {
   'kind.event': 'Événement',
   'kind.institution': 'Institution',
 
+  'date.about': 'vers {date}',
+  'date.uncertain': '{date} (incertain)',
+  'date.since': 'depuis {date}',
+  'date.until': 'jusqu’à {date}',
   'asOf.page': 'Au {date}',
   'asOf.verified': 'Selon ce qu’on savait au {date}',
   'asOf.reader': 'Au {date}, à votre choix',

@@ -19,6 +19,10 @@ export const ptBR: Messages<'one'> = {
   'kind.event': 'Acontecimento',
   'kind.institution': 'Instituição',
 
+  'date.about': 'cerca de {date}',
+  'date.uncertain': '{date} (incerto)',
+  'date.since': 'desde {date}',
+  'date.until': 'até {date}',
   'asOf.page': 'Em {date}',
   'asOf.verified': 'Conforme se sabia em {date}',
   'asOf.reader': 'Em {date}, à sua escolha',

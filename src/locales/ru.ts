@@ -19,6 +19,11 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'kind.event': 'Событие',
   'kind.institution': 'Институт',
 
+  'date.about': 'примерно {date}',
+  'date.uncertain': '{date} (неточно)',
+  // With a colon, because Intl prints the nominative and a preposition would want another case.
+  'date.since': 'начало: {date}',
+  'date.until': 'конец: {date}',
   'asOf.page': 'На {date}',
   'asOf.verified': 'По сведениям на {date}',
   'asOf.reader': 'На {date}, по вашему выбору',

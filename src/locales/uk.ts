@@ -19,6 +19,11 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'kind.event': 'Подія',
   'kind.institution': 'Інституція',
 
+  'date.about': 'приблизно {date}',
+  'date.uncertain': '{date} (неточно)',
+  // With a colon, because Intl prints the nominative and a preposition would want another case.
+  'date.since': 'початок: {date}',
+  'date.until': 'кінець: {date}',
   'asOf.page': 'На {date}',
   'asOf.verified': 'За відомостями на {date}',
   'asOf.reader': 'На {date}, на ваш вибір',

@@ -18,6 +18,10 @@ export const zhCN: Messages = {
   'kind.event': '事件',
   'kind.institution': '机构',
 
+  'date.about': '约{date}',
+  'date.uncertain': '{date}（不确定）',
+  'date.since': '{date}起',
+  'date.until': '至{date}',
   'asOf.page': '截至{date}',
   'asOf.verified': '截至{date}所知',
   'asOf.reader': '截至{date}（由您选定）',

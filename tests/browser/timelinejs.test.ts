@@ -5,12 +5,13 @@ import { expect, test } from 'vitest';
 import type { BriefingEvent } from '@/src/core/briefing/schema';
 import { writeTimelineJs } from '@/src/core/timeline/export/write-timelinejs';
 import { buildTimeline } from '@/src/core/timeline/timeline';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 
 const context = {
   index: briefing.index,
   sources: briefing.sources,
   language: 'en',
-  locale: 'en-GB',
+  dates: readerLanguage('en-GB').dates,
   words: { claim: 'Claim', disputed: 'Disputed', sources: 'Sources' },
 };
 

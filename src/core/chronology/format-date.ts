@@ -1,32 +1,31 @@
 /** Prints dates and periods in the reader's language, never more exactly than they are known. */
-import { dateWords } from './date-words';
+import type { DateStyle } from './date-words';
 import { type PartialDate, readDate, readInterval } from './read-edtf';
 
 /**
  * Prints a date or an interval: `2019-03` as “March 2019”, `2019-03~` as “about March 2019”, `2005/2007`
  * as “2005–2007”, years before 1 with their era. A text that is no date is returned as it is.
  */
-export function formatDate(date: string, locale: string): string {
-  if (date.includes('/')) return formatPeriod(date, locale);
+export function formatDate(date: string, style: DateStyle): string {
+  if (date.includes('/')) return formatPeriod(date, style);
   const partial = readDate(date);
-  return partial === null ? date : printed(partial, locale);
+  return partial === null ? date : printed(partial, style);
 }
 
 /** Prints a period: “April 2018 – 10 September 2019”, “since 2015”, “until 2013”; both ends open give ''. */
-export function formatPeriod(period: string, locale: string): string {
+export function formatPeriod(period: string, style: DateStyle): string {
   const interval = readInterval(period);
   if (interval === null) return period;
   const { start, end } = interval;
-  const words = dateWords(locale);
-  if (start === null) return end === null ? '' : words.until(printed(end, locale));
-  if (end === null) return words.since(printed(start, locale));
-  const [first, last] = [printed(start, locale), printed(end, locale)];
+  const { words } = style;
+  if (start === null) return end === null ? '' : words.until(printed(end, style));
+  if (end === null) return words.since(printed(start, style));
+  const [first, last] = [printed(start, style), printed(end, style)];
   if (first === last) return first;
   return yearOnly(start) && yearOnly(end) ? `${first}–${last}` : `${first} – ${last}`;
 }
 
-function printed(date: PartialDate, locale: string): string {
-  const words = dateWords(locale);
+function printed(date: PartialDate, { locale, words }: DateStyle): string {
   const text = exact(date, locale);
   if (date.approximate) return words.about(text);
   return date.uncertain ? words.uncertain(text) : text;

@@ -1,4 +1,5 @@
 import type { Source } from '../briefing/schema';
+import type { DateStyle } from '../chronology/date-words';
 import { formatDate } from '../chronology/format-date';
 import type { CitedSource } from './citation-text';
 
@@ -6,18 +7,17 @@ import type { CitedSource } from './citation-text';
 export type CitationStyle = {
   /** BCP 47 tag for choosing among the briefing's texts. */
   readonly language: string;
-  /** BCP 47 tag for dates. */
-  readonly locale: string;
+  readonly dates: DateStyle;
   /** Says when a source was read: “retrieved 1 January 2002”. */
   readonly retrieved: (date: string) => string;
 };
 
 /** Names a source by title and outlet, with the day it was read where that is known. */
-export function citedSource(source: Source, { locale, retrieved }: CitationStyle): CitedSource {
+export function citedSource(source: Source, { dates, retrieved }: CitationStyle): CitedSource {
   const outlet = source['container-title'];
   return {
     title: outlet && outlet !== source.title ? `${source.title} (${outlet})` : source.title,
     url: source.URL,
-    retrieved: source.accessed ? retrieved(formatDate(source.accessed, locale)) : null,
+    retrieved: source.accessed ? retrieved(formatDate(source.accessed, dates)) : null,
   };
 }

@@ -28,7 +28,7 @@ export function citeFacts(dossier: Dossier, format: CitationFormat, style: Citat
       words: `${name}${held && ` (${held})`}. ${told}`,
       lang: pickLocalised(context[0]?.text ?? entity.name, style.language).lang,
       isQuote: false,
-      credit: `${say(briefing.title)}, ${formatDate(asOf.date, style.locale)}`,
+      credit: `${say(briefing.title)}, ${formatDate(asOf.date, style.dates)}`,
       sources: sources.map((source) => citedSource(source, style)),
     },
     format,

@@ -15,7 +15,7 @@ export function citeQuote(quote: SourcedQuote, format: CitationFormat, style: Ci
   if (format === 'csl-json') {
     return JSON.stringify([cslItem(source, `“${text}” ${speaker}, ${quote.date}`)], null, 2);
   }
-  const credit = `${speaker}, ${formatDate(quote.date, style.locale)}`;
+  const credit = `${speaker}, ${formatDate(quote.date, style.dates)}`;
   const place = { ...citedSource(source, style), url: quoteUrl(quote, source) };
   return citationText({ words: text, lang, isQuote: true, credit, sources: [place] }, format);
 }

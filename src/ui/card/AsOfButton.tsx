@@ -7,9 +7,9 @@ type Props = EntityCardProps & { isOpen: boolean; onToggle: () => void; panelId:
 
 /** Says of which day the card speaks; where the day can be changed, it is the one control that does. */
 export function AsOfButton({ dossier, onAsOf, isOpen, onToggle, panelId }: Props) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const { basis, date } = dossier.asOf;
-  const words = t(`asOf.${basis}`, { date: formatDate(date, locale) });
+  const words = t(`asOf.${basis}`, { date: formatDate(date, dates) });
   if (!onAsOf) return <span class="card-as-of">{words}</span>;
   return (
     <span class="card-as-of">

@@ -9,7 +9,7 @@ const EARLIEST = '1800-01-01';
 
 /** Where the day of the card is changed: any day, or back to the page's own, or the latest that is known. */
 export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & { id: string }) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const fieldId = useOwnId();
   const { asOf, briefing } = dossier;
   const latest = briefing.verifiedUntil;
@@ -27,11 +27,11 @@ export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & {
       <p class="as-of-choices">
         {dated && (
           <button type="button" aria-pressed={asOf.basis === 'page'} onClick={() => onAsOf?.(null)}>
-            {t('asOf.toPage', { date: formatDate(dated.date, locale) })}
+            {t('asOf.toPage', { date: formatDate(dated.date, dates) })}
           </button>
         )}
         <button type="button" aria-pressed={asOf.date === latest} onClick={() => onAsOf?.(latest)}>
-          {t('asOf.toLatest', { date: formatDate(latest, locale) })}
+          {t('asOf.toLatest', { date: formatDate(latest, dates) })}
         </button>
       </p>
       {dated && <PageDateNote pageDate={dated} />}
@@ -40,12 +40,12 @@ export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & {
 }
 
 function PageDateNote({ pageDate }: { pageDate: NonNullable<EntityCardProps['pageDate']> }) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const { date, from, updated } = pageDate;
   return (
     <p class="as-of-note">
-      {t(`asOf.from.${from}`, { date: formatDate(date, locale) })}
-      {updated && ` ${t('asOf.updated', { date: formatDate(updated, locale) })}`}
+      {t(`asOf.from.${from}`, { date: formatDate(date, dates) })}
+      {updated && ` ${t('asOf.updated', { date: formatDate(updated, dates) })}`}
     </p>
   );
 }

@@ -44,8 +44,8 @@ export function EventRow({ event, card }: { event: BriefingEvent; card: EntityCa
 }
 
 function Here({ asOf }: { asOf: AsOf }) {
-  const { t, locale } = useLanguage();
-  const date = formatDate(asOf.date, locale);
+  const { t, dates } = useLanguage();
+  const date = formatDate(asOf.date, dates);
   return (
     <li class="rail-item rail-here">
       <span class="here">

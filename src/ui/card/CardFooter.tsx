@@ -10,7 +10,7 @@ import { TimelineLink } from './TimelineLink';
 
 /** Where to go on, and which briefing all this comes from. */
 export function CardFooter(props: EntityCardProps) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const { entity, briefing } = props.dossier;
   return (
     <footer class="card-foot">
@@ -31,7 +31,7 @@ export function CardFooter(props: EntityCardProps) {
         <span>
           <Name of={briefing.title} />
           {', '}
-          {t('card.verified', { date: formatDate(briefing.verifiedUntil, locale) })}{' '}
+          {t('card.verified', { date: formatDate(briefing.verifiedUntil, dates) })}{' '}
           <BriefingLanguage title={briefing.title} />
         </span>
       </p>

@@ -42,6 +42,6 @@ export function CardSince(props: EntityCardProps) {
 }
 
 function RolePeriod({ period }: { period: Period }) {
-  const { locale } = useLanguage();
-  return <span class="card-period">{formatPeriod(period, locale)}</span>;
+  const { dates } = useLanguage();
+  return <span class="card-period">{formatPeriod(period, dates)}</span>;
 }

@@ -66,7 +66,7 @@ function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<P
 }
 
 function When({ period }: { period: Period }) {
-  const { locale } = useLanguage();
-  const words = formatPeriod(period, locale);
+  const { dates } = useLanguage();
+  const words = formatPeriod(period, dates);
   return words === '' ? null : <>, {words}</>;
 }

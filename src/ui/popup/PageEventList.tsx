@@ -8,11 +8,11 @@ type Props = { around: PageEvents } & Pick<PopupModel, 'timelineUrl' | 'openTime
 
 /** The events that lead up to the page's day; each is a way into the timeline. */
 export function PageEventList({ around, timelineUrl, openTimeline }: Props) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   if (!around || around.events.length === 0) return null;
   return (
     <section class="page-events">
-      <h2 class="list-title">{t('popup.events', { date: formatDate(around.day, locale) })}</h2>
+      <h2 class="list-title">{t('popup.events', { date: formatDate(around.day, dates) })}</h2>
       <ol>
         {around.events.map(({ id, date, title, status, disputed }) => (
           <li key={id} class="page-event">

@@ -1,4 +1,6 @@
 /** Without Preact, because the page script makes a language before it has a card: of 35 kB it was five (docs/adr/0032). */
+import type { DateStyle } from '@/src/core/chronology/date-words';
+import { dateStyle } from '@/src/locales/date-style';
 import { isSameLanguage, localeFor } from '@/src/locales/locale-for';
 import { createText, type Text, type Words } from '@/src/locales/text';
 
@@ -6,8 +8,9 @@ import { createText, type Text, type Words } from '@/src/locales/text';
 export type Language = {
   /** The reader's language, for choosing among the texts of a briefing. */
   readonly tag: string;
-  /** For dates, numbers, lists and order; see `localeFor`. */
+  /** For numbers, lists and order; see `localeFor`. */
   readonly locale: string;
+  readonly dates: DateStyle;
   /** The words of the interface. */
   readonly t: Text;
 };
@@ -15,7 +18,7 @@ export type Language = {
 /** Makes the value for `LanguageProvider` from the reader's BCP 47 tag and the words chosen for it. */
 export function createLanguage(tag: string, words: Words): Language {
   const t = createText(words);
-  return { tag, locale: localeFor(tag, t.language), t };
+  return { tag, locale: localeFor(tag, t.language), dates: dateStyle(tag, t), t };
 }
 
 /** Tells whether a text in one language stands out among words in another, and so needs its own `lang` and `dir`. */

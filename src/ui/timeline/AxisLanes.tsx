@@ -33,7 +33,7 @@ const FLAG_ROOM = 70;
 
 /** Draws one lane for each of the entities with most events, on ticks of whole days, months or years. */
 export function AxisLanes({ items, view, span, width, onPan, onZoom, onLand }: Props) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const lanes = useMemo(() => lanesOf(items, view.entities), [items, view.entities]);
   const gutter = width < NARROW ? 0 : 168;
   const drawn = width - gutter;
@@ -68,7 +68,7 @@ export function AxisLanes({ items, view, span, width, onPan, onZoom, onLand }: P
             <path d={`M${xOf(day)} ${top - 6}V${height}`} />
             {xOf(day) + LABEL_WIDTH < width && (
               <text x={xOf(day) + 4} y={top - 12}>
-                {formatDate(date, locale)}
+                {formatDate(date, dates)}
               </text>
             )}
           </g>

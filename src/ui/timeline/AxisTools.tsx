@@ -1,3 +1,4 @@
+import type { DateStyle } from '@/src/core/chronology/date-words';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { type DaySpan, isoOfDay } from '@/src/core/timeline/day-span';
 import { useLanguage } from '../shared/language';
@@ -17,7 +18,7 @@ export const ZOOM_STEP = 1.6;
 
 /** Says which days the lanes show, and moves them. */
 export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const tools = [
     { sign: '‹', name: t('timeline.axis.earlier'), act: () => onPan(-HALF) },
     { sign: '›', name: t('timeline.axis.later'), act: () => onPan(HALF) },
@@ -35,7 +36,7 @@ export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props) {
       title={t('timeline.axis.help')}
     >
       <p class="axis-span" dir="auto">
-        {shownDay(span.from, locale)} – {shownDay(span.to, locale)}
+        {shownDay(span.from, dates)} – {shownDay(span.to, dates)}
       </p>
       {tools.map(({ sign, name, act }) => (
         <button key={sign} type="button" class="axis-tool" aria-label={name} onClick={act}>
@@ -55,6 +56,6 @@ export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props) {
 }
 
 /** Prints a day of the axis, which may lie between two. */
-export function shownDay(day: number, locale: string): string {
-  return formatDate(isoOfDay(Math.round(day)), locale);
+export function shownDay(day: number, dates: DateStyle): string {
+  return formatDate(isoOfDay(Math.round(day)), dates);
 }

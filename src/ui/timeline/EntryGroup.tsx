@@ -39,10 +39,10 @@ export class EntryGroup extends Component<Props> {
 }
 
 function ArticleLine({ day }: { day: EdtfDate }) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   return (
     <li class="article-line" id="article">
-      <span class="here">{t('timeline.asOf', { date: formatDate(day, locale) })}</span>
+      <span class="here">{t('timeline.asOf', { date: formatDate(day, dates) })}</span>
     </li>
   );
 }

@@ -9,7 +9,7 @@ type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing };
 
 /** Saves the events that are shown as a file. */
 export function ExportMenu({ items, briefing }: Props) {
-  const { t, tag, locale } = useLanguage();
+  const { t, tag, dates } = useLanguage();
   const menu = useMenu();
   const save = ({ write, extension, type }: ExportFormat) => {
     const words = {
@@ -18,7 +18,7 @@ export function ExportMenu({ items, briefing }: Props) {
       sources: t('timeline.sources'),
     };
     const { index, sources } = briefing;
-    const text = write(items, { index, sources, language: tag, locale, words });
+    const text = write(items, { index, sources, language: tag, dates, words });
     saveFile({ name: `${index.id}.${extension}`, type, text });
     if (menu.current) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();

@@ -26,7 +26,7 @@ const NEARER = 1 / 8;
  * hundred in a lane. A press goes nearer, or to the first event of a single day.
  */
 export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const widthOf = ({ cell }: Crowd) => Math.min(xOf(cell.to) - xOf(cell.from) - 1, MOST_WIDTH);
   const middleOf = ({ cell }: Crowd) => (cell.from + cell.to) / 2;
   const crowdAt = (event: MouseEvent & { currentTarget: SVGGraphicsElement }) => {
@@ -41,7 +41,7 @@ export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props) {
   const tell = (title: Element | null, crowd: Crowd | null) => {
     const [first, last] = [crowd?.items[0], crowd?.items.at(-1)];
     if (!title || !crowd || !first || !last) return;
-    const days = formatDate(daysOf(first, last), locale);
+    const days = formatDate(daysOf(first, last), dates);
     title.textContent = `${days}: ${t('timeline.shown', { count: crowd.items.length })}`;
   };
   const goNearer = (crowd: Crowd | null) => {

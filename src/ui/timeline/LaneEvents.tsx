@@ -69,13 +69,13 @@ export function LaneEvents({ events, y, xOf, landed, onLand }: Props) {
 type AloneProps = Pick<Props, 'y' | 'xOf'> & { event: LaneEvent; landed: boolean };
 
 function EventAlone({ event: { item, count }, y, xOf, landed }: AloneProps) {
-  const { t, tag, locale } = useLanguage();
+  const { t, tag, dates } = useLanguage();
   const said = count > 1 ? t('timeline.shown', { count }) : pickLocalised(item.event.title, tag).text;
   const look = lookOf(item);
   const path = outlineOf(item, { y, xOf, radius: landed ? LANDED_RADIUS : RADIUS[look] });
   return (
     <path class={`shape shape-${look} ${landed ? 'shape-landed' : 'shape-near'}`} d={path}>
-      <title>{`${formatDate(item.event.date, locale)}: ${said}`}</title>
+      <title>{`${formatDate(item.event.date, dates)}: ${said}`}</title>
     </path>
   );
 }

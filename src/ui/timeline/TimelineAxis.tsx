@@ -18,7 +18,7 @@ type Props = { items: readonly TimelineItem[]; view: TimelineView; onView: Chang
 
 /** Draws the shown events in time. Drag or arrows move, plus and minus zoom, 0 shows all. */
 export function TimelineAxis({ items, view, onView }: Props) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   const [box, width] = useWidth<HTMLDivElement>();
   const spans = useMemo(() => items.map((item) => item.span), [items]);
   const article = useMemo(() => (view.asOf ? spanOf(view.asOf) : null), [view.asOf]);
@@ -54,7 +54,7 @@ export function TimelineAxis({ items, view, onView }: Props) {
     setSpan(openingSpan(spans, { whole, target: day }));
     document.getElementById('article')?.scrollIntoView();
   };
-  const label = t('timeline.axis', { from: shownDay(span.from, locale), to: shownDay(span.to, locale) });
+  const label = t('timeline.axis', { from: shownDay(span.from, dates), to: shownDay(span.to, dates) });
   return (
     <section class="axis" aria-label={label} onKeyDown={onKeyDown}>
       <AxisTools

@@ -7,7 +7,7 @@ import { Mark } from '../shared/Mark';
 
 /** Which briefing this is, and how far it was verified. */
 export function TimelineHeader({ index }: { index: BriefingIndex }) {
-  const { t, locale } = useLanguage();
+  const { t, dates } = useLanguage();
   return (
     <header class="timeline-head">
       <p class="timeline-brand">
@@ -23,7 +23,7 @@ export function TimelineHeader({ index }: { index: BriefingIndex }) {
         </p>
       )}
       <p class="timeline-verified">
-        {t('timeline.title')}, {t('card.verified', { date: formatDate(index.verifiedUntil, locale) })}{' '}
+        {t('timeline.title')}, {t('card.verified', { date: formatDate(index.verifiedUntil, dates) })}{' '}
         <BriefingLanguage title={index.title} />
       </p>
     </header>

@@ -3,6 +3,7 @@ import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { citeQuote } from '@/src/core/citation/cite-quote';
 import type { CitationFormat } from '@/src/core/citation/excerpt';
 import { quoteUrl } from '@/src/core/citation/quote-url';
+import { datesOf } from '../chronology/dates-of';
 
 const quote = {
   id: 'words',
@@ -22,7 +23,7 @@ const quote = {
     accessed: '2002-01-01',
   },
 } as unknown as SourcedQuote;
-const style = { language: 'en', locale: 'en', retrieved: (date: string) => `retrieved ${date}` };
+const style = { language: 'en', dates: datesOf('en'), retrieved: (date: string) => `retrieved ${date}` };
 const cite = (format: CitationFormat) => citeQuote(quote, format, style);
 
 describe('citeQuote', () => {

@@ -8,9 +8,10 @@ import { citeFacts } from '@/src/core/citation/cite-facts';
 import { citeQuote } from '@/src/core/citation/cite-quote';
 import { cslDate } from '@/src/core/citation/csl-item';
 import { bundledBriefing } from '../briefing/bundled-briefing';
+import { datesOf } from '../chronology/dates-of';
 
 const briefing = bundledBriefing();
-const style = { language: 'en', locale: 'en', retrieved: (date: string) => `retrieved ${date}` };
+const style = { language: 'en', dates: datesOf('en'), retrieved: (date: string) => `retrieved ${date}` };
 const dossiers = briefing.entities.map(({ id }) => {
   const dossier = dossierAt(briefing, id, { pageDate: '2019-03-31' as EdtfDate });
   if (!dossier) throw new Error(`no dossier of ${id}`);

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { formatDate, formatPeriod } from '@/src/core/chronology/format-date';
 import { isoOfDay, spanOf } from '@/src/core/timeline/day-span';
 import { EXPORT_FORMATS } from '@/src/core/timeline/export/export-formats';
+import { datesOf } from '../chronology/dates-of';
 import { context, hardItems, items } from './export/export-context';
 
 const ZONES = [
@@ -20,9 +21,9 @@ afterAll(() => {
 
 const all = [...items, ...hardItems];
 const written = (locale: string) => ({
-  files: EXPORT_FORMATS.map(({ write }) => write(all, { ...context, locale })),
+  files: EXPORT_FORMATS.map(({ write }) => write(all, { ...context, dates: datesOf(locale) })),
   days: all.map(({ event }) => [isoOfDay(spanOf(event.date).from), isoOfDay(spanOf(event.date).to)]),
-  shown: all.map(({ event }) => formatDate(event.date, locale)),
+  shown: all.map(({ event }) => formatDate(event.date, datesOf(locale))),
 });
 
 describe('whatever the zone', () => {
@@ -47,17 +48,17 @@ describe('whatever the calendar of the locale', () => {
     'he-IL-u-ca-hebrew',
     'zh-TW-u-ca-roc',
   ])('%s: the year is the Gregorian one (F31)', (locale) => {
-    expect(years(formatDate('2019-03-31', locale))).toContain('2019');
-    expect(years(formatDate('2019', locale))).toContain('2019');
-    expect(years(formatPeriod('2018-04/2019-09-10', locale))).toMatch(/2018.*2019|2019.*2018/);
+    expect(years(formatDate('2019-03-31', datesOf(locale)))).toContain('2019');
+    expect(years(formatDate('2019', datesOf(locale)))).toContain('2019');
+    expect(years(formatPeriod('2018-04/2019-09-10', datesOf(locale)))).toMatch(/2018.*2019|2019.*2018/);
     const [csv = ''] = EXPORT_FORMATS.filter(({ id }) => id === 'csv').map(({ write }) =>
-      write(items, { ...context, locale }),
+      write(items, { ...context, dates: datesOf(locale) }),
     );
     for (const { event } of items) expect(csv).toContain(`${event.id},${event.date},`);
   });
 });
 
 test('years before the first come with their era, and back (F31)', () => {
-  expect(formatDate('-0043-03-15', 'en-GB')).toMatch(/44 BC/);
+  expect(formatDate('-0043-03-15', datesOf('en-GB'))).toMatch(/44 BC/);
   expect(isoOfDay(spanOf('-0043-03-15' as never).from)).toBe('-0043-03-15');
 });

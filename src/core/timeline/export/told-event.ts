@@ -1,6 +1,7 @@
 /** An event in plain words of one language: what every format of export says of it, before it is put into that format. */
 import { pickLocalised } from '../../briefing/pick-localised';
 import type { BriefingIndex, Citation, Source } from '../../briefing/schema';
+import type { DateStyle } from '../../chronology/date-words';
 import { formatDate } from '../../chronology/format-date';
 import { outletOf } from '../../citation/outlet-of';
 import { isWebAddress } from '../../citation/web-address';
@@ -11,9 +12,9 @@ export type ExportContext = {
   readonly index: BriefingIndex;
   /** Every source of the briefing. */
   readonly sources: readonly Source[];
-  /** BCP 47: for choosing among texts, and for printing dates. */
+  /** BCP 47: for choosing among texts. */
   readonly language: string;
-  readonly locale: string;
+  readonly dates: DateStyle;
   readonly words: { readonly claim: string; readonly disputed: string; readonly sources: string };
 };
 
@@ -30,7 +31,7 @@ export type ToldEvent = {
 
 /** Tells an event in the context's language. */
 export function tellEvent({ event, entities, sources }: TimelineItem, context: ExportContext): ToldEvent {
-  const { language, locale, words } = context;
+  const { language, dates, words } = context;
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, language).text;
   const disputes = (event.disputed ?? []).map(({ question, versions }) => {
     const told = versions.map((version) => `${say(version.text)} (${outlets(version.sources, context)})`);
@@ -38,7 +39,7 @@ export function tellEvent({ event, entities, sources }: TimelineItem, context: E
   });
   return {
     title: say(event.title),
-    date: formatDate(event.date, locale),
+    date: formatDate(event.date, dates),
     lines: [
       ...(event.status === 'claim' ? [words.claim] : []),
       ...(event.text ? [say(event.text)] : []),

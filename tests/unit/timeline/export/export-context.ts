@@ -2,6 +2,7 @@ import type { BriefingEvent } from '@/src/core/briefing/schema';
 import type { ExportContext } from '@/src/core/timeline/export/told-event';
 import { buildTimeline } from '@/src/core/timeline/timeline';
 import { bundledBriefing } from '../../briefing/bundled-briefing';
+import { datesOf } from '../../chronology/dates-of';
 
 const briefing = bundledBriefing();
 
@@ -10,7 +11,7 @@ export const context: ExportContext = {
   index: briefing.index,
   sources: briefing.sources,
   language: 'en',
-  locale: 'en-GB',
+  dates: datesOf('en-GB'),
   words: { claim: 'Claim', disputed: 'Disputed', sources: 'Sources' },
 };
 
