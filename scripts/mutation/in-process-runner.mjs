@@ -78,7 +78,10 @@ class InProcessRunner {
     const results = [];
     for (const test of tests) {
       const usualMs = this.usualMs.get(test.name) ?? HANGS_AFTER_MS;
-      const result = await runTest(test, endsAtFailure ? HANGS_AFTER_MS + TIMES * usualMs : undefined);
+      const result = await runTest(
+        test,
+        endsAtFailure ? Math.ceil(HANGS_AFTER_MS + TIMES * usualMs) : undefined,
+      );
       if (result === HANGS) return { status: DryRunStatus.Timeout };
       if (!endsAtFailure) this.usualMs.set(test.name, result.timeSpentMs);
       results.push(result);
