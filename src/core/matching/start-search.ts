@@ -201,7 +201,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
   }
 
   function endSpelling(): void {
-    if (wordLength > 0 && wordLength < OPENING) lookUp.short(wordStart, wordLength, wordSymbols, length);
+    if (wordLength < OPENING) lookUp.short(wordStart, wordLength, wordSymbols, length);
     wordLength = OPENING;
   }
 

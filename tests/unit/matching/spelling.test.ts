@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearch } from '@/src/core/matching/start-search';
 import { matcherOf } from './matcher-of';
 
-const matcher = matcherOf(['ab', 'abcde', 'wxyz', 'زمبلا', 'بابل', 'カナ', '中国']);
+const matcher = matcherOf(['ab', 'abcde', 'uvw', 'wxyz', 'زمبلا', 'بابل', 'カナ', '中国']);
 /** A letter with its accent apart asks for care. */
 const CAREFUL = 'e\u0301';
 // One search for all texts, as for those of a page.
@@ -30,6 +30,9 @@ describe('words that are spelled', () => {
     ['a name at the beginning of Katakana', 'カナ・ナ カナ', ['カナ', 'カナ']],
     ['no name within Katakana', 'ナカナ', []],
     ['a name of Katakana behind another script', '中カナ وカナ xカナ', ['カナ', 'カナ', 'カナ']],
+    ['names of Katakana on both sides of a letter', 'カナxカナ', ['カナ', 'カナ']],
+    ['no end of a word that asks for care', 'xxuvw\u00ad', []],
+    ['a name that asks for care', 'xx uvw\u00ad', ['uvw']],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
