@@ -14,7 +14,14 @@ const names: readonly (readonly [kind: string, names: object])[] = [
   // The first pattern of all, which has the number 0, is a weak one. The first two are of any language.
   ['person', { weakAlias: { mul: ['Orloff'] }, cues: { mul: ['gulf'] } }],
   ['city', { weakAlias: { en: ['Marl', 'Marl Bay'] }, cues: { mul: ['harbor*', 'beacon*'] } }],
-  ['person', { presumedAlias: { en: ['Tovan'] }, cues: { mul: ['anna mr', 'beacon', 'gull', 'dorva'] } }],
+  [
+    'person',
+    {
+      presumedAlias: { en: ['Tovan'] },
+      weakAlias: { en: ['Orla'] },
+      cues: { mul: ['anna mr', 'beacon', 'gull', 'dorva'] },
+    },
+  ],
   ['city', { weakAlias: { en: ['Harbor'], mul: ['QZX'] }, cues: { mul: ['quay lights'] } }],
   ['city', { alias: { en: ['Quay Lights', 'Gull-Pier'] } }],
   ['country', { alias: { hu: ['Zembla', 'Dorva'], mul: ['中国', 'กข', 'カナ', '1x', '2x!'] } }],
@@ -57,6 +64,8 @@ describe('what is taken', () => {
     ['of a word that goes on the cue that may', 'en', 'beacons', ['beacon cue-1']],
     ['a name with its ending', 'hu', 'Zemblának', ['Zemblá+ name-5']],
     ['a confusable, without an ending', 'hu', 'zembla, zemblának', ['zembla cover-0']],
+    ['a short name in its language', 'en', 'Orla', ['Orla weak-2']],
+    ['no short name of another language', 'hu', 'Orla', []],
     ['a cue, without an ending', 'hu', 'dorva, dorvának', ['dorva cue-2']],
   ])('%s', (_, language, text, expected) => {
     expect(taken(text, language)).toEqual(expected);
