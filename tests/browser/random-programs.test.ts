@@ -2,15 +2,20 @@
  * Random programs on a page, each in a frame of its own: following it equals reading it afresh, whatever was
  * inserted, removed, moved, split, joined, hidden, edited, attached or opened anew.
  */
+
 import { expect, test } from 'vitest';
+import { long } from '@/tests/long';
 import { describeMentions, startScan } from './scan';
 
-const PROGRAMS = 300;
+const PROGRAMS = long ? 6_000 : 300;
 const STEPS = 40;
 /** At a time: most of a program's time is waiting for turns. */
 const ABREAST = 25;
 
-test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, { retry: 0, timeout: 120_000 }, async () => {
+test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, {
+  retry: 0,
+  timeout: long ? 600_000 : 120_000,
+}, async () => {
   let marked = 0;
   for (let first = 1; first <= PROGRAMS; first += ABREAST) {
     const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);
