@@ -2,7 +2,6 @@
  * Random programs on a page, each in a frame of its own: following it equals reading it afresh, whatever was
  * inserted, removed, moved, split, joined, hidden, edited, attached or opened anew.
  */
-
 import { expect, test } from 'vitest';
 import { long } from '@/tests/long';
 import { describeMentions, startScan } from './scan';
