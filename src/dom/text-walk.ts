@@ -98,8 +98,10 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     }
     const child = node.firstChild;
     if (!child) return onwards(node) || part === 'block';
-    parents.push(node);
-    parts.push(part);
+    if (isByRun) {
+      parents.push(node);
+      parts.push(part);
+    }
     at = child;
     return part === 'block';
   }
