@@ -28,6 +28,8 @@ import { createWorkPace } from './work-pace';
 const SLICE_MS = 5;
 /** So long, at most, is not told what was found: each time has more marks watched, and that costs a frame. */
 const TELL_MS = 100;
+/** Nor more than so many matches: who is told knows when it is enough. */
+const TELL_MATCHES = 1_000;
 /** Code units searched between two looks at the clock: about 0.1 ms. */
 const SEARCH_STEP = 16_384;
 /** Nodes of a run between two looks at the clock: about 0.2 ms. */
@@ -79,6 +81,8 @@ export function startPageScanner(options: PageScannerOptions): void {
   let isWorking = false;
   /** Since when the reader waits for what is read now. */
   let sinceMs = 0;
+  /** Matches that were not told yet. */
+  let untold = 0;
   /** Elements are to be looked through for shadow roots that came without a mutation. */
   let isLookWanted = false;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
@@ -202,7 +206,7 @@ export function startPageScanner(options: PageScannerOptions): void {
       if (isEnough()) tell();
       const isDone = isEnough() || workUntil(startedAtMs + SLICE_MS);
       const isDue = startedAtMs - toldAtMs >= Math.min(TELL_MS, toldAtMs - sinceMs);
-      if (isDone || isDue) tell();
+      if (isDone || isDue || untold > TELL_MATCHES) tell();
       const nowMs = performance.now();
       if (isDue) toldAtMs = nowMs;
       pace.worked(nowMs - startedAtMs, nowMs);
@@ -216,6 +220,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   }
 
   function tell(): void {
+    untold = 0;
     const changed = book.settle();
     for (const [run, mentions] of changed) onMentions(run, mentions);
     if (changed.size > 0) options.onPause?.();
@@ -303,6 +308,7 @@ export function startPageScanner(options: PageScannerOptions): void {
       justRead = run.nodes;
       if (search.matches.length === 0) return;
       for (const node of run.nodes) runOf.set(node, run);
+      untold += search.matches.length;
       book.put(run, text, search.matches);
     }
     roots.house(run);
