@@ -42,7 +42,7 @@ const PARTS = [
   {
     name: 'automaton',
     of: /\/(?:minimise-keys|packed-form|state-graph|states|symbols|write-states)\.ts$/,
-    tests: testsOf('automaton', 'compile-and-load'),
+    tests: testsOf('state-bytes', 'automaton', 'compile-and-load'),
   },
   {
     name: 'compiling',

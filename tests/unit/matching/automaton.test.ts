@@ -71,6 +71,53 @@ describe('the automaton', () => {
   });
 });
 
+/** How many states a set of keys needs: as many as different sets of tails stand behind their beginnings. */
+function statesNeeded(keys: readonly AutomatonKey[]): number {
+  const numbers = new Map<string, number>();
+  const settle = (some: readonly AutomatonKey[], depth: number): number => {
+    const value = some.find(({ labels }) => labels.length === depth)?.value;
+    const byLabel = Map.groupBy(
+      some.filter(({ labels }) => labels.length > depth),
+      ({ labels }) => labels.charAt(depth),
+    );
+    const ways = [...byLabel].map(([label, behind]) => `${label}${settle(behind, depth + 1)}`);
+    const state = [value, ...ways.sort()].join(' ');
+    if (!numbers.has(state)) numbers.set(state, numbers.size);
+    return numbers.get(state)!;
+  };
+  settle(keys, 0);
+  return numbers.size;
+}
+
+describe('the automaton of thousands of keys', () => {
+  // The same for each run: numbers that look random.
+  const labelsOf = (seed: number, length: number) =>
+    Array.from(
+      { length },
+      (_, i) => FIRST_LABEL + ((Math.imul(seed + 1, 0x9e3779b1 + 2 * i) >>> 9) % LABELS),
+    );
+  // Leaves of many values, which are held on the way as well; tails of which each is met a hundred times, late ones too.
+  const leaves = Array.from({ length: 1500 }, (_, i) => [
+    keyOf([48, ...labelsOf(i, 3)], i),
+    keyOf([49, ...labelsOf(i, 2)], i),
+  ]);
+  const tailed = Array.from({ length: 3000 }, (_, i) =>
+    keyOf([50, ...labelsOf(i, 16), ...labelsOf(i % 30, 12)], i % 30),
+  );
+  const keys = [...new Map([...leaves.flat(), ...tailed].map((key) => [key.labels, key])).values()];
+
+  it('has no state twice', () => {
+    expect(minimiseKeys(keys).graph.size).toBe(statesNeeded(keys));
+  });
+
+  it('holds each of them', () => {
+    const lookUp = written(keys);
+    expect(
+      keys.every(({ labels, value }) => lookUp([...labels].map((label) => label.charCodeAt(0))) === value),
+    ).toBe(true);
+  });
+});
+
 describe('the bytes of the automaton', () => {
   const bytesOf = (texts: readonly string[]) => {
     const labels = (text: string) => [...text].map((letter) => FIRST_LABEL + letter.charCodeAt(0) - 0x61);
