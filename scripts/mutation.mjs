@@ -45,6 +45,11 @@ const PARTS = [
     tests: testsOf('state-bytes', 'automaton', 'compile-and-load'),
   },
   {
+    name: 'forms',
+    of: /\/(?:collect-forms|model-number-forms)\.ts$/,
+    tests: testsOf('collected-forms', 'small-world'),
+  },
+  {
     name: 'compiling',
     of: /./,
     tests: testsOf('small-world', 'taken', 'automaton', 'compile-and-load', 'folding'),

@@ -125,13 +125,11 @@ function formsOf(alias: string, language: string, use: Use): readonly string[] {
   const inflected = isInflected
     ? inflect(alias, { language, person: use.person, gender: use.gender })
     : [alias];
-  return inflected.flatMap((form) => [...modelNumberForms(form), ...withArticleLam(form)]);
+  return inflected.flatMap((form) => (/^ال/.test(form) ? [form, behindLam(form)] : modelNumberForms(form)));
 }
 
 /** After the proclitic لـ the article loses its alef: للولايات. The search has by then stepped over the first lam. */
-function withArticleLam(form: string): readonly string[] {
-  return /^ال/.test(form) ? [form, `ل${form.slice(2)}`] : [form];
-}
+const behindLam = (form: string): string => `ل${form.slice(2)}`;
 
 function add(collection: Collection, folded: string, pattern: PatternForm): void {
   if (folded === '') return;
@@ -166,8 +164,8 @@ const BARE_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 /** Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. */
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
-  if (!hasCase || use.kind === KIND.given)
-    return use.kind === KIND.given && hasCase ? CASE.capital : CASE.any;
+  if (!hasCase) return CASE.any;
+  if (use.kind === KIND.given) return CASE.capital;
   const letters = alias.replace(/[^\p{L}]/gu, '');
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
   if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;

@@ -1,0 +1,277 @@
+/** Every spelling of a naming by its folded text, and what is asked of a text that is written so. */
+import { describe, expect, it } from 'vitest';
+import { collectForms, type PatternForm } from '@/src/core/matching/collect-forms';
+import type { Naming } from '@/src/core/matching/compile-matcher';
+import { CASE, KIND } from '@/src/core/matching/layout';
+
+const kinds = Object.keys(KIND);
+const cases = Object.keys(CASE);
+
+/** `kind case`, then the languages that a form is tied to and what holds of it. */
+function told(form: PatternForm): string {
+  const { kind, subject, languages, owns, latin, prefix, takesEndings } = form;
+  const marks = { [`#${subject}`]: subject > 0, owns, latin, 'goes on': prefix, endings: takesEndings };
+  const held = Object.keys(marks).filter((mark) => marks[mark]);
+  const tied = languages ? [[...languages].join('+')] : [];
+  return [kinds[kind], cases[form.case], ...tied, ...held].join(' ');
+}
+
+const collected = (some: object, texts: readonly string[]) => {
+  const forms = collectForms({ entities: [], names: [], confusables: [], ...some } as unknown as Naming);
+  return Object.fromEntries(texts.map((text) => [text, (forms.get(text) ?? []).map(told).join('; ')]));
+};
+
+/** By folded text; nothing where no form is. */
+type Forms = Readonly<Record<string, string>>;
+type Names = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const NAMES: readonly (readonly [about: string, kind: string, names: Names, forms: Forms])[] = [
+  [
+    'a person is inflected word by word',
+    'person',
+    { alias: { ru: ['Оскар Вельден'] }, previousName: { en: ['Oskar Brandt'] } },
+    { 'оскару вельдену': 'name any endings', 'oskar brandt': 'name any latin endings' },
+  ],
+  ['so is a country', 'country', { alias: { ru: ['Новая Зембла'] } }, { 'новую земблу': 'name any endings' }],
+  ['so is a region', 'region', { alias: { ru: ['Новая Зембла'] } }, { 'новую земблу': 'name any endings' }],
+  ['so is a city', 'city', { alias: { ru: ['Новая Зембла'] } }, { 'новую земблу': 'name any endings' }],
+  [
+    'another is, when it is one word',
+    'office',
+    { alias: { ru: ['Новая Зембла', 'Зембла'] } },
+    { 'новая зембла': 'name any endings', 'новую земблу': '', земблу: 'name any endings' },
+  ],
+  [
+    'no form of another form',
+    'person',
+    { weakAlias: { ru: ['Вельден', 'Вельдена'] } },
+    { вельдена: 'weak any endings', вельдену: 'weak any endings', вельденои: '' },
+  ],
+  [
+    'nor where that stands in front',
+    'person',
+    { weakAlias: { ru: ['Вельдена', 'Вельден'] } },
+    { вельдена: 'weak any endings', вельдену: 'weak any endings', вельденои: '' },
+  ],
+  [
+    'a form that comes of no other',
+    'person',
+    { weakAlias: { ru: ['Вельдена'] } },
+    { вельденои: 'weak any endings' },
+  ],
+  [
+    'ß for ss in German alone',
+    'country',
+    { alias: { de: ['Russland'], en: ['Ross Messer'] } },
+    {
+      russland: 'name capital latin endings',
+      rußland: 'name capital latin endings',
+      'ross messer': 'name any latin endings',
+      'roß messer': '',
+    },
+  ],
+  [
+    'cues as they are',
+    'city',
+    { cues: { ru: ['порт'], en: ['harbour*', 'harbour', 'Zem', 'HQZ'], es: ['harb', 'harb*'] } },
+    {
+      порт: 'cue any',
+      порта: '',
+      harbour: 'cue any latin goes on',
+      harb: 'cue any latin goes on',
+      zem: 'cue any latin',
+      hqz: 'cue any latin',
+    },
+  ],
+  [
+    'the Arabic article behind a lam',
+    'country',
+    { alias: { ar: ['الزمبلا', 'زمال'] } },
+    { الزمبلا: 'name any endings', لزمبلا: 'name any endings', زمال: 'name any endings', لال: '' },
+  ],
+  ['nothing that is no letter', 'country', { alias: { en: ['\u00ad'] } }, { '': '' }],
+  [
+    'each kind by itself',
+    'city',
+    { weakAlias: { en: ['Quorlia'] }, cues: { en: ['quorlia'] } },
+    { quorlia: 'weak capital latin endings; cue any latin' },
+  ],
+  [
+    'each case by itself, the strictest first',
+    'city',
+    { alias: { mul: ['hqz', 'HQZ'], en: ['ono', 'Ono'], es: ['Oñó'] } },
+    {
+      hqz: 'name upper latin endings; name any latin endings',
+      ono: 'name exact es latin endings; name capital en latin endings; name any en latin endings',
+    },
+  ],
+  [
+    'each accent of a short name by itself',
+    'city',
+    { alias: { mul: ['Oñó', 'Onó', 'Oñóñ', 'Oñóño', 'Oñó n'], es: ['Oñó'] } },
+    {
+      ono: 'name exact latin endings; name exact latin endings',
+      onon: 'name exact latin endings',
+      onono: 'name capital latin endings',
+      'ono n': 'name any latin endings',
+    },
+  ],
+  [
+    'the accents of a longer one together',
+    'city',
+    { alias: { mul: ['Veldén', 'Velden'] } },
+    { velden: 'name capital latin endings' },
+  ],
+  [
+    'a short name in its languages',
+    'city',
+    {
+      alias: {
+        en: ['Zem', 'Hel', 'Zemb', 'Zembl'],
+        es: ['Zem'],
+        mul: ['Hel', 'Ono'],
+        'pt-BR': ['Ono', 'Mar'],
+      },
+    },
+    {
+      zem: 'name capital en+es latin endings',
+      hel: 'name capital latin endings',
+      ono: 'name capital latin endings',
+      mar: 'name capital pt latin endings',
+      zemb: 'name capital en latin endings',
+      zembl: 'name capital latin endings',
+    },
+  ],
+  [
+    'a short name of another script in all',
+    'country',
+    { alias: { ru: ['Зем'], ar: ['زمب', 'زمبا'] } },
+    { зем: 'name any endings', زمب: 'name any ar endings', زمبا: 'name any endings' },
+  ],
+  [
+    'inflected forms in their language, without endings',
+    'person',
+    {
+      alias: { hr: ['Tovan', 'Velden'] },
+      weakAlias: { hr: ['Veldes'] },
+      presumedAlias: { hr: ['Brandt'], en: ['Quorl'] },
+    },
+    {
+      tovan: 'name capital latin endings',
+      tovana: 'name capital hr latin',
+      veldena: 'name capital latin',
+      veldesa: 'weak capital hr latin',
+      brandta: 'presumed capital hr latin',
+      quorl: 'presumed capital latin endings',
+    },
+  ],
+  [
+    'a presumed place',
+    'city',
+    { presumedAlias: { en: ['Quorl'] } },
+    { quorl: 'presumed capital en latin endings' },
+  ],
+  [
+    'endings where one of two has them',
+    'person',
+    { weakAlias: { hr: ['Tovan', 'Veldes'], en: ['Tovana'], pl: ['Veldes'] } },
+    { tovana: 'weak capital latin endings', veldesa: 'weak capital hr+pl latin' },
+  ],
+  [
+    'endings where the other has them',
+    'person',
+    { weakAlias: { en: ['Tovana'], hr: ['Tovan'] } },
+    { tovana: 'weak capital latin endings' },
+  ],
+  [
+    'endings in another script for each form',
+    'person',
+    { weakAlias: { ka: ['ველდენი'] } },
+    { ველდენი: 'weak any endings', ველდენმა: 'weak any endings' },
+  ],
+  [
+    'capitals of acronyms, and a capital of bare words',
+    'city',
+    {
+      alias: { mul: ['HELP', 'Help', 'HELPS', 'H2QZ', 'Quorling', 'Quorlingt', 'Quorl Bay'] },
+      weakAlias: { mul: ['Marl Bay', 'harbor'] },
+    },
+    {
+      help: 'name upper latin endings; name capital latin endings',
+      helps: 'name capital latin endings',
+      h2qz: 'name any latin endings',
+      quorling: 'name capital latin endings',
+      quorlingt: 'name any latin endings',
+      'quorl bay': 'name any latin endings',
+      'marl bay': 'weak capital latin endings',
+      harbor: 'weak any latin endings',
+    },
+  ],
+  [
+    'a capital of weak names of a person',
+    'person',
+    { weakAlias: { en: ['Orla', 'Orla Velden', 'Quorlingtonia'] } },
+    {
+      orla: 'weak capital en latin endings',
+      'orla velden': 'weak any latin endings',
+      quorlingtonia: 'weak capital latin endings',
+    },
+  ],
+  [
+    'a model number, with letters that look like its own',
+    'weapon',
+    { alias: { mul: ['S-77'] } },
+    { 's-77': 'name any latin endings', 's - 77': 'name any latin', 'с-77': 'name any endings' },
+  ],
+  [
+    'first names and titles',
+    'person',
+    {},
+    {
+      مايكل: 'given any',
+      барон: 'given capital',
+      // As a person's.
+      иванові: 'given capital',
+      ivanka: 'given capital latin',
+      prezident: 'title any latin',
+      господин: 'title any #1',
+      господину: '',
+    },
+  ],
+];
+
+const OTHERS: readonly (readonly [about: string, confusable: object, forms: Forms])[] = [
+  [
+    'of a name of their own',
+    {
+      owns: { mul: ['Velden'] },
+      alias: { en: ['Rudi Velden', 'VELD', 'Oñó'], ru: ['Руди Вельден', 'Вельден'], sk: ['Vltavy'] },
+      cues: { en: ['accordion*'], ru: ['порт'] },
+    },
+    {
+      'rudi velden': 'cover any owns latin',
+      veld: 'cover upper owns latin',
+      ono: 'cover any owns latin',
+      'руди вельдена': '',
+      вельдена: 'cover any owns',
+      // As a thing is inflected, and no person.
+      vltavami: 'cover any owns latin',
+      accordion: 'counter any latin goes on',
+      порта: '',
+    },
+  ],
+  ['without one', { alias: { en: ['Veldenia'] } }, { veldenia: 'cover any latin' }],
+];
+
+describe('the forms of a naming', () => {
+  it.each(NAMES)('%s', (_about, kind, names, forms) => {
+    const entities = [{ id: 'e', kind, gender: 'male' }];
+    expect(collected({ entities, names: [{ entity: 'e', ...names }] }, Object.keys(forms))).toEqual(forms);
+  });
+
+  it.each(OTHERS)('of others %s', (_about, confusable, forms) => {
+    expect(collected({ confusables: [{ id: 'c', not: [], ...confusable }] }, Object.keys(forms))).toEqual(
+      forms,
+    );
+  });
+});
