@@ -231,7 +231,7 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
       مايكل: 'given any',
       барон: 'given capital',
       // As a person's.
-      иванові: 'given capital',
+      іванові: 'given capital',
       ivanka: 'given capital latin',
       prezident: 'title any latin',
       господин: 'title any #1',
