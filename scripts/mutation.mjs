@@ -52,7 +52,7 @@ const PARTS = [
   {
     name: 'compiling',
     of: /./,
-    tests: testsOf('small-world', 'taken', 'automaton', 'compile-and-load', 'folding'),
+    tests: testsOf('planned-openings', 'small-world', 'taken', 'automaton', 'compile-and-load', 'folding'),
   },
 ];
 const partOf = (file) => PARTS.find(({ of }) => of.test(file));
