@@ -96,7 +96,8 @@ function addAll(collection: Collection, forms: Names['alias'] | undefined, use: 
           latin,
           prefix,
           // In other scripts inflected forms as well: nothing is mistaken for them, and equal tails can be one.
-          takesEndings: use.kind <= KIND.weak && (form === alias || !latin),
+          takesEndings:
+            (use.kind <= KIND.weak || (use.kind === KIND.cover && !prefix)) && (form === alias || !latin),
         };
         for (const folded of spellingVariants(form, language === 'de')) add(collection, folded, pattern);
       }

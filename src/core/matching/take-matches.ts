@@ -65,7 +65,7 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
       const pattern = groupItems[item]!;
       const bits = patterns[3 * pattern]!;
       const kind = kindOf(bits);
-      if (kind > KIND.weak && (kind !== KIND.cover || ending >= 0)) continue;
+      if (kind > KIND.weak && kind !== KIND.cover) continue;
       if (ending === WORD_GOES_ON && !(bits & PREFIX)) continue;
       // Of any language, in any case: most are.
       if (languagesOf(bits) !== 0 && !isInLanguage(matcher, pattern, language)) continue;

@@ -28,7 +28,7 @@ export type Candidate = {
   /** The name as the text writes it. */
   readonly surface: string;
   /** How much it can say by itself. */
-  readonly strength: 'name' | 'presumed' | 'weak';
+  readonly strength: 'name' | 'first' | 'presumed' | 'weak';
   /** Who bears this name here, by the last full name before it in the same haystack. */
   readonly lastNamed: 'entity' | 'somebody-else' | null;
 };
@@ -106,8 +106,10 @@ export function readHaystack(
     }
     const title = titleBefore(matcher, text, matches, place);
     if (match.lower && title === null) return;
-    const isWoman = hasTrait(matcher, entity, MAN) && isWomansForm(surface);
-    if (isWoman || (isBearable && nameBefore(matcher, text, matches, place, language))) {
+    // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
+    if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
+    if (isBearable && nameBefore(matcher, text, matches, place, language)) {
+      if (!namesakes.has(entity)) comeFirst(entity);
       count(namesakes, entity);
       if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
@@ -120,6 +122,14 @@ export function readHaystack(
     candidates.push({ start, end, entity, surface, strength, lastNamed: lastNamed.get(entity) ?? null });
     count(hinted, entity);
     if (!match.lower) takeOffice(match, title);
+  }
+
+  /** "Trump and his wife, Melania Trump": who stands before the first namesake needs no introduction. */
+  function comeFirst(entity: number): void {
+    for (const [at, each] of candidates.entries()) {
+      if (each.entity === entity && each.strength === 'presumed')
+        candidates[at] = { ...each, strength: 'first' };
+    }
   }
 
   /** "President Maduro", "anti-Maduro": nobody says that of a cigar. As good as a cue word of the entity. */

@@ -85,10 +85,15 @@ export function partisanPart(text: string, { start, end }: Span): string | null 
 // 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again.
 const DEMONYM = /^(?:人(?![民工权權事口材造])|[語语族])/u;
 
-/** Tells whether a country's name goes on as its people or its language: 俄罗斯人, ロシア語. */
+// Czech and Slovak: "Ruska" is Russia's, "Ruská" Russian; no case of a country ends in a long vowel.
+const ADJECTIVE = /sk[áéú]$/;
+
+/** Tells whether a country's name goes on as its people or its language, or is its adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
   return (
-    /[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end, end + 2))
+    (/[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start)) &&
+      DEMONYM.test(text.slice(end, end + 2))) ||
+    ADJECTIVE.test(text.slice(start, end))
   );
 }
 
@@ -136,9 +141,11 @@ export function isShoutedPronoun(
   matches: readonly Match[],
   place: number,
 ): boolean {
-  const { start, end } = matches[place]!;
+  const { start, end, pattern } = matches[place]!;
   if (text.slice(start, end) !== 'US') return false;
-  if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], start))) return false;
+  const isOtherName = (other: Match | undefined) =>
+    other?.pattern !== pattern && isNameNear(matcher, other, start);
+  if (isOtherName(matches[place - 1]) || isOtherName(matches[place + 1])) return false;
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
   return PRONOUN_AFTER.test(before) || (CAPITALS.test(before) && CAPITALS.test(after));

@@ -22,6 +22,8 @@ export type PageEvidence = {
 /** What a page says of an entity's doubtful aliases; null refuses. */
 export type Verdict = {
   readonly presumed: Evidence | null;
+  /** Of presumed ones that stand before every namesake of their haystack. */
+  readonly first: Evidence | null;
   readonly weak: Evidence | null;
   /** Of those that follow the full name in one haystack, also where somebody else bears it more often. */
   readonly introduced: Evidence | null;
@@ -38,7 +40,7 @@ type Cues = { readonly words: readonly string[]; readonly counterWords: number }
 /** How many words or names a card is given. */
 const SHOWN = 3;
 
-export const REFUSED: Verdict = { presumed: null, weak: null, introduced: null };
+export const REFUSED: Verdict = { presumed: null, first: null, weak: null, introduced: null };
 
 /** Weighs the evidence for an entity. */
 export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: number): Verdict {
@@ -47,8 +49,10 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
   const namesakes = others + (page.namesakes.get(entity) ?? 0);
   if (named > 0) {
     const evidence: Evidence = { by: 'full-name', form: formOf(page, entity) };
+    const presumed = others > named ? null : evidence;
     return {
-      presumed: others > named ? null : evidence,
+      presumed,
+      first: presumed,
       weak: namesakes > named ? null : evidence,
       introduced: evidence,
     };
@@ -63,9 +67,10 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
       : { by: 'cues', words: cues.words.slice(0, SHOWN) };
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
-  const isPresumed = sum >= (namesakes > 0 ? CONVINCED : 0);
+  const presumed: Evidence = isHeard ? evidence : { by: 'name' };
   return {
-    presumed: !isPresumed ? null : isHeard ? evidence : { by: 'name' },
+    presumed: sum >= (namesakes > 0 ? CONVINCED : 0) ? presumed : null,
+    first: sum >= 0 ? presumed : null,
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: null,
   };

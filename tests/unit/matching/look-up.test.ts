@@ -9,10 +9,10 @@ import { addSymbol, OPENING } from '@/src/core/matching/openings';
 const id = 'hvu';
 const naming = {
   entities: [{ id, kind: 'city' }],
-  // Endings may be stuck to names, not to what is confused with them.
-  names: [{ entity: id, alias: { hu: ['Hvu'] } }],
+  // Endings may be stuck to names, not to cue words.
+  names: [{ entity: id, alias: { hu: ['Hvu'] }, cues: { mul: ['ef'] } }],
   confusables: [
-    { id, label: {}, not: [], alias: { mul: ['abcde', 'cd 44', 'b a', 'ef', 'gh iklm', 'gh iknm', 'm 44'] } },
+    { id, label: {}, not: [], alias: { mul: ['abcde', 'cd 44', 'b a', 'gh iklm', 'gh iknm', 'm 44'] } },
   ],
 } as unknown as Naming;
 const matcher = loadMatcher(compileMatcher(naming).buffer as ArrayBuffer);

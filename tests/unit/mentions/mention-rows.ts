@@ -644,4 +644,72 @@ export const MENTION_ROWS = [
   ...rows('az', 'the ministry in the genitive', '[Rusiyanın Xarici İşlər Nazirliyi|F] və [Rusiya|RU]nın.'),
   ...rows('nl', 'a country within a country', 'Wit-Rusland en [Rusland|RU].'),
   ...rows('tr', 'a country within a country', 'Beyaz Rusya ve [Rusya|RU].'),
+  ...rows(
+    'ru',
+    'offices and ministries in their cases',
+    `
+    Об этом сообщили в [российском МИДе|F].
+    Глава [российского МИДа|F] и [МИД Российской Федерации|F]
+    передано [Министерству иностранных дел России|F]
+    встретился с [советником президента США по вопросам национальной безопасности|N]
+    Индийский МИД и министерство иностранных дел Индии
+    `,
+  ),
+  ...rows(
+    'uk',
+    'offices and ministries in their cases',
+    `
+    у [Міністерстві закордонних справ РФ|F]
+    [російського міністерства закордонних справ|F]
+    [раднику президента США з питань національної безпеки|N]
+    міністерства закордонних справ Польщі
+    `,
+  ),
+  ...rows(
+    'sr',
+    'ministries in their cases',
+    '[руског министарства спољних послова|F] и министарства спољних послова [Кине|CN]',
+  ),
+  ...rows(
+    'cs',
+    'the country and its adjective',
+    `
+    Ruská vláda a Ruské letectvo, Ruskou vládu ne
+    vláda [Ruska|RU] a [Rusko|RU]
+    [ministerstva zahraničí Ruska|F]
+    Melania Trumpová a [Trumpovi|T] voliči
+    `,
+  ),
+  ...rows('sk', 'the country and its adjective', 'Ruská pomoc [Ruska|RU]'),
+  ...rows(
+    'es',
+    'ministries of the federation',
+    `
+    El [Ministerio de Exteriores de la Federación Rusa|F] y el [Ministerio de Relaciones Exteriores ruso|F]
+    El Ministerio de Relaciones Exteriores mexicano
+    `,
+  ),
+  ...rows(
+    'pt',
+    'ministries of the federation',
+    'A [chancelaria russa|F] e o [Ministério russo das Relações Exteriores|F]',
+  ),
+  ...rows(
+    'tr',
+    'the ministry and its minister',
+    `
+    [Rusya Dışişleri Bakanlığı|F] Sözcüsü
+    [Rusya|RU] Dışişleri Bakanı Lavrov
+    `,
+  ),
+  ...rows('sw', 'countries', 'Rais wa [Marekani|US] alisema [Urusi|RU] na [Uchina|CN] zikubali.'),
+  ...rows(
+    'ko',
+    'a confusable with its particle',
+    `
+    이청용이 뛰던 볼턴 원더러스가 강등됐다.
+    [볼턴|B]이 말했다.
+    `,
+  ),
+  ...rows('fi', 'a confusable with its ending', 'Bolton Wanderersin kausi ja [John Bolton|B]in kirja'),
 ];

@@ -167,4 +167,36 @@ export const SURROUNDING_ROWS = [
     [Trumpova|T] vláda v [USA|US].
     `,
   ),
+  ...rows(
+    'en',
+    'who stands before the first namesake',
+    `
+    [Trump|T] spoke. His daughter Ivanka Trump smiled.
+    Melania Trump waved. Trump smiled.
+    Ivanka Trump smiled. Trump and Lara Trump danced.
+    [Trump|T] tapped Lara Trump. [Donald Trump|T] was pleased, and [Trump|T] said so.
+    Bolton spoke. Anna Bolton sang.
+    `,
+  ),
+  ...rows('ru', 'who stands before the first namesake', '[Трамп|T] прилетел с женой Меланией Трамп.'),
+  ...rows('de', 'who stands before the first namesake', '[Trump|T] reiste mit seiner Frau Melania Trump.'),
+  ...rows(
+    'en',
+    'a menu in capitals',
+    `
+    CONTACT US | ABOUT US | ADVERTISE WITH US | TERMS OF USE
+    [RUSSIA|RU] AND [US|US] TO MEET
+    `,
+  ),
+  ...rows(
+    'en',
+    'what governments do and cigars do not',
+    `
+    The [Maduro|M] government has denied it.
+    A Maduro that is mild, with a cigar cutter of the government
+    [Bolton|B] would testify in the impeachment trial.
+    Bolton would testify in the murder trial.
+    `,
+  ),
+  ...rows('fr', 'no suit of cards', "L'[Amérique|US] de [Trump|T] suit."),
 ];

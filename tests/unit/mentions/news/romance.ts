@@ -119,7 +119,7 @@ export const romanceNews = [
     Selon M. [Abrams|A], des [S-300|S] ont été endommagés au [Venezuela|VE].
     M. [Maduro|M] et M. [Guaido|G] s'accusent.
     Mme [Zakharova|Z], porte-parole de la diplomatie russe
-    La porte-parole du MAE russe, [Maria Zakharova|Z]
+    La porte-parole du [MAE russe|F], [Maria Zakharova|Z]
     Le ministère des Affaires étrangères de [Chine|CN]
     Le ministère français des Affaires étrangères
     le ministre russe des Affaires étrangères, Sergueï Lavrov

@@ -65,7 +65,7 @@ export const slavicNews = [
     systém [S-300|S]
     Melanie Trumpové se nelíbilo; s Ivankou Trumpovou
     testem pro administrativu amerického prezidenta [Donalda Trumpa|T]
-    jeho poradcem pro národní bezpečnost [Johnem Boltonem|B] kvůli [Venezuele|VE]
+    jeho [poradcem pro národní bezpečnost|N] [Johnem Boltonem|B] kvůli [Venezuele|VE]
     První dáma [Spojených států|US] Melania Trumpová uspořádala oběd. Trumpová přivítala dceru Ivanku Trumpovou.`,
   ),
   ...rows(
