@@ -1,0 +1,290 @@
+/** What a matcher holds beside the keys that a search walks: traits, strings, patterns, languages, classes and symbols. */
+import { describe, expect, it } from 'vitest';
+import { buildAutomaton } from '@/src/core/matching/build-automaton';
+import { buildEntries, SymbolTable } from '@/src/core/matching/build-tables';
+import { DENSE, SEPARATOR, WORD } from '@/src/core/matching/character-class';
+import { compileMatcher, type Naming } from '@/src/core/matching/compile-matcher';
+import { BEARABLE, COMMON_NOUN, COUNTRY, initialsOf, MAN, WOMAN } from '@/src/core/matching/entity-traits';
+import { CLASS_MASK, KIND, kindOf, LATIN, languagesOf, SYMBOL_SHIFT } from '@/src/core/matching/layout';
+import { entityIdAt, loadMatcher, stringAt } from '@/src/core/matching/load-matcher';
+import {
+  addOpening,
+  addSymbol,
+  emptyOpenings,
+  openingOf,
+  PLACE_SHIFT,
+  RARE,
+} from '@/src/core/matching/openings';
+import { skimKindsOf } from '@/src/core/matching/skim-kinds';
+import { BREAK, LETTER, OTHER } from '@/src/core/matching/skim-table';
+import { createStateReader } from '@/src/core/matching/states';
+import { SINGLES } from '@/src/core/matching/symbols';
+import fc from '@/tests/random-inputs';
+
+const compiled = (some: object) => {
+  const naming = { entities: [], names: [], confusables: [], ...some } as unknown as Naming;
+  return loadMatcher(compileMatcher(naming).buffer as ArrayBuffer);
+};
+
+/** Each entity with what is known of it. */
+const ENTITIES: readonly (readonly [kind: string, gender: string | undefined, traits: number])[] = [
+  ['person', 'male', MAN | BEARABLE],
+  ['person', 'female', WOMAN | BEARABLE],
+  ['person', undefined, BEARABLE],
+  ['city', undefined, BEARABLE],
+  ['country', undefined, COUNTRY],
+  ['region', undefined, 0],
+  ['office', undefined, COMMON_NOUN],
+  ['institution', undefined, COMMON_NOUN],
+  ['agreement', undefined, COMMON_NOUN],
+  ['event', undefined, COMMON_NOUN],
+  ['facility', undefined, COMMON_NOUN],
+  ['organisation', undefined, 0],
+];
+
+describe('a matcher knows of its entities', () => {
+  const entities = ENTITIES.map(([kind, gender], i) => ({ id: `e${i}`, kind, gender }));
+  const names = [
+    {
+      entity: 'e0',
+      alias: { en: ['Oskar Velden', 'Ozzie Velden', 'Quorl'], ru: ['Оскар Вельден'] },
+      company: ['e0', 'nobody', 'e3'],
+    },
+    { entity: 'e1', alias: { en: ['Mira Tovan', 'Anna Tovan'] } },
+    { entity: 'e3', alias: { en: ['New Quorl', 'Oñó'], es: ['Oñó', 'Onó'] } },
+  ];
+  const confusables = [
+    { id: 'lake', label: {}, not: ['e0', 'nobody', 'e3'], alias: { mul: ['Velden Lake'] } },
+  ];
+  const matcher = compiled({ entities, names, confusables });
+
+  it('their traits', () => {
+    expect(entities.map((_, i) => matcher.traits[2 * i])).toEqual(ENTITIES.map(([, , traits]) => traits));
+  });
+
+  it('the initials of people', () => {
+    expect(entities.map((_, i) => initialsOf(matcher, i))).toEqual([
+      'OО',
+      'AM',
+      ...entities.slice(2).map(() => ''),
+    ]);
+  });
+
+  it('their ids, and no string twice', () => {
+    const strings = Array.from({ length: matcher.stringStarts.length - 1 }, (_, i) => stringAt(matcher, i));
+    expect(entities.map((_, i) => entityIdAt(matcher, i) as string)).toEqual(entities.map(({ id }) => id));
+    expect(strings.slice(entities.length)).toEqual(['OО', 'AM', '', 'Oñó', 'Onó']);
+  });
+
+  it('who vouches for whom, and who is not meant', () => {
+    const { company, confusables: others, entityCount } = matcher.meta;
+    expect([company, others, entityCount]).toEqual([
+      { 0: [0, 3] },
+      [{ id: 'lake', not: [0, 3] }],
+      entities.length,
+    ]);
+  });
+
+  it('each pattern and each group once', () => {
+    const { patterns, groupStarts, groupItems } = matcher;
+    const all = Array.from({ length: patterns.length / 3 }, (_, i) =>
+      String(patterns.slice(3 * i, 3 * i + 3)),
+    );
+    expect(new Set(all).size).toBe(all.length);
+    const groups = [...groupStarts]
+      .slice(0, -1)
+      .map((start, i) => String(groupItems.slice(start, groupStarts[i + 1])));
+    expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  it('endings by their languages, and nothing else of them', () => {
+    const bits = [...matcher.patterns]
+      .filter((_, i) => i % 3 === 0)
+      .filter((each) => kindOf(each) === KIND.ending);
+    expect(bits.every((each) => (each & ~LATIN) === (KIND.ending | (languagesOf(each) << 6)))).toBe(true);
+    const sets = bits.map((each) => matcher.meta.languageSets[languagesOf(each) - 1]!.join(' '));
+    expect(sets.includes('hu') && sets.includes('ka')).toBe(true);
+  });
+});
+
+describe('the sets of languages of a matcher', () => {
+  const nameOf = (number: number) =>
+    `Z${[676, 26, 1].map((weight) => String.fromCharCode(97 + (Math.floor(number / weight) % 26))).join('')}`;
+  const withLanguages = (count: number) => {
+    const alias = Object.fromEntries(Array.from({ length: count }, (_, i) => [`x${i}`, [nameOf(i)]]));
+    return compiled({ entities: [{ id: 'e', kind: 'city' }], names: [{ entity: 'e', alias }] }).meta
+      .languageSets;
+  };
+  const alias = { fr: ['Zem'], en: ['Zem', 'Hel'], es: ['Hel'], de: ['Hel'] };
+
+  it('are sorted', () => {
+    const names = [
+      { entity: 'e', alias },
+      { entity: 'e', alias: { en: ['Mar'], fr: ['Mar'] } },
+    ];
+    const { languageSets } = compiled({ entities: [{ id: 'e', kind: 'city' }], names }).meta;
+    expect(languageSets.slice(0, 2)).toEqual([
+      ['en', 'fr'],
+      ['de', 'en', 'es'],
+    ]);
+  });
+
+  it('are 1,023 at most', () => {
+    const ours = withLanguages(1).length - 1;
+    expect(withLanguages(1023 - ours).length).toBe(1023);
+    expect(() => withLanguages(1024 - ours)).toThrow('1,023');
+  });
+});
+
+describe('an alphabet', () => {
+  const order = (...folded: string[]) =>
+    new SymbolTable(folded)
+      .units()
+      .map((unit) => String.fromCharCode(unit))
+      .join('');
+  const letters = (from: number, count: number) =>
+    String.fromCharCode(...Array.from({ length: count }, (_, i) => from + i));
+
+  it('is in the order of Unicode where all are one label', () => {
+    expect(order('zéb', 'a')).toBe('abzé');
+  });
+
+  it('gives frequent letters one label', () => {
+    const rare = letters(0x1e00, SINGLES);
+    const alphabet = new SymbolTable([rare, 'ѯѯ', 'ѯ', rare.slice(1)]);
+    expect([alphabet.symbolOf(0x1e00), alphabet.symbolOf('ѯ'.charCodeAt(0)), alphabet.size]).toEqual([
+      SINGLES + 1,
+      1,
+      SINGLES + 1,
+    ]);
+  });
+
+  it('gives of letters that are as frequent the first ones one label', () => {
+    const alphabet = new SymbolTable([[...letters(0x1e00, SINGLES + 1)].reverse().join('')]);
+    expect(alphabet.symbolOf(0x1e00 + SINGLES)).toBe(SINGLES + 1);
+  });
+
+  it('puts letters of words before those of scripts without spaces, and ASCII first', () => {
+    // Each of them is more frequent than what comes behind it in the text, so that it would be first.
+    const dense = `${letters(0x4e00, 5)}กัะ`;
+    const words = letters(0x1e00, 300);
+    const alphabet = new SymbolTable([dense.repeat(4), words.repeat(2), '\u0080\u0080', 'z']);
+    const ranks = [...dense, ...'z\u0080'].map((letter) => alphabet.symbolOf(letter.charCodeAt(0)));
+    expect(ranks.map((symbol) => (symbol >= RARE ? 'rare' : symbol > SINGLES ? 'pair' : 'single'))).toEqual([
+      ...[...dense].map(() => 'rare'),
+      'single',
+      'single',
+    ]);
+  });
+
+  it('has room for so many', () => {
+    const some = letters(0x3400, 8191);
+    expect(new SymbolTable([some]).size).toBe(8191);
+    expect(() => new SymbolTable([some, 'a'])).toThrow('too large');
+  });
+});
+
+describe('the entries of code units', () => {
+  const alphabet = new SymbolTable(['ab c中']);
+  const entries = buildEntries(alphabet);
+  const classAt = (unit: number) => entries[unit]! & CLASS_MASK;
+
+  it('hold class and symbol', () => {
+    const read = [...'aA c中?'].map((letter) => {
+      const unit = letter.charCodeAt(0);
+      return [classAt(unit), entries[unit]! >> SYMBOL_SHIFT];
+    });
+    const symbol = (letter: string) => alphabet.symbolOf(letter.charCodeAt(0));
+    expect(read).toEqual([
+      [WORD, symbol('a')],
+      [WORD, symbol('a')],
+      [SEPARATOR, symbol(' ')],
+      [WORD, symbol('c')],
+      [DENSE, symbol('中')],
+      [SEPARATOR, 0],
+    ]);
+    expect(entries.length).toBe(0x10000);
+  });
+
+  it('take what is not assigned for what stands before it', () => {
+    // U+0378 stands behind a Greek letter, U+FFFF behind a separator.
+    expect([0x378, 0x379, 0xffff].map(classAt)).toEqual([WORD, WORD, SEPARATOR]);
+  });
+});
+
+describe('the kinds of symbols', () => {
+  const kindsOf = (...texts: string[]) => {
+    const alphabet = new SymbolTable(texts);
+    const kinds = skimKindsOf(alphabet, buildEntries(alphabet));
+    return { kinds, kind: (letter: string) => kinds[alphabet.symbolOf(letter.charCodeAt(0))] };
+  };
+
+  it('tell letters from breaks', () => {
+    const { kind, kinds } = kindsOf("a c-'中");
+    // An apostrophe is a letter in one of its shapes.
+    expect([...'a -c中'].map(kind)).toEqual([LETTER, BREAK, BREAK, LETTER, OTHER]);
+    expect([kind("'"), kinds.length, kinds[0]]).toEqual([BREAK | LETTER, RARE + 1, OTHER]);
+  });
+
+  it('say nothing of rare ones', () => {
+    const many = String.fromCharCode(...Array.from({ length: 400 }, (_, i) => 0x1e00 + i));
+    const { kinds } = kindsOf(many.repeat(2), '†‡', '“');
+    expect(kinds.length).toBe(RARE + 1);
+    expect(kinds[RARE]).toBe(OTHER);
+  });
+});
+
+describe('the automaton', () => {
+  const letter = fc.constantFrom(...'abc d-بلא中国');
+  const key = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
+
+  it('leads to each key from the place that its first symbols tell, and to no other', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { maxLength: 30, size: 'max' }), key, (texts, other) => {
+        const keys = texts.map((folded, i) => ({ folded, value: 4 * (i % 3) }));
+        const alphabet = new SymbolTable([...texts, 'abc d-بلא中国']);
+        const built = buildAutomaton(alphabet, keys, [{ folded: 'ba', value: 8 }]);
+        const { childOf, valueAt } = createStateReader(built.states, built.shape[0]!);
+        const table = emptyOpenings(built.openings.places.length);
+        for (const [symbols, place] of built.openings.places)
+          addOpening(table, symbols, place << PLACE_SHIFT);
+        const symbolsOf = (text: string) => [...text].map((each) => alphabet.symbolOf(each.charCodeAt(0)));
+        const follow = (from: number, text: string) =>
+          [...alphabet.labelsOf(text)].reduce(
+            (at, label) => (at === 0 ? 0 : childOf(at, label.charCodeAt(0))),
+            from,
+          );
+        const valueBehind = (place: number) => (place === 0 ? -1 : valueAt(place));
+        const lookUp = (text: string) => {
+          const opening = openingOf(table, symbolsOf(text.slice(0, 4)).reduce(addSymbol, 0)) >> PLACE_SHIFT;
+          const opened = text.length < 4 ? -1 : valueBehind(follow(opening, text.slice(4)));
+          return Math.max(opened, valueBehind(follow(built.roots[symbolsOf(text)[0]!]!, text.slice(1))));
+        };
+        expect(texts.map(lookUp)).toEqual(keys.map(({ value }) => value));
+        expect(lookUp(other)).toBe(keys.find(({ folded }) => folded === other)?.value ?? -1);
+        expect(valueBehind(follow(built.shape[1]!, 'ba'))).toBe(8);
+        expect(built.roots.length).toBe(alphabet.size + 1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has its openings in the order of their symbols', () => {
+    const texts = ['ьbcd', 'abcd', 'bacd', 'dcba', 'cbad', 'ab', 'b', 'c d', 'a c'];
+    const alphabet = new SymbolTable([
+      ...texts,
+      String.fromCharCode(...Array.from({ length: 200 }, (_, i) => 0x1e00 + i)),
+    ]);
+    const { openings } = buildAutomaton(
+      alphabet,
+      texts.map((folded, i) => ({ folded, value: 4 * i })),
+      [],
+    );
+    const rises = (numbers: readonly number[]) =>
+      numbers.every((each, i) => i === 0 || numbers[i - 1]! < each);
+    expect(rises(openings.places.map(([symbols]) => symbols >>> 0))).toBe(true);
+    expect(rises(openings.places.map(([, place]) => place))).toBe(true);
+    expect(rises(openings.words.map(([symbols]) => symbols >>> 0))).toBe(true);
+    expect(openings.places.length + openings.words.length).toBe(11);
+  });
+});
