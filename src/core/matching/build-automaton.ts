@@ -1,5 +1,4 @@
 import type { SymbolTable } from './build-tables';
-import { WORD_MAY_GO_ON } from './layout';
 import { type AutomatonKey, minimiseKeys } from './minimise-keys';
 import { addSymbol } from './openings';
 import { type FoldedKey, planOpenings } from './plan-openings';
@@ -40,7 +39,7 @@ export function buildAutomaton(
   );
   const [root, openingRoot, endingRoot] = roots;
 
-  const writer = createStateWriter(graph, valueDigits, (value) => (value & WORD_MAY_GO_ON) !== 0);
+  const writer = createStateWriter(graph, valueDigits);
   const endingsEnd = writer.write(endingRoot!);
   // From the last to the first, as it is written from the end.
   const symbolsOf = (text: string) =>

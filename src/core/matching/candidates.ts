@@ -6,7 +6,7 @@ import { ACCENT, DENSE, DENSE_MARK, IGNORED, KATAKANA, SEPARATOR, WORD } from '.
 import { CLASS_MASK, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, SPACE, SYMBOL_SHIFT, WORD_MAY_GO_ON } from './layout';
 import type { Matcher } from './load-matcher';
 import { FROM_ROOT, PLACE_SHIFT } from './openings';
-import { createStateReader, FIRST_LABEL, KEY, KEY_GOES_ON } from './states';
+import { createStateReader, FIRST_LABEL, KEY } from './states';
 import { labelsOfSymbol, SINGLES, singleLabel } from './symbols';
 
 /** Accents, soft hyphens or spaces in a row within one name; longer runs are no spelling. */
@@ -65,9 +65,9 @@ export function createCandidates({
   /** Adds the key that ends at a place; false when nothing goes on from there. */
   function meet(place: number, at: number): boolean {
     const kind = states[place]!;
-    if (kind > KEY_GOES_ON) return true;
+    if (kind > KEY) return true;
     add(at + 1, valueAt(place));
-    return kind >= KEY;
+    return kind === KEY;
   }
 
   /** Follows the text from an offset on; a place of 0 is the root. */

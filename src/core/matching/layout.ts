@@ -27,7 +27,7 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 6;
+export const VERSION = 7;
 
 export const SECTIONS = [
   'entries',

@@ -13,19 +13,16 @@
  *   | LEAF, value                                    | a key ends here                                           |
  *
  * A distance is counted from behind the node to the state, in a TABLE from 1. Distances and numbers have w digits, values
- * as many as the matcher says; a digit is a byte from FIRST_BYTE, the first one weighs most. KEY and LEAF have twins for
- * keys behind which the word may go on. Place 0 is no state.
+ * as many as the matcher says; a digit is a byte from FIRST_BYTE, the first one weighs most. Place 0 is no state.
  */
 export const FIRST_BYTE = 0x20;
 export const RADIX = 95;
 export const LEAF = 0x20;
-export const LEAF_GOES_ON = 0x21;
-export const KEY = 0x22;
-export const KEY_GOES_ON = 0x23;
+export const KEY = 0x21;
 /** With a width from 1 to MAX_WIDTH added. */
-export const GOTO = 0x23;
-export const FORK = 0x27;
-export const TABLE = 0x2b;
+export const GOTO = 0x21;
+export const FORK = 0x25;
+export const TABLE = 0x29;
 export const MAX_WIDTH = 4;
 export const FIRST_LABEL = 0x30;
 /** So many different labels there are. */
@@ -49,8 +46,8 @@ export function createStateReader(states: Uint8Array, valueDigits: number): Stat
     let at = place;
     let kind = states[at]!;
     while (kind <= FORK) {
-      if (kind <= LEAF_GOES_ON) return 0;
-      at = kind <= KEY_GOES_ON ? at + 1 + valueDigits : length - numberAt(at + 1, kind - GOTO);
+      if (kind === LEAF) return 0;
+      at = kind === KEY ? at + 1 + valueDigits : length - numberAt(at + 1, kind - GOTO);
       kind = states[at]!;
     }
     if (kind >= FIRST_LABEL) return kind === label ? at + 1 : 0;
@@ -94,6 +91,6 @@ export function createStateReader(states: Uint8Array, valueDigits: number): Stat
 
   function valueAt(place: number): number {
     const at = settle(place);
-    return states[at]! <= KEY_GOES_ON ? numberAt(at + 1, valueDigits) : -1;
+    return states[at]! <= KEY ? numberAt(at + 1, valueDigits) : -1;
   }
 }

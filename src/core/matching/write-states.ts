@@ -1,16 +1,5 @@
 import type { StateGraph } from './state-graph';
-import {
-  FIRST_BYTE,
-  FORK,
-  GOTO,
-  KEY,
-  KEY_GOES_ON,
-  LEAF,
-  LEAF_GOES_ON,
-  MAX_WIDTH,
-  RADIX,
-  TABLE,
-} from './states';
+import { FIRST_BYTE, FORK, GOTO, KEY, LEAF, MAX_WIDTH, RADIX, TABLE } from './states';
 
 /** A shared state of at most so many bytes is written again: no longer than the way to it, and a walk need not jump. */
 const WRITTEN_AGAIN = 9;
@@ -27,13 +16,9 @@ export type StateWriter = {
 
 /**
  * Starts to write the states of a graph, as `states.ts` says, from the end to the beginning, so that the places of the
- * states behind one are known when it is written. `goesOn` tells by a key's value whether the word may go on behind it.
+ * states behind one are known when it is written.
  */
-export function createStateWriter(
-  graph: StateGraph,
-  valueDigits: number,
-  goesOn: (value: number) => boolean,
-): StateWriter {
+export function createStateWriter(graph: StateGraph, valueDigits: number): StateWriter {
   const { heldBy, firstWay, labelOf, childOf } = graph;
   let bytes = new Uint8Array(1 << 16);
   let from = bytes.length;
@@ -59,8 +44,7 @@ export function createStateWriter(
     const value = heldBy(state);
     if (value >= 0) {
       const isLeaf = firstWay(state) === firstWay(state + 1);
-      const open = goesOn(value);
-      put([isLeaf ? (open ? LEAF_GOES_ON : LEAF) : open ? KEY_GOES_ON : KEY, ...digits(value, valueDigits)]);
+      put([isLeaf ? LEAF : KEY, ...digits(value, valueDigits)]);
     }
     places[state] = here();
     return here();

@@ -7,9 +7,7 @@ import {
   FORK,
   GOTO,
   KEY,
-  KEY_GOES_ON,
   LEAF,
-  LEAF_GOES_ON,
   RADIX,
   TABLE,
 } from '@/src/core/matching/states';
@@ -26,9 +24,7 @@ const wide = (low: number) => [digit(0), digit(0), digit(0), digit(low)];
 const READ: readonly (readonly [about: string, bytes: readonly number[], leads: Record<string, number>])[] = [
   ['a label', [A, B], { A: 2, B: 0, C: 0, '=': -1 }],
   ['a leaf, behind which another state stands', [LEAF, digit(7), B], { B: 0, '=': 7 }],
-  ['a leaf where the word goes on', [LEAF_GOES_ON, digit(7), B], { B: 0, '=': 7 }],
   ['a key', [KEY, digit(7), B, A], { A: 0, B: 4, '=': 7 }],
-  ['a key where the word goes on', [KEY_GOES_ON, digit(7), B, A], { A: 0, B: 4, '=': 7 }],
   ['a fork', [FORK + 1, digit(2), B, D, digit(2), digit(0)], { A: 0, B: 9, C: 0, D: 7, E: 0, '=': -1 }],
   // The first distance is no label.
   ['a fork of distances like labels', [FORK + 1, digit(1), B, E], { B: 5 + E - FIRST_BYTE, E: 0 }],
@@ -74,38 +70,44 @@ describe('states are read', () => {
   });
 });
 
-/** `value` of each key by its place; odd ones go on. */
+/** The value of each key is its place. */
 const WRITTEN: readonly (readonly [about: string, keys: readonly string[], bytes: readonly number[]])[] = [
   ['a leaf', ['AB'], [A, B, LEAF, digit(0)]],
-  ['a key on the way, and a leaf that goes on', ['A', 'AB'], [A, KEY, digit(0), B, LEAF_GOES_ON, digit(1)]],
+  ['a key on the way', ['A', 'AB'], [A, KEY, digit(0), B, LEAF, digit(1)]],
   [
-    'a key that goes on',
+    'a key and a leaf behind a fork',
     ['B', 'A', 'AC'],
     [
       ...[FORK + 1, digit(2), A, B, digit(0), digit(5)],
-      ...[KEY_GOES_ON, digit(1), C, LEAF, digit(2)],
+      ...[KEY, digit(1), C, LEAF, digit(2)],
       ...[LEAF, digit(0)],
     ],
   ],
 ];
 
 describe('states are written', () => {
-  const writerOf = (keys: readonly string[], held: (place: number) => number) => {
+  const bytesOf = (keys: readonly string[], digits: number, held: (place: number) => number) => {
     const { graph, roots } = minimiseKeys(keys.map((labels, i) => ({ labels, value: held(i) })));
-    const writer = createStateWriter(graph, VALUE_DIGITS, (value) => value % 2 === 1);
+    const writer = createStateWriter(graph, digits);
     writer.write(roots[0]!);
     return [...writer.finish()];
   };
 
   it.each(WRITTEN)('%s', (_about, keys, bytes) => {
-    expect(writerOf(keys, (place) => place)).toEqual([FIRST_BYTE, ...bytes]);
+    expect(bytesOf(keys, VALUE_DIGITS, (place) => place)).toEqual([FIRST_BYTE, ...bytes]);
   });
 
+  const START = 1 + 6;
+  const JUMP = 2;
   it.each([
-    ['a shared tail of nine bytes', ['APLM', 'BPLM'], false],
-    ['one of ten', ['APLMN', 'BPLMN'], true],
-    ['a shared key with many ways on', ['A', 'AX', 'AY', 'AZ', 'B', 'BX', 'BY', 'BZ'], true],
-  ] as const)('a jump to what is longer than itself: %s', (_about, keys, jumps) => {
-    expect(writerOf(keys, () => 0).includes(GOTO + 1)).toBe(jumps);
+    ['again, where it is of nine bytes at most', ['APLM', 'BPLM'], START + 2 * (3 + 3)],
+    ['once, where it is larger', ['APLMN', 'BPLMN'], START + (4 + 3) + JUMP],
+    [
+      'once, where it has many ways on',
+      ['A', 'AX', 'AY', 'AZ', 'B', 'BX', 'BY', 'BZ'],
+      START + (3 + 8 + 3 * 3) + JUMP,
+    ],
+  ] as const)('a shared state %s', (_about, keys, length) => {
+    expect(bytesOf(keys, 2, () => 0).length).toBe(length);
   });
 });
