@@ -15,6 +15,8 @@ export function lightScript(): UserConfig {
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
+        // Vite asks for detours round the errors of Safari 10.
+        safari10: false,
         compress: { passes: 2, inline: 1, keep_fargs: false, lhs_constants: false },
         // Letters outside ASCII are dearer under gzip than their escapes, of which most bytes are the same.
         format: { ascii_only: true },
