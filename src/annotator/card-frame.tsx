@@ -6,6 +6,7 @@ import { guardPresses } from '@/src/dom/guard-presses';
 import { watchSeen } from '@/src/dom/seen-by-reader';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
+import type { Hearing } from './hearing';
 import { tieToLife } from './life-line';
 import { type CardAnchor, followAnchor } from './place-card';
 
@@ -30,20 +31,28 @@ export type CardFrame = {
 export type CardFrameOptions = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  readonly hearing: Hearing;
   readonly theme: () => 'light' | 'dark';
   readonly onShow: () => void;
   readonly onClose: () => void;
 };
 
 /** Creates an empty frame in the host's root. */
-export function createCardFrame({ host, root, theme, onShow, onClose }: CardFrameOptions): CardFrame {
+export function createCardFrame({
+  host,
+  root,
+  hearing,
+  theme,
+  onShow,
+  onClose,
+}: CardFrameOptions): CardFrame {
   const element = host.ownerDocument.createElement('div');
   element.className = 'frame';
   root.append(element);
   const end = new AbortController();
   const { signal } = end;
   const seen = watchSeen(element, host);
-  const untie = tieToLife(element);
+  const untie = tieToLife(element, hearing);
   let shownAtMs = Number.POSITIVE_INFINITY;
   let unfollow = () => {};
   let lost = () => {};

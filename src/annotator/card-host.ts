@@ -8,6 +8,7 @@ import { HOST_MARK } from '@/src/dom/predecessor';
 import cardCss from '@/src/ui/card/card.css?inline';
 import { type CardFrame, createCardFrame } from './card-frame';
 import hostCss from './card-host.css?inline';
+import type { Hearing } from './hearing';
 import { keepOnTop, type OnTop } from './on-top';
 
 export type CardHost = {
@@ -18,10 +19,17 @@ export type CardHost = {
   remove(): void;
 };
 
+export type CardHostOptions = {
+  readonly document: Document;
+  /** What the cards wear. */
+  readonly theme: () => Settings['theme'];
+  readonly hearing: Hearing;
+};
+
 type Mounted = { readonly host: HTMLElement; readonly root: ShadowRoot; readonly top: OnTop };
 
-/** Creates the host of a document, whose cards wear a theme; nothing is added to the page before the first `show`. */
-export function createCardHost(document: Document, theme: () => Settings['theme'] = () => 'page'): CardHost {
+/** Creates the host of a document's cards; nothing is added to the page before the first `show`. */
+export function createCardHost({ document, theme, hearing }: CardHostOptions): CardHost {
   const frames = new Set<CardFrame>();
   let mounted: Mounted | null = null;
 
@@ -38,6 +46,7 @@ export function createCardHost(document: Document, theme: () => Settings['theme'
     const unzoomed = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet, unzoomed];
     const top = keepOnTop(host, {
+      hearing,
       isWanted: () => frames.size > 0,
       onRaised: () => {
         unzoomed.replaceSync(withoutZoomOf(host.parentElement));
@@ -57,6 +66,7 @@ export function createCardHost(document: Document, theme: () => Settings['theme'
       const frame = createCardFrame({
         host,
         root,
+        hearing,
         theme: () => (theme() === 'page' ? pageTheme(document) : (theme() as 'light' | 'dark')),
         onShow() {
           frames.add(frame);

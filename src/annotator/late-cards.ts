@@ -1,6 +1,7 @@
 import type { Settings } from '@/src/core/kept/settings';
 import type { CardHost } from './card-host';
 import type { CardCode } from './card-offer';
+import { hearing } from './hearing';
 
 export type LateCards = {
   /** Fetches the card's code if it is not here, so that no card waits for it. */
@@ -22,7 +23,7 @@ export function createLateCards(
   const get = () => {
     asked ??= fetchCode().then(
       (create) => {
-        host = create(document, theme);
+        host = create({ document, theme, hearing });
         return host;
       },
       () => {

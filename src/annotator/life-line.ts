@@ -3,14 +3,14 @@
  * that was open would stay, dead. An animation outlives the script; as long as we live we put it off.
  */
 
-import { everyWhileSeen } from '@/src/dom/while-seen';
+import type { Hearing } from './hearing';
 
 /** How long the element outlives us: longer than a busy page holds up our timer, or a card would blink. */
 const OUTLIVES_MS = 2_000;
 const BEAT_MS = 500;
 
 /** Ties an element of ours to our life; returns the end of it. */
-export function tieToLife(element: HTMLElement): () => void {
+export function tieToLife(element: HTMLElement, { everyWhileSeen }: Hearing): () => void {
   const { ownerDocument: document } = element;
   const end = new AbortController();
   // Nothing but a delay: an animation that has not begun costs no frame.

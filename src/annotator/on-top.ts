@@ -2,7 +2,7 @@
  * Keeps our host in the top layer, above whatever the page put there later, and inside the modal dialog or fullscreen element
  * that is open: outside of it a card would be inert or unseen. A page that fights for the place is left after a few rounds.
  */
-import { listenAlways } from '@/src/dom/listen-always';
+import type { Hearing } from './hearing';
 
 export type OnTop = {
   /** Shows the host, above everything that is in the top layer now. */
@@ -12,6 +12,7 @@ export type OnTop = {
 };
 
 export type OnTopOptions = {
+  readonly hearing: Pick<Hearing, 'listenAlways'>;
   /** Whether the host should be up at all. */
   readonly isWanted: () => boolean;
   /** It came to the top anew: what lies there may not be pressed for a moment. */
@@ -24,7 +25,7 @@ const ROUNDS = 5;
 const ROUNDS_MS = 5_000;
 
 /** Starts keeping `host` on top, until `stop`. */
-export function keepOnTop(host: HTMLElement, { isWanted, onRaised, onDefeat }: OnTopOptions): OnTop {
+export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDefeat }: OnTopOptions): OnTop {
   const document = host.ownerDocument;
   const end = new AbortController();
   let below: ReadonlySet<Element> = new Set();
@@ -55,7 +56,7 @@ export function keepOnTop(host: HTMLElement, { isWanted, onRaised, onDefeat }: O
   // `toggle` tells of popovers and dialogs after they opened or closed; an element that is taken out tells
   // nothing, and the next movement of the pointer sees to it.
   const types = ['toggle', 'close', 'fullscreenchange', 'pointermove', 'pointerdown'];
-  listenAlways(document.defaultView as Window, types, restore, { capture: true, signal: end.signal });
+  hearing.listenAlways(document.defaultView as Window, types, restore, { capture: true, signal: end.signal });
   return {
     raise,
     lower() {

@@ -3,6 +3,7 @@ import { briefing } from 'virtual:sidelight/briefing';
 import { afterEach, expect, test } from 'vitest';
 import type { CardFrame } from '@/src/annotator/card-frame';
 import { type CardHost, createCardHost } from '@/src/annotator/card-host';
+import { hearing } from '@/src/annotator/hearing';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
@@ -38,7 +39,7 @@ function word(style: string, parent: HTMLElement = document.body): HTMLElement {
 }
 
 async function cardAt(element: HTMLElement, shown = SHORT): Promise<{ card: CardFrame; lost: () => number }> {
-  host ??= createCardHost(document);
+  host ??= createCardHost({ document, theme: () => 'page', hearing });
   const card = host.open();
   let lost = 0;
   card.show(shown, { rects: () => [...element.getClientRects()], element, point: null }, () => lost++);

@@ -7,6 +7,7 @@
 import { briefing } from 'virtual:sidelight/briefing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCardHost } from '@/src/annotator/card-host';
+import { hearing } from '@/src/annotator/hearing';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
@@ -86,7 +87,7 @@ test('the card is in the view, off the word and the pointer, and near the word (
       checked++;
       const line = inView[page.line % inView.length] as DOMRect;
       const point = { x: line.left + page.across * line.width, y: line.top + line.height / 2 };
-      const host = createCardHost(window.document);
+      const host = createCardHost({ document: window.document, theme: () => 'page', hearing });
       const card = host.open();
       const props = {
         dossier: DOSSIERS[page.which] as Dossier,

@@ -3,6 +3,7 @@ import { briefing } from 'virtual:sidelight/briefing';
 import { afterEach, expect, test } from 'vitest';
 import type { CardFrame } from '@/src/annotator/card-frame';
 import { type CardHost, createCardHost } from '@/src/annotator/card-host';
+import { hearing } from '@/src/annotator/hearing';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
@@ -29,7 +30,7 @@ async function showAt(left: number, top: number): Promise<{ word: HTMLElement; l
   word.textContent = 'Juan Guaidó';
   document.body.append(word);
   let lost = 0;
-  host = createCardHost(document);
+  host = createCardHost({ document, theme: () => 'page', hearing });
   frame = host.open();
   const rects = () => [...word.getClientRects()];
   frame.show(props, { rects, element: word, point: null }, () => lost++);
@@ -46,7 +47,7 @@ function isBelow(word: HTMLElement): boolean {
 }
 
 test('nothing is added before the first card, one element after it', async () => {
-  host = createCardHost(document);
+  host = createCardHost({ document, theme: () => 'page', hearing });
   expect(added()).toEqual([]);
   await showAt(40, 40);
   expect(added()).toHaveLength(1);

@@ -152,6 +152,18 @@ test('a page that keeps events from everybody still gets its cards (F22)', async
   });
   await tab.goto(url);
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+
+  // The card, too, hears what the page keeps: taken out, it is back with the next movement of the pointer.
+  await tab.evaluate((selector) => document.querySelector(selector)?.remove(), CARD_HOST);
+  expect(await cardText(tab)).toBeNull();
+  const { x, y } = (await placeOf(tab, 'Juan Guaidó')) as { x: number; y: number };
+  let moved = 0;
+  const textAfterMove = async () => {
+    await tab.hover(x + (moved++ % 2), y);
+    return cardText(tab);
+  };
+  await expect.poll(textAfterMove).not.toBeNull();
+
   await tab.press('Escape');
   await expect.poll(() => cardText(tab)).toBeNull();
 });
