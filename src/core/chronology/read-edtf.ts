@@ -43,10 +43,10 @@ export function readInterval(text: string): Interval | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** How many days a month of the proleptic Gregorian calendar has. */
+/** How many days a month, 1 to 12, of the proleptic Gregorian calendar has. */
 export function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  // Day 0 of the next month. Not Date.UTC, which takes 0099 for 1999.
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }
 
 function readEnd(text: string): PartialDate | null | undefined {

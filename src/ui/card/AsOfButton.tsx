@@ -1,13 +1,13 @@
 import { formatDate } from '@/src/core/chronology/format-date';
 import { Icon } from '../shared/Icon';
-import { useLanguage } from '../shared/language';
+import * as icons from '../shared/icons';
+import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 
 type Props = EntityCardProps & { isOpen: boolean; onToggle: () => void; panelId: string };
 
 /** Says of which day the card speaks; where the day can be changed, it is the one control that does. */
-export function AsOfButton({ dossier, onAsOf, isOpen, onToggle, panelId }: Props) {
-  const { t, dates } = useLanguage();
+export function AsOfButton({ dossier, onAsOf, isOpen, onToggle, panelId }: Props, { t, dates }: Language) {
   const { basis, date } = dossier.asOf;
   const words = t(`asOf.${basis}`, { date: formatDate(date, dates) });
   if (!onAsOf) return <span class="card-as-of">{words}</span>;
@@ -22,7 +22,7 @@ export function AsOfButton({ dossier, onAsOf, isOpen, onToggle, panelId }: Props
         onClick={onToggle}
       >
         {words}
-        <Icon name="down" />
+        <Icon of={icons.down} />
       </button>
     </span>
   );

@@ -1,16 +1,17 @@
 import type { EdtfDate } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
-import { useLanguage } from '../shared/language';
-import { useOwnId } from '../shared/use-own-id';
+import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 
 // Older than any event of a briefing; it also keeps a year that is half typed (0002) from being taken for one.
 const EARLIEST = '1800-01-01';
 
 /** Where the day of the card is changed: any day, or back to the page's own, or the latest that is known. */
-export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & { id: string }) {
-  const { t, dates } = useLanguage();
-  const fieldId = useOwnId();
+export function AsOfPanel(
+  { dossier, onAsOf, pageDate, id }: EntityCardProps & { id: string },
+  { t, dates }: Language,
+) {
+  const fieldId = `${id}-field`;
   const { asOf, briefing } = dossier;
   const latest = briefing.verifiedUntil;
   const dated = pageDate && pageDate.date <= latest ? pageDate : null;
@@ -22,15 +23,33 @@ export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & {
     <div class="as-of-panel" id={id}>
       <p class="as-of-field">
         <label for={fieldId}>{t('asOf.label')}</label>
-        <input id={fieldId} type="date" min={EARLIEST} max={latest} value={asOf.date} onChange={choose} />
+        <input
+          class="card-field"
+          id={fieldId}
+          type="date"
+          min={EARLIEST}
+          max={latest}
+          value={asOf.date}
+          onChange={choose}
+        />
       </p>
       <p class="as-of-choices">
         {dated && (
-          <button type="button" aria-pressed={asOf.basis === 'page'} onClick={() => onAsOf?.(null)}>
+          <button
+            type="button"
+            class="card-word"
+            aria-pressed={asOf.basis === 'page'}
+            onClick={() => onAsOf?.(null)}
+          >
             {t('asOf.toPage', { date: formatDate(dated.date, dates) })}
           </button>
         )}
-        <button type="button" aria-pressed={asOf.date === latest} onClick={() => onAsOf?.(latest)}>
+        <button
+          type="button"
+          class="card-word"
+          aria-pressed={asOf.date === latest}
+          onClick={() => onAsOf?.(latest)}
+        >
           {t('asOf.toLatest', { date: formatDate(latest, dates) })}
         </button>
       </p>
@@ -39,8 +58,10 @@ export function AsOfPanel({ dossier, onAsOf, pageDate, id }: EntityCardProps & {
   );
 }
 
-function PageDateNote({ pageDate }: { pageDate: NonNullable<EntityCardProps['pageDate']> }) {
-  const { t, dates } = useLanguage();
+function PageDateNote(
+  { pageDate }: { pageDate: NonNullable<EntityCardProps['pageDate']> },
+  { t, dates }: Language,
+) {
   const { date, from, updated } = pageDate;
   return (
     <p class="as-of-note">

@@ -1,12 +1,11 @@
 import { DisputedPoint } from '../shared/DisputedPoint';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 
 const FIRST_DISPUTES = 1;
 
 /** Disputed points: each version beside the others, with its own sources, never merged. */
-export function CardDisputes({ dossier }: EntityCardProps) {
-  const { t } = useLanguage();
+export function CardDisputes({ dossier }: EntityCardProps, { t }: Language) {
   const { disputes } = dossier;
   if (disputes.length === 0) return null;
   const rest = disputes.slice(FIRST_DISPUTES);

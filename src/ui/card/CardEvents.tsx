@@ -3,14 +3,13 @@ import type { BriefingEvent } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { DateText } from '../shared/DateText';
 import { LocalText } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 import { TimelineLink } from './TimelineLink';
 
 /** The mini timeline: the events before the as-of date, down to the article itself. */
-export function CardEvents(props: EntityCardProps) {
+export function CardEvents(props: EntityCardProps, { t }: Language) {
   const { dossier } = props;
-  const { t } = useLanguage();
   if (dossier.around.length === 0) return <p class="card-section card-empty">{t('card.eventsNone')}</p>;
   return (
     <section class="card-section">
@@ -26,8 +25,7 @@ export function CardEvents(props: EntityCardProps) {
 }
 
 /** One event on the rail: a full dot for a known day, an open bar for a month or a year. */
-export function EventRow({ event, card }: { event: BriefingEvent; card: EntityCardProps }) {
-  const { t } = useLanguage();
+export function EventRow({ event, card }: { event: BriefingEvent; card: EntityCardProps }, { t }: Language) {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(event.date);
   return (
     <li class={`rail-item ${day ? 'rail-day' : 'rail-span'}`}>
@@ -36,15 +34,18 @@ export function EventRow({ event, card }: { event: BriefingEvent; card: EntityCa
         {event.status === 'claim' && <span class="flag">{t('event.claim')}</span>}
         {event.disputed && <span class="flag flag-disputed">{t('event.disputed')}</span>}
       </span>
-      <TimelineLink target={{ entity: card.dossier.entity.id, event: event.id }} card={card}>
+      <TimelineLink
+        class="event-link"
+        target={{ entity: card.dossier.entity.id, event: event.id }}
+        card={card}
+      >
         <LocalText of={event.title} />
       </TimelineLink>
     </li>
   );
 }
 
-function Here({ asOf }: { asOf: AsOf }) {
-  const { t, dates } = useLanguage();
+function Here({ asOf }: { asOf: AsOf }, { t, dates }: Language) {
   const date = formatDate(asOf.date, dates);
   return (
     <li class="rail-item rail-here">

@@ -1,23 +1,23 @@
 import { formatDate } from '@/src/core/chronology/format-date';
 import { BriefingLanguage } from '../shared/BriefingLanguage';
 import { Icon } from '../shared/Icon';
+import * as icons from '../shared/icons';
 import { Name } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { SourceLink } from '../shared/SourceLink';
 import type { EntityCardProps } from './card-props';
 import { TimelineLink } from './TimelineLink';
 
 /** Where to go on, and which briefing all this comes from. */
-export function CardFooter(props: EntityCardProps) {
-  const { t, dates } = useLanguage();
+export function CardFooter(props: EntityCardProps, { t, dates }: Language) {
   const { entity, briefing } = props.dossier;
   return (
     <footer class="card-foot">
       <nav class="card-links" aria-label={t('card.links')}>
         <TimelineLink class="card-timeline" target={{ entity: entity.id }} card={props}>
           {t('card.timeline')}
-          <Icon name="next" />
+          <Icon of={icons.next} />
         </TimelineLink>
         {entity.wikipediaUrl && <SourceLink href={entity.wikipediaUrl}>{t('card.wikipedia')}</SourceLink>}
         {entity.wikidataId && (

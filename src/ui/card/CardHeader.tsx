@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { Icon } from '../shared/Icon';
+import * as icons from '../shared/icons';
 import { KindTag } from '../shared/KindTag';
 import { LocalText, Name } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
-import { useOwnId } from '../shared/use-own-id';
+import type { Language } from '../shared/language';
 import { AsOfButton } from './AsOfButton';
 import { AsOfPanel } from './AsOfPanel';
 import type { EntityCardProps } from './card-props';
@@ -15,39 +15,43 @@ type Props = EntityCardProps & {
   menu: { readonly id: string; readonly isOpen: boolean; readonly toggle: () => void } | null;
 };
 
+type Own = { readonly choosing: boolean };
+
 /** Name, kind and role on the as-of date, with the card's controls. */
-export function CardHeader(props: Props) {
-  const { dossier, nameId } = props;
-  const [choosing, setChoosing] = useState(false);
-  const panelId = useOwnId();
-  return (
-    <header class="card-head">
-      <div class="card-top">
-        {props.onBack && <BackButton onBack={props.onBack} />}
-        <KindTag kind={dossier.entity.kind} />
-        <AsOfButton {...props} isOpen={choosing} onToggle={() => setChoosing(!choosing)} panelId={panelId} />
-        <Controls {...props} />
-      </div>
-      {choosing && <AsOfPanel {...props} id={panelId} />}
-      <h2 class="card-name" id={nameId}>
-        <Name of={dossier.entity.name} />
-      </h2>
-      <Roles dossier={dossier} />
-    </header>
-  );
+export class CardHeader extends Component<Props, Own> {
+  override state = { choosing: false };
+
+  override render(props: Props, { choosing }: Own) {
+    const { dossier, nameId } = props;
+    const panelId = `${nameId}-day`;
+    const toggle = () => this.setState({ choosing: !choosing });
+    return (
+      <header class="card-head">
+        <div class="card-top">
+          {props.onBack && <BackButton onBack={props.onBack} />}
+          <KindTag kind={dossier.entity.kind} />
+          <AsOfButton {...props} isOpen={choosing} onToggle={toggle} panelId={panelId} />
+          <Controls {...props} />
+        </div>
+        {choosing && <AsOfPanel {...props} id={panelId} />}
+        <h2 class="card-name" id={nameId}>
+          <Name of={dossier.entity.name} />
+        </h2>
+        <Roles dossier={dossier} />
+      </header>
+    );
+  }
 }
 
-function BackButton({ onBack }: { onBack: () => void }) {
-  const { t } = useLanguage();
+function BackButton({ onBack }: { onBack: () => void }, { t }: Language) {
   return (
     <button type="button" class="card-control card-back" aria-label={t('card.back')} onClick={onBack}>
-      <Icon name="back" />
+      <Icon of={icons.back} />
     </button>
   );
 }
 
-function Controls({ pinned = false, onPin, onClose, menu }: Props) {
-  const { t } = useLanguage();
+function Controls({ pinned = false, onPin, onClose, menu }: Props, { t }: Language) {
   return (
     <span class="card-controls">
       {menu && (
@@ -60,7 +64,7 @@ function Controls({ pinned = false, onPin, onClose, menu }: Props) {
           title={t('card.menu')}
           onClick={menu.toggle}
         >
-          <Icon name="menu" />
+          <Icon of={icons.menu} />
         </button>
       )}
       {onPin && (
@@ -72,12 +76,12 @@ function Controls({ pinned = false, onPin, onClose, menu }: Props) {
           title={t(pinned ? 'card.unpin' : 'card.pin')}
           onClick={() => onPin(!pinned)}
         >
-          <Icon name="pin" />
+          <Icon of={icons.pin} />
         </button>
       )}
       {onClose && (
         <button type="button" class="card-control" aria-label={t('card.close')} onClick={() => onClose()}>
-          <Icon name="close" />
+          <Icon of={icons.close} />
         </button>
       )}
     </span>

@@ -1,10 +1,9 @@
 /** What can be done with a card besides reading it: cite, refuse, report. It takes the place of the contents. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/excerpt';
-import { useLanguage } from '../shared/language';
-import { useOwnId } from '../shared/use-own-id';
+import type { Language } from '../shared/language';
 import { CopyButton } from './CopyButton';
 import type { EntityCardProps, Refusal } from './card-props';
 
@@ -17,10 +16,8 @@ export function hasMenu({ onCopy, onRefuse, mention }: EntityCardProps): boolean
 
 /** The menu, opened: it takes the focus, so that the keyboard goes on in it. */
 export function CardMenu(props: Props) {
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector<HTMLElement>('select, button')?.focus(), []);
   return (
-    <div class="card-body card-menu" id={props.id} ref={menu}>
+    <div class="card-body card-menu" id={props.id} ref={focusFirst}>
       <CiteGroup {...props} />
       <RefuseGroup {...props} />
       <ReportGroup {...props} />
@@ -28,43 +25,51 @@ export function CardMenu(props: Props) {
   );
 }
 
-function CiteGroup({ quote, onCopy }: Props) {
-  const { t } = useLanguage();
-  const [format, setFormat] = useState<CitationFormat>('plain');
-  const fieldId = useOwnId();
-  if (!onCopy) return null;
-  return (
-    <section class="menu-group">
-      <p class="menu-field">
-        <label class="card-heading" for={fieldId}>
-          {t('cite.as')}
-        </label>
-        <select
-          id={fieldId}
-          value={format}
-          onChange={({ currentTarget }) => setFormat(currentTarget.value as CitationFormat)}
-        >
-          {CITATION_FORMATS.map((each) => (
-            <option key={each} value={each}>
-              {t(`cite.${each}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-      {quote && (
-        <CopyButton key={`quote ${format}`} onCopy={() => onCopy({ is: 'quote', quote: quote.id, format })}>
-          {t('cite.quote')}
-        </CopyButton>
-      )}
-      <CopyButton key={`facts ${format}`} onCopy={() => onCopy({ is: 'facts', format })}>
-        {t('cite.facts')}
-      </CopyButton>
-    </section>
-  );
+function focusFirst(menu: HTMLElement | null): void {
+  menu?.querySelector<HTMLElement>('select, button')?.focus();
 }
 
-function RefuseGroup({ dossier, mention, site, onRefuse }: Props) {
-  const { t, tag } = useLanguage();
+type Chosen = { readonly format: CitationFormat };
+
+class CiteGroup extends Component<Props, Chosen> {
+  override state: Chosen = { format: 'plain' };
+
+  override render({ id, quote, onCopy }: Props, { format }: Chosen, { t }: Language) {
+    const fieldId = `${id}-format`;
+    if (!onCopy) return null;
+    return (
+      <section class="menu-group">
+        <p class="menu-field">
+          <label class="card-heading" for={fieldId}>
+            {t('cite.as')}
+          </label>
+          <select
+            class="card-field"
+            id={fieldId}
+            value={format}
+            onChange={({ currentTarget }) => this.setState({ format: currentTarget.value as CitationFormat })}
+          >
+            {CITATION_FORMATS.map((each) => (
+              <option key={each} value={each}>
+                {t(`cite.${each}`)}
+              </option>
+            ))}
+          </select>
+        </p>
+        {quote && (
+          <CopyButton key={`quote ${format}`} onCopy={() => onCopy({ is: 'quote', quote: quote.id, format })}>
+            {t('cite.quote')}
+          </CopyButton>
+        )}
+        <CopyButton key={`facts ${format}`} onCopy={() => onCopy({ is: 'facts', format })}>
+          {t('cite.facts')}
+        </CopyButton>
+      </section>
+    );
+  }
+}
+
+function RefuseGroup({ dossier, mention, site, onRefuse }: Props, { t, tag }: Language) {
   if (!onRefuse || !mention) return null;
   const values = {
     alias: mention.alias,
@@ -84,8 +89,7 @@ function RefuseGroup({ dossier, mention, site, onRefuse }: Props) {
   );
 }
 
-function ReportGroup({ onCopy }: Props) {
-  const { t } = useLanguage();
+function ReportGroup({ onCopy }: Props, { t }: Language) {
   if (!onCopy) return null;
   return (
     <section class="menu-group">

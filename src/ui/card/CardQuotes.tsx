@@ -2,8 +2,9 @@ import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 import { DateText } from '../shared/DateText';
 import { Icon } from '../shared/Icon';
+import * as icons from '../shared/icons';
 import { LocalText, Name } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 import { CopyButton } from './CopyButton';
 import type { EntityCardProps } from './card-props';
@@ -11,8 +12,7 @@ import type { EntityCardProps } from './card-props';
 type Props = EntityCardProps & { index: number; onTurn: (index: number) => void };
 
 /** One dated quote with speaker and source, and a way to the next. */
-export function CardQuotes({ dossier, onCopy, index, onTurn }: Props) {
-  const { t } = useLanguage();
+export function CardQuotes({ dossier, onCopy, index, onTurn }: Props, { t }: Language) {
   const count = dossier.quotes.length;
   // Another day may have fewer.
   const quote = dossier.quotes[index] ?? dossier.quotes[0];
@@ -38,7 +38,7 @@ export function CardQuotes({ dossier, onCopy, index, onTurn }: Props) {
           <button type="button" class="card-tool" onClick={() => onTurn((index + 1) % count)}>
             {t('card.nextQuote')}{' '}
             <span class="card-count">{t('card.quoteCount', { index: index + 1, count })}</span>
-            <Icon name="next" />
+            <Icon of={icons.next} />
           </button>
         )}
         {onCopy && (
@@ -51,8 +51,7 @@ export function CardQuotes({ dossier, onCopy, index, onTurn }: Props) {
   );
 }
 
-function Attribution({ quote }: { quote: SourcedQuote }) {
-  const { t } = useLanguage();
+function Attribution({ quote }: { quote: SourcedQuote }, { t }: Language) {
   const { source, speaker } = quote;
   return (
     <p class="card-attribution">

@@ -1,15 +1,14 @@
 import type { Period } from '@/src/core/briefing/schema';
 import { formatPeriod } from '@/src/core/chronology/format-date';
 import { LocalText } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { EventRow } from './CardEvents';
 import type { EntityCardProps } from './card-props';
 import { LinkedText } from './LinkedText';
 
 /** What came after the as-of date, folded so that nobody takes it for the news of that day. */
-export function CardSince(props: EntityCardProps) {
+export function CardSince(props: EntityCardProps, { t }: Language) {
   const { dossier } = props;
-  const { t } = useLanguage();
   const { roles, context, events } = dossier.since;
   const count = roles.length + context.length + events.length;
   if (count === 0) return null;
@@ -41,7 +40,6 @@ export function CardSince(props: EntityCardProps) {
   );
 }
 
-function RolePeriod({ period }: { period: Period }) {
-  const { dates } = useLanguage();
+function RolePeriod({ period }: { period: Period }, { dates }: Language) {
   return <span class="card-period">{formatPeriod(period, dates)}</span>;
 }

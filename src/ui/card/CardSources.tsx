@@ -1,11 +1,10 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { DateText } from '../shared/DateText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 
 /** Every source the card cites, folded. */
-export function CardSources({ dossier }: { dossier: Dossier }) {
-  const { t } = useLanguage();
+export function CardSources({ dossier }: { dossier: Dossier }, { t }: Language) {
   if (dossier.sources.length === 0) return null;
   return (
     <details class="card-fold">

@@ -1,38 +1,47 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Dossier, Tie } from '@/src/core/briefing/dossier';
 import { tiesOnPage } from '@/src/core/briefing/ties';
 import { DateText } from '../shared/DateText';
 import { LocalText, Name } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 import { EntityLink } from './EntityLink';
 import { TimelineLink } from './TimelineLink';
 
 const FIRST_TIES = 3;
 
+type Own = { readonly whole: boolean };
+
 /** Who and what else the page names, each with the event that ties it to this entity. */
-export function CardTies(props: EntityCardProps) {
-  const { dossier, onPage } = props;
-  const { t } = useLanguage();
-  const [whole, setWhole] = useState(false);
-  const ties = onPage ? tiesOnPage(dossier.ties, onPage) : [];
-  if (ties.length === 0) return null;
-  const rest = ties.length - FIRST_TIES;
-  return (
-    <section class="card-section">
-      <h3 class="card-heading">{t('card.onPage')}</h3>
-      <ul class="card-ties">
-        {ties.slice(0, whole ? ties.length : FIRST_TIES).map((tie) => (
-          <TieRow key={tie.entity} tie={tie} card={props} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="card-more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? t('card.less') : t('card.tiesMore', { count: rest })}
-        </button>
-      )}
-    </section>
-  );
+export class CardTies extends Component<EntityCardProps, Own> {
+  override state = { whole: false };
+
+  override render(props: EntityCardProps, { whole }: Own, { t }: Language) {
+    const { dossier, onPage } = props;
+    const ties = onPage ? tiesOnPage(dossier.ties, onPage) : [];
+    if (ties.length === 0) return null;
+    const rest = ties.length - FIRST_TIES;
+    return (
+      <section class="card-section">
+        <h3 class="card-heading">{t('card.onPage')}</h3>
+        <ul class="card-ties">
+          {ties.slice(0, whole ? ties.length : FIRST_TIES).map((tie) => (
+            <TieRow key={tie.entity} tie={tie} card={props} />
+          ))}
+        </ul>
+        {rest > 0 && (
+          <button
+            type="button"
+            class="card-more card-word"
+            aria-expanded={whole}
+            onClick={() => this.setState({ whole: !whole })}
+          >
+            {whole ? t('card.less') : t('card.tiesMore', { count: rest })}
+          </button>
+        )}
+      </section>
+    );
+  }
 }
 
 function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }) {
@@ -43,7 +52,11 @@ function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }) {
       <span class="tie-event">
         <DateText date={event.date} />
         {': '}
-        <TimelineLink target={{ entity: card.dossier.entity.id, event: event.id }} card={card}>
+        <TimelineLink
+          class="event-link"
+          target={{ entity: card.dossier.entity.id, event: event.id }}
+          card={card}
+        >
           <LocalText of={event.title} />
         </TimelineLink>
       </span>

@@ -1,9 +1,8 @@
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 
 /** Says, aloud too, that a refusal or its Undo changed nothing, and why. */
-export function CardUnchanged({ refusalFailed }: EntityCardProps) {
-  const { t } = useLanguage();
+export function CardUnchanged({ refusalFailed }: EntityCardProps, { t }: Language) {
   return refusalFailed ? (
     <p class="card-unchanged" role="alert">
       {t(`options.failed.${refusalFailed}`)}

@@ -1,13 +1,12 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Mention } from '@/src/core/mentions/mention';
-import { type Language, useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 
 type Marked = Pick<Mention, 'alias' | 'evidence'>;
 
 /** Tells why the word on the page was marked: the alias and the evidence. */
-export function CardWhy({ dossier, mention }: { dossier: Dossier; mention: Marked }) {
-  const language = useLanguage();
+export function CardWhy({ dossier, mention }: { dossier: Dossier; mention: Marked }, language: Language) {
   return (
     <details class="card-fold">
       <summary>{language.t('card.why')}</summary>

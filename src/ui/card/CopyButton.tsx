@@ -1,23 +1,30 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import { Icon } from '../shared/Icon';
-import { useLanguage } from '../shared/language';
+import * as icons from '../shared/icons';
+import type { Language } from '../shared/language';
 
 type Props = { onCopy: () => Promise<boolean>; children: ComponentChildren };
+type Own = { readonly copied: boolean | null };
 
 /** Copies when pressed, and says whether it worked, aloud too. */
-export function CopyButton({ onCopy, children }: Props) {
-  const { t } = useLanguage();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const said = copied === null ? null : t(copied ? 'card.copied' : 'card.notCopied');
-  return (
-    <>
-      <button type="button" class="card-tool" onClick={async () => setCopied(await onCopy())}>
-        <Icon name="copy" /> {said ?? children}
-      </button>
-      <span class="unseen" role="status">
-        {said}
-      </span>
-    </>
-  );
+export class CopyButton extends Component<Props, Own> {
+  override state: Own = { copied: null };
+
+  override render({ onCopy, children }: Props, { copied }: Own, { t }: Language) {
+    const said = copied === null ? null : t(copied ? 'card.copied' : 'card.notCopied');
+    return (
+      <>
+        <button
+          type="button"
+          class="card-tool"
+          onClick={async () => this.setState({ copied: await onCopy() })}
+        >
+          <Icon of={icons.copy} /> {said ?? children}
+        </button>
+        <span class="unseen" role="status">
+          {said}
+        </span>
+      </>
+    );
+  }
 }

@@ -2,11 +2,8 @@
  * The card: what a dossier says of one entity, in the order a reader asks. Who is it, on that day; what should I know;
  * in whose words; what happened around it; what is disputed; and, folded, what came after.
  */
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityId } from '@/src/core/briefing/schema';
+import { Component } from 'preact';
 import { directionOf, LanguageProvider } from '../shared/language';
-import { useOwnId } from '../shared/use-own-id';
 import { CardContext } from './CardContext';
 import { CardDisputes } from './CardDisputes';
 import { CardEvents } from './CardEvents';
@@ -22,96 +19,98 @@ import { CardUnchanged } from './CardUnchanged';
 import { CardWhy } from './CardWhy';
 import type { EntityCardProps } from './card-props';
 
+let given = 0;
+
 /** Shows a dossier. Another entity starts a new card at its top, with nothing unfolded; another day changes the card in place. */
-export function EntityCard(given: EntityCardProps) {
-  const { dossier, language, presentation = 'floating' } = given;
-  const [section, props] = useFocusThatFollows(given);
-  const nameId = useOwnId();
-  return (
-    <LanguageProvider value={language}>
-      <section
-        ref={section}
-        key={dossier.entity.id}
-        class={`sl card card-${presentation} ${props.pinned ? 'card-pinned' : ''}`}
-        role={presentation === 'embedded' ? 'region' : 'dialog'}
-        aria-labelledby={nameId}
-        lang={language.t.language}
-        dir={directionOf(language.t.language)}
-        tabIndex={-1}
-      >
-        <CardContents {...props} nameId={nameId} />
-      </section>
-    </LanguageProvider>
-  );
+export class EntityCard extends Component<EntityCardProps> {
+  /** No other card's: a page may show several. */
+  readonly nameId = `sl-${++given}`;
+  /** A link or Back in the card was pressed: it goes away with the old card, and the focus with it, so the new one takes the focus. */
+  isNextAsked = false;
+
+  readonly onSection = (section: HTMLElement | null) => {
+    if (!section) return;
+    if (this.isNextAsked) section.focus({ preventScroll: true });
+    this.isNextAsked = false;
+  };
+
+  override render(props: EntityCardProps) {
+    const { dossier, language, presentation = 'floating', pinned } = props;
+    const { nameId } = this;
+    return (
+      <LanguageProvider value={language}>
+        <section
+          ref={this.onSection}
+          key={dossier.entity.id}
+          class={`sl card card-${presentation} ${pinned ? 'card-pinned' : ''}`}
+          role={presentation === 'embedded' ? 'region' : 'dialog'}
+          aria-labelledby={nameId}
+          lang={language.t.language}
+          dir={directionOf(language.t.language)}
+          tabIndex={-1}
+        >
+          <CardContents {...props} {...this.asking(props)} nameId={nameId} />
+        </section>
+      </LanguageProvider>
+    );
+  }
+
+  asking({ onOpenEntity, onBack }: EntityCardProps): Pick<EntityCardProps, 'onOpenEntity' | 'onBack'> {
+    const asks =
+      <Args extends unknown[]>(go: (...args: Args) => void) =>
+      (...args: Args) => {
+        this.isNextAsked = true;
+        go(...args);
+      };
+    return {
+      ...(onOpenEntity && { onOpenEntity: asks(onOpenEntity) }),
+      ...(onBack && { onBack: asks(onBack) }),
+    };
+  }
 }
 
-function CardContents(props: EntityCardProps & { nameId: string }) {
-  const [isMenuOpen, setMenuOpen] = useState(false);
-  const [quoteIndex, setQuoteIndex] = useState(0);
-  const menuId = useOwnId();
-  const menu = hasMenu(props)
-    ? { id: menuId, isOpen: isMenuOpen, toggle: () => setMenuOpen(!isMenuOpen) }
-    : null;
-  if (props.refused) {
+type Props = EntityCardProps & { nameId: string };
+type Own = { readonly isMenuOpen: boolean; readonly quoteIndex: number };
+
+class CardContents extends Component<Props, Own> {
+  override state = { isMenuOpen: false, quoteIndex: 0 };
+
+  override render(props: Props, { isMenuOpen, quoteIndex }: Own) {
+    const id = `${props.nameId}-menu`;
+    const toggle = () => this.setState({ isMenuOpen: !isMenuOpen });
+    const { quotes } = props.dossier;
+    if (props.refused) {
+      return (
+        <>
+          <CardHeader {...props} menu={null} />
+          <CardUnchanged {...props} />
+          <CardNotice {...props} refused={props.refused} />
+        </>
+      );
+    }
     return (
       <>
-        <CardHeader {...props} menu={null} />
+        <CardHeader {...props} menu={hasMenu(props) ? { id, isOpen: isMenuOpen, toggle } : null} />
         <CardUnchanged {...props} />
-        <CardNotice {...props} refused={props.refused} />
+        {isMenuOpen && <CardMenu {...props} id={id} quote={quotes[quoteIndex] ?? quotes[0]} />}
+        <div class="card-body" hidden={isMenuOpen}>
+          <CardContext {...props} />
+          <CardQuotes
+            {...props}
+            index={quoteIndex}
+            onTurn={(index) => this.setState({ quoteIndex: index })}
+          />
+          <CardEvents {...props} />
+          <CardDisputes {...props} />
+          <CardTies {...props} />
+          <div class="card-folds">
+            <CardSince {...props} />
+            {props.mention && <CardWhy dossier={props.dossier} mention={props.mention} />}
+            <CardSources dossier={props.dossier} />
+          </div>
+        </div>
+        <CardFooter {...props} />
       </>
     );
   }
-  return (
-    <>
-      <CardHeader {...props} menu={menu} />
-      <CardUnchanged {...props} />
-      {isMenuOpen && (
-        <CardMenu
-          {...props}
-          id={menuId}
-          quote={props.dossier.quotes[quoteIndex] ?? props.dossier.quotes[0]}
-        />
-      )}
-      <div class="card-body" hidden={isMenuOpen}>
-        <CardContext {...props} />
-        <CardQuotes {...props} index={quoteIndex} onTurn={setQuoteIndex} />
-        <CardEvents {...props} />
-        <CardDisputes {...props} />
-        <CardTies {...props} />
-        <div class="card-folds">
-          <CardSince {...props} />
-          {props.mention && <CardWhy dossier={props.dossier} mention={props.mention} />}
-          <CardSources dossier={props.dossier} />
-        </div>
-      </div>
-      <CardFooter {...props} />
-    </>
-  );
-}
-
-/**
- * Moves the focus to the new card when a link or Back inside the old one asked for it: the pressed control goes away with the
- * old card, and the focus with it.
- */
-function useFocusThatFollows(props: EntityCardProps): [RefObject<HTMLElement | null>, EntityCardProps] {
-  const section = useRef<HTMLElement>(null);
-  const asked = useRef(false);
-  const { onOpenEntity, onBack } = props;
-  const { id } = props.dossier.entity;
-  useEffect(() => {
-    if (asked.current) section.current?.focus({ preventScroll: true });
-    asked.current = false;
-  }, [id]);
-  const open = (entity: EntityId) => {
-    asked.current = true;
-    onOpenEntity?.(entity);
-  };
-  const back = () => {
-    asked.current = true;
-    onBack?.();
-  };
-  return [
-    section,
-    { ...props, ...(onOpenEntity && { onOpenEntity: open }), ...(onBack && { onBack: back }) },
-  ];
 }

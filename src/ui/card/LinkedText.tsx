@@ -1,20 +1,22 @@
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Localised } from '@/src/core/briefing/schema';
-import { isForeign, useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 import { EntityLink } from './EntityLink';
 import { linkNames } from './link-names';
 
 /** Shows a text of the dossier in which the names of other entities open their cards. */
-export function LinkedText({ of: texts, card }: { of: Localised; card: EntityCardProps }) {
-  const { tag, t } = useLanguage();
+export function LinkedText(
+  { of: texts, card }: { of: Localised; card: EntityCardProps },
+  { tag, isForeign }: Language,
+) {
   const { dossier, onOpenEntity } = card;
   const { text, lang } = pickLocalised(texts, tag);
   const parts = onOpenEntity
     ? linkNames(text, dossier.labels, { language: lang, self: dossier.entity.id })
     : [{ text }];
   return (
-    <span {...(isForeign(lang, t) ? { lang, dir: 'auto' as const } : {})}>
+    <span {...(isForeign(lang) ? { lang, dir: 'auto' as const } : {})}>
       {parts.map(({ text: part, entity }, index) =>
         entity && onOpenEntity ? (
           <EntityLink key={entity} entity={entity} card={{ ...card, onOpenEntity }}>

@@ -5,6 +5,8 @@ type Props = {
   target: TimelineTarget;
   card: CardActions;
   class?: string;
+  /** What a plain click does instead. */
+  onClick?: (event: MouseEvent) => void;
   children: ComponentChildren;
 };
 
@@ -12,7 +14,7 @@ type Props = {
  * Links to a place in the timeline. With `onOpenTimeline` the browser never follows it, whichever button was used, and it
  * cannot be dragged: a drop would tell the page the extension's address.
  */
-export function TimelineLink({ target, card, class: name = '', children }: Props) {
+export function TimelineLink({ target, card, class: name = '', onClick, children }: Props) {
   const open = (event: MouseEvent) => {
     if (!card.onOpenTimeline || event.button === 2) return;
     event.preventDefault();
@@ -25,7 +27,7 @@ export function TimelineLink({ target, card, class: name = '', children }: Props
       target="_blank"
       rel="noopener"
       draggable={false}
-      onClick={open}
+      onClick={onClick ?? open}
       onAuxClick={open}
     >
       {children}

@@ -1,11 +1,10 @@
 import { CHOICES } from '@/src/core/kept/settings';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { Choice } from './Choice';
 import type { PartProps } from './use-outcome';
 
 /** When a card opens and what it wears. */
-export function CardSettings({ model, tell }: PartProps) {
-  const { t } = useLanguage();
+export function CardSettings({ model, tell }: PartProps, { t }: Language) {
   const { trigger, dwellMs, theme } = model.settings;
   return (
     <section class="part">

@@ -1,12 +1,11 @@
 import { useId } from 'preact/hooks';
 import { LOCALES } from '@/src/locales/words-of';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { Toggle } from './Toggle';
 import type { PartProps } from './use-outcome';
 
 /** Language, and what the toolbar and the browser's account do. */
-export function GeneralSettings({ model, tell }: PartProps) {
-  const { t } = useLanguage();
+export function GeneralSettings({ model, tell }: PartProps, { t }: Language) {
   const id = useId();
   const { language, badge, sync } = model.settings;
   return (

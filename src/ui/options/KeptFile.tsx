@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { isTooLarge } from '@/src/core/kept/kept-file-size';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { ImportOutcome, Outcome } from './options-model';
 import type { PartProps } from './use-outcome';
 
 /** Everything as one file, out and in, and back to the beginning. An import and a reset can be taken back. */
-export function KeptFile({ model, tell }: PartProps) {
-  const { t } = useLanguage();
+export function KeptFile({ model, tell }: PartProps, { t }: Language) {
   const file = useRef<HTMLInputElement>(null);
 
   const save = async () => model.onSave(fileName(new Date()), await model.onExport());

@@ -1,13 +1,12 @@
 import { KIND_FAMILIES, type KindFamily } from '@/src/core/briefing/kind-family';
 import { CHOICES } from '@/src/core/kept/settings';
 import { EVERY_SITE } from '@/src/core/sites/site-rules';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { Choice } from './Choice';
 import type { PartProps } from './use-outcome';
 
 /** What is marked on pages, and where. */
-export function MarkSettings({ model, tell }: PartProps) {
-  const { t } = useLanguage();
+export function MarkSettings({ model, tell }: PartProps, { t }: Language) {
   const { settings, rules } = model;
   return (
     <section class="part">
@@ -37,8 +36,7 @@ type KindsProps = {
   readonly onChange: (kinds: readonly KindFamily[]) => void;
 };
 
-function Kinds({ shown, onChange }: KindsProps) {
-  const { t } = useLanguage();
+function Kinds({ shown, onChange }: KindsProps, { t }: Language) {
   const flip = (kind: KindFamily) =>
     onChange(KIND_FAMILIES.filter((each) => (each === kind) !== shown.includes(each)));
   return (

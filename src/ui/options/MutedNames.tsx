@@ -1,11 +1,10 @@
 import { LocalText } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { MutedRow } from './options-model';
 import type { PartProps } from './use-outcome';
 
 /** Names that are left alone, each with a way to have it marked again. */
-export function MutedNames({ model, tell }: PartProps) {
-  const { t } = useLanguage();
+export function MutedNames({ model, tell }: PartProps, { t }: Language) {
   const unmute = ({ muted }: MutedRow) =>
     tell(model.onUnmute(muted), () => ({
       text: t('options.muted.undone'),

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { EVERY_SITE, hostOfScope } from '@/src/core/sites/site-rules';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { PartProps } from './use-outcome';
 
 /** From this many rules on a list is searched rather than read. */
 const WORTH_SEARCHING = 6;
 
 /** What was decided for single sites, each with a way to take it back. */
-export function SiteRuleList({ model, tell }: PartProps) {
-  const { t, locale } = useLanguage();
+export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language) {
   const [query, setQuery] = useState('');
   const scopes = Object.keys(model.rules)
     .filter((scope) => scope !== EVERY_SITE)

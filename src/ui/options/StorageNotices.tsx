@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/src/locales/en';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { PartProps } from './use-outcome';
 
 /** Facts by their keys in storage, in words. */
@@ -17,8 +17,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 };
 
 /** What was found damaged, and what a newer version keeps: never silently. */
-export function StorageNotices({ model, tell }: PartProps) {
-  const { t, locale } = useLanguage();
+export function StorageNotices({ model, tell }: PartProps, { t, locale }: Language) {
   const listed = (keys: readonly string[]) => {
     const names = [...new Set(keys)].map((key) => (NAMES[key] ? t(NAMES[key]) : key));
     return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);

@@ -1,6 +1,6 @@
 /** Tells what became of a change: nothing when it worked and is plain to see, a line with Undo, or why it failed. */
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { ImportOutcome, OptionsModel, Outcome } from './options-model';
 
 /** What is said after a change that worked, and how it is taken back. */
@@ -36,8 +36,7 @@ export function useOutcome(): { readonly shown: Shown; readonly tell: Tell } {
 }
 
 /** The line that says it. It is there before it speaks, so that a screen reader hears it. */
-export function OutcomeLine({ outcome }: { outcome: Shown }) {
-  const { t } = useLanguage();
+export function OutcomeLine({ outcome }: { outcome: Shown }, { t }: Language) {
   return (
     <p class={`outcome outcome-${outcome.is}`} role="status">
       {outcome.is === 'failed' && t(`options.failed.${outcome.error}`)}

@@ -3,8 +3,9 @@ import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, Period } from '@/src/core/briefing/schema';
 import { formatPeriod } from '@/src/core/chronology/format-date';
 import { Icon } from '../shared/Icon';
+import * as icons from '../shared/icons';
 import { LocalText, Name } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { PageEntity } from './popup-model';
 
 type Props = {
@@ -14,8 +15,7 @@ type Props = {
 };
 
 /** What the page names, with counts; the name opens the dossier, the arrow goes to the next mention. */
-export function PageEntities({ entities, onJumpTo, onOpen }: Props) {
-  const { t } = useLanguage();
+export function PageEntities({ entities, onJumpTo, onOpen }: Props, { t }: Language) {
   if (entities.length === 0) return <p class="popup-note">{t('popup.nothingHere')}</p>;
   return (
     <section class="on-page">
@@ -29,8 +29,10 @@ export function PageEntities({ entities, onJumpTo, onOpen }: Props) {
   );
 }
 
-function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<Props, 'entities'>) {
-  const { t, tag, locale } = useLanguage();
+function EntityRow(
+  { entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<Props, 'entities'>,
+  { t, tag, locale }: Language,
+) {
   const { text: name } = pickLocalised(entity.name, tag);
   const mentions = t('popup.mentions', { count: entity.count });
   return (
@@ -59,14 +61,13 @@ function EntityRow({ entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<P
         <span class="on-page-count" aria-hidden="true">
           {new Intl.NumberFormat(locale).format(entity.count)}
         </span>
-        <Icon name="jump" />
+        <Icon of={icons.jump} />
       </button>
     </li>
   );
 }
 
-function When({ period }: { period: Period }) {
-  const { dates } = useLanguage();
+function When({ period }: { period: Period }, { dates }: Language) {
   const words = formatPeriod(period, dates);
   return words === '' ? null : <>, {words}</>;
 }

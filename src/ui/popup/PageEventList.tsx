@@ -1,14 +1,13 @@
 import { formatDate } from '@/src/core/chronology/format-date';
 import { DateText } from '../shared/DateText';
 import { LocalText } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { PageEvents, PopupModel } from './popup-model';
 
 type Props = { around: PageEvents } & Pick<PopupModel, 'timelineUrl' | 'openTimeline'>;
 
 /** The events that lead up to the page's day; each is a way into the timeline. */
-export function PageEventList({ around, timelineUrl, openTimeline }: Props) {
-  const { t, dates } = useLanguage();
+export function PageEventList({ around, timelineUrl, openTimeline }: Props, { t, dates }: Language) {
   if (!around || around.events.length === 0) return null;
   return (
     <section class="page-events">

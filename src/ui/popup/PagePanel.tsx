@@ -1,7 +1,8 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { Icon } from '../shared/Icon';
-import { useLanguage } from '../shared/language';
+import * as icons from '../shared/icons';
+import type { Language } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { PageEntities } from './PageEntities';
 import { PageEventList } from './PageEventList';
@@ -11,8 +12,10 @@ import { RecentLookUps } from './RecentLookUps';
 import { SiteSwitch } from './SiteSwitch';
 
 /** The page behind the popup: its switch and what it names, or why there is neither. */
-export function PagePanel({ model, onOpen }: { model: PopupModel; onOpen: (entity: EntityId) => void }) {
-  const { t } = useLanguage();
+export function PagePanel(
+  { model, onOpen }: { model: PopupModel; onOpen: (entity: EntityId) => void },
+  { t }: Language,
+) {
   return (
     <>
       <div class="popup-page">
@@ -36,8 +39,7 @@ export function PagePanel({ model, onOpen }: { model: PopupModel; onOpen: (entit
 
 type PageViewProps = { page: PageState; model: PopupModel; onOpen: (entity: EntityId) => void };
 
-function PageView({ page, model, onOpen }: PageViewProps) {
-  const { t } = useLanguage();
+function PageView({ page, model, onOpen }: PageViewProps, { t }: Language) {
   switch (page.is) {
     case 'loading':
       return <p class="popup-note">{t('popup.loading')}</p>;
@@ -65,8 +67,7 @@ function PageView({ page, model, onOpen }: PageViewProps) {
   }
 }
 
-function Permission({ site, model }: { site: SiteState; model: PopupModel }) {
-  const { t } = useLanguage();
+function Permission({ site, model }: { site: SiteState; model: PopupModel }, { t }: Language) {
   const [{ name }] = site.scopes;
   return (
     <section class="permission">
@@ -82,8 +83,7 @@ function Permission({ site, model }: { site: SiteState; model: PopupModel }) {
   );
 }
 
-function Unseen({ model }: { model: PopupModel }) {
-  const { t } = useLanguage();
+function Unseen({ model }: { model: PopupModel }, { t }: Language) {
   return (
     <section class="permission">
       <p>{t('panel.unseen')}</p>
@@ -94,8 +94,7 @@ function Unseen({ model }: { model: PopupModel }) {
   );
 }
 
-function PanelFooter({ model }: { model: PopupModel }) {
-  const { t } = useLanguage();
+function PanelFooter({ model }: { model: PopupModel }, { t }: Language) {
   const open = (event: MouseEvent) => {
     event.preventDefault();
     model.openTimeline({});
@@ -111,7 +110,7 @@ function PanelFooter({ model }: { model: PopupModel }) {
       )}
       <a class="popup-timeline" href={model.timelineUrl({})} onClick={open}>
         {t('popup.openTimeline')}
-        <Icon name="next" />
+        <Icon of={icons.next} />
       </a>
     </footer>
   );

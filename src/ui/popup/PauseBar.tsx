@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { PauseChoice, PopupModel } from './popup-model';
 
 const CHOICES: readonly PauseChoice[] = ['short', 'page', 'everywhere'];
 
 /** The three ways to pause. */
-export function PauseBar({ onPause }: Pick<PopupModel, 'onPause'>) {
-  const { t } = useLanguage();
+export function PauseBar({ onPause }: Pick<PopupModel, 'onPause'>, { t }: Language) {
   return (
     <fieldset class="pause">
       <legend class="pause-title">{t('popup.pause')}</legend>
@@ -27,8 +26,10 @@ export function PauseBar({ onPause }: Pick<PopupModel, 'onPause'>) {
 }
 
 /** What is paused and until when, and the way back. */
-export function PausedNotice({ pause, onResume }: Pick<PopupModel, 'pause' | 'onResume'>) {
-  const { t, locale } = useLanguage();
+export function PausedNotice(
+  { pause, onResume }: Pick<PopupModel, 'pause' | 'onResume'>,
+  { t, locale }: Language,
+) {
   const until = pause?.untilMs;
   const time = until == null ? '' : new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(until);
   const resume = useRef<HTMLButtonElement>(null);

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { EntityCard } from '../card/EntityCard';
-import { directionOf, LanguageProvider, useLanguage } from '../shared/language';
+import { directionOf, type Language, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
 import { PagePanel } from './PagePanel';
 import type { PopupModel } from './popup-model';
@@ -72,8 +72,7 @@ type OpenedProps = {
   onBack: () => void;
 };
 
-function Opened({ model, entity, onOpen, onBack }: OpenedProps) {
-  const language = useLanguage();
+function Opened({ model, entity, onOpen, onBack }: OpenedProps, language: Language) {
   const dossier = model.dossierOf(entity);
   if (!dossier) return null;
   return (

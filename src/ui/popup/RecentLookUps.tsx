@@ -1,13 +1,12 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { Name } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { PopupModel } from './popup-model';
 
 type Props = Pick<PopupModel, 'recent' | 'onForgetLookUps'> & { onOpen: (entity: EntityId) => void };
 
 /** What was looked up last, and a way to forget it. */
-export function RecentLookUps({ recent, onForgetLookUps, onOpen }: Props) {
-  const { t } = useLanguage();
+export function RecentLookUps({ recent, onForgetLookUps, onOpen }: Props, { t }: Language) {
   if (recent.length === 0) return null;
   return (
     <section class="recent">

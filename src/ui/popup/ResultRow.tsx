@@ -3,7 +3,7 @@ import type { RankedResult } from '@/src/core/search/search-index';
 import { DateText } from '../shared/DateText';
 import { KindTag } from '../shared/KindTag';
 import { LocalText } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 
 type Props = {
   id: string;
@@ -14,8 +14,7 @@ type Props = {
 };
 
 /** One option of the search's listbox. The active one is kept in view. */
-export function ResultRow({ id, result, active, onHover, onAct }: Props) {
-  const { t } = useLanguage();
+export function ResultRow({ id, result, active, onHover, onAct }: Props, { t }: Language) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });

@@ -4,7 +4,8 @@ import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { Icon } from '../shared/Icon';
-import { useLanguage } from '../shared/language';
+import * as icons from '../shared/icons';
+import type { Language } from '../shared/language';
 import type { PopupModel } from './popup-model';
 import { ResultRow } from './ResultRow';
 
@@ -19,8 +20,7 @@ type Props = {
 };
 
 /** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline. */
-export function SearchBox({ model, query, covered, input, onQuery, onChoose }: Props) {
-  const { t } = useLanguage();
+export function SearchBox({ model, query, covered, input, onQuery, onChoose }: Props, { t }: Language) {
   const id = useId();
   const [active, setActive] = useState(0);
   const results = useMemo(() => model.search(query), [model.search, query]);
@@ -48,7 +48,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
   return (
     <>
       <div class="search">
-        <Icon name="search" class="search-icon" />
+        <Icon of={icons.search} />
         <input
           ref={input}
           class="search-input"
@@ -92,8 +92,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
   );
 }
 
-function Hints() {
-  const { t } = useLanguage();
+function Hints(_: object, { t }: Language) {
   return (
     <p class="hints" aria-hidden="true">
       <kbd>↵</kbd> {t('popup.hint.enter')} <kbd>{onMac() ? '⌘ ↵' : 'Ctrl ↵'}</kbd> {t('popup.hint.timeline')}{' '}

@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import type { ScopeState, SiteState } from './popup-model';
 
 type Props = { site: SiteState; onSwitch: (scope: string, on: boolean) => void };
 
 /** The one switch of a site, with the very scope it has; the scope can be narrowed where there is a narrower one. */
-export function SiteSwitch({ site, onSwitch }: Props) {
-  const { t } = useLanguage();
+export function SiteSwitch({ site, onSwitch }: Props, { t }: Language) {
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const [widest] = site.scopes;

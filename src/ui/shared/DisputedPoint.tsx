@@ -3,7 +3,7 @@ import type { Citation, Dispute, Source } from '@/src/core/briefing/schema';
 import { outletOf } from '@/src/core/citation/outlet-of';
 import { DateText } from './DateText';
 import { LocalText } from './LocalText';
-import { useLanguage } from './language';
+import type { Language } from './language';
 import { SourceLink } from './SourceLink';
 
 /** One disputed point, its versions side by side. */
@@ -32,8 +32,7 @@ export function DisputedPoint({ dispute, sources }: { dispute: Dispute; sources:
   );
 }
 
-function VersionText({ version }: { version: Dispute['versions'][number] }) {
-  const { tag } = useLanguage();
+function VersionText({ version }: { version: Dispute['versions'][number] }, { tag }: Language) {
   const { text, date } = version;
   // Most versions are about the date and name it themselves.
   const named = date !== undefined && pickLocalised(text, tag).text.includes(date.slice(0, 4));

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { isLinkable } from '@/src/core/citation/web-address';
-import { useLanguage } from './language';
+import type { Language } from './language';
 
 /** Links out of the extension: https only, in a new tab, telling the site nothing; any other address is plain text. */
-export function SourceLink({ href, children }: { href: string; children: ComponentChildren }) {
-  const { t } = useLanguage();
+export function SourceLink(
+  { href, children }: { href: string; children: ComponentChildren },
+  { t }: Language,
+) {
   if (!isLinkable(href)) return <span>{children}</span>;
   return (
     <a

@@ -13,15 +13,13 @@ export type Language = {
   readonly dates: DateStyle;
   /** The words of the interface. */
   readonly t: Text;
+  /** Tells whether a text in a language stands out among the words, and so needs its own `lang` and `dir`. */
+  readonly isForeign: (lang: string) => boolean;
 };
 
 /** Makes the value for `LanguageProvider` from the reader's BCP 47 tag and the words chosen for it. */
 export function createLanguage(tag: string, words: Words): Language {
   const t = createText(words);
-  return { tag, locale: localeFor(tag, t.language), dates: dateStyle(tag, t), t };
-}
-
-/** Tells whether a text in one language stands out among words in another, and so needs its own `lang` and `dir`. */
-export function isForeign(lang: string, t: Text): boolean {
-  return !isSameLanguage(lang, t.language);
+  const isForeign = (lang: string) => !isSameLanguage(lang, t.language);
+  return { tag, locale: localeFor(tag, t.language), dates: dateStyle(tag, t), t, isForeign };
 }

@@ -1,18 +1,19 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { Component, type ComponentChildren } from 'preact';
 import type { Language } from './create-language';
 
 export { directionOf } from '@/src/locales/direction';
-export { isForeign, type Language } from './create-language';
+export type { Language } from './create-language';
 
-const LanguageContext = createContext<Language | null>(null);
+/**
+ * Gives the components below it their language: it is the second argument of each, `this.context` in a class. This is Preact's
+ * older form of context, which needs no hooks: docs/adr/0032.
+ */
+export class LanguageProvider extends Component<{ value: Language; children: ComponentChildren }> {
+  override getChildContext(): Language {
+    return this.props.value;
+  }
 
-/** Gives the components below it their language. */
-export const LanguageProvider = LanguageContext.Provider;
-
-/** Reads the language of the nearest provider. Throws without one. */
-export function useLanguage(): Language {
-  const language = useContext(LanguageContext);
-  if (!language) throw new Error('no LanguageProvider above this component');
-  return language;
+  override render(): ComponentChildren {
+    return this.props.children;
+  }
 }

@@ -3,7 +3,7 @@ import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { DaySpan } from '@/src/core/timeline/day-span';
 import { type Lane, laneShapes } from '@/src/core/timeline/lanes';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { LaneCrowds } from './LaneCrowds';
 import { type LaneEvent, LaneEvents } from './LaneEvents';
 
@@ -23,8 +23,10 @@ type Props = {
 const NAME_HEIGHT = 18;
 
 /** One lane: its name, its line, and what happened, or where so much did that only its number can be drawn. */
-export function AxisLane({ lane, span, gutter, width, y, xOf, landed, onLand, onZoom }: Props) {
-  const { t, tag } = useLanguage();
+export function AxisLane(
+  { lane, span, gutter, width, y, xOf, landed, onLand, onZoom }: Props,
+  { t, tag }: Language,
+) {
   const { entity } = lane;
   const shapes = laneShapes(lane.items, { span, width: width - gutter, landed });
   const crowds = shapes.filter((shape) => shape.is === 'crowd');

@@ -5,7 +5,7 @@ import { type DaySpan, spanOf } from '@/src/core/timeline/day-span';
 import { lanesOf } from '@/src/core/timeline/lanes';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { AxisLane } from './AxisLane';
 import { usePanByDrag } from './use-pan-by-drag';
 
@@ -32,8 +32,10 @@ const FLAG_HEIGHT = 22;
 const FLAG_ROOM = 70;
 
 /** Draws one lane for each of the entities with most events, on ticks of whole days, months or years. */
-export function AxisLanes({ items, view, span, width, onPan, onZoom, onLand }: Props) {
-  const { t, dates } = useLanguage();
+export function AxisLanes(
+  { items, view, span, width, onPan, onZoom, onLand }: Props,
+  { t, dates }: Language,
+) {
   const lanes = useMemo(() => lanesOf(items, view.entities), [items, view.entities]);
   const gutter = width < NARROW ? 0 : 168;
   const drawn = width - gutter;

@@ -1,7 +1,7 @@
 import type { DateStyle } from '@/src/core/chronology/date-words';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { type DaySpan, isoOfDay } from '@/src/core/timeline/day-span';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 
 type Props = {
   span: DaySpan;
@@ -17,8 +17,7 @@ const HALF = 0.5;
 export const ZOOM_STEP = 1.6;
 
 /** Says which days the lanes show, and moves them. */
-export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props) {
-  const { t, dates } = useLanguage();
+export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props, { t, dates }: Language) {
   const tools = [
     { sign: '‹', name: t('timeline.axis.earlier'), act: () => onPan(-HALF) },
     { sign: '›', name: t('timeline.axis.later'), act: () => onPan(HALF) },

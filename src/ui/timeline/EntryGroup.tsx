@@ -3,7 +3,7 @@ import type { EdtfDate } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { TimelineEntry } from './TimelineEntry';
 
 type Props = {
@@ -38,8 +38,7 @@ export class EntryGroup extends Component<Props> {
   }
 }
 
-function ArticleLine({ day }: { day: EdtfDate }) {
-  const { t, dates } = useLanguage();
+function ArticleLine({ day }: { day: EdtfDate }, { t, dates }: Language) {
   return (
     <li class="article-line" id="article">
       <span class="here">{t('timeline.asOf', { date: formatDate(day, dates) })}</span>

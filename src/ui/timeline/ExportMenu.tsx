@@ -1,15 +1,15 @@
 import { EXPORT_FORMATS, type ExportFormat } from '@/src/core/timeline/export/export-formats';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import { Icon } from '../shared/Icon';
-import { useLanguage } from '../shared/language';
+import * as icons from '../shared/icons';
+import type { Language } from '../shared/language';
 import { useMenu } from '../shared/use-menu';
 import { saveFile } from './save-file';
 
 type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing };
 
 /** Saves the events that are shown as a file. */
-export function ExportMenu({ items, briefing }: Props) {
-  const { t, tag, dates } = useLanguage();
+export function ExportMenu({ items, briefing }: Props, { t, tag, dates }: Language) {
   const menu = useMenu();
   const save = ({ write, extension, type }: ExportFormat) => {
     const words = {
@@ -27,7 +27,7 @@ export function ExportMenu({ items, briefing }: Props) {
     <details class="menu menu-end" ref={menu}>
       <summary class="menu-button">
         {t('timeline.export')}
-        <Icon name="down" />
+        <Icon of={icons.down} />
       </summary>
       <ul class="menu-panel menu-formats">
         {EXPORT_FORMATS.map((format) => (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/Icon';
-import { useLanguage } from '../shared/language';
+import * as icons from '../shared/icons';
+import type { Language } from '../shared/language';
 import { useMenu } from '../shared/use-menu';
 import { type Choice, FilterPanel } from './FilterPanel';
 
@@ -12,8 +13,7 @@ type Props = {
 };
 
 /** A filter with many values: a menu of check boxes, which is drawn when it is opened. */
-export function FilterMenu({ label, choices, chosen, onChosen }: Props) {
-  const { locale } = useLanguage();
+export function FilterMenu({ label, choices, chosen, onChosen }: Props, { locale }: Language) {
   const menu = useMenu();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -25,7 +25,7 @@ export function FilterMenu({ label, choices, chosen, onChosen }: Props) {
         {chosen.length > 0 && (
           <span class="menu-count">{new Intl.NumberFormat(locale).format(chosen.length)}</span>
         )}
-        <Icon name="down" />
+        <Icon of={icons.down} />
       </summary>
       {isOpen && <FilterPanel {...{ label, choices, chosen, onChosen }} />}
     </details>

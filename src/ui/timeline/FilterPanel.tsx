@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { foldQuery } from '@/src/core/search/fold-query';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 
 export type Choice = { readonly value: string; readonly name: string; readonly count: number };
 
@@ -16,8 +16,7 @@ const LONG = 12;
 const MOST_SHOWN = 200;
 
 /** The values of a filter, with a field to find in them when they are many. What is chosen is always among them. */
-export function FilterPanel({ label, choices, chosen, onChosen }: Props) {
-  const { t, locale } = useLanguage();
+export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, locale }: Language) {
   const [typed, setTyped] = useState('');
   const asked = foldQuery(typed.trim());
   const found = new Set(choices.filter(({ name }) => foldQuery(name).includes(asked)).slice(0, MOST_SHOWN));

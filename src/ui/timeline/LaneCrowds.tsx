@@ -3,7 +3,7 @@ import type { DaySpan } from '@/src/core/timeline/day-span';
 import { columnPath } from '@/src/core/timeline/lane-paths';
 import type { Crowd } from '@/src/core/timeline/lanes';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 
 type Props = {
   crowds: readonly Crowd[];
@@ -25,8 +25,7 @@ const NEARER = 1 / 8;
  * Columns whose height grows with how many events they hold, as one path: it is drawn anew at every step of a pan, and there may be a
  * hundred in a lane. A press goes nearer, or to the first event of a single day.
  */
-export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props) {
-  const { t, dates } = useLanguage();
+export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props, { t, dates }: Language) {
   const widthOf = ({ cell }: Crowd) => Math.min(xOf(cell.to) - xOf(cell.from) - 1, MOST_WIDTH);
   const middleOf = ({ cell }: Crowd) => (cell.from + cell.to) / 2;
   const crowdAt = (event: MouseEvent & { currentTarget: SVGGraphicsElement }) => {

@@ -4,7 +4,7 @@ import { formatDate } from '@/src/core/chronology/format-date';
 import type { DaySpan } from '@/src/core/timeline/day-span';
 import { barPath, dotPath } from '@/src/core/timeline/lane-paths';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 
 /** An event that has room of its own. `count`: how many may be on its very days; the first of them stands for all. */
 export type LaneEvent = { readonly item: TimelineItem; readonly count: number };
@@ -68,8 +68,7 @@ export function LaneEvents({ events, y, xOf, landed, onLand }: Props) {
 
 type AloneProps = Pick<Props, 'y' | 'xOf'> & { event: LaneEvent; landed: boolean };
 
-function EventAlone({ event: { item, count }, y, xOf, landed }: AloneProps) {
-  const { t, tag, dates } = useLanguage();
+function EventAlone({ event: { item, count }, y, xOf, landed }: AloneProps, { t, tag, dates }: Language) {
   const said = count > 1 ? t('timeline.shown', { count }) : pickLocalised(item.event.title, tag).text;
   const look = lookOf(item);
   const path = outlineOf(item, { y, xOf, radius: landed ? LANDED_RADIUS : RADIUS[look] });

@@ -7,7 +7,7 @@ import { openingSpan, panSpan, wholeSpan, zoomSpan } from '@/src/core/timeline/a
 import { type DaySpan, spanOf } from '@/src/core/timeline/day-span';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { AxisLanes } from './AxisLanes';
 import { AxisOverview } from './AxisOverview';
 import { AxisTools, shownDay, ZOOM_STEP } from './AxisTools';
@@ -17,8 +17,7 @@ import { useWidth } from './use-width';
 type Props = { items: readonly TimelineItem[]; view: TimelineView; onView: ChangeView };
 
 /** Draws the shown events in time. Drag or arrows move, plus and minus zoom, 0 shows all. */
-export function TimelineAxis({ items, view, onView }: Props) {
-  const { t, dates } = useLanguage();
+export function TimelineAxis({ items, view, onView }: Props, { t, dates }: Language) {
   const [box, width] = useWidth<HTMLDivElement>();
   const spans = useMemo(() => items.map((item) => item.span), [items]);
   const article = useMemo(() => (view.asOf ? spanOf(view.asOf) : null), [view.asOf]);

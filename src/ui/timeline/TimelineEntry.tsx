@@ -8,7 +8,7 @@ import { printTimelineView, type TimelineView } from '@/src/core/timeline/timeli
 import { DateText } from '../shared/DateText';
 import { DisputedPoint } from '../shared/DisputedPoint';
 import { LocalText, Name } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 import { useLanding } from './use-landing';
 
@@ -21,8 +21,7 @@ type Props = {
 };
 
 /** One event: when, what, who, in whose words, who says so. The one that the address names takes the focus. */
-export function TimelineEntry({ item, briefing, links, landed }: Props) {
-  const { t } = useLanguage();
+export function TimelineEntry({ item, briefing, links, landed }: Props, { t }: Language) {
   const { event } = item;
   const entry = useRef<HTMLLIElement>(null);
   useLanding(entry, landed);
@@ -64,8 +63,7 @@ export function TimelineEntry({ item, briefing, links, landed }: Props) {
   );
 }
 
-function People({ item, links }: Pick<Props, 'item' | 'links'>) {
-  const { t } = useLanguage();
+function People({ item, links }: Pick<Props, 'item' | 'links'>, { t }: Language) {
   return (
     <ul class="entry-people" aria-label={t('timeline.people')}>
       {item.entities.map((entity) => (
@@ -82,8 +80,10 @@ function People({ item, links }: Pick<Props, 'item' | 'links'>) {
   );
 }
 
-function Quotes({ quotes, briefing }: { quotes: readonly Quote[]; briefing: TimelineBriefing }) {
-  const { t } = useLanguage();
+function Quotes(
+  { quotes, briefing }: { quotes: readonly Quote[]; briefing: TimelineBriefing },
+  { t }: Language,
+) {
   return (
     <details class="entry-quotes">
       <summary>
@@ -96,8 +96,7 @@ function Quotes({ quotes, briefing }: { quotes: readonly Quote[]; briefing: Time
   );
 }
 
-function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBriefing }) {
-  const { t } = useLanguage();
+function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBriefing }, { t }: Language) {
   const { speaker } = quote;
   const entity = 'entity' in speaker && briefing.entities.find(({ id }) => id === speaker.entity);
   const source = briefing.sources.find(({ id }) => id === quote.source);
@@ -122,8 +121,7 @@ function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBri
   );
 }
 
-function Sources({ item }: { item: TimelineItem }) {
-  const { t } = useLanguage();
+function Sources({ item }: { item: TimelineItem }, { t }: Language) {
   return (
     <p class="entry-sources">
       <span class="unseen">{t('timeline.sources')}: </span>

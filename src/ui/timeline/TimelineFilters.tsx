@@ -5,7 +5,7 @@ import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
 import type { Choices } from '@/src/core/timeline/filter-choices';
 import { isFiltered } from '@/src/core/timeline/filter-timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import { type Language, useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { type Chip, FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import type { Choice } from './FilterPanel';
@@ -23,10 +23,14 @@ type Props = {
 type Filters = Pick<TimelineView, 'entities' | 'kinds' | 'outlets' | 'q'>;
 
 /** Filters by words, by who and what is named, by kind and by source, and says how many events are left. */
-export function TimelineFilters({ view, onView, choices, shown, count, children }: Props) {
-  const language = useLanguage();
-  const { t } = language;
-  const { entities, kinds, outlets } = useMemo(() => namedChoices(choices, language), [choices, language]);
+export function TimelineFilters(
+  { view, onView, choices, shown, count, children }: Props,
+  { t, tag, locale }: Language,
+) {
+  const { entities, kinds, outlets } = useMemo(
+    () => namedChoices(choices, { t, tag, locale }),
+    [choices, t, tag, locale],
+  );
   // Filtering again leaves the event that the page had landed on: it would stay in the list against the filter.
   const change = (filters: Filters, how?: { replace: boolean }) =>
     onView(withFilters({ ...view, ...filters }), how);
@@ -96,7 +100,10 @@ function withFilters({ entities, kinds, outlets, q, asOf }: TimelineView): Timel
   };
 }
 
-function namedChoices({ entities, kinds, outlets }: Choices, { t, tag, locale }: Language) {
+function namedChoices(
+  { entities, kinds, outlets }: Choices,
+  { t, tag, locale }: Pick<Language, 't' | 'tag' | 'locale'>,
+) {
   const { compare } = new Intl.Collator(locale);
   const sorted = (choices: Choice[]) => choices.sort((a, b) => compare(a.name, b.name));
   return {

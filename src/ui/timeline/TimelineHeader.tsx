@@ -2,12 +2,11 @@ import type { BriefingIndex } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { BriefingLanguage } from '../shared/BriefingLanguage';
 import { LocalText } from '../shared/LocalText';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { Mark } from '../shared/Mark';
 
 /** Which briefing this is, and how far it was verified. */
-export function TimelineHeader({ index }: { index: BriefingIndex }) {
-  const { t, dates } = useLanguage();
+export function TimelineHeader({ index }: { index: BriefingIndex }, { t, dates }: Language) {
   return (
     <header class="timeline-head">
       <p class="timeline-brand">

@@ -3,15 +3,14 @@ import { spanOf } from '@/src/core/timeline/day-span';
 import { entryYears } from '@/src/core/timeline/entry-years';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import { printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
-import { useLanguage } from '../shared/language';
+import type { Language } from '../shared/language';
 import { EntryGroup } from './EntryGroup';
 import { useGrowing } from './use-growing';
 
 type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing; view: TimelineView };
 
 /** Every event shown, in order, under its year; the article's day as a line between them. Thousands arrive in slices. */
-export function TimelineList({ items, briefing, view }: Props) {
-  const { t } = useLanguage();
+export function TimelineList({ items, briefing, view }: Props, { t }: Language) {
   const years = useMemo(() => entryYears(items), [items]);
   const room = useGrowing(items);
   const { event, ...rest } = view;

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Localised } from '@/src/core/briefing/schema';
 import { Name } from '../shared/LocalText';
-import { directionOf, LanguageProvider, useLanguage } from '../shared/language';
+import { directionOf, type Language, LanguageProvider } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { readerLanguage } from '../shared/reader-language';
 
@@ -54,8 +54,7 @@ export function WelcomeApp({ model }: { model: WelcomeModel }) {
   );
 }
 
-function Sample({ model }: { model: WelcomeModel }) {
-  const { t, locale } = useLanguage();
+function Sample({ model }: { model: WelcomeModel }, { t, locale }: Language) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   // The list's own commas and "and", with a name where each number stands.
   const parts = list.formatToParts(model.names.map((_, index) => String(index)));
@@ -84,8 +83,7 @@ function Sample({ model }: { model: WelcomeModel }) {
   );
 }
 
-function Where({ model }: { model: WelcomeModel }) {
-  const { t } = useLanguage();
+function Where({ model }: { model: WelcomeModel }, { t }: Language) {
   const { allowed } = model;
   return (
     <section aria-labelledby="where">
@@ -107,8 +105,7 @@ function Where({ model }: { model: WelcomeModel }) {
   );
 }
 
-function Never() {
-  const { t } = useLanguage();
+function Never(_: object, { t }: Language) {
   return (
     <section aria-labelledby="never">
       <h2 class="welcome-heading" id="never">
