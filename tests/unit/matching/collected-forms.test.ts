@@ -220,8 +220,18 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
   [
     'a model number, with letters that look like its own',
     'weapon',
-    { alias: { mul: ['S-77'] } },
-    { 's-77': 'name any latin endings', 's - 77': 'name any latin', 'с-77': 'name any endings' },
+    { alias: { mul: ['S-77', 'C-20', 'RT-20', 'Mark S-77'] } },
+    {
+      's-77': 'name any latin endings',
+      's - 77': 'name any latin',
+      'с-77': 'name any endings',
+      'с-20': 'name any endings',
+      's-20': '',
+      'h-20': '',
+      'rt - 20': 'name any latin',
+      'mark s-77': 'name any latin endings',
+      'mark s - 77': '',
+    },
   ],
   [
     'first names and titles',
