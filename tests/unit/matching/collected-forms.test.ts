@@ -259,18 +259,22 @@ const OTHERS: readonly (readonly [about: string, confusable: object, forms: Form
       cues: { en: ['accordion*'], ru: ['порт'] },
     },
     {
-      'rudi velden': 'cover any owns latin',
-      veld: 'cover upper owns latin',
-      ono: 'cover any owns latin',
+      'rudi velden': 'cover any owns latin endings',
+      veld: 'cover upper owns latin endings',
+      ono: 'cover any owns latin endings',
       'руди вельдена': '',
-      вельдена: 'cover any owns',
+      вельдена: 'cover any owns endings',
       // As a thing is inflected, and no person.
       vltavami: 'cover any owns latin',
       accordion: 'counter any latin goes on',
       порта: '',
     },
   ],
-  ['without one', { alias: { en: ['Veldenia'] } }, { veldenia: 'cover any latin' }],
+  [
+    'without one',
+    { alias: { en: ['Veldenia', 'Velder*'] } },
+    { veldenia: 'cover any latin endings', velder: 'cover any latin goes on' },
+  ],
 ];
 
 describe('the forms of a naming', () => {
