@@ -199,4 +199,123 @@ export const SURROUNDING_ROWS = [
     `,
   ),
   ...rows('fr', 'no suit of cards', "L'[Amérique|US] de [Trump|T] suit."),
+  ...rows(
+    'en',
+    'politics and no cigar',
+    `
+    Activists who back [Maduro|M] hung banners from the embassy.
+    Four million refugees have fled [Maduro|M] and his rule.
+    The Maduro is a little sweeter than the Natural.
+    A Maduro from a factory near the embassy, a mild cigar
+    `,
+  ),
+  ...rows(
+    'es',
+    'politics and no fruit',
+    `
+    [Maduro|M] ordena el cierre de la frontera con Brasil.
+    [Maduro|M] anuncia racionamiento eléctrico.
+    Maduro, ministro de Tegucigalpa, cerró la frontera.
+    Maduro y reflexivo, el cantautor presenta su disco.
+    `,
+  ),
+  ...rows(
+    'pt',
+    'politics and no fruit',
+    `
+    [Maduro|M] fecha fronteira com o Brasil.
+    Maduro e doce, o mamão vai bem.
+    `,
+  ),
+  ...rows(
+    'fr',
+    'politics and no fruit',
+    `
+    [Maduro|M] rompt avec Washington.
+    Le café de la marque Maduro
+    `,
+  ),
+  ...rows(
+    'de',
+    'politics and no cigar',
+    `
+    [Maduro|M] weist Diplomaten aus.
+    Maduro aus Estelí
+    `,
+  ),
+  ...rows(
+    'tr',
+    'politics and no cigar',
+    `
+    [Maduro|M]: Darbe girişimi püskürtüldü.
+    `,
+  ),
+  ...rows(
+    'ru',
+    'diplomacy and no sport',
+    `
+    [Захарова|Z] ответила Столтенбергу.
+    По словам [Захаровой|Z], посольство молчит.
+    Захарова выиграла спринт в Тюмени.
+    Следователь Захарова допросила свидетелей.
+    `,
+  ),
+  ...rows(
+    'uk',
+    'diplomacy and no sport',
+    `
+    [Захарова|Z] про заяву Держдепу
+    Захарова виграла спринт.
+    `,
+  ),
+  ...rows(
+    'pl',
+    'diplomacy and no sport',
+    `
+    [Zacharowa|Z] o słowach Stoltenberga
+    Zacharowa wygrała bieg.
+    `,
+  ),
+  ...rows(
+    'el',
+    'the ballerina',
+    `
+    Η Ζαχάροβα και τα μπαλέτα Μπολσόι
+    Η [Ζαχάροβα|Z] απάντησε.
+    `,
+  ),
+  ...rows(
+    'ko',
+    'the ballerina',
+    `
+    발레리나 자하로바가 온다.
+    [자하로바|Z]가 말했다.
+    트럼프 카드로 하는 마술
+    `,
+  ),
+  ...rows(
+    'ja',
+    'the ballerina and the players',
+    `
+    ザハロワ主演の「白鳥の湖」
+    プレミアのボルトンで活躍した。
+    [ボルトン|B]補佐官が述べた。
+    `,
+  ),
+  ...rows(
+    'fa',
+    'the club',
+    `
+    بولتون صدرنشین لیگ شد.
+    [بولتون|B] استعفا داد.
+    `,
+  ),
+  ...rows(
+    'ar',
+    'the club',
+    `
+    فاز بولتون في دوري الدرجة الثانية
+    استقال [بولتون|B]
+    `,
+  ),
 ];
