@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AutomatonKey, minimiseKeys } from '@/src/core/matching/minimise-keys';
 import { addOpening, addSymbol, emptyOpenings, openingOf } from '@/src/core/matching/openings';
+import { createStateGraph } from '@/src/core/matching/state-graph';
 import { createStateReader, FIRST_LABEL, FORK, LABELS, RADIX, TABLE } from '@/src/core/matching/states';
 import { labelsOfSymbol } from '@/src/core/matching/symbols';
 import { createStateWriter, widthOf } from '@/src/core/matching/write-states';
@@ -101,10 +102,22 @@ describe('the automaton of thousands of keys', () => {
     keyOf([48, ...labelsOf(i, 3)], i),
     keyOf([49, ...labelsOf(i, 2)], i),
   ]);
-  const tailed = Array.from({ length: 3000 }, (_, i) =>
-    keyOf([50, ...labelsOf(i, 16), ...labelsOf(i % 30, 12)], i % 30),
+  const tailed = Array.from({ length: 1500 }, (_, i) =>
+    [0, 1].map((last) => keyOf([50, ...labelsOf(i, 16), ...labelsOf(i % 30, 12), 48 + last], i % 30)),
   );
-  const keys = [...new Map([...leaves.flat(), ...tailed].map((key) => [key.labels, key])).values()];
+  const keys = [...new Map([...leaves.flat(), ...tailed.flat()].map((key) => [key.labels, key])).values()];
+
+  it('tells a leaf from a state that holds as much, wherever they lie', () => {
+    const mistaken: number[] = [];
+    for (let value = 0; value < 100; value++) {
+      for (let label = FIRST_LABEL; label < FIRST_LABEL + LABELS; label++) {
+        const { settle } = createStateGraph();
+        const state = settle({ value, labels: [label], children: [0] });
+        if (settle({ value, labels: [], children: [] }) === state) mistaken.push(value);
+      }
+    }
+    expect(mistaken).toEqual([]);
+  });
 
   it('has no state twice', () => {
     expect(minimiseKeys(keys).graph.size).toBe(statesNeeded(keys));

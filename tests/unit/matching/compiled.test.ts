@@ -56,13 +56,16 @@ describe('a matcher knows of its entities', () => {
   const confusables = [
     { id: 'lake', label: {}, not: ['e0', 'nobody', 'e3'], alias: { mul: ['Velden Lake'] } },
   ];
-  const matcher = compiled({ entities, names, confusables });
+  // Compiled by each test, so that what compiling does is told of each.
+  const compileThese = () => compiled({ entities, names, confusables });
 
   it('their traits', () => {
+    const matcher = compileThese();
     expect(entities.map((_, i) => matcher.traits[2 * i])).toEqual(ENTITIES.map(([, , traits]) => traits));
   });
 
   it('the initials of people', () => {
+    const matcher = compileThese();
     expect(entities.map((_, i) => initialsOf(matcher, i))).toEqual([
       'OО',
       'AM',
@@ -71,12 +74,14 @@ describe('a matcher knows of its entities', () => {
   });
 
   it('their ids, and no string twice', () => {
+    const matcher = compileThese();
     const strings = Array.from({ length: matcher.stringStarts.length - 1 }, (_, i) => stringAt(matcher, i));
     expect(entities.map((_, i) => entityIdAt(matcher, i) as string)).toEqual(entities.map(({ id }) => id));
     expect(strings.slice(entities.length)).toEqual(['OО', 'AM', '', 'Oñó', 'Onó']);
   });
 
   it('who vouches for whom, and who is not meant', () => {
+    const matcher = compileThese();
     const { company, confusables: others, entityCount } = matcher.meta;
     expect([company, others, entityCount]).toEqual([
       { 0: [0, 3] },
@@ -86,6 +91,7 @@ describe('a matcher knows of its entities', () => {
   });
 
   it('each pattern and each group once', () => {
+    const matcher = compileThese();
     const { patterns, groupStarts, groupItems } = matcher;
     const all = Array.from({ length: patterns.length / 3 }, (_, i) =>
       String(patterns.slice(3 * i, 3 * i + 3)),
@@ -98,6 +104,7 @@ describe('a matcher knows of its entities', () => {
   });
 
   it('endings by their languages, and nothing else of them', () => {
+    const matcher = compileThese();
     const bits = [...matcher.patterns]
       .filter((_, i) => i % 3 === 0)
       .filter((each) => kindOf(each) === KIND.ending);
@@ -185,11 +192,14 @@ describe('an alphabet', () => {
 });
 
 describe('the entries of code units', () => {
-  const alphabet = new SymbolTable(['ab c中']);
-  const entries = buildEntries(alphabet);
-  const classAt = (unit: number) => entries[unit]! & CLASS_MASK;
+  const built = () => {
+    const alphabet = new SymbolTable(['ab c中']);
+    const entries = buildEntries(alphabet);
+    return { alphabet, entries, classAt: (unit: number) => entries[unit]! & CLASS_MASK };
+  };
 
   it('hold class and symbol', () => {
+    const { alphabet, entries, classAt } = built();
     const read = [...'aA c中?'].map((letter) => {
       const unit = letter.charCodeAt(0);
       return [classAt(unit), entries[unit]! >> SYMBOL_SHIFT];
@@ -207,6 +217,7 @@ describe('the entries of code units', () => {
   });
 
   it('take what is not assigned for what stands before it', () => {
+    const { classAt } = built();
     // U+0378 stands behind a Greek letter, U+FFFF behind a separator.
     expect([0x378, 0x379, 0xffff].map(classAt)).toEqual([WORD, WORD, SEPARATOR]);
   });
