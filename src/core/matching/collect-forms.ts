@@ -114,7 +114,7 @@ function derivedForms(list: readonly string[], language: string, use: Use): Read
   const inflected = new Map(list.map((form) => [form, new Set(formsOf(form, language, use))]));
   for (const [form, forms] of inflected) {
     for (const other of list) {
-      if (other !== form && forms.has(other) && !inflected.get(other)!.has(form)) derived.add(other);
+      if (forms.has(other) && !inflected.get(other)!.has(form)) derived.add(other);
     }
   }
   return derived;

@@ -67,7 +67,7 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
       russland: 'name capital latin endings',
       rußland: 'name capital latin endings',
       'ross messer': 'name any latin endings',
-      'roß messer': '',
+      'roß meßer': '',
     },
   ],
   [
@@ -93,8 +93,8 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
   [
     'each kind by itself',
     'city',
-    { weakAlias: { en: ['Quorlia'] }, cues: { en: ['quorlia'] } },
-    { quorlia: 'weak capital latin endings; cue any latin' },
+    { weakAlias: { en: ['Quorlia', 'harbor'] }, cues: { en: ['quorlia', 'harbor'] } },
+    { quorlia: 'weak capital latin endings; cue any latin', harbor: 'weak any latin endings; cue any latin' },
   ],
   [
     'each case by itself, the strictest first',
@@ -176,6 +176,12 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     'person',
     { weakAlias: { hr: ['Tovan', 'Veldes'], en: ['Tovana'], pl: ['Veldes'] } },
     { tovana: 'weak capital latin endings', veldesa: 'weak capital hr+pl latin' },
+  ],
+  [
+    'endings where a form of another is written out',
+    'person',
+    { weakAlias: { hr: ['Tovan', 'Tovana'] } },
+    { tovana: 'weak capital latin endings' },
   ],
   [
     'endings where the other has them',
@@ -281,6 +287,14 @@ describe('the forms of a naming', () => {
   it.each(NAMES)('%s', (_about, kind, names, forms) => {
     const entities = [{ id: 'e', kind, gender: 'male' }];
     expect(collected({ entities, names: [{ entity: 'e', ...names }] }, Object.keys(forms))).toEqual(forms);
+  });
+
+  it('each entity by itself', () => {
+    const entities = ['e', 'f'].map((id) => ({ id, kind: 'city' }));
+    const names = entities.map(({ id }) => ({ entity: id, alias: { en: ['Quorl'] } }));
+    expect(collected({ entities, names }, ['quorl'])).toEqual({
+      quorl: 'name capital latin endings; name capital #1 latin endings',
+    });
   });
 
   it.each(OTHERS)('of others %s', (_about, confusable, forms) => {
