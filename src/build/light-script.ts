@@ -6,7 +6,12 @@ const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
 /** How scripts that come into pages are built; docs/adr/0032 has what each choice saves. */
 export function lightScript(): UserConfig {
   return {
-    resolve: { alias: { 'wxt/browser': resolve('src/extension/native-browser.ts') } },
+    resolve: {
+      alias: {
+        'wxt/browser': resolve('src/extension/native-browser.ts'),
+        'wxt/utils/define-unlisted-script': resolve('src/build/bare-script.ts'),
+      },
+    },
     plugins: [{ name: 'sidelight:plain-start', enforce: 'pre', load: plainStart }],
     // Shorter calls than the newer form makes, and no module for them.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
@@ -28,5 +33,5 @@ export function lightScript(): UserConfig {
 /** Starts a script without WXT's logger, which in a package says nothing, and its plugins, of which there are none. */
 function plainStart(id: string): string | null {
   if (!id.startsWith(WXT_START)) return null;
-  return `import script from '${id.slice(WXT_START.length)}';\nexport default script.main();`;
+  return `import start from '${id.slice(WXT_START.length)}';\nstart();`;
 }
