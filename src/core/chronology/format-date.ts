@@ -17,18 +17,18 @@ export function formatPeriod(period: string, style: DateStyle): string {
   const interval = readInterval(period);
   if (interval === null) return period;
   const { start, end } = interval;
-  const { words } = style;
-  if (start === null) return end === null ? '' : words.until(printed(end, style));
-  if (end === null) return words.since(printed(start, style));
+  const { say } = style;
+  if (start === null) return end === null ? '' : say('until', printed(end, style));
+  if (end === null) return say('since', printed(start, style));
   const [first, last] = [printed(start, style), printed(end, style)];
   if (first === last) return first;
   return yearOnly(start) && yearOnly(end) ? `${first}–${last}` : `${first} – ${last}`;
 }
 
-function printed(date: PartialDate, { locale, words }: DateStyle): string {
+function printed(date: PartialDate, { locale, say }: DateStyle): string {
   const text = exact(date, locale);
-  if (date.approximate) return words.about(text);
-  return date.uncertain ? words.uncertain(text) : text;
+  if (date.approximate) return say('about', text);
+  return date.uncertain ? say('uncertain', text) : text;
 }
 
 function exact(date: PartialDate, locale: string): string {
