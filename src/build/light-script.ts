@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
+import { sayLet } from './say-let';
 
 const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
 
@@ -12,7 +13,10 @@ export function lightScript(): UserConfig {
         'wxt/utils/define-unlisted-script': resolve('src/build/bare-script.ts'),
       },
     },
-    plugins: [{ name: 'sidelight:plain-start', enforce: 'pre', load: plainStart }],
+    plugins: [
+      { name: 'sidelight:plain-start', enforce: 'pre', load: plainStart },
+      { name: 'sidelight:say-let', renderChunk: sayLet },
+    ],
     // Shorter calls than the newer form makes, and no module for them.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {
