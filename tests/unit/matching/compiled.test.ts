@@ -17,6 +17,7 @@ import {
 } from '@/src/core/matching/openings';
 import { skimKindsOf } from '@/src/core/matching/skim-kinds';
 import { BREAK, LETTER, OTHER } from '@/src/core/matching/skim-table';
+import { startSearch } from '@/src/core/matching/start-search';
 import { createStateReader } from '@/src/core/matching/states';
 import { SINGLES } from '@/src/core/matching/symbols';
 import fc from '@/tests/random-inputs';
@@ -111,6 +112,26 @@ describe('a matcher knows of its entities', () => {
     expect(bits.every((each) => (each & ~LATIN) === (KIND.ending | (languagesOf(each) << 6)))).toBe(true);
     const sets = bits.map((each) => matcher.meta.languageSets[languagesOf(each) - 1]!.join(' '));
     expect(sets.includes('hu') && sets.includes('ka')).toBe(true);
+  });
+});
+
+describe('a text that means several things', () => {
+  const entities = ['e', 'f'].map((id) => ({ id, kind: 'city' }));
+  const names = [
+    { entity: 'e', alias: { hu: ['Dorva'] }, cues: { en: ['beacon*'] } },
+    { entity: 'f', alias: {}, cues: { mul: ['beacon', 'dorva'] } },
+  ];
+
+  it.each([
+    ['beacon', 2],
+    ['beacons', 1],
+    ['Dorvának', 1],
+    ['Dorva', 1],
+    ['dorva', 1],
+  ] as const)('goes on where one of them does: %s', (text, count) => {
+    const search = startSearch(compiled({ entities, names }), text, 'hu');
+    search.advance(text.length);
+    expect(search.matches.length).toBe(count);
   });
 });
 
