@@ -12,6 +12,8 @@ import { build } from 'vite';
 
 /** In the copy of the repository that Stryker works in. */
 const BUNDLE = 'tests-with-mutants.cjs';
+/** How long each test took when no mutant was on, which a runner that was stopped leaves to the next one too. */
+const USUAL = 'usual-ms.json';
 /** What these compute once is kept from one mutant to the next, unless the tests are loaded anew. */
 const KEEPS = /\/(?:character-class|fold)\.ts$/;
 /** Stryker stops a mutant that is met a hundred times as often as its original was; three times will do, and loops end sooner. */
@@ -26,7 +28,7 @@ const require = createRequire(join(process.cwd(), 'package.json'));
 class InProcessRunner {
   // A runner that follows one that was stopped is asked for mutants at once.
   isStale = true;
-  /** By test: how long it took when no mutant was on. */
+  /** By test, and for loading: how long it took when no mutant was on. */
   usualMs = new Map();
 
   capabilities() {
@@ -35,13 +37,18 @@ class InProcessRunner {
 
   async init() {
     this.script = new Script(`(function (require, module, exports) {${await bundleOnce()}\n})`);
+    if (existsSync(USUAL)) this.usualMs = new Map(JSON.parse(readFileSync(USUAL, 'utf8')));
   }
 
   async dryRun() {
     hooks().activeMutant = undefined;
     hooks().hitLimit = undefined;
+    const startedAtMs = performance.now();
     this.reload();
-    return { ...(await this.run(this.tests, false)), mutantCoverage: hooks().mutantCoverage };
+    this.usualMs.set(LOADING, performance.now() - startedAtMs);
+    const result = await this.run(this.tests, false);
+    writeFileSync(USUAL, JSON.stringify([...this.usualMs]));
+    return { ...result, mutantCoverage: hooks().mutantCoverage };
   }
 
   async mutantRun(options) {
@@ -54,13 +61,16 @@ class InProcessRunner {
     });
     if (mutantActivation === 'static') hooks().activeMutant = activeMutant.id;
     try {
-      if (reloadEnvironment || this.isStale || KEEPS.test(sandboxFileName)) this.reload();
+      if (reloadEnvironment || this.isStale || KEEPS.test(sandboxFileName))
+        this.reload(this.patience(LOADING));
       this.isStale = KEEPS.test(sandboxFileName);
     } catch (error) {
-      return toMutantRunResult({
-        status: DryRunStatus.Complete,
-        tests: [failed('loading the tests', error)],
-      });
+      this.isStale = true;
+      return toMutantRunResult(
+        hangs(error)
+          ? { status: DryRunStatus.Timeout }
+          : { status: DryRunStatus.Complete, tests: [failed(LOADING, error)] },
+      );
     }
     hooks().activeMutant = activeMutant.id;
     const wanted = testFilter && new Set(testFilter);
@@ -68,20 +78,24 @@ class InProcessRunner {
     return toMutantRunResult(await this.run(tests, true));
   }
 
-  reload() {
+  /** Loads the tests with all that they import; a mutant can hang here as well. */
+  reload(timeout) {
     const module = { exports: {} };
-    this.script.runInThisContext()(require, module, module.exports);
+    const load = this.script.runInThisContext();
+    globalThis.testThatRuns = () => load(require, module, module.exports);
+    CALL.runInThisContext(timeout && { timeout });
     this.tests = module.exports.tests;
+  }
+
+  /** How long to wait for a test or for loading. */
+  patience(name) {
+    return Math.ceil(HANGS_AFTER_MS + TIMES * (this.usualMs.get(name) ?? HANGS_AFTER_MS));
   }
 
   async run(tests, endsAtFailure) {
     const results = [];
     for (const test of tests) {
-      const usualMs = this.usualMs.get(test.name) ?? HANGS_AFTER_MS;
-      const result = await runTest(
-        test,
-        endsAtFailure ? Math.ceil(HANGS_AFTER_MS + TIMES * usualMs) : undefined,
-      );
+      const result = await runTest(test, endsAtFailure ? this.patience(test.name) : undefined);
       if (result === HANGS) return { status: DryRunStatus.Timeout };
       if (!endsAtFailure) this.usualMs.set(test.name, result.timeSpentMs);
       results.push(result);
@@ -97,7 +111,9 @@ function hooks() {
   return globalThis.__stryker__;
 }
 
+const LOADING = 'loading the tests';
 const HANGS = Symbol('hangs');
+const hangs = (error) => error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 async function runTest({ name, run }, timeout) {
   hooks().currentTestId = name;
@@ -107,7 +123,7 @@ async function runTest({ name, run }, timeout) {
     await CALL.runInThisContext(timeout && { timeout });
     return { id: name, name, status: TestStatus.Success, timeSpentMs: performance.now() - startedAtMs };
   } catch (error) {
-    return error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? HANGS : failed(name, error);
+    return hangs(error) ? HANGS : failed(name, error);
   } finally {
     hooks().currentTestId = undefined;
   }
