@@ -28,7 +28,7 @@ export type Candidate = {
   /** The name as the text writes it. */
   readonly surface: string;
   /** How much it can say by itself. */
-  readonly strength: 'name' | 'first' | 'presumed' | 'weak';
+  strength: 'name' | 'presumed' | 'weak';
   /** Who bears this name here, by the last full name before it in the same haystack. */
   readonly lastNamed: 'entity' | 'somebody-else' | null;
 };
@@ -109,7 +109,7 @@ export function readHaystack(
     // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
     if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
     if (isBearable && nameBefore(matcher, text, matches, place, language)) {
-      if (!namesakes.has(entity)) comeFirst(entity);
+      if (!namesakes.has(entity)) believeFirst(entity);
       count(namesakes, entity);
       if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
@@ -125,10 +125,9 @@ export function readHaystack(
   }
 
   /** "Trump and his wife, Melania Trump": who stands before the first namesake needs no introduction. */
-  function comeFirst(entity: number): void {
-    for (const [at, each] of candidates.entries()) {
-      if (each.entity === entity && each.strength === 'presumed')
-        candidates[at] = { ...each, strength: 'first' };
+  function believeFirst(entity: number): void {
+    for (const each of candidates) {
+      if (each.entity === entity && each.strength === 'presumed') each.strength = 'name';
     }
   }
 

@@ -141,18 +141,19 @@ export function isShoutedPronoun(
   matches: readonly Match[],
   place: number,
 ): boolean {
-  const { start, end, pattern } = matches[place]!;
+  const match = matches[place]!;
+  const { start, end } = match;
   if (text.slice(start, end) !== 'US') return false;
-  const isOtherName = (other: Match | undefined) =>
-    other?.pattern !== pattern && isNameNear(matcher, other, start);
-  if (isOtherName(matches[place - 1]) || isOtherName(matches[place + 1])) return false;
+  if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
   return PRONOUN_AFTER.test(before) || (CAPITALS.test(before) && CAPITALS.test(after));
 }
 
-function isNameNear(matcher: Matcher, other: Match | undefined, start: number): boolean {
-  if (!other || Math.abs(other.start - start) > 2 * WINDOW) return false;
+function isNameNear(matcher: Matcher, other: Match | undefined, match: Match): boolean {
+  // The pronoun beside itself, as in menus: CONTACT US | ABOUT US.
+  if (!other || other.pattern === match.pattern || Math.abs(other.start - match.start) > 2 * WINDOW)
+    return false;
   return kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.weak;
 }
 

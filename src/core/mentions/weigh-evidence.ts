@@ -22,8 +22,6 @@ export type PageEvidence = {
 /** What a page says of an entity's doubtful aliases; null refuses. */
 export type Verdict = {
   readonly presumed: Evidence | null;
-  /** Of presumed ones that stand before every namesake of their haystack. */
-  readonly first: Evidence | null;
   readonly weak: Evidence | null;
   /** Of those that follow the full name in one haystack, also where somebody else bears it more often. */
   readonly introduced: Evidence | null;
@@ -40,7 +38,7 @@ type Cues = { readonly words: readonly string[]; readonly counterWords: number }
 /** How many words or names a card is given. */
 const SHOWN = 3;
 
-export const REFUSED: Verdict = { presumed: null, first: null, weak: null, introduced: null };
+export const REFUSED: Verdict = { presumed: null, weak: null, introduced: null };
 
 /** Weighs the evidence for an entity. */
 export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: number): Verdict {
@@ -49,10 +47,8 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
   const namesakes = others + (page.namesakes.get(entity) ?? 0);
   if (named > 0) {
     const evidence: Evidence = { by: 'full-name', form: formOf(page, entity) };
-    const presumed = others > named ? null : evidence;
     return {
-      presumed,
-      first: presumed,
+      presumed: others > named ? null : evidence,
       weak: namesakes > named ? null : evidence,
       introduced: evidence,
     };
@@ -67,10 +63,9 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
       : { by: 'cues', words: cues.words.slice(0, SHOWN) };
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
-  const presumed: Evidence = isHeard ? evidence : { by: 'name' };
+  const isPresumed = sum >= (namesakes > 0 ? CONVINCED : 0);
   return {
-    presumed: sum >= (namesakes > 0 ? CONVINCED : 0) ? presumed : null,
-    first: sum >= 0 ? presumed : null,
+    presumed: !isPresumed ? null : isHeard ? evidence : { by: 'name' },
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: null,
   };
