@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
+import { carryData } from './carry-data';
 import { sayLet } from './say-let';
 
 const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
@@ -16,6 +17,7 @@ export function lightScript(): UserConfig {
     plugins: [
       { name: 'sidelight:plain-start', enforce: 'pre', load: plainStart },
       { name: 'sidelight:say-let', renderChunk: sayLet },
+      carryData(),
     ],
     // Shorter calls than the newer form makes, and no module for them.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },

@@ -1,0 +1,48 @@
+import { type Plugin, parseSync, Visitor } from 'vite';
+
+const LONG = 50_000;
+
+/**
+ * Carries long strings past Terser: it gives the shortest names to the letters that it meets most often, which must be those
+ * of the code. They come back as templates, in which hardly anything has to be escaped.
+ */
+export function carryData(): Plugin {
+  const carried = new Map<string, string>();
+  return {
+    name: 'sidelight:carry-data',
+    renderChunk(code) {
+      let told = '';
+      let from = 0;
+      new Visitor({
+        Literal({ value, start, end }) {
+          if (typeof value !== 'string' || value.length < LONG) return;
+          const name = `__DATA_${carried.size}__`;
+          carried.set(name, template(value));
+          told += `${code.slice(from, start)}'${name}'`;
+          from = end;
+        },
+      }).visit(parseSync('script.js', code).program);
+      return told + code.slice(from);
+    },
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = putBack(chunk.code, carried);
+      }
+    },
+  };
+}
+
+function putBack(code: string, carried: ReadonlyMap<string, string>): string {
+  return code.replaceAll(/(["'])(__DATA_\d+__)\1/g, (_, _quote, name) => carried.get(name) ?? name);
+}
+
+/** Writes a text as a template of ASCII. A line break may stand in one; other control characters may not (of U+000D it makes U+000A). */
+export function template(text: string): string {
+  const escaped = text.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&').replaceAll(/[^\n\x20-\x7e]/g, escapeOf);
+  return `\`${escaped}\``;
+}
+
+function escapeOf(unit: string): string {
+  const code = unit.charCodeAt(0).toString(16);
+  return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}
