@@ -41,13 +41,18 @@ const PARTS = [
   },
   {
     name: 'automaton',
-    of: /\/(?:minimise-keys|packed-form|state-graph|states|symbols|write-states)\.ts$/,
+    of: /\/(?:minimise-keys|openings|packed-form|state-graph|states|symbols|write-states)\.ts$/,
     tests: testsOf('state-bytes', 'automaton', 'compile-and-load'),
   },
   {
     name: 'forms',
     of: /\/(?:collect-forms|model-number-forms)\.ts$/,
     tests: testsOf('collected-forms', 'small-world'),
+  },
+  {
+    name: 'skimming',
+    of: /\/skim-table\.ts$/,
+    tests: testsOf('skimming', 'compiled', 'small-world'),
   },
   {
     name: 'folding',
