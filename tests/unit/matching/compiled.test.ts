@@ -174,7 +174,7 @@ describe('an alphabet', () => {
     String.fromCharCode(...Array.from({ length: count }, (_, i) => from + i));
 
   it('is in the order of Unicode where all are one label', () => {
-    expect(order('zéb', 'a')).toBe('abzé');
+    expect(order('zzéb', 'a')).toBe('abzé');
   });
 
   it('gives frequent letters one label', () => {
@@ -299,6 +299,12 @@ describe('the automaton', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('has in its openings a short key with an ending stuck to it', () => {
+    const alphabet = new SymbolTable(['on', 'ba']);
+    const { openings } = buildAutomaton(alphabet, [{ folded: 'on', value: 2 }], [{ folded: 'ba', value: 4 }]);
+    expect(openings.words.length).toBe(2);
   });
 
   it('has its openings in the order of their symbols', () => {
