@@ -48,28 +48,23 @@ export function skimRowsOf(
 ): Int32Array {
   const rows = new Int32Array(Math.min(MOST_ROWS, openingSymbols.length / 2));
   const shift = rowShift(rows.length);
+  const codes = kinds.map((kind, symbol) => (kind === LETTER ? letterCode(symbol) : 0));
+  // Most openings are four letters, and a page waits while they are added: here, without a call for each.
   for (let slot = 0; slot < openingSymbols.length; slot++) {
     const symbols = openingSymbols[slot]!;
-    if (symbols !== 0 && !addLetters(symbols)) addRows(symbols, openingPlaces[slot]!);
+    if (symbols === 0) continue;
+    const first = codes[symbols >>> 24]!;
+    const second = codes[(symbols >>> 16) & 255]!;
+    const third = codes[(symbols >>> 8) & 255]!;
+    const last = codes[symbols & 255]!;
+    if (first > 0 && second > 0 && third > 0 && last > 0) {
+      const window = (first << (2 * CODE_BITS)) | (second << CODE_BITS) | third;
+      rows[rowOf(window, shift)]! |= 1 << last;
+    } else {
+      addRows(symbols, openingPlaces[slot]!);
+    }
   }
   return rows;
-
-  /** Adds four letters; false when these are not. Most openings are, and a page waits while they are added. */
-  function addLetters(symbols: number): boolean {
-    const first = symbols >>> 24;
-    const second = (symbols >>> 16) & 255;
-    const third = (symbols >>> 8) & 255;
-    const last = symbols & 255;
-    if (!isLetter(first) || !isLetter(second) || !isLetter(third) || !isLetter(last)) return false;
-    const window =
-      (letterCode(first) << (2 * CODE_BITS)) | (letterCode(second) << CODE_BITS) | letterCode(third);
-    rows[rowOf(window, shift)]! |= 1 << letterCode(last);
-    return true;
-  }
-
-  function isLetter(symbol: number): boolean {
-    return kinds[symbol] === LETTER;
-  }
 
   function addRows(symbols: number, opening: number): void {
     const count = 4 - (Math.clz32(symbols) >> 3);
