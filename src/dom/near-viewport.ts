@@ -25,8 +25,8 @@ export function watchNearViewport<T>(
   const holders = new Map<Element, Holder<T>>();
   const elementOf = new Map<T, Element>();
   const observer = observe(document, (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting && isBoxless(target)) climb(target);
+    for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
+      if (!isIntersecting && rect.width === 0 && rect.height === 0 && isBoxless(target)) climb(target);
       else turn(target, isIntersecting);
     }
   });

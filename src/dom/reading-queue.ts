@@ -27,7 +27,7 @@ export type ReadingQueue = {
 /** Creates an empty queue; `onShadowRoot` hears of the open shadow roots on the way. */
 export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): ReadingQueue {
   // A walk looks down only. While the page stands still that is enough: its root was eligible.
-  const walks: { readonly walk: TextWalk; isSure: boolean }[] = [];
+  const walks: { readonly walk: TextWalk; readonly root: Node; isSure: boolean }[] = [];
   /** Where walks are to begin, in order. A storm leaves thousands here: nothing may go through them all. */
   const waiting = createWaitingLine<Node>();
   const dirty = createWaitingLine<Text>();
@@ -35,7 +35,7 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
   return {
     enter(root, when) {
       if (when === 'last') waiting.add(root);
-      else walks.unshift({ walk: walkText(root, onShadowRoot), isSure: true });
+      else walks.unshift(startWalk(root));
     },
     touch: (text) => dirty.add(text),
     drop: (text) => dirty.delete(text),
@@ -52,11 +52,10 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
     next() {
       const first = walks[0];
       if (first) {
-        const found = first.walk.next();
+        first.isSure ||= isReadable(first.root);
+        const found = first.isSure ? first.walk.next() : null;
         if (!found) walks.shift();
-        // A walk that is not sure tells single texts.
-        if (!found || found === 'underway') return 'underway';
-        return first.isSure || isReadable(found as Text) ? found : 'underway';
+        return found ?? 'underway';
       }
       const root = waiting.take();
       if (root) {
@@ -73,7 +72,11 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
 
   /** Begins a walk. Its root may have become something else while it waited, or gone with what held it. */
   function begin(root: Node): void {
-    if (isReadable(root)) walks.push({ walk: walkText(root, onShadowRoot), isSure: true });
+    if (isReadable(root)) walks.push(startWalk(root));
+  }
+
+  function startWalk(root: Node) {
+    return { walk: walkText(root, onShadowRoot), root, isSure: true };
   }
 }
 

@@ -3,7 +3,8 @@
  * roots are not entered: they are reported, because each is a tree to observe.
  *
  * Runs are put together on the way, each node looked at once. Where that cannot be (the root stands in a line, the
- * page has changed, the run is long) single texts are told, and who reads finds out what is around them (`run-reading`).
+ * page changed within the run, the run is long) single texts are told, and who reads finds out what is around them
+ * (`run-reading`).
  */
 import { isElement, isText, type Part, partOf } from './eligible-text';
 import type { ReadRun } from './run-reading';
@@ -14,21 +15,24 @@ const STEP = 500;
 export type TextWalk = {
   /** Returns the next eligible run, or a text of it, `'underway'` when a step came to none, or `null` at the end. */
   next(): ReadRun | Text | 'underway' | null;
-  /** From now on tells texts alone, because the page changed; returns those of the run it was in. */
+  /** The page changed: looks anew where it stands, and tells texts alone up to the end of a run; returns those of the run it was in. */
   doubt(): readonly Text[];
   /** Steps over a node that left its place, when the walk stands in it. `after` is what followed it there. */
   leave(removed: Node, parent: Node, after: Node | null): void;
 };
 
 /**
- * Starts a walk over `root` and what is below it. `root` must stand in an eligible place.
+ * Starts a walk over `root` and what is below it. `root` must stand in an eligible place, also when it goes on after a doubt.
  * `onShadowRoot` is called for each open shadow root on the way, in order.
  */
 export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void): TextWalk {
   let at: Node | null = root;
-  let isByRun = isElement(root) ? partOf(root) === 'block' : !isText(root);
-  /** The walk is in a run that is too long to be put together in one go. */
-  let isLong = false;
+  const isByRun = isElement(root) ? partOf(root) === 'block' : !isText(root);
+  /** The walk is in a run of which single texts are told: too long to be put together in one go, or the page changed in it. */
+  let isSingly = false;
+  let isDoubtful = false;
+  /** The walk goes on behind `at`: what it stood in was the last there, and left. */
+  let isBehind = false;
   /** What the walk stands in, while it goes by run, and how each takes part: asking the page again would cost a third more. */
   const parents: Node[] = [];
   const parts: Part[] = [];
@@ -38,40 +42,79 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
 
   return {
     next() {
+      if (isDoubtful) findWay();
       for (let looked = 0; at; looked++) {
         if (looked === STEP) return 'underway';
         const node: Node = at;
         if (isText(node)) {
           const isEnd = onwards(node);
-          if (!isByRun || isLong) {
-            isLong &&= !isEnd;
+          if (!isByRun || isSingly) {
+            isSingly &&= !isEnd;
             return node;
           }
-          nodes.push(node);
-          starts.push(text.length);
-          text += node.data;
+          add(node);
           if (isEnd) return take();
           if (nodes.length === STEP) {
-            isLong = true;
+            isSingly = true;
             return drop()[0] as Text;
           }
         } else if (inwards(node)) {
-          isLong = false;
+          isSingly = false;
           if (nodes.length > 0) return take();
         }
       }
       return nodes.length > 0 ? take() : null;
     },
     doubt() {
-      isByRun = false;
+      isDoubtful = true;
+      isSingly = true;
+      parents.length = 0;
+      parts.length = 0;
       return drop();
     },
     leave(removed, parent, after) {
       if (!at || !removed.contains(at)) return;
-      at = removed.contains(root) ? null : after;
-      if (!at && !removed.contains(root)) onwards(parent);
+      isBehind = !after;
+      // Where that goes on is asked when all is known: what held it may have moved, too.
+      at = removed.contains(root) ? null : (after ?? parent);
     },
   };
+
+  /** Finds again what the walk stands in, and steps over what may not be read any more. */
+  function findWay(): void {
+    isDoubtful = false;
+    if (at && isBehind) onwards(at);
+    isBehind = false;
+    if (!at || at === root) return;
+    const above: Node[] = [];
+    for (let node = at.parentNode; node; node = node === root ? null : node.parentNode) above.push(node);
+    for (const node of above.reverse()) {
+      const part = isElement(node) ? partOf(node) : 'inline';
+      if (part === 'skip' || part === 'break') {
+        onwards(node);
+        return;
+      }
+      stand(node, part);
+    }
+  }
+
+  function stand(node: Node, part: Part): void {
+    if (!isByRun) return;
+    parents.push(node);
+    parts.push(part);
+  }
+
+  function add(node: Text): void {
+    if (nodes.length > 0) {
+      nodes.push(node);
+      starts.push(text.length);
+    } else {
+      // Most runs have one text, and a list that grows takes room for seventeen.
+      nodes = [node];
+      starts = [0];
+    }
+    text += node.data;
+  }
 
   function take(): ReadRun {
     const read = { run: { nodes, starts }, text };
@@ -98,10 +141,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     }
     const child = node.firstChild;
     if (!child) return onwards(node) || part === 'block';
-    if (isByRun) {
-      parents.push(node);
-      parts.push(part);
-    }
+    stand(node, part);
     at = child;
     return part === 'block';
   }
@@ -109,10 +149,10 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   /** Goes to the next node that is not below this one, inside `root`; tells whether the run ends on the way. */
   function onwards(node: Node): boolean {
     let isEnd = false;
-    for (let from: Node | null | undefined = node; from && from !== root; ) {
+    for (let from: Node | null = node; from && from !== root; ) {
       at = from.nextSibling;
       if (at) return isEnd;
-      from = isByRun ? parents.pop() : from.parentNode;
+      from = parents.pop() ?? from.parentNode;
       if (parts.pop() !== 'inline') isEnd = true;
     }
     at = null;

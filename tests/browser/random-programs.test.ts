@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { long } from '@/tests/long';
+import { change, randomFrom } from './random-changes';
 import { describeMentions, startScan } from './scan';
 
 const PROGRAMS = long ? 6_000 : 300;
@@ -51,75 +52,4 @@ async function runProgram(seed: number): Promise<number> {
   fresh.end();
   frame.remove();
   return expected.length;
-}
-
-const WORDS = ['Ada', ' ', 'Example', 'Ada Example', 'Bo ', 'Sample', ' met ', 'Bo Sample.'];
-const ELEMENTS = ['p', 'b', 'i', 'div', 'br', 'span', 'code'];
-const HOSTS = new Set(['p', 'div', 'span', 'body']);
-const SWITCHES = ['hidden', 'contenteditable', 'inert'];
-
-function change(page: Document, random: () => number): void {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const trees = [page.body, ...shadowsBelow(page.body)];
-  const tree = pick(trees);
-  const nodes = [...nodesBelow(tree)];
-  const at = pick([tree, ...nodes.filter((node) => isElement(node) && node.localName !== 'br')]);
-  const node = nodes.length > 0 ? pick(nodes) : null;
-  const reference = pick([null, ...at.childNodes]);
-  const dice = random();
-  if (dice < 0.3) at.insertBefore(page.createTextNode(pick(WORDS)), reference);
-  else if (dice < 0.5) {
-    const element = page.createElement(pick(ELEMENTS));
-    if (element.localName !== 'br') element.append(pick(WORDS));
-    at.insertBefore(element, reference);
-  } else if (dice < 0.58) (node as ChildNode | null)?.remove();
-  else if (dice < 0.68) {
-    if (node && !node.contains(at)) at.insertBefore(node, reference === node ? null : reference);
-  } else if (dice < 0.76) {
-    if (node && isText(node)) node.data = pick(WORDS);
-    else tree.normalize();
-  } else if (dice < 0.84) {
-    if (node && isText(node) && node.length > 1) node.splitText(1);
-  } else if (dice < 0.92) {
-    if (isElement(at) && at !== page.body) at.toggleAttribute(pick(SWITCHES));
-  } else if (dice < 0.97) {
-    if (isElement(at) && HOSTS.has(at.localName) && !at.shadowRoot) {
-      at.attachShadow({ mode: 'open' }).append(pick(WORDS), page.createElement('slot'));
-    }
-  } else if (dice < 0.98) {
-    page.open();
-    page.write(`<body><p>${pick(WORDS)}<b>${pick(WORDS)}</b></p></body>`);
-    page.close();
-  } else for (const child of [...at.childNodes]) at.insertBefore(child, at.firstChild);
-}
-
-function shadowsBelow(root: Node): ShadowRoot[] {
-  const own = isElement(root) && root.shadowRoot ? [root.shadowRoot] : [];
-  const below = [...nodesBelow(root)].filter(isElement).flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return [...own, ...below].flatMap((shadow) => [shadow, ...shadowsBelow(shadow)]);
-}
-
-function* nodesBelow(root: Node): Generator<Node> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node;
-}
-
-// By number, not by class: the frames have classes of their own.
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-/** Mulberry32: small, seeded, good enough to vary programs. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -28,6 +28,24 @@ test('each element is asked once how it takes part (F14)', async () => {
   expect(asked).toBeLessThan(4_500);
 });
 
+test('nor much more often where the page changed meanwhile (F14)', async () => {
+  fill(2_000, (line) => `<p>Nobody <b>was ${line}</b> here</p> <div><i>nor</i> there</div>`);
+  let asked = 0;
+  let isChanged = false;
+  Element.prototype.matches = function (this: Element, selector: string) {
+    if (++asked === 1_000) queueMicrotask(() => document.body.prepend('Nobody'));
+    isChanged ||= asked > 1_000;
+    return matches.call(this, selector);
+  } as typeof matches;
+  // Slices end soon: the clock runs fast.
+  let looks = 0;
+  performance.now = () => now.call(performance) + ++looks;
+  await scanned();
+  expect(isChanged).toBe(true);
+  expect(asked).toBeGreaterThan(7_900);
+  expect(asked).toBeLessThan(9_500);
+});
+
 test('of what names nobody nothing is held (F14)', async () => {
   fill(300, (line) => `<p>Nobody <b>was ${line}</b> here</p>`);
   document.body.insertAdjacentHTML('beforeend', '<p>Ada <b>Example</b></p>');

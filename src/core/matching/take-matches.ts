@@ -39,7 +39,8 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
   function begin(next: string): void {
     text = next;
     covered = 0;
-    matches.length = 0;
+    // Most texts have none, and V8 takes 0.2 µs for it.
+    if (matches.length > 0) matches.length = 0;
   }
 
   function take(start: number, opening: number, openingEnd: number): void {

@@ -1,0 +1,87 @@
+/**
+ * A page that changes between the slices in which it is first read: followed equals fresh (F8, F9). Each program has a frame of its
+ * own; the clock runs fast, so that a slice is a few runs.
+ */
+import { afterEach, expect, test } from 'vitest';
+import { long } from '@/tests/long';
+import { change, randomFrom, WORDS } from './random-changes';
+import { describeMentions, startScan } from './scan';
+
+const PROGRAMS = 400;
+const ABREAST = 20;
+const BLOCKS = 100;
+const CHANGES = 8;
+/** Elements looked at between two changes, at most. */
+const BETWEEN = 120;
+
+const { now } = performance;
+afterEach(() => {
+  performance.now = now;
+});
+
+// Of the long run only: it takes a quarter of a minute for each sixty.
+test.runIf(long)(
+  `${PROGRAMS} programs on a page that is being read`,
+  {
+    retry: 0,
+    timeout: 600_000,
+  },
+  async () => {
+    let looks = 0;
+    performance.now = () => now.call(performance) + 3 * looks++;
+    for (let first = 1; first <= PROGRAMS; first += ABREAST) {
+      const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);
+      await Promise.all(seeds.map(runProgram));
+    }
+  },
+);
+
+async function runProgram(seed: number): Promise<void> {
+  const random = randomFrom(seed);
+  const frame = document.createElement('iframe');
+  // Firefox puts another document in the place of an empty frame's first.
+  frame.srcdoc = '<!doctype html><body>';
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument as Document;
+  page.body.innerHTML = Array.from({ length: BLOCKS }, () => block(random)).join('');
+  const changes = changeWhileAsked(page, random);
+  const scan = startScan(page);
+  await expect.poll(changes, { timeout: 60_000 }).toBe(CHANGES);
+  const fresh = startScan(page);
+  await fresh.settled(Number.POSITIVE_INFINITY);
+  await expect
+    .poll(() => describeMentions(scan.placed), { message: `seed ${seed}`, timeout: 10_000 })
+    .toEqual(describeMentions(fresh.placed));
+  scan.end();
+  fresh.end();
+  frame.remove();
+}
+
+/** Changes a page at the end of slices in which its elements are asked about; returns how often it did so far. */
+function changeWhileAsked(page: Document, random: () => number): () => number {
+  const { prototype } = (page.defaultView as Window & typeof globalThis).Element;
+  const { matches } = prototype;
+  let changed = 0;
+  let left = random() * BETWEEN;
+  prototype.matches = function (this: Element, selector: string) {
+    if (changed < CHANGES && --left < 0) {
+      left = random() * BETWEEN;
+      changed++;
+      // Not within the slice: no page's script runs there.
+      queueMicrotask(() => change(page, random));
+    }
+    return matches.call(this, selector);
+  } as typeof matches;
+  return () => changed;
+}
+
+function block(random: () => number): string {
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
+  const inner = Array.from({ length: 3 }, () => {
+    const name = pick(['b', 'i', 'span', 'div', 'code']);
+    return random() < 0.5 ? pick(WORDS) : `<${name}>${pick(WORDS)}<i>${pick(WORDS)}</i></${name}>`;
+  });
+  return `<div><p>${inner.join('')}</p>${random() < 0.3 ? pick(WORDS) : ''}</div>`;
+}
