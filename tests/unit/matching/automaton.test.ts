@@ -102,7 +102,7 @@ describe('the automaton of thousands of keys', () => {
     keyOf([48, ...labelsOf(i, 3)], i),
     keyOf([49, ...labelsOf(i, 2)], i),
   ]);
-  const tailed = Array.from({ length: 1500 }, (_, i) =>
+  const tailed = Array.from({ length: 4000 }, (_, i) =>
     [0, 1].map((last) => keyOf([50, ...labelsOf(i, 16), ...labelsOf(i % 30, 12), 48 + last], i % 30)),
   );
   const keys = [...new Map([...leaves.flat(), ...tailed.flat()].map((key) => [key.labels, key])).values()];
