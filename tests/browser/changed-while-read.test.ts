@@ -48,7 +48,9 @@ async function runProgram(seed: number): Promise<void> {
   page.body.innerHTML = Array.from({ length: BLOCKS }, () => block(random)).join('');
   const changes = changeWhileAsked(page, random);
   const scan = startScan(page);
-  await expect.poll(changes, { timeout: 60_000 }).toBe(CHANGES);
+  // A program that empties its page comes to fewer changes than it may make.
+  await scan.settled(Number.POSITIVE_INFINITY);
+  expect(changes()).toBeGreaterThan(0);
   const fresh = startScan(page);
   await fresh.settled(Number.POSITIVE_INFINITY);
   await expect
