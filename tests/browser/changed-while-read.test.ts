@@ -7,7 +7,8 @@ import { long } from '@/tests/long';
 import { change, randomFrom, WORDS } from './random-changes';
 import { describeMentions, startScan } from './scan';
 
-const PROGRAMS = 400;
+/** A walk that takes no notice of what leaves, moves or is hidden is found out by seeds 5, 68 and 113. */
+const PROGRAMS = long ? 1_000 : 120;
 const ABREAST = 20;
 const BLOCKS = 100;
 const CHANGES = 8;
@@ -19,25 +20,17 @@ afterEach(() => {
   performance.now = now;
 });
 
-// Of the long run only: it takes a quarter of a minute for each sixty.
-test.runIf(long)(
-  `${PROGRAMS} programs on a page that is being read`,
-  {
-    retry: 0,
-    timeout: 600_000,
-  },
-  async () => {
-    let looks = 0;
-    let changes = 0;
-    performance.now = () => now.call(performance) + 3 * looks++;
-    for (let first = 1; first <= PROGRAMS; first += ABREAST) {
-      const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);
-      for (const made of await Promise.all(seeds.map(runProgram))) changes += made;
-    }
-    // A program that empties its page comes to fewer than it may make, now and then to none.
-    expect(changes).toBeGreaterThan(PROGRAMS);
-  },
-);
+test(`${PROGRAMS} programs on a page that is being read`, { timeout: 600_000 }, async () => {
+  let looks = 0;
+  let changes = 0;
+  performance.now = () => now.call(performance) + 3 * looks++;
+  for (let first = 1; first <= PROGRAMS; first += ABREAST) {
+    const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);
+    for (const made of await Promise.all(seeds.map(runProgram))) changes += made;
+  }
+  // A program that empties its page comes to fewer than it may make, now and then to none.
+  expect(changes).toBeGreaterThan(PROGRAMS);
+});
 
 /** Resolves to how often it changed the page. */
 async function runProgram(seed: number): Promise<number> {
@@ -70,12 +63,18 @@ function changeWhileAsked(page: Document, random: () => number): () => number {
   const { matches } = prototype;
   let changed = 0;
   let left = random() * BETWEEN;
+  let asked: Element;
   prototype.matches = function (this: Element, selector: string) {
+    asked = this;
     if (changed < CHANGES && --left < 0) {
       left = random() * BETWEEN;
       changed++;
-      // Not within the slice: no page's script runs there.
-      queueMicrotask(() => change(page, random));
+      // Not within the slice: no page's script runs there. Most changes where the walk stands then, some in pairs.
+      queueMicrotask(() => {
+        const near = random() < 0.8 ? asked : undefined;
+        change(page, random, near);
+        if (random() < 0.5) change(page, random, near);
+      });
     }
     return matches.call(this, selector);
   } as typeof matches;

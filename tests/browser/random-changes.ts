@@ -2,14 +2,15 @@
 export const WORDS = ['Ada', ' ', 'Example', 'Ada Example', 'Bo ', 'Sample', ' met ', 'Bo Sample.'];
 const ELEMENTS = ['p', 'b', 'i', 'div', 'br', 'span', 'code'];
 const HOSTS = new Set(['p', 'div', 'span', 'body']);
+const PAGE = new Set(['html', 'head', 'body']);
 const SWITCHES = ['hidden', 'contenteditable', 'inert'];
 
-/** Changes a page in one of the ways that pages have. */
-export function change(page: Document, random: () => number): void {
+/** Changes a page in one of the ways that pages have, anywhere or near an element. */
+export function change(page: Document, random: () => number, near?: Element): void {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const trees = [page.body, ...shadowsBelow(page.body)];
   const tree = pick(trees);
-  const nodes = [...nodesBelow(tree)];
+  const nodes = [...(near?.isConnected ? nodesAround(near) : nodesBelow(tree))];
   const at = pick([tree, ...nodes.filter((node) => isElement(node) && node.localName !== 'br')]);
   const node = nodes.length > 0 ? pick(nodes) : null;
   const reference = pick([null, ...at.childNodes]);
@@ -21,7 +22,7 @@ export function change(page: Document, random: () => number): void {
     at.insertBefore(element, reference);
   } else if (dice < 0.58) (node as ChildNode | null)?.remove();
   else if (dice < 0.68) {
-    if (node && !node.contains(at)) at.insertBefore(node, reference === node ? null : reference);
+    if (node && !holds(node, at)) at.insertBefore(node, reference === node ? null : reference);
   } else if (dice < 0.76) {
     if (node && isText(node)) node.data = pick(WORDS);
     else tree.normalize();
@@ -44,6 +45,19 @@ function shadowsBelow(root: Node): ShadowRoot[] {
   const own = isElement(root) && root.shadowRoot ? [root.shadowRoot] : [];
   const below = [...nodesBelow(root)].filter(isElement).flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return [...own, ...below].flatMap((shadow) => [shadow, ...shadowsBelow(shadow)]);
+}
+
+/** Whether a node stands in another, or in a shadow tree in it. */
+function holds(outer: Node, inner: Node): boolean {
+  const { host } = inner.getRootNode() as Partial<ShadowRoot>;
+  return outer.contains(inner) || (host !== undefined && holds(outer, host));
+}
+
+/** An element and what it stands in, up to its body or shadow root, and all children of these. */
+function nodesAround(element: Element): Node[] {
+  const above: Element[] = [];
+  for (let at: Element | null = element; at && !PAGE.has(at.localName); at = at.parentElement) above.push(at);
+  return above.flatMap((node) => [node, ...node.childNodes]);
 }
 
 function* nodesBelow(root: Node): Generator<Node> {

@@ -6,6 +6,7 @@ import { primaryLanguage } from '../matching/is-in-language';
 import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import type { Mention } from './mention';
+import { addTo } from './page-evidence';
 import { type Candidate, type Reading, readHaystack } from './read-haystack';
 import { evidenceFor, REFUSED, type Verdict, weighEvidence } from './weigh-evidence';
 
@@ -22,8 +23,6 @@ export type MentionBookOptions = {
   /** The page's language as a BCP 47 tag; null when it does not say. */
   readonly language: string | null;
 };
-
-const SUMS = ['named', 'forms', 'hinted', 'others', 'namesakes', 'cues'] as const;
 
 /** Opens the book of a page. */
 export function createMentionBook<K>({ matcher, language }: MentionBookOptions): MentionBook<K> {
@@ -49,7 +48,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       withdraw(key);
       const reading = readHaystack(matcher, text, matches, pageLanguage);
       touched.add(key);
-      if (reading.candidates.length === 0 && SUMS.every((sum) => reading[sum].size === 0)) return;
+      if (reading.candidates.length === 0 && reading.notes.length === 0) return;
       readings.set(key, reading);
       add(reading, 1);
       for (const { entity } of reading.candidates.filter(isDoubtful)) {
@@ -89,16 +88,9 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
     return true;
   }
 
-  function add(reading: Reading, times: 1 | -1): void {
-    for (const sum of SUMS) {
-      for (const [key, number] of reading[sum]) {
-        const sums = page[sum] as Map<number | string, number>;
-        const total = (sums.get(key) ?? 0) + times * number;
-        if (total === 0) sums.delete(key);
-        else sums.set(key, total);
-        evidenceChanged = true;
-      }
-    }
+  function add({ notes }: Reading, times: 1 | -1): void {
+    for (const { sum, key } of notes) addTo(page[sum] as Map<number | string, number>, key, times);
+    evidenceChanged ||= notes.length > 0;
   }
 
   /** Only entities with doubtful aliases on the page are weighed; only where the verdict differs is anything redone. */

@@ -7,6 +7,7 @@ import { isInLanguage } from '../matching/is-in-language';
 import { KIND, kindOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
+import type { Sum } from './page-evidence';
 import {
   endsName,
   isDemonym,
@@ -33,22 +34,18 @@ export type Candidate = {
   readonly lastNamed: 'entity' | 'somebody-else' | null;
 };
 
-/** What one haystack holds. Counts add up over the haystacks of a page, so their order does not matter. */
-export type Reading = {
-  readonly candidates: readonly Candidate[];
-  /** Names of entities, by entity. */
-  readonly named: ReadonlyMap<number, number>;
-  /** The names themselves, by entity and form: `3 Juan Guaidó`. */
-  readonly forms: ReadonlyMap<string, number>;
-  /** Weak and presumed aliases that nothing beside them refuses, by entity. */
-  readonly hinted: ReadonlyMap<number, number>;
-  /** Other bearers of an entity's weak alias that are named in full, by entity. */
-  readonly others: ReadonlyMap<number, number>;
-  /** Those of them that only a first name tells apart, and no confusable of the briefing: they say nothing of presumed aliases. */
-  readonly namesakes: ReadonlyMap<number, number>;
-  /** Cue words, by pattern and cue, and on a second line the word that it begins: `27 venezuel\nvenezuelan`. */
-  readonly cues: ReadonlyMap<string, number>;
+/**
+ * What a haystack says for or against somebody, once for each time: what is summed, and of whom or what. Sums over the haystacks of a
+ * page are the same in any order; a page has thousands of haystacks, and a list is the least that can be held of each.
+ */
+export type Note = {
+  readonly sum: Sum;
+  /** The number of an entity; of `forms` entity and form: `3 Juan Guaidó`; of `cues` as in PageEvidence. */
+  readonly key: number | string;
 };
+
+/** What one haystack holds. */
+export type Reading = { readonly candidates: readonly Candidate[]; readonly notes: readonly Note[] };
 
 /** The subject of titles that are an office and not an address: "president", not "Mr". */
 const EITHER_GENDER = 0;
@@ -66,12 +63,7 @@ export function readHaystack(
   const bitsOf = (match: Match) => patterns[3 * match.pattern]!;
   const subjectOf = (match: Match) => patterns[3 * match.pattern + 1]!;
   const candidates: Candidate[] = [];
-  const named = new Map<number, number>();
-  const forms = new Map<string, number>();
-  const hinted = new Map<number, number>();
-  const others = new Map<number, number>();
-  const namesakes = new Map<number, number>();
-  const cues = new Map<string, number>();
+  const notes: Note[] = [];
   const lastNamed = new Map<number, 'entity' | 'somebody-else'>();
 
   for (const [place, match] of matches.entries()) {
@@ -86,7 +78,7 @@ export function readHaystack(
       takeName(match, place, kind);
     }
   }
-  return { candidates, named, forms, hinted, others, namesakes, cues };
+  return { candidates, notes };
 
   function takeName(match: Match, place: number, kind: number): void {
     const { start, end } = match;
@@ -99,8 +91,8 @@ export function readHaystack(
       // A model number is of whatever stands beside it: the camera S-300.
       if (/\d/.test(surface) && isNearCounterCue(match, place, entity)) return;
       candidates.push({ start, end, entity, surface, strength: 'name', lastNamed: null });
-      count(named, entity);
-      count(forms, `${entity} ${surface}`);
+      note('named', entity);
+      note('forms', `${entity} ${surface}`);
       lastNamed.set(entity, 'entity');
       return;
     }
@@ -109,8 +101,8 @@ export function readHaystack(
     // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
     if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
     if (isBearable && nameBefore(matcher, text, matches, place, language)) {
-      if (!namesakes.has(entity)) believeFirst(entity);
-      count(namesakes, entity);
+      if (!notes.some(({ sum, key }) => sum === 'namesakes' && key === entity)) believeFirst(entity);
+      note('namesakes', entity);
       if (kind === KIND.weak) lastNamed.set(entity, 'somebody-else');
       return;
     }
@@ -120,7 +112,7 @@ export function readHaystack(
     if (isNearCounterCue(match, place, entity)) return;
     const strength = kind === KIND.presumed ? 'presumed' : 'weak';
     candidates.push({ start, end, entity, surface, strength, lastNamed: lastNamed.get(entity) ?? null });
-    count(hinted, entity);
+    note('hinted', entity);
     if (!match.lower) takeOffice(match, title);
   }
 
@@ -141,11 +133,15 @@ export function readHaystack(
   }
 
   function hearCue(pattern: number, cue: string, word: string): void {
-    count(cues, `${pattern} ${cue.toLowerCase()}\n${word.toLowerCase()}`);
+    note('cues', `${pattern} ${cue.toLowerCase()}\n${word.toLowerCase()}`);
+  }
+
+  function note(sum: Sum, key: number | string): void {
+    notes.push({ sum, key });
   }
 
   function noteOther(entity: number): void {
-    count(others, entity);
+    note('others', entity);
     lastNamed.set(entity, 'somebody-else');
   }
 
@@ -167,8 +163,4 @@ export function readHaystack(
 /** A string of its own: a slice would keep the whole text alive. */
 function surfaceOf(text: string, { start, end }: Pick<Match, 'start' | 'end'>): string {
   return text.slice(start, end).split(/\s+/).join(' ');
-}
-
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -7,17 +7,8 @@ import { COUNTRY, hasTrait } from '../matching/entity-traits';
 import { KIND, kindOf } from '../matching/layout';
 import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import type { Evidence } from './mention';
+import type { PageEvidence } from './page-evidence';
 import type { Candidate } from './read-haystack';
-
-/** Sums over the haystacks of a page; keys are entity numbers, for `forms` and `cues` as in Reading. */
-export type PageEvidence = {
-  readonly named: ReadonlyMap<number, number>;
-  readonly forms: ReadonlyMap<string, number>;
-  readonly hinted: ReadonlyMap<number, number>;
-  readonly others: ReadonlyMap<number, number>;
-  readonly namesakes: ReadonlyMap<number, number>;
-  readonly cues: ReadonlyMap<string, number>;
-};
 
 /** What a page says of an entity's doubtful aliases; null refuses. */
 export type Verdict = {
