@@ -36,7 +36,7 @@ const THING = { person: false } as const;
 
 export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   ru: [
-    rule('(ова|ева|ина)', 1, 'ой ою у', WOMAN),
+    rule('(ова|ева)', 1, 'ой ою у', WOMAN),
     rule('ия', 1, 'и ю ей ею'),
     rule('ая', 2, 'ой ую ою'),
     rule('[кгхжшщч]а', 1, 'и е у ой ою ам ами ах'),
@@ -68,7 +68,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('[бвгджзклмнпрстфхцчшщ]', 0, 'а у ом і', THING),
   ],
   be: [
-    rule('(ова|ева|іна)', 1, 'ай у аю', WOMAN),
+    rule('(ова|ева)', 1, 'ай у аю', WOMAN),
     rule('ія', 1, 'і ю яй яю'),
     rule('а', 1, 'ы е у ай аю'),
     rule('я', 1, 'і ю яй'),
