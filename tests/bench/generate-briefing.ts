@@ -2,7 +2,9 @@
  * Makes a briefing of any size for benches and load tests: the same for the same numbers, in made-up names of several scripts.
  * Nothing in it is true, and nothing of it is shipped.
  */
+
 import type { Briefing, BriefingEvent, Entity, EntityKind, Names, Quote } from '@/src/core/briefing/schema';
+import { randomFrom } from '@/tests/random-from';
 
 export type BriefingSize = { readonly entities: number; readonly events: number; readonly quotes?: number };
 
@@ -45,7 +47,7 @@ const YEARS = 36;
 
 /** Generates a briefing; events crowd into a few years, as those of real briefings do. */
 export function generateBriefing({ entities, events, quotes = entities }: BriefingSize): Briefing {
-  const random = seeded(20_190_331);
+  const random = randomFrom(20_190_331);
   const words = Array.from({ length: WORDS }, () => word(random, 2 + Math.floor(random() * 3)));
   const all = Array.from({ length: entities }, (_, index) => entity(index, random));
   const anEntity = () => pick(all, random).id;
@@ -151,15 +153,4 @@ function pick<T>(items: readonly T[], random: Random): T {
   const picked = items[Math.floor(random() * items.length)];
   if (picked === undefined) throw new Error('nothing to pick from');
   return picked;
-}
-
-/** Mulberry32: small, and the same in every engine. */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,7 +4,8 @@
  */
 import { afterEach, expect, test } from 'vitest';
 import { long } from '@/tests/long';
-import { change, randomFrom, WORDS } from './random-changes';
+import { randomFrom } from '@/tests/random-from';
+import { change, WORDS } from './random-changes';
 import { describeMentions, startScan } from './scan';
 
 /** A walk that takes no notice of what leaves, moves or is hidden is found out by seeds 5, 68 and 113. */

@@ -73,14 +73,3 @@ function isElement(node: Node): node is Element {
 function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
-
-/** Mulberry32: small, seeded, good enough to vary programs. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -4,7 +4,8 @@
  */
 import { expect, test } from 'vitest';
 import { long } from '@/tests/long';
-import { change, randomFrom } from './random-changes';
+import { randomFrom } from '@/tests/random-from';
+import { change } from './random-changes';
 import { describeMentions, startScan } from './scan';
 
 const PROGRAMS = long ? 6_000 : 300;

@@ -18,7 +18,7 @@ export type Sum = keyof PageEvidence;
 
 type Sums<Key> = ReadonlyMap<Key, number>;
 
-/** What was noted of nothing is 0, as if it had never been there. */
+/** Adds to a sum; one that comes to 0 is as if nothing had ever been noted. */
 export function addTo<Key>(sums: Map<Key, number>, key: Key, number: number): void {
   const total = (sums.get(key) ?? 0) + number;
   if (total === 0) sums.delete(key);
