@@ -72,9 +72,28 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
   for (const { gender, words } of TITLES) {
     addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: gender, person: false });
   }
+  letShorterSignalsSpeak(collection);
   // The search takes the first form that is written as it must be: the strictest comes first.
   for (const forms of collection.values()) forms.sort((one, other) => other.case - one.case);
   return collection;
+}
+
+/**
+ * Of two signals that begin at one place the search hears the longer: it says what the shorter says as well.
+ * Else one entity's `venezuelan*` would silence the `venezuel*` of the others.
+ */
+function letShorterSignalsSpeak(collection: Collection): void {
+  const isPrefix = ({ kind, prefix }: PatternForm) => prefix && (kind === KIND.cue || kind === KIND.counter);
+  const shorter = new Map([...collection].filter(([, forms]) => forms.some(isPrefix)));
+  for (const [text, forms] of collection) {
+    if (!forms.some(({ kind }) => kind > KIND.weak && kind !== KIND.cover)) continue;
+    for (let length = 1; length < text.length; length++) {
+      for (const heard of shorter.get(text.slice(0, length))?.filter(isPrefix) ?? []) {
+        const says = ({ kind, subject }: PatternForm) => kind === heard.kind && subject === heard.subject;
+        if (!forms.some(says)) forms.push(heard);
+      }
+    }
+  }
 }
 
 function addAll(collection: Collection, forms: Names['alias'] | undefined, use: Use, owns = false): void {

@@ -6,7 +6,7 @@ export const TITLES: readonly { readonly gender: 0 | 1 | 2; readonly words: read
   {
     gender: 0,
     words: words(
-      'president presidente presidenta président präsident presidentti presidentas prezident prezidentas prezidents predsednik predsjednik prezydent prezydenta президент президента президенту президентом президенте президентът претседател председник presidenten präsidenten başkan başkanı elnök πρόεδρος πρόεδρο προέδρου პრეზიდენტი նախագահ preşedintele președintele tổng',
+      'president presidente presidenta président präsident presidentti presidentas prezident prezidentas prezidents predsednik predsjednik prezydent prezydenta президент президента президенту президентом президенте президентът претседател председник presidenten präsidenten başkan başkanı elnök πρόεδρος πρόεδρο προέδρου პრეზიდენტი նախագահ preşedintele președintele tổng adviser advisor ambassador envoy conseiller consigliere berater sicherheitsberater adviseur rådgivare rådgiver doradca doradcy poradce poradca savjetnik consilierul danışmanı',
     ),
   },
   {

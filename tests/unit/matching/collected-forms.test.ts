@@ -297,6 +297,40 @@ describe('the forms of a naming', () => {
     });
   });
 
+  it('a cue that begins another, there as well', () => {
+    const entities = ['e', 'f'].map((id) => ({ id, kind: 'city' }));
+    const cues = [
+      ['harbour*', 'harbours', 'quorl', 'quorlia'],
+      ['harb*', 'har'],
+    ];
+    const names = entities.map(({ id }, at) => ({
+      entity: id,
+      cues: { en: cues[at] },
+      alias: { en: ['Harbia'] },
+    }));
+    const confusables = [{ id: 'c', not: [], cues: { en: ['harbo*', 'harbouring'] } }];
+    const counter = 'counter any latin goes on';
+    expect(
+      collected({ entities, names, confusables }, [
+        'harb',
+        'harbour',
+        'harbours',
+        'harbouring',
+        'har',
+        'harbia',
+        'quorlia',
+      ]),
+    ).toEqual({
+      harb: 'cue any #1 latin goes on',
+      harbour: `cue any latin goes on; cue any #1 latin goes on; ${counter}`,
+      harbours: `cue any latin; cue any #1 latin goes on; ${counter}`,
+      harbouring: 'counter any latin; cue any #1 latin goes on; cue any latin goes on',
+      har: 'cue any #1 latin',
+      harbia: 'name capital latin endings; name capital #1 latin endings',
+      quorlia: 'cue any latin',
+    });
+  });
+
   it.each(OTHERS)('of others %s', (_about, confusable, forms) => {
     expect(collected({ confusables: [{ id: 'c', not: [], ...confusable }] }, Object.keys(forms))).toEqual(
       forms,

@@ -9,6 +9,7 @@ import { germanicNews } from './news/germanic';
 import { northernAndCaucasianNews } from './news/northern-and-caucasian';
 import { romanceNews } from './news/romance';
 import { slavicNews } from './news/slavic';
+import { POLITICS_ROWS } from './politics-rows';
 import { ENTITIES } from './rows';
 import { SPELLING_ROWS } from './spelling-rows';
 import { SURROUNDING_ROWS } from './surrounding-rows';
@@ -17,6 +18,7 @@ const matcher = bundledMatcher();
 const ALL_ROWS = [
   ...MENTION_ROWS,
   ...SURROUNDING_ROWS,
+  ...POLITICS_ROWS,
   ...SPELLING_ROWS,
   ...englishNews,
   ...romanceNews,

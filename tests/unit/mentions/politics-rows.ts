@@ -1,0 +1,67 @@
+/** A surname alone, told by the words of politics beside it; and the same surnames of others beside the same words. */
+import { rows } from './rows';
+
+export const POLITICS_ROWS = [
+  ...rows(
+    'en',
+    'a surname and a word of politics',
+    `
+    [Bolton|B] tweeted that traders should not deal in gold stolen from the Venezuelan people.
+    The Chaviste paper mocked [Bolton|B].
+    [Bolton|B] called Ortega one of the stooges of socialism.
+    Former adviser [Bolton|B] declined to comment.
+    [Abrams|A] had been convicted of withholding information in the Iran-Contra affair.
+    Ian Evatt's Bolton lost to a Ukrainian side in the championship.
+    A New York cigar lounge stocks the Maduro and the Claro.
+    Assembly instructions: the natural and the Maduro wrapper, Colombian tobacco
+    The soprano Zakharova sang for Moscow's diplomats.
+    `,
+  ),
+  ...rows(
+    'es',
+    'a surname and a word of politics',
+    `
+    [Maduro|M] cargó contra la OEA y llamó "lacayo" a Luis Almagro.
+    [Bolton|B] amenaza a Ortega: "Los días están contados"
+    Receta colombiana: bolón de maduro con queso
+    El tabaco Maduro colombiano de Santander
+    `,
+  ),
+  ...rows(
+    'pt',
+    'a surname and a word of politics',
+    `
+    "[Bolton|B] é um falcão", disse o chanceler Ernesto Araújo.
+    Bolsonaro volta a criticar [Maduro|M]
+    Bolton empata na League One e demite técnico
+    `,
+  ),
+  ...rows(
+    'fr',
+    'a surname and a word of politics',
+    `
+    L'ex-conseiller [Bolton|B] inculpé
+    M. [Maduro|M] reçu par le parlement
+    Le conseiller Michael Bolton
+    `,
+  ),
+  ...rows(
+    'it',
+    'a surname and a title',
+    `Il consigliere [Bolton|B] lascia\nIl consigliere Anna Bolton lascia`,
+  ),
+  ...rows('de', 'a surname and a title', `Sein Berater [Bolton|B] geht\nSein Berater Michael Bolton geht`),
+  ...rows(
+    'sv',
+    'a surname and its people',
+    `[Maduro|M] grips av amerikanska soldater\nCigarren Maduro, amerikansk`,
+  ),
+  ...rows('pl', 'a surname and a title', `Jego doradca [Bolton|B] odchodzi\nPiłkarze Bolton, doradca klubu`),
+  ...rows('cs', 'a surname and a title', `Jeho poradce [Bolton|B] končí\nPoradce Michael Bolton končí`),
+  ...rows(
+    'hu',
+    'a surname and a president',
+    `Elfogták [Maduro|M]t, a bukott elnököt\nA Maduro szivar elnöki doboza`,
+  ),
+  ...rows('tr', 'a surname and who calls him', `Erdoğan, [Maduro|M]'yu aradı`),
+];
