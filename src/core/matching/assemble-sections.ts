@@ -1,24 +1,26 @@
 /** Puts the parts of a matcher into one buffer, as `layout.ts` says. */
 import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
 import { codeUnits, startsOf, stringTable } from './load-matcher';
-import { addOpening, emptyOpenings, PLACE_SHIFT } from './openings';
+import { openingsOf, PLACE_SHIFT } from './openings';
 import type { MatcherPlan } from './pack-matcher';
 import { skimCodeOf, skimRowsOf } from './skim-table';
 
 /** Returns the bytes of a matcher made of these parts. */
 export function assembleSections(parts: MatcherPlan): Uint8Array {
   const { shape, roots, states, openings } = parts.automaton;
-  const table = emptyOpenings(openings.places.length + openings.words.length);
-  for (const [symbols, place] of openings.places) addOpening(table, symbols, place << PLACE_SHIFT);
-  for (const [symbols, flags] of openings.words) addOpening(table, symbols, flags);
+  const symbols = Int32Array.from([...openings.places, ...openings.words], ([each]) => each);
+  const said = Int32Array.from([
+    ...openings.places.map(([, place]) => place << PLACE_SHIFT),
+    ...openings.words.map(([, flags]) => flags),
+  ]);
   const sections: Record<Section, Uint8Array | Uint16Array | Int32Array> = {
     entries: parts.entries,
     shape,
     roots,
     states,
-    ...table,
+    ...openingsOf(symbols, said),
     skimCodes: Uint8Array.from(parts.entries, skimCodeOf),
-    skimRows: skimRowsOf(table, parts.skimKinds),
+    skimRows: skimRowsOf(symbols, said, parts.skimKinds),
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
     groupItems: Int32Array.from(parts.groups.flat()),
     patterns: Int32Array.from(parts.patterns),

@@ -15,7 +15,6 @@
  *   | states        | u8      | the automaton, see `states.ts`                                        |
  *   | openingSymbols | i32    | where walks begin, see `openings.ts`                                  |
  *   | openingPlaces | i32     | the same                                                              |
- *   | openingShorts | u8      | the same                                                              |
  *   | skimCodes     | u8      | by code unit, see `skim-table.ts`                                     |
  *   | skimRows      | i32     | the same                                                              |
  *   | groupStarts   | i32     | by group: its first place in groupItems; one more at the end          |
@@ -27,7 +26,7 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 7;
+export const VERSION = 8;
 
 export const SECTIONS = [
   'entries',
@@ -36,7 +35,6 @@ export const SECTIONS = [
   'states',
   'openingSymbols',
   'openingPlaces',
-  'openingShorts',
   'skimCodes',
   'skimRows',
   'groupStarts',

@@ -18,7 +18,6 @@ export type Matcher = {
   readonly states: Uint8Array;
   readonly openingSymbols: Int32Array;
   readonly openingPlaces: Int32Array;
-  readonly openingShorts: Uint8Array;
   readonly skimCodes: Uint8Array;
   readonly skimRows: Int32Array;
   readonly groupStarts: Int32Array;
@@ -46,7 +45,6 @@ export function loadMatcher(bytes: ArrayBuffer): Matcher {
     states: new Uint8Array(...place('states')),
     openingSymbols: new Int32Array(...place('openingSymbols')),
     openingPlaces: new Int32Array(...place('openingPlaces')),
-    openingShorts: new Uint8Array(...place('openingShorts')),
     skimCodes: new Uint8Array(...place('skimCodes')),
     skimRows: new Int32Array(...place('skimRows')),
     groupStarts: new Int32Array(...place('groupStarts')),

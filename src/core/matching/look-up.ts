@@ -6,17 +6,16 @@ import {
   addSymbol,
   FIRST_OF_SHORT,
   FIRST_WORD,
-  FLAGS,
   FROM_ROOT,
   GOES_ON,
   OPENING,
   openingOf,
-  slotOf,
+  PLACE_SHIFT,
 } from './openings';
 import type { Taker } from './take-matches';
 
 /** Of what the table says, what tells where to look. */
-const USED = ~FLAGS | FROM_ROOT;
+const USED = (-1 << PLACE_SHIFT) | FROM_ROOT;
 
 export type LookUp = {
   begin(text: string): void;
@@ -31,7 +30,7 @@ export type LookUp = {
 
 /** Creates a look-up that has what it finds taken. */
 export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
-  const { entries, openingShorts } = matcher;
+  const { entries } = matcher;
   const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
   const { take } = taker;
   let text = '';
@@ -44,10 +43,9 @@ export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
   };
 
   function long(start: number, end: number, symbols: number, short: number): void {
-    const mayGoOn = openingShorts[slotOf(short, openingShorts.length)] !== 0;
-    let opening = openingOf(matcher, symbols) & USED;
-    if (mayGoOn && (openingOf(matcher, short) & GOES_ON) !== 0) opening |= FROM_ROOT;
+    const opening = openingOf(matcher, symbols);
     if (opening !== 0) take(start, opening, end);
+    else if ((openingOf(matcher, short) & GOES_ON) !== 0) take(start, FROM_ROOT, end);
   }
 
   function short(start: number, letters: number, word: number, end: number): void {

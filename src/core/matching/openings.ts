@@ -11,12 +11,13 @@ export const OPENING = 4;
 /** Adds a symbol to those before it; 0 is none. Four fill a number, in which rare symbols are all alike. */
 export const addSymbol = (symbols: number, symbol: number): number => (symbols << 8) | Math.min(symbol, RARE);
 /** Symbols from here on are rare: no key with one of them among its first is found by the table. */
-export const RARE = 255;
+export const RARE = 254;
 
 /**
  * What the table says of some symbols: a place of the automaton, or 0, above these four.
  * FROM_ROOT: they are a short key, or the beginning of one that is found from the root.
- * GOES_ON: longer words may begin so as well, since an ending may be stuck to a key of fewer symbols than OPENING.
+ * GOES_ON: longer words may begin so as well, since an ending may be stuck to a key of fewer symbols than OPENING. Those in
+ * the table say FROM_ROOT themselves.
  * FIRST_WORD: keys of several words begin with this short one; FIRST_OF_SHORT: one of fewer symbols than OPENING does.
  */
 export const FROM_ROOT = 1;
@@ -24,7 +25,6 @@ export const GOES_ON = 2;
 export const FIRST_WORD = 4;
 export const FIRST_OF_SHORT = 8;
 export const PLACE_SHIFT = 4;
-export const FLAGS = (1 << PLACE_SHIFT) - 1;
 /** A key that goes on is known by so many symbols. */
 export const SHORT = 3;
 
@@ -39,8 +39,6 @@ export type Openings = {
   readonly openingSymbols: Int32Array;
   /** By slot: where to go on. */
   readonly openingPlaces: Int32Array;
-  /** By slot: 1 where symbols that GOES_ON would lie first. */
-  readonly openingShorts: Uint8Array;
 };
 
 /** How many slots a table of so many openings has. Few are taken, so that most words meet an empty one at once. */
@@ -50,27 +48,19 @@ export function slotsFor(count: number): number {
   return slots;
 }
 
-/** Creates an empty table for so many openings. */
-export function emptyOpenings(count: number): Openings {
-  const slots = slotsFor(count);
-  return {
-    openingSymbols: new Int32Array(slots),
-    openingPlaces: new Int32Array(slots),
-    openingShorts: new Uint8Array(slots),
-  };
-}
-
-/** Adds to what a table says of some symbols. */
-export function addOpening(table: Openings, symbols: number, opening: number): void {
-  const { openingSymbols, openingPlaces, openingShorts } = table;
-  const slots = openingSymbols.length;
-  let slot = slotOf(symbols, slots);
-  if ((opening & GOES_ON) !== 0) openingShorts[slot] = 1;
-  for (let there = openingSymbols[slot]!; there !== 0 && there !== symbols; there = openingSymbols[slot]!) {
-    slot = (slot + 1) & (slots - 1);
+/** Creates the table of some symbols and what it says of each; what is said twice of the same is added. */
+export function openingsOf(symbolsOf: Int32Array, openings: Int32Array): Openings {
+  const slots = slotsFor(openings.length);
+  const openingSymbols = new Int32Array(slots);
+  const openingPlaces = new Int32Array(slots);
+  for (let i = 0; i < openings.length; i++) {
+    const symbols = symbolsOf[i]!;
+    let slot = slotOf(symbols, slots);
+    while (openingSymbols[slot] !== 0 && openingSymbols[slot] !== symbols) slot = (slot + 1) & (slots - 1);
+    openingSymbols[slot] = symbols;
+    openingPlaces[slot]! |= openings[i]!;
   }
-  openingSymbols[slot] = symbols;
-  openingPlaces[slot]! |= opening;
+  return { openingSymbols, openingPlaces };
 }
 
 /** Returns the slot where symbols lie, -1 when they lie nowhere. */

@@ -48,6 +48,10 @@ export function planOpenings(
       if (goesOn && key.folded.length < SHORT) noteLonger(key.folded, (key.value & KEY_IS_PREFIX) !== 0);
     }
   }
+  for (const opening of byOpening.keys()) {
+    const short = symbolsOf(opening.slice(0, SHORT)).reduce(addSymbol, 0);
+    if (((words.get(short) ?? 0) & GOES_ON) !== 0) note(opening, FROM_ROOT);
+  }
   return { fromRoot, byOpening, words };
 
   function note(text: string, flags: number): void {

@@ -1,21 +1,18 @@
 /**
  * What lets a search skim the words of a page. Each code unit has a code: BREAK_CODE between words, CAREFUL where a word
- * cannot be skimmed, else a letter's, which several letters may share. By the first three codes of a word a table has a row of
- * bits, by the fourth a bit: where it is not set, no key begins so. What may begin one is looked up in `openings.ts`.
+ * cannot be skimmed, else its symbol. By the first three codes of a word a table has a row of bits, by the fourth a bit:
+ * where it is not set, no key begins so. What may begin one is looked up in `openings.ts`.
  */
 import { SEPARATOR, WORD } from './character-class';
 import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
-import { FLAGS, FROM_ROOT, GOES_ON, type Openings, RARE } from './openings';
+import { FROM_ROOT, GOES_ON, RARE, slotsFor } from './openings';
 
-export const CODE_BITS = 6;
 export const BREAK_CODE = 0;
-/** The bit that all codes of letters have. */
-export const LETTER_CODE = 32;
-export const CAREFUL = 64;
-/** The codes before a place, as many as fit: what stands before a word and its first three letters. */
-export const WINDOW = (1 << (4 * CODE_BITS)) - 1;
-/** A window below this one begins with a break. */
-export const BEHIND_BREAK = 1 << (3 * CODE_BITS);
+export const CAREFUL = 255;
+/** Of a letter that no key has. */
+const UNKNOWN_LETTER = RARE;
+/** Codes follow each other as symbols do in an opening: the codes of four letters are one. */
+export const CODE_BITS = 8;
 
 /** What a symbol is met as, as bits. */
 export const OTHER = 0;
@@ -27,41 +24,39 @@ const MOST_ROWS = 1 << 16;
 
 /** The code of a unit by its entry in a matcher. */
 export function skimCodeOf(entry: number): number {
-  if (entry >> SYMBOL_SHIFT >= RARE) return CAREFUL;
+  const symbol = entry >> SYMBOL_SHIFT;
+  if (symbol >= RARE) return CAREFUL;
   const kind = entry & CLASS_MASK;
   if (kind === SEPARATOR) return BREAK_CODE;
-  return kind === WORD ? letterCode(entry >> SYMBOL_SHIFT) : CAREFUL;
+  return kind === WORD ? symbol || UNKNOWN_LETTER : CAREFUL;
 }
-
-const letterCode = (symbol: number): number => LETTER_CODE | (symbol & (LETTER_CODE - 1));
 
 /** How far to shift the hash of a window for a table of so many rows. */
 export const rowShift = (rows: number): number => Math.clz32(rows - 1);
 
-/** The row of a window that begins with a break. */
+/** The row of a window: the codes of three units, behind a break. */
 export const rowOf = (window: number, shift: number): number => Math.imul(window, 0x2c9277b5) >>> shift;
 
-/** Returns the rows of a table of openings; `kinds` are by symbol. */
+/** Returns the rows for some openings and what the table says of each; `kinds` are by symbol. */
 export function skimRowsOf(
-  { openingSymbols, openingPlaces }: Openings,
+  symbolsOf: Int32Array,
+  openings: Int32Array,
   kinds: readonly number[],
 ): Int32Array {
-  const rows = new Int32Array(Math.min(MOST_ROWS, openingSymbols.length / 2));
+  const rows = new Int32Array(Math.min(MOST_ROWS, slotsFor(openings.length) / 2));
   const shift = rowShift(rows.length);
-  const codes = kinds.map((kind, symbol) => (kind === LETTER ? letterCode(symbol) : 0));
-  // Most openings are four letters, and a page waits while they are added: here, without a call for each.
-  for (let slot = 0; slot < openingSymbols.length; slot++) {
-    const symbols = openingSymbols[slot]!;
-    if (symbols === 0) continue;
-    const first = codes[symbols >>> 24]!;
-    const second = codes[(symbols >>> 16) & 255]!;
-    const third = codes[(symbols >>> 8) & 255]!;
-    const last = codes[symbols & 255]!;
-    if (first > 0 && second > 0 && third > 0 && last > 0) {
-      const window = (first << (2 * CODE_BITS)) | (second << CODE_BITS) | third;
-      rows[rowOf(window, shift)]! |= 1 << last;
+  for (let i = 0; i < openings.length; i++) {
+    const symbols = symbolsOf[i]!;
+    // Most openings are four letters, and a page waits while they are added: here, without a call for each.
+    if (
+      kinds[symbols >>> 24] === LETTER &&
+      kinds[(symbols >>> 16) & 255] === LETTER &&
+      kinds[(symbols >>> 8) & 255] === LETTER &&
+      kinds[symbols & 255] === LETTER
+    ) {
+      rows[Math.imul(symbols >>> CODE_BITS, 0x2c9277b5) >>> shift]! |= 1 << symbols;
     } else {
-      addRows(symbols, openingPlaces[slot]!);
+      addRows(symbols, openings[i]!);
     }
   }
   return rows;
@@ -70,7 +65,7 @@ export function skimRowsOf(
     const count = 4 - (Math.clz32(symbols) >> 3);
     // A first word is known by what stands behind it, which is in the table too.
     if (count < 4 && (opening & (FROM_ROOT | GOES_ON)) === 0) return;
-    addFrom(0, 0, { aligned: symbols << (8 * (4 - count)), count, flags: opening & FLAGS });
+    addFrom(0, 0, { aligned: symbols << (8 * (4 - count)), count, goesOn: (opening & GOES_ON) !== 0 });
   }
 
   /** Adds what may stand at a place of an opening behind a window, and all that may follow. */
@@ -82,7 +77,7 @@ export function skimRowsOf(
     } else {
       const symbol = symbolAt(opening, place);
       const next = window << CODE_BITS;
-      if ((kinds[symbol]! & LETTER) !== 0) addFrom(place + 1, next | letterCode(symbol), opening);
+      if ((kinds[symbol]! & LETTER) !== 0) addFrom(place + 1, next | symbol, opening);
       if (place === 0 || (kinds[symbol]! & BREAK) === 0) return;
       addFrom(place + 1, next, opening);
       // Spaces in a row are one.
@@ -97,12 +92,11 @@ export function skimRowsOf(
     for (let code = 0; code < (isOpen ? CAREFUL : 1); code++)
       addFrom(place + 1, (window << CODE_BITS) | code, opening);
   }
-
   function lastBits(opening: Spelling): number {
     if (opening.count < 3) return ALL;
-    if (opening.count === 3) return (opening.flags & GOES_ON) !== 0 || hasBreak(opening) ? ALL : 1;
+    if (opening.count === 3) return opening.goesOn || hasBreak(opening) ? ALL : 1;
     const symbol = symbolAt(opening, 3);
-    const letter = (kinds[symbol]! & LETTER) !== 0 ? 1 << letterCode(symbol) : 0;
+    const letter = (kinds[symbol]! & LETTER) !== 0 ? 1 << symbol : 0;
     return (kinds[symbol]! & BREAK) !== 0 ? letter | 1 : letter;
   }
 
@@ -114,7 +108,7 @@ export function skimRowsOf(
   }
 }
 
-/** The symbols of an opening from the highest byte on, how many they are, and its flags. */
-type Spelling = { readonly aligned: number; readonly count: number; readonly flags: number };
+/** The symbols of an opening from the highest byte on, how many they are, and whether words go on behind them. */
+type Spelling = { readonly aligned: number; readonly count: number; readonly goesOn: boolean };
 
 const symbolAt = (opening: Spelling, place: number): number => (opening.aligned >>> (24 - 8 * place)) & 255;

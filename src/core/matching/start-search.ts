@@ -7,16 +7,7 @@ import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
 import type { Matcher } from './load-matcher';
 import { createLookUp } from './look-up';
 import { addSymbol, OPENING } from './openings';
-import {
-  BEHIND_BREAK,
-  BREAK_CODE,
-  CAREFUL,
-  CODE_BITS,
-  LETTER_CODE,
-  rowOf,
-  rowShift,
-  WINDOW,
-} from './skim-table';
+import { BREAK_CODE, CAREFUL, CODE_BITS, rowOf, rowShift } from './skim-table';
 import { createTaker, type Match } from './take-matches';
 
 export type { Match } from './take-matches';
@@ -57,7 +48,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
   let text = '';
   let length = 0;
   let position = 0;
-  // While skimming: the codes before `position`, and where it began.
+  // While skimming: the four codes before `position`, and where it began.
   let window = 0;
   let skimmedFrom = 0;
   // While spelling: how far at least. The word that `position` stands in: where it starts, its letters and first symbols.
@@ -113,16 +104,17 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
         code = codes[haystack.charCodeAt(at++)]!;
         // No branch but one: where a word ends cannot be foretold.
         const row = rows[rowOf(last, rowsShift)]!;
-        isOpening = (((row >>> code) & ((last - BEHIND_BREAK) >>> 31)) | (code >>> CODE_BITS)) & 1;
-        last = ((last << CODE_BITS) | code) & WINDOW;
+        const isBehindBreak = ((last >>> (3 * CODE_BITS)) - 1) >>> 31;
+        isOpening = ((row >>> code) & isBehindBreak) | ((code + 1) >>> CODE_BITS);
+        last = (last << CODE_BITS) | code;
       }
       if (isOpening === 0) break;
       if (code === CAREFUL) {
         startSpelling(at - 1);
         return;
       }
-      // What falls out of the window at the front was a break.
-      open(at - 1, last >> CODE_BITS, code);
+      // What fell out of the window at the front was a break.
+      open(at - 1, last >>> CODE_BITS, code);
     }
     position = stop;
     window = last;
@@ -132,26 +124,22 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
   function endSkimming(): void {
     for (let at = length; at < length + OPENING - 1; at++) {
       open(at, window, BREAK_CODE);
-      window = (window << CODE_BITS) & WINDOW;
+      window <<= CODE_BITS;
     }
   }
 
-  /** Looks up the word that may begin three units before a place, by the codes there and before. */
+  /** Looks up the word that may begin three units before a place, by the code there and the four before. */
   function open(at: number, before: number, code: number): void {
-    if (before >= BEHIND_BREAK || (before & (LETTER_CODE << (2 * CODE_BITS))) === 0) return;
+    const first = before >>> (2 * CODE_BITS);
+    // Not behind a break, or no letter.
+    if (first === 0 || first > CAREFUL) return;
     const start = at - 3;
-    const letters = (before & (LETTER_CODE << CODE_BITS)) === 0 ? 1 : (before & LETTER_CODE) === 0 ? 2 : 3;
-    const short = symbolsOf(start, letters);
-    if (letters < 3 || code === BREAK_CODE) lookUp.short(start, letters, short, start + letters);
-    else lookUp.long(start, at, addSymbol(short, entries[text.charCodeAt(at)]! >> SYMBOL_SHIFT), short);
-  }
-
-  function symbolsOf(start: number, count: number): number {
-    let symbols = 0;
-    for (let at = start; at < start + count; at++) {
-      symbols = addSymbol(symbols, entries[text.charCodeAt(at)]! >> SYMBOL_SHIFT);
-    }
-    return symbols;
+    const second = (before >>> CODE_BITS) & CAREFUL;
+    const third = before & CAREFUL;
+    if (second === BREAK_CODE) lookUp.short(start, 1, first, start + 1);
+    else if (third === BREAK_CODE) lookUp.short(start, 2, before >>> CODE_BITS, start + 2);
+    else if (code === BREAK_CODE) lookUp.short(start, 3, before, at);
+    else lookUp.long(start, at, (before << CODE_BITS) | code, before);
   }
 
   /** Goes back to the first word that was not looked up yet. */
@@ -161,7 +149,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     position = Math.max(skimmedFrom, careful - 3);
     proclitics = 0;
     isInKatakana = false;
-    const isWithinWord = position > skimmedFrom && skimCodes[text.charCodeAt(position - 1)]! >= LETTER_CODE;
+    const isWithinWord = position > skimmedFrom && skimCodes[text.charCodeAt(position - 1)]! !== BREAK_CODE;
     wordLength = isWithinWord ? OPENING : 0;
     wordSymbols = 0;
   }

@@ -4,7 +4,7 @@
  */
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { type Matcher, stringTable } from './load-matcher';
-import { addOpening, emptyOpenings, type Openings, PLACE_SHIFT } from './openings';
+import { type Openings, openingsOf, PLACE_SHIFT } from './openings';
 import { FIRST_UNIT, readNumbers } from './packed-form';
 import { skimCodeOf, skimRowsOf } from './skim-table';
 
@@ -29,13 +29,11 @@ export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Ar
     strings,
     meta,
   ] = packed.split('\n');
-  const table = openingsOf(openings!, readNumbers(places!), readNumbers(flags!));
   return {
     states: encode(states!),
     shape: new Int32Array(readNumbers(shape!)),
     roots: new Int32Array(readNumbers(roots!)),
-    ...table,
-    skimRows: skimRowsOf(table, readNumbers(kinds!)),
+    ...openingTables(openings!, readNumbers(places!), readNumbers(flags!), readNumbers(kinds!)),
     ...unitTables(readNumbers(classes!), readNumbers(symbols!)),
     ...groupsOf(readNumbers(groups!)),
     patterns: new Int32Array(readNumbers(patterns!)),
@@ -45,21 +43,27 @@ export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Ar
   };
 }
 
-function openingsOf(units: string, steps: readonly number[], flags: readonly number[]): Openings {
+function openingTables(
+  units: string,
+  steps: readonly number[],
+  flags: readonly number[],
+  kinds: readonly number[],
+): Openings & Pick<Matcher, 'skimRows'> {
   const count = steps.length + flags.length;
-  const table = emptyOpenings(count);
+  const symbols = new Int32Array(count);
+  const openings = new Int32Array(count);
   let place = 0;
   for (let i = 0; i < count; i++) {
     // As `addSymbol` does.
-    const symbols =
+    symbols[i] =
       ((units.charCodeAt(i) - FIRST_UNIT) << 24) +
       ((units.charCodeAt(i + count) - FIRST_UNIT) << 16) +
       ((units.charCodeAt(i + 2 * count) - FIRST_UNIT) << 8) +
       (units.charCodeAt(i + 3 * count) - FIRST_UNIT);
     if (i < steps.length) place += unzigzag(steps[i]!);
-    addOpening(table, symbols, i < steps.length ? place << PLACE_SHIFT : flags[i - steps.length]!);
+    openings[i] = i < steps.length ? place << PLACE_SHIFT : flags[i - steps.length]!;
   }
-  return table;
+  return { ...openingsOf(symbols, openings), skimRows: skimRowsOf(symbols, openings, kinds) };
 }
 
 function unitTables(

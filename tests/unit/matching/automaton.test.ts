@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AutomatonKey, minimiseKeys } from '@/src/core/matching/minimise-keys';
-import { addOpening, addSymbol, emptyOpenings, openingOf } from '@/src/core/matching/openings';
+import { addSymbol, openingOf, openingsOf } from '@/src/core/matching/openings';
 import { createStateGraph } from '@/src/core/matching/state-graph';
 import { createStateReader, FIRST_LABEL, FORK, LABELS, RADIX, TABLE } from '@/src/core/matching/states';
 import { labelsOfSymbol } from '@/src/core/matching/symbols';
@@ -194,10 +194,8 @@ describe('the table of openings', () => {
       .map((symbols) => symbols.reduce(addSymbol, 0));
     fc.assert(
       fc.property(fc.uniqueArray(opening, { maxLength: 200 }), opening, (openings, other) => {
-        const table = emptyOpenings(openings.length);
-        openings.forEach((each, i) => {
-          addOpening(table, each, i + 1);
-        });
+        const said = openings.map((_, i) => i + 1);
+        const table = openingsOf(Int32Array.from(openings), Int32Array.from(said));
         openings.forEach((each, i) => {
           expect(openingOf(table, each)).toBe(i + 1);
         });

@@ -7,14 +7,7 @@ import { compileMatcher, type Naming } from '@/src/core/matching/compile-matcher
 import { BEARABLE, COMMON_NOUN, COUNTRY, initialsOf, MAN, WOMAN } from '@/src/core/matching/entity-traits';
 import { CLASS_MASK, KIND, kindOf, LATIN, languagesOf, SYMBOL_SHIFT } from '@/src/core/matching/layout';
 import { entityIdAt, loadMatcher, stringAt } from '@/src/core/matching/load-matcher';
-import {
-  addOpening,
-  addSymbol,
-  emptyOpenings,
-  openingOf,
-  PLACE_SHIFT,
-  RARE,
-} from '@/src/core/matching/openings';
+import { addSymbol, openingOf, openingsOf, PLACE_SHIFT, RARE } from '@/src/core/matching/openings';
 import { skimKindsOf } from '@/src/core/matching/skim-kinds';
 import { BREAK, LETTER, OTHER } from '@/src/core/matching/skim-table';
 import { startSearch } from '@/src/core/matching/start-search';
@@ -277,9 +270,11 @@ describe('the automaton', () => {
         const alphabet = new SymbolTable([...texts, 'abc d-بلא中国']);
         const built = buildAutomaton(alphabet, keys, [{ folded: 'ba', value: 8 }]);
         const { childOf, valueAt } = createStateReader(built.states, built.shape[0]!);
-        const table = emptyOpenings(built.openings.places.length);
-        for (const [symbols, place] of built.openings.places)
-          addOpening(table, symbols, place << PLACE_SHIFT);
+        const { places } = built.openings;
+        const table = openingsOf(
+          Int32Array.from(places, ([symbols]) => symbols),
+          Int32Array.from(places, ([, place]) => place << PLACE_SHIFT),
+        );
         const symbolsOf = (text: string) => [...text].map((each) => alphabet.symbolOf(each.charCodeAt(0)));
         const follow = (from: number, text: string) =>
           [...alphabet.labelsOf(text)].reduce(

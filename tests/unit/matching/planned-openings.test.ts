@@ -118,6 +118,20 @@ const ROWS: readonly (readonly [about: string, keys: readonly string[], plan: Pl
     },
   ],
   [
+    'four symbols behind three that go on: the root as well',
+    ['ono+', 'onocan', 'onnoca'],
+    {
+      root: ['ono'],
+      openings: { onoc: ['onocan'], onno: ['onnoca'] },
+      words: { ono: 'root, goes on', onoc: 'root' },
+    },
+  ],
+  [
+    'four symbols behind three with nothing stuck to them',
+    ['ono', 'onocan'],
+    { root: ['ono'], openings: { onoc: ['onocan'] }, words: { ono: 'root' } },
+  ],
+  [
     'a short key with nothing stuck to it',
     ['on'],
     { root: ['on'], words: { on: 'root' }, stuck: LATIN_ENDINGS },
