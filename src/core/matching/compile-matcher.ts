@@ -82,7 +82,7 @@ function planMatcher(naming: Naming): MatcherPlan {
       case: 0,
       languages,
       owns: false,
-      latin: /\p{Script=Latin}/u.test(folded),
+      latin: isSharedScript(folded),
       prefix: false,
       takesEndings: false,
     });
@@ -146,6 +146,9 @@ function endingLanguages(): Map<string, ReadonlySet<string>> {
   }
   return languages;
 }
+
+/** Languages without such endings are written in it too: россияне are no form of Россия. */
+const isSharedScript = (ending: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(ending);
 
 /** Numbers values in the order in which they first come. */
 class Numbering<T> {

@@ -1,6 +1,7 @@
 /**
  * Endings that agglutinating languages write together with a name. They stay outside of the mention's span.
- * A Latin ending is believed only on a page in its language: "Venezuelan" is Finnish for "Venezuela's".
+ * A Latin or Cyrillic ending is believed only on a page in its language: "Venezuelan" is Finnish for "Venezuela's",
+ * россияне would be Kazakh for "of Россия".
  */
 import { foldText } from './fold';
 
@@ -39,11 +40,11 @@ export const ENDINGS: readonly Endings[] = [
   endings('bn', 'র ের কে তে য় ও ই রও কেও তেও য়ের েও ে'),
   endings(
     'kk',
-    'ның нің дың дің тың тің ға ге қа ке ны ні ды ді ты ті да де та те дан ден тан тен нан нен мен бен пен дағы дегі мыз',
+    'ның нің дың дің тың тің ға ге қа ке ны ні ды ді ты ті да де та те дан ден тан тен нан нен мен бен пен дағы дегі тағы мыз',
   ),
   endings(
     'ky',
-    'нын нин нун нүн дын дин дун тын тин тун га ге го гө ка ке ко ны ни ну ды ди ду ты ти ту да де до та те то дан ден дон тан тен тон нан',
+    'нын нин нун нүн дын дин дун тын тин тун га ге го гө ка ке ко ны ни ну ды ди ду ты ти ту да де до та те то дан ден дон тан тен тон нан дагы',
   ),
   endings('mn', 'ын ийн ыг ийг д т аас ээс оос той тай тэй руу рүү'),
   endings('tt', 'ның нең ның га гә ны не да дә дан дән'),

@@ -24,7 +24,7 @@ export function primaryLanguage(tag: string | null): string | null {
 
 /**
  * Tells whether a pattern is believed on a page in `language` (a primary subtag, or null). Forms that are another
- * language's words too are tied to their languages; endings only in Latin script, as other scripts tell the language well enough.
+ * language's words too are tied to their languages; endings only in Latin and Cyrillic script, as other scripts tell the language well enough.
  */
 export function isInLanguage(matcher: Matcher, pattern: number, language: string | null): boolean {
   const bits = matcher.patterns[3 * pattern]!;

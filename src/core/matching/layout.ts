@@ -87,7 +87,7 @@ export const KIND = {
 /** How the text must be written to be this pattern. */
 export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;
 
-/** Bit field of a pattern: kind (4), case (2), languages (10, 0 = any, else index + 1 in meta), owner (1), Latin (1), prefix (1). */
+/** Bit field of a pattern: kind (4), case (2), languages (10, 0 = any, else index + 1 in meta), owner (1), Latin (1), prefix (1). Latin of an ending: or Cyrillic. */
 export const OWNS = 1 << 16;
 export const LATIN = 1 << 17;
 export const PREFIX = 1 << 18;

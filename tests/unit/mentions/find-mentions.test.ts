@@ -11,6 +11,7 @@ import { romanceNews } from './news/romance';
 import { slavicNews } from './news/slavic';
 import { POLITICS_ROWS } from './politics-rows';
 import { ENTITIES } from './rows';
+import { SCRIPT_ROWS } from './script-rows';
 import { SPELLING_ROWS } from './spelling-rows';
 import { SURROUNDING_ROWS } from './surrounding-rows';
 
@@ -20,6 +21,7 @@ const ALL_ROWS = [
   ...SURROUNDING_ROWS,
   ...POLITICS_ROWS,
   ...SPELLING_ROWS,
+  ...SCRIPT_ROWS,
   ...englishNews,
   ...romanceNews,
   ...germanicNews,

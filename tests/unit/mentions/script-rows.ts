@@ -1,0 +1,85 @@
+/** What other scripts than Latin ask for, row by row, each with the reverse. */
+import { rows } from './rows';
+
+export const SCRIPT_ROWS = [
+  ...rows(
+    'ru',
+    'endings of other languages in the same letters',
+    `
+    Россияне и россиянин уехали, [Россия|RU] молчит.
+    Китайка и россияне; в [Китае|CN] и в [России|RU].
+    `,
+  ),
+  ...rows(
+    'uk',
+    'endings of other languages in the same letters',
+    'Росіяни і росіянин; [Росія|RU] і [росією|RU].',
+  ),
+  ...rows('be', 'endings of other languages in the same letters', 'Расіяне і расіянін; [Расія|RU].'),
+  ...rows('bg', 'endings of other languages in the same letters', 'Американин загина в [Америка|US].'),
+  ...rows('kk', 'endings of its own', '[Ресей|RU]ге, [АҚШ|US]-тағы, [Қытай|CN]дағы; [Венесуэла|VE]да.'),
+  ...rows(
+    'ky',
+    'endings of its own',
+    '[Россия|RU]дагы, [Венесуэла|VE]дагы, [АКШ|US]дагы; «Америка үнү»; [Америка|US]',
+  ),
+  ...rows('', 'a page that does not say its language', 'Россияне и росіяни; [Россия|RU].'),
+  ...rows(
+    'ru',
+    'advisers and their deputies',
+    `
+    Заместитель советника президента США по национальной безопасности
+    [Советник президента США по национальной безопасности|N]
+    [США|US]: [советник президента по нацбезопасности|N] Майк Уолтц
+    советник президента по нацбезопасности Армении
+    `,
+  ),
+  ...rows('ka', 'advisers', '[აშშ-ის ეროვნული უშიშროების მრჩეველი|N] [ჯონ ბოლტონი|B]; [ამერიკიდან|US]'),
+  ...rows(
+    'en',
+    'advisers of others by their names',
+    `
+    [Trump|T] met National Security Adviser Wi Sung-lac of Seoul.
+    [Trump|T] and [Bolton|B], the [national security adviser|N].
+    `,
+  ),
+  ...rows(
+    'he',
+    'advisers of others by their names',
+    `
+    ראש המל"ל, היועץ לביטחון לאומי של ראש הממשלה, נפגש עם [בולטון|B]
+    [היועץ לביטחון לאומי|N] [בולטון|B]
+    `,
+  ),
+  ...rows(
+    'fa',
+    'advisers of others',
+    'مشاور امنیت ملی رژیم صهیونیستی؛ [مشاور امنیت ملی|N]، [بولتون|B]، [آمریکا|US]',
+  ),
+  ...rows(
+    'ru',
+    'father and son, however the dash is written',
+    'Дональд Трамп — младший; Дональда Трампа – младшего; Трампом-младшим; [Дональд Трамп|T] — президент',
+  ),
+  ...rows('ar', 'father and son', '[ترمب|T]؛ ترمب الابن؛ دونالد ترمب الابن'),
+  ...rows(
+    'ru',
+    'airports in quotation marks',
+    'в [аэропорту «Майкетия»|P]; [аэропорт «Симон Боливар»|P]; Симон Боливар',
+  ),
+  ...rows('es', 'a wife by her married name', 'Cilia Flores de Maduro y [Nicolás Maduro|M]'),
+  ...rows('en', 'a wife by her married name', 'Cilia Flores de Maduro, wife of [Nicolás Maduro|M]'),
+  ...rows('ru', 'a word that is a country elsewhere', 'Кина не будет. В [Китае|CN] будет.'),
+  ...rows('ur', 'a word that is a country elsewhere', 'بے چین؛ چین کی نیند؛ [چین|CN] اور [روس|RU]'),
+  ...rows('bn', 'a word that is a country elsewhere', '[চিন|CN] ও [চিন|CN]ের; চিনতে; চিনি'),
+  ...rows('th', 'a country in other words', 'ตรุษจีน เชื้อสายจีน [จีน|CN]'),
+  ...rows('th', 'persons', '[มาเรีย ซาคาโรวา|Z]'),
+  ...rows('ta', 'model numbers', '[எஸ்-300|S]'),
+  ...rows('zh', 'a country in other words', '美国队长；[美国|US]总统'),
+  ...rows('ru', 'first names of a family', 'Ивана Трамп; Густаво Гуайдо; [Дональд Трамп|T]'),
+  ...rows('ar', 'first names of a family', 'لارا ترامب؛ [دونالد ترامب|T]'),
+  ...rows('fa', 'first names of a family', 'لارا ترامپ؛ [دونالد ترامپ|T]'),
+  ...rows('ko', 'first names of a family', '라라 트럼프; [도널드 트럼프|T]'),
+  ...rows('hi', 'first names of a family', 'एरिक ट्रंप; [डोनाल्ड ट्रंप|T]'),
+  ...rows('bn', 'first names of a family', 'এরিক ট্রাম্প; [ডোনাল্ড ট্রাম্প|T]'),
+];
