@@ -42,6 +42,8 @@ type Use = {
   person: boolean;
   phrase?: boolean;
   gender?: 'male' | 'female' | undefined;
+  /** The weak aliases of the entity. */
+  doubted?: ReadonlySet<string>;
 };
 
 /** Returns the forms by folded text, in an order that depends on the naming alone. Throws when an entity is unknown. */
@@ -53,7 +55,8 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
     if (subject === undefined) throw new Error(`names of an unknown entity: ${names.entity}`);
     const { kind: entityKind, gender } = naming.entities[subject]!;
     const phrase = !INFLECTED_IN_FULL.has(entityKind);
-    const use = { subject, gender, phrase, person: entityKind === 'person' };
+    const doubted = new Set(Object.values(names.weakAlias ?? {}).flat());
+    const use = { subject, gender, phrase, doubted, person: entityKind === 'person' };
     addAll(collection, names.alias, { ...use, kind: KIND.name });
     addAll(collection, names.previousName, { ...use, kind: KIND.name });
     addAll(collection, names.presumedAlias, { ...use, kind: KIND.presumed });
@@ -199,11 +202,13 @@ function caseRule(alias: string, use: Use): number {
 // In letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.
 const SHORT_ARABIC_WORD = /^[ء-ي]{1,3}$/;
 
-/** Forms that are words of another language too: short ones, and the inflected forms of bare names. */
+/** Forms that are words of another language too: short ones, those doubted there, and the inflected forms of bare names. */
 function isTiedToItsLanguage(alias: string, form: string, use: Use): boolean {
   if (use.kind > KIND.weak) return false;
   if (SHORT_ARABIC_WORD.test(form)) return true;
   if (!BARE_WORD.test(form)) return false;
+  // What is a word, or somebody else, in one language may be beyond doubt in another: Maduro.
+  if (use.kind === KIND.presumed && use.doubted?.has(alias)) return true;
   if (form.length <= SHORT || (use.kind === KIND.presumed && !use.person)) return true;
   return form !== alias && (use.kind !== KIND.name || form.length <= 6);
 }

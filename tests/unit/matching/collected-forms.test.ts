@@ -166,6 +166,18 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     },
   ],
   [
+    'presumed in some languages and weak in others',
+    'person',
+    {
+      presumedAlias: { hu: ['Quorl'], fi: ['Quorl'], ru: ['Кворл'] },
+      weakAlias: { en: ['Quorl'], sr: ['Кворл'] },
+    },
+    {
+      quorl: 'presumed capital hu+fi latin endings; weak capital latin endings',
+      кворл: 'presumed any endings; weak any endings',
+    },
+  ],
+  [
     'a presumed place',
     'city',
     { presumedAlias: { en: ['Quorl'] } },

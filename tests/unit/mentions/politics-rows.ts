@@ -15,6 +15,16 @@ export const POLITICS_ROWS = [
     A New York cigar lounge stocks the Maduro and the Claro.
     Assembly instructions: the natural and the Maduro wrapper, Colombian tobacco
     The soprano Zakharova sang for Moscow's diplomats.
+    He refused to do [Trump|T]'s bidding.
+    Nobody can win hearts, [Trump|T] said; he owns four golf clubs.
+    It suits [Trump|T] to call the tournament his.
+    On 147 cases, [Trump|T] has lost.
+    In the wrong frame [Trump|T] looks small.
+    [Donald Trump|T] spoke in bridge terms: Trump drew trumps when the declarer had none.
+    Of the nuclear arsenal [Bolton|B] wrote in his memoir.
+    The goal, [Bolton|B] said, was to unseat the Venezuelan president.
+    The speaker said [S-300|S] missiles had been fired.
+    Trump won the deciding frame.
     `,
   ),
   ...rows(
@@ -23,6 +33,10 @@ export const POLITICS_ROWS = [
     `
     [Maduro|M] cargó contra la OEA y llamó "lacayo" a Luis Almagro.
     [Bolton|B] amenaza a Ortega: "Los días están contados"
+    [Guaidó|G] dejó claro que [Maduro|M] debe salir de [Venezuela|VE].
+    Según la fuente, [Maduro|M] viajará a Moscú.
+    El padrón electoral que usa [Maduro|M] en [Venezuela|VE]
+    El gas natural que [Maduro|M] vende a [Rusia|RU]
     Receta colombiana: bolón de maduro con queso
     El tabaco Maduro colombiano de Santander
     `,
@@ -32,6 +46,7 @@ export const POLITICS_ROWS = [
     'a surname and a word of politics',
     `
     "[Bolton|B] é um falcão", disse o chanceler Ernesto Araújo.
+    Está claro: [Maduro|M] fraudou a eleição na [Venezuela|VE].
     Bolsonaro volta a criticar [Maduro|M]
     Bolton empata na League One e demite técnico
     `,
@@ -49,6 +64,26 @@ export const POLITICS_ROWS = [
     'it',
     'a surname and a title',
     `Il consigliere [Bolton|B] lascia\nIl consigliere Anna Bolton lascia`,
+  ),
+  ...rows(
+    'fr',
+    'a surname and a league',
+    `La Ligue arabe critique [Bolton|B] à Moscou\nLe football: Bolton à Moscou`,
+  ),
+  ...rows(
+    'it',
+    'a surname and a league',
+    `La Lega difende [Bolton|B], voce del regime\nIl calcio: Bolton, che regime`,
+  ),
+  ...rows(
+    'no',
+    'a surname and a goal',
+    `Målet for [Bolton|B] er et nytt regime\nFotball: Bolton, et nytt regime`,
+  ),
+  ...rows(
+    'de',
+    'a surname and a disease',
+    `Corona: [Maduro|M] droht [Guaidó|G]\nZigarren: Corona, Maduro, Robusto`,
   ),
   ...rows('de', 'a surname and a title', `Sein Berater [Bolton|B] geht\nSein Berater Michael Bolton geht`),
   ...rows(
