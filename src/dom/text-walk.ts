@@ -36,8 +36,10 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   /** What the walk stands in, while it goes by run, and how each takes part: asking the page again would cost a third more. */
   const parents: Node[] = [];
   const parts: Part[] = [];
-  let nodes: Text[] = [];
-  let starts: number[] = [];
+  /** The run that the walk is in. Its lists are copied when it is told: for most there is no need to. */
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let size = 0;
   let text = '';
 
   return {
@@ -53,17 +55,19 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
             return node;
           }
           add(node);
-          if (isEnd) return take();
-          if (nodes.length === STEP) {
+          const run = isEnd ? take() : null;
+          if (run) return run;
+          if (size === STEP) {
             isSingly = true;
             return drop()[0] as Text;
           }
         } else if (inwards(node)) {
           isSingly = false;
-          if (nodes.length > 0) return take();
+          const run = take();
+          if (run) return run;
         }
       }
-      return nodes.length > 0 ? take() : null;
+      return take();
     },
     doubt() {
       isDoubtful = true;
@@ -105,27 +109,25 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   }
 
   function add(node: Text): void {
-    if (nodes.length > 0) {
-      nodes.push(node);
-      starts.push(text.length);
-    } else {
-      // Most runs have one text, and a list that grows takes room for seventeen.
-      nodes = [node];
-      starts = [0];
-    }
+    nodes[size] = node;
+    starts[size] = text.length;
+    size += 1;
     text += node.data;
   }
 
-  function take(): ReadRun {
-    const read = { run: { nodes, starts }, text };
-    drop();
+  /** Ends the run; most are but the space between two blocks, in which nobody is named: of those nothing is told. */
+  function take(): ReadRun | null {
+    const read = /\S/.test(text)
+      ? { run: { nodes: nodes.slice(0, size), starts: starts.slice(0, size) }, text }
+      : null;
+    size = 0;
+    text = '';
     return read;
   }
 
   function drop(): readonly Text[] {
-    const dropped = nodes;
-    nodes = [];
-    starts = [];
+    const dropped = nodes.slice(0, size);
+    size = 0;
     text = '';
     return dropped;
   }

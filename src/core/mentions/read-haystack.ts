@@ -162,5 +162,5 @@ export function readHaystack(
 
 /** A string of its own: a slice would keep the whole text alive. */
 function surfaceOf(text: string, { start, end }: Pick<Match, 'start' | 'end'>): string {
-  return text.slice(start, end).split(/\s+/).join(' ');
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
