@@ -37,6 +37,7 @@ export const POLITICS_ROWS = [
     Según la fuente, [Maduro|M] viajará a Moscú.
     El padrón electoral que usa [Maduro|M] en [Venezuela|VE]
     El gas natural que [Maduro|M] vende a [Rusia|RU]
+    El dólar superó los 3.000 bolívares mientras [Maduro|M] hablaba.
     Receta colombiana: bolón de maduro con queso
     El tabaco Maduro colombiano de Santander
     `,

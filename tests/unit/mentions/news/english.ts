@@ -215,6 +215,14 @@ export const englishNews = [
     Trump sealed victory in the deciding frame.
     Drama in York as Trump claims 30th ranking title
     When Trump was born in 1989, snooker was dominated by Steve Davis.
-    O’Sullivan has not triumphed since; Trump has won 15 such titles.`,
+    O’Sullivan has not triumphed since; Trump has won 15 such titles.
+    A China Airlines flight from Taipei was diverted.
+    The China Syndrome and Big Trouble in Little China are on tonight.
+    The Mall of America opened in 1992.
+    She told Good Morning America that [China|CN] was wrong.
+    The Communications Workers of America and the Boy Scouts of America met [Trump|T].
+    The people of [America|US] chose [Trump|T].
+    The 1955 Chrysler C-300 was fast.
+    Maryanne Trump Barry was a federal judge.`,
   ),
 ];
