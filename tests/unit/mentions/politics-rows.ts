@@ -24,7 +24,11 @@ export const POLITICS_ROWS = [
     Of the nuclear arsenal [Bolton|B] wrote in his memoir.
     The goal, [Bolton|B] said, was to unseat the Venezuelan president.
     The speaker said [S-300|S] missiles had been fired.
+    [Trump|T] attended the semi-final with Infantino.
+    Smoke rose as [Maduro|M] spoke in [Caracas|C].
+    [Maduro|M] sent torpedo boats, [Venezuela|VE] said.
     Trump won the deciding frame.
+    The smoke of a Maduro cigar rose in [Venezuela|VE].
     `,
   ),
   ...rows(
