@@ -54,7 +54,11 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
       : { by: 'cues', words: cues.words.slice(0, SHOWN) };
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
-  const isPresumed = sum >= (namesakes > 0 ? CONVINCED : 0);
+  // Whose chosen company is few is not met everywhere: a page that names nobody else is of some other Bolton.
+  const chosen = matcher.meta.company[entity];
+  const keepsToFew = chosen && 2 * chosen.length < matcher.meta.entityCount;
+  const isAlone = keepsToFew && !isHeard && page.named.size === 0;
+  const isPresumed = !isAlone && sum >= (namesakes > 0 ? CONVINCED : 0);
   return {
     presumed: !isPresumed ? null : isHeard ? evidence : { by: 'name' },
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,

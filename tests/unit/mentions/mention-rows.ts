@@ -151,7 +151,7 @@ export const MENTION_ROWS = [
     El régimen de [Maduro|M] en [Venezuela|VE].
     [EE.UU.|US] y [EE. UU.|US] y [EEUU|US] y [Estados Unidos|US].
     La portavoz [María Zajárova|Z] habló.
-    Según [Zajárova|Z], no.
+    Según [Zajárova|Z], [Rusia|RU] no.
     Los maduristas y chavistas.
     Un plátano maduro y un hombre maduro.
     Maduro frito con queso.
@@ -708,7 +708,7 @@ export const MENTION_ROWS = [
     'a confusable with its particle',
     `
     이청용이 뛰던 볼턴 원더러스가 강등됐다.
-    [볼턴|B]이 말했다.
+    [볼턴|B]이 [미국|US]에서 말했다.
     `,
   ),
   ...rows('fi', 'a confusable with its ending', 'Bolton Wanderersin kausi ja [John Bolton|B]in kirja'),

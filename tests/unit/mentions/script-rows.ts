@@ -47,7 +47,7 @@ export const SCRIPT_ROWS = [
     'he',
     'advisers of others by their names',
     `
-    ראש המל"ל, היועץ לביטחון לאומי של ראש הממשלה, נפגש עם [בולטון|B]
+    ראש המל"ל, היועץ לביטחון לאומי של ראש הממשלה, נפגש עם [ג'ון בולטון|B]
     [היועץ לביטחון לאומי|N] [בולטון|B]
     `,
   ),
@@ -72,9 +72,22 @@ export const SCRIPT_ROWS = [
   ...rows('ru', 'a word that is a country elsewhere', 'Кина не будет. В [Китае|CN] будет.'),
   ...rows('ur', 'a word that is a country elsewhere', 'بے چین؛ چین کی نیند؛ [چین|CN] اور [روس|RU]'),
   ...rows('bn', 'a word that is a country elsewhere', '[চিন|CN] ও [চিন|CN]ের; চিনতে; চিনি'),
-  ...rows('th', 'a country in other words', 'ตรุษจีน เชื้อสายจีน [จีน|CN]'),
-  ...rows('th', 'persons', '[มาเรีย ซาคาโรวา|Z]'),
-  ...rows('ta', 'model numbers', '[எஸ்-300|S]'),
+  ...rows(
+    'ru',
+    'a surname alone on a page that names nobody else',
+    `
+    «Болтон» уступил «Ротерему» со счётом 0:1.
+    [Болтон|B] пригрозил [России|RU].
+    Болтон исполнит свои лучшие песни.
+    `,
+  ),
+  ...rows('zh', 'a surname alone on a page that names nobody else', '大剧院首席扎哈罗娃主演《天鹅湖》'),
+  ...rows('zh', 'a surname beside another name', '[扎哈罗娃|Z]说，[美国|US]应当停止施压'),
+  ...rows('ar', 'a surname alone on a page that names nobody else', 'مدينة بولتون شمال غرب إنجلترا'),
+  ...rows('ar', 'a surname beside another name', 'هدد [بولتون|B] [روسيا|RU]'),
+  ...rows('ko', 'a surname alone on a page that names nobody else', '볼턴, 반즐리와 1-1 무승부'),
+  ...rows('ko', 'a surname beside another name', '[볼턴|B]이 [중국|CN]에 경고했다'),
+  ...rows('uk', 'who is met everywhere', '[Мадуро|M] виступив; [Трамп|T] пішов'),
   ...rows('zh', 'a country in other words', '美国队长；[美国|US]总统'),
   ...rows('ru', 'first names of a family', 'Ивана Трамп; Густаво Гуайдо; [Дональд Трамп|T]'),
   ...rows('ar', 'first names of a family', 'لارا ترامب؛ [دونالد ترامب|T]'),

@@ -52,7 +52,7 @@ export const slavicNews = [
     [Johna Boltona|B] a [Johnem Boltonem|B]
     [Boltonovi|B] se [Venezuela|VE]
     Mluvčí [ruského ministerstva zahraničí|F] [Marija Zacharovová|Z]
-    [Zacharovové|Z] podle
+    [Zacharovové|Z] podle [Ruska|RU]
     české ministerstvo zahraničí
     [Rusku|RU], [Ruskem|RU], [Čínou|CN]
     Jihočínské moře
