@@ -85,15 +85,16 @@ export function partisanPart(text: string, { start, end }: Span): string | null 
 // 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again.
 const DEMONYM = /^(?:人(?![民工权權事口材造])|[語语族])/u;
 
-// Czech and Slovak: "Ruska" is Russia's, "Ruská" Russian; no case of a country ends in a long vowel.
-const ADJECTIVE = /sk[áéú]$/;
+// Czech and Slovak: "Ruska" is Russia's, "Ruská" and "Rusko-turecká" are Russian; no case of a country ends in a long vowel.
+const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
 
 /** Tells whether a country's name goes on as its people or its language, or is its adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
   return (
     (/[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start)) &&
       DEMONYM.test(text.slice(end, end + 2))) ||
-    ADJECTIVE.test(text.slice(start, end))
+    ADJECTIVE.test(text.slice(start, end)) ||
+    ADJECTIVE.test(text.slice(start, end + 2))
   );
 }
 

@@ -104,4 +104,26 @@ export const POLITICS_ROWS = [
     `Elfogták [Maduro|M]t, a bukott elnököt\nA Maduro szivar elnöki doboza`,
   ),
   ...rows('tr', 'a surname and who calls him', `Erdoğan, [Maduro|M]'yu aradı`),
+  ...rows(
+    'cs',
+    'an adjective of two countries',
+    `
+    Rusko-ukrajinská válka trvá
+    [Rusko|RU]-Ukrajina: příměří
+    [Rusko|RU] – turecká strana nesouhlasí
+    [poradce amerického prezidenta pro národní bezpečnost|N] [John Bolton|B]
+    `,
+  ),
+  ...rows('sk', 'an adjective of two countries', `Rusko-turecká vojna\n[Rusko|RU], turecká strana`),
+  ...rows(
+    'fi',
+    'an office with its country',
+    `[Yhdysvaltain kansallisen turvallisuuden neuvonantaja|N] [John Bolton|B]`,
+  ),
+  ...rows('hu', 'an office with its country', `[amerikai nemzetbiztonsági főtanácsadó|N] [John Bolton|B]`),
+  ...rows(
+    'es',
+    'an adjective that is spelt like the country',
+    `La Gran Muralla China\nLa Gran Muralla de [China|CN]`,
+  ),
 ];
