@@ -22,6 +22,10 @@ export const POLITICS_ROWS = [
     In the wrong frame [Trump|T] looks small.
     [Donald Trump|T] spoke in bridge terms: Trump drew trumps when the declarer had none.
     Of the nuclear arsenal [Bolton|B] wrote in his memoir.
+    The Lima Group said [Maduro|M]’s new term was illegitimate.
+    The Willemstad bank was Maduro's.
+    A maduro's aroma, a cigar's smoke
+    [Zakharova|Z] slammed the report, Sputnik wrote.
     The goal, [Bolton|B] said, was to unseat the Venezuelan president.
     The speaker said [S-300|S] missiles had been fired.
     [Trump|T] attended the semi-final with Infantino.
