@@ -117,6 +117,8 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '@' || before === '#' || after === '@') return true;
+  // мвд.рф
+  if (before === '.' && /\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1))) return true;
   if (!/[./=&?-]/.test(before) && !/[./=&?-]/.test(after)) return false;
   if (/^\.[a-z]{2,}/.test(text.slice(end, end + 4))) return true;
   const word = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))![0];

@@ -57,7 +57,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
   // Whose chosen company is few is not met everywhere: a page that names nobody else is of some other Bolton.
   const chosen = matcher.meta.company[entity];
   const keepsToFew = chosen && 2 * chosen.length < matcher.meta.entityCount;
-  const isAlone = keepsToFew && !isHeard && page.named.size === 0;
+  const isAlone = keepsToFew && !isHeard && page.named.size + page.hinted.size < 2;
   const isPresumed = !isAlone && sum >= (namesakes > 0 ? CONVINCED : 0);
   return {
     presumed: !isPresumed ? null : isHeard ? evidence : { by: 'name' },

@@ -84,7 +84,14 @@ export const SCRIPT_ROWS = [
   ...rows('zh', 'a surname alone on a page that names nobody else', '大剧院首席扎哈罗娃主演《天鹅湖》'),
   ...rows('zh', 'a surname beside another name', '[扎哈罗娃|Z]说，[美国|US]应当停止施压'),
   ...rows('ar', 'a surname alone on a page that names nobody else', 'مدينة بولتون شمال غرب إنجلترا'),
-  ...rows('ar', 'a surname beside another name', 'هدد [بولتون|B] [روسيا|RU]'),
+  ...rows(
+    'ar',
+    'a surname beside another name, doubtful or not',
+    `
+    هدد [بولتون|B] [روسيا|RU]
+    قال [بولتون|B] إن [أميركا|US] قوية
+    `,
+  ),
   ...rows('ko', 'a surname alone on a page that names nobody else', '볼턴, 반즐리와 1-1 무승부'),
   ...rows('ko', 'a surname beside another name', '[볼턴|B]이 [중국|CN]에 경고했다'),
   ...rows('uk', 'who is met everywhere', '[Мадуро|M] виступив; [Трамп|T] пішов'),
@@ -95,4 +102,12 @@ export const SCRIPT_ROWS = [
   ...rows('ko', 'first names of a family', '라라 트럼프; [도널드 트럼프|T]'),
   ...rows('hi', 'first names of a family', 'एरिक ट्रंप; [डोनाल्ड ट्रंप|T]'),
   ...rows('bn', 'first names of a family', 'এরিক ট্রাম্প; [ডোনাল্ড ট্রাম্প|T]'),
+  ...rows('uk', 'the federation in small letters', '[рф|RU] напала, зс [рф|RU]; сайт мвд.рф; [РФ|RU]'),
+  ...rows('ru', 'the federation in small letters', 'Обращаться на мвд.рф и президент.рф. По закону [РФ|RU].'),
+  ...rows(
+    'ar',
+    'advisers of others by their names',
+    '[أميركا|US]: مستشار الأمن القومي قاسم الأعرجي؛ [بولتون|B] في [أميركا|US] يتحدث عن الخطط الجديدة، وهو [مستشار الأمن القومي|N]',
+  ),
+  ...rows('he', 'advisers of others by their countries', '[טראמפ|T]: היועץ לביטחון לאומי של הודו'),
 ];
