@@ -1,6 +1,7 @@
 /** What reading a page costs, counted and not timed: how often it is asked, what is held, how often is told (F14). */
 import { afterEach, expect, test } from 'vitest';
 import { startPageScanner } from '@/src/dom/page-scanner';
+import { walkText } from '@/src/dom/text-walk';
 import { startScan, texts } from './scan';
 import { smallMatcher } from './small-matcher';
 
@@ -44,6 +45,16 @@ test('nor much more often where the page changed meanwhile (F14)', async () => {
   expect(isChanged).toBe(true);
   expect(asked).toBeGreaterThan(7_900);
   expect(asked).toBeLessThan(9_500);
+});
+
+test('of the space between blocks nothing is told (F14)', () => {
+  document.body.innerHTML = '<p>One</p>\n <ul>\n<li> two <b> </b></li>\n</ul>\n three';
+  const walk = walkText(document.body, () => {});
+  const told: string[] = [];
+  for (let next = walk.next(); next; next = walk.next()) {
+    if (next !== 'underway') told.push('run' in next ? next.text : next.data);
+  }
+  expect(told).toEqual(['One', ' two  ', '\n three']);
 });
 
 test('of what names nobody nothing is held (F14)', async () => {
