@@ -219,6 +219,7 @@ export const englishNews = [
     A China Airlines flight from Taipei was diverted.
     The China Syndrome and Big Trouble in Little China are on tonight.
     The Mall of America opened in 1992.
+    Lenox China and Royal Doulton; a film named China Gate
     She told Good Morning America that [China|CN] was wrong.
     The Communications Workers of America and the Boy Scouts of America met [Trump|T].
     The people of [America|US] chose [Trump|T].
