@@ -102,7 +102,11 @@ export const SCRIPT_ROWS = [
   ...rows('ko', 'first names of a family', '라라 트럼프; [도널드 트럼프|T]'),
   ...rows('hi', 'first names of a family', 'एरिक ट्रंप; [डोनाल्ड ट्रंप|T]'),
   ...rows('bn', 'first names of a family', 'এরিক ট্রাম্প; [ডোনাল্ড ট্রাম্প|T]'),
-  ...rows('uk', 'the federation in small letters', '[рф|RU] напала, зс [рф|RU]; сайт мвд.рф; [РФ|RU]'),
+  ...rows(
+    'uk',
+    'the federation in small letters',
+    '[росія|RU] напала, зс [рф|RU] і [рф|RU]; сайт мвд.рф; [РФ|RU]',
+  ),
   ...rows('ru', 'the federation in small letters', 'Обращаться на мвд.рф и президент.рф. По закону [РФ|RU].'),
   ...rows(
     'ar',
