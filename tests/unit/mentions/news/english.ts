@@ -32,6 +32,7 @@ export const englishNews = [
     Donald Trump Jr. tweeted a photo.
     Mary Trump, the president's niece, published a book.
     Fred Trump built houses in Queens.
+    His uncle, John Trump, taught at MIT.
     Barron Trump turned 13.
     Lara Trump campaigned in North Carolina.
     Trump Tower in Manhattan was evacuated.
