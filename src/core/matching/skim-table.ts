@@ -47,14 +47,17 @@ export function skimRowsOf(
   const shift = rowShift(rows.length);
   for (let i = 0; i < openings.length; i++) {
     const symbols = symbolsOf[i]!;
-    // Most openings are four letters, and a page waits while they are added: here, without a call for each.
+    const first = symbols >>> (3 * CODE_BITS);
+    // Most openings are four letters or three, and a page waits while they are added: here, without a call for each.
     if (
-      kinds[symbols >>> 24] === LETTER &&
-      kinds[(symbols >>> 16) & 255] === LETTER &&
+      kinds[symbols & 255] === LETTER &&
       kinds[(symbols >>> 8) & 255] === LETTER &&
-      kinds[symbols & 255] === LETTER
+      kinds[(symbols >>> 16) & 255] === LETTER &&
+      (first === 0 || kinds[first] === LETTER)
     ) {
-      rows[Math.imul(symbols >>> CODE_BITS, 0x2c9277b5) >>> shift]! |= 1 << symbols;
+      const window = first === 0 ? symbols : symbols >>> CODE_BITS;
+      rows[Math.imul(window, 0x2c9277b5) >>> shift]! |=
+        first === 0 ? behindThree(openings[i]!) : 1 << symbols;
     } else {
       addRows(symbols, openings[i]!);
     }
@@ -65,7 +68,7 @@ export function skimRowsOf(
     const count = 4 - (Math.clz32(symbols) >> 3);
     // A first word is known by what stands behind it, which is in the table too.
     if (count < 4 && (opening & (FROM_ROOT | GOES_ON)) === 0) return;
-    addFrom(0, 0, { aligned: symbols << (8 * (4 - count)), count, goesOn: (opening & GOES_ON) !== 0 });
+    addFrom(0, 0, { aligned: symbols << (8 * (4 - count)), count, said: opening });
   }
 
   /** Adds what may stand at a place of an opening behind a window, and all that may follow. */
@@ -94,7 +97,7 @@ export function skimRowsOf(
   }
   function lastBits(opening: Spelling): number {
     if (opening.count < 3) return ALL;
-    if (opening.count === 3) return opening.goesOn || hasBreak(opening) ? ALL : 1;
+    if (opening.count === 3) return hasBreak(opening) ? ALL : behindThree(opening.said);
     const symbol = symbolAt(opening, 3);
     const letter = (kinds[symbol]! & LETTER) !== 0 ? 1 << symbol : 0;
     return (kinds[symbol]! & BREAK) !== 0 ? letter | 1 : letter;
@@ -108,7 +111,13 @@ export function skimRowsOf(
   }
 }
 
-/** The symbols of an opening from the highest byte on, how many they are, and whether words go on behind them. */
-type Spelling = { readonly aligned: number; readonly count: number; readonly goesOn: boolean };
+/** What may stand behind three letters that are an opening: a first word is known by what stands behind it, which is one, too. */
+function behindThree(opening: number): number {
+  if ((opening & GOES_ON) !== 0) return ALL;
+  return (opening & FROM_ROOT) !== 0 ? 1 << BREAK_CODE : 0;
+}
+
+/** The symbols of an opening from the highest byte on, how many they are, and what the table says of them. */
+type Spelling = { readonly aligned: number; readonly count: number; readonly said: number };
 
 const symbolAt = (opening: Spelling, place: number): number => (opening.aligned >>> (24 - 8 * place)) & 255;
