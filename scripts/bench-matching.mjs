@@ -8,7 +8,7 @@ import { openBench } from '../tests/bench/open-bench.mjs';
 import { printTable } from '../tests/bench/print-table.mjs';
 import { compileMatcherOf } from './load-bundled-matcher.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 25;
 const GIANT_ROUNDS = 3;
 const ADVERSARIAL_UNITS = 10_000_000;
 const TARGETS = { bundled: 4, 1000000: 8 };
