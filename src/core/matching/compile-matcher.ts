@@ -70,7 +70,7 @@ function planMatcher(naming: Naming): MatcherPlan {
   const keys = [...forms].map(([folded, alternatives]) => {
     const flags =
       (alternatives.some((form) => form.prefix) ? KEY_IS_PREFIX : 0) |
-      (alternatives.some((form) => form.takesEndings) ? KEY_TAKES_ENDINGS : 0);
+      (alternatives.some(mayTakeEndings) ? KEY_TAKES_ENDINGS : 0);
     const group = groups.of(alternatives.map(numberOf).join(' '));
     return { folded, value: (group << 2) | flags };
   });
@@ -137,6 +137,13 @@ function traitsOf(naming: Naming, strings: Numbering<string>): number[] {
       (kind === 'country' ? COUNTRY : 0),
     strings.of(kind === 'person' ? (initials.get(id) ?? '') : ''),
   ]);
+}
+
+const ENDING_LANGUAGES: ReadonlySet<string> = new Set(ENDINGS.map(({ language }) => language));
+
+/** A form in Latin letters that only languages without endings have takes none: "VS", "Mỹ". */
+function mayTakeEndings({ takesEndings, latin, languages }: PatternForm): boolean {
+  return takesEndings && (!latin || !languages || [...languages].some((each) => ENDING_LANGUAGES.has(each)));
 }
 
 function endingLanguages(): Map<string, ReadonlySet<string>> {
