@@ -67,11 +67,13 @@ function planMatcher(naming: Naming): MatcherPlan {
 
   const symbols = new SymbolTable([...forms.keys(), ...ENDINGS.flatMap(({ forms }) => forms)]);
   const groups = new Numbering<string>([]);
+  const spokenFor = new Numbering<string>([]);
   const keys = [...forms].map(([folded, alternatives]) => {
     const flags =
       (alternatives.some((form) => form.prefix) ? KEY_IS_PREFIX : 0) |
       (alternatives.some(mayTakeEndings) ? KEY_TAKES_ENDINGS : 0);
-    const group = groups.of(alternatives.map(numberOf).join(' '));
+    const patternsOf = shareCues(alternatives, (entities) => spokenFor.of(entities.join(' ')));
+    const group = groups.of(patternsOf.map(numberOf).join(' '));
     return { folded, value: (group << 2) | flags };
   });
   const endings = [...endingLanguages()].map(([folded, languages]) => {
@@ -98,11 +100,25 @@ function planMatcher(naming: Naming): MatcherPlan {
     patterns,
     traits,
     strings: strings.values,
-    meta: JSON.stringify(metaOf(naming, languageSets.values)),
+    meta: JSON.stringify(metaOf(naming, languageSets.values, spokenFor.values)),
   };
 }
 
-function metaOf(naming: Naming, languageSets: readonly string[]): MatcherMeta {
+/** A cue of several entities is one pattern, whose subject is the number of their set: a page that names it has one match. */
+function shareCues(
+  forms: readonly PatternForm[],
+  setOf: (entities: readonly number[]) => number,
+): readonly PatternForm[] {
+  return forms.flatMap((form) => {
+    if (form.kind !== KIND.cue) return [form];
+    const alike = forms.filter(({ kind, prefix }) => kind === KIND.cue && prefix === form.prefix);
+    return form === alike[0]
+      ? [{ ...form, subject: setOf(alike.map(({ subject }) => subject).sort((one, other) => one - other)) }]
+      : [];
+  });
+}
+
+function metaOf(naming: Naming, languageSets: readonly string[], spokenFor: readonly string[]): MatcherMeta {
   const numbers = new Map(naming.entities.map((entity, number) => [entity.id, number]));
   const company: Record<number, number[]> = {};
   for (const names of naming.names) {
@@ -112,6 +128,7 @@ function metaOf(naming: Naming, languageSets: readonly string[]): MatcherMeta {
   return {
     entityCount: naming.entities.length,
     languageSets: languageSets.map((set) => set.split(' ')),
+    spokenFor: spokenFor.map((set) => set.split(' ').map(Number)),
     company,
     confusables: naming.confusables.map((confusable) => ({
       id: confusable.id,

@@ -70,7 +70,7 @@ export const KIND = {
   presumed: 1,
   /** Needs evidence. */
   weak: 2,
-  /** Speaks for an entity. */
+  /** Speaks for entities; the subject is a number in `MatcherMeta.spokenFor`. */
   cue: 3,
   /** A confusable's form: covers and refuses what it overlaps. */
   cover: 4,

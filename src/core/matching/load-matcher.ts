@@ -5,6 +5,8 @@ import { MAGIC, SECTIONS, type Section, VERSION } from './layout';
 export type MatcherMeta = {
   readonly entityCount: number;
   readonly languageSets: readonly (readonly string[])[];
+  /** By the subject of cues: the entities that they speak for. */
+  readonly spokenFor: readonly (readonly number[])[];
   /** By entity: the entities whose names on a page vouch for its weak aliases. */
   readonly company: Readonly<Record<number, readonly number[]>>;
   readonly confusables: readonly { readonly id: string; readonly not: readonly number[] }[];

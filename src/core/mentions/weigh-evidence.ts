@@ -91,10 +91,11 @@ function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
     const [cue, word] = key.split('\n') as [string, string];
     const pattern = Number.parseInt(cue, 10);
     const subject = matcher.patterns[3 * pattern + 1]!;
-    if (kindOf(matcher.patterns[3 * pattern]!) === KIND.counter) {
+    const kind = kindOf(matcher.patterns[3 * pattern]!);
+    if (kind === KIND.counter) {
       if (matcher.meta.confusables[subject]!.not.includes(entity)) against.add(cue);
-    } else if (subject === entity && !words.has(cue)) {
-      words.set(cue, word);
+    } else if (kind === KIND.cue ? matcher.meta.spokenFor[subject]!.includes(entity) : subject === entity) {
+      if (!words.has(cue)) words.set(cue, word);
     }
   }
   return { words: [...new Set(words.values())], counterWords: against.size };

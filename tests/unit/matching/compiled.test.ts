@@ -84,6 +84,36 @@ describe('a matcher knows of its entities', () => {
     ]);
   });
 
+  it('for whom a cue speaks, as one pattern for all of them', () => {
+    const cued = (entity: string, ...cues: string[]) => ({ entity, alias: {}, cues: { mul: cues } });
+    const matcher = compiled({
+      entities,
+      names: [
+        cued('e3', 'ziko', 'quorl*'),
+        cued('e0', 'quorl*', 'ziko*', 'velden'),
+        cued('e1', 'velden', 'ziko'),
+      ],
+    });
+    const said = (text: string) => {
+      const search = startSearch(matcher, text, null);
+      search.advance(text.length);
+      return search.matches
+        .filter(({ pattern }) => kindOf(matcher.patterns[3 * pattern]!) === KIND.cue)
+        .map(({ start, end, pattern }) => [
+          text.slice(start, end),
+          matcher.meta.spokenFor[matcher.patterns[3 * pattern + 1]!],
+        ]);
+    };
+    expect(said('quorling')).toEqual([['quorl', [0, 3]]]);
+    expect(said('velden')).toEqual([['velden', [0, 1]]]);
+    // A word that may go on speaks for others than the word alone.
+    expect(said('ziko')).toEqual([
+      ['ziko', [1, 3]],
+      ['ziko', [0]],
+    ]);
+    expect(said('zikos')).toEqual([['ziko', [0]]]);
+  });
+
   it('each pattern and each group once', () => {
     const matcher = compileThese();
     const { patterns, groupStarts, groupItems } = matcher;
