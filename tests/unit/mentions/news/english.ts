@@ -55,6 +55,8 @@ export const englishNews = [
     A Bolton man has been jailed for fraud.
     Greater Manchester Police said the Bolton teenager was missing.
     MP for Bolton West Chris Green resigned.
+    Bolton North East Mark Logan, Bolton West Chris Green. [Donald Trump|T] demands 'stop the count'.
+    Before the vote in Bolton South East, [John Bolton|B] met [Donald Trump|T].
     Bolton Council approved the plans.
     Bolton Market won an award.
     The Bolton News reported the case.
