@@ -52,7 +52,7 @@ const PARTS = [
   {
     name: 'skimming',
     of: /\/skim-table\.ts$/,
-    tests: testsOf('skimming', 'compiled', 'small-world'),
+    tests: testsOf('skim-rows', 'skimming', 'compiled', 'small-world'),
   },
   {
     name: 'folding',
