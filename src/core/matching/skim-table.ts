@@ -95,6 +95,7 @@ export function skimRowsOf(
     for (let code = 0; code < (isOpen ? CAREFUL : 1); code++)
       addFrom(place + 1, (window << CODE_BITS) | code, opening);
   }
+
   function lastBits(opening: Spelling): number {
     if (opening.count < 3) return ALL;
     if (opening.count === 3) return hasBreak(opening) ? ALL : behindThree(opening.said);
