@@ -72,8 +72,8 @@ function planMatcher(naming: Naming): MatcherPlan {
     const flags =
       (alternatives.some((form) => form.prefix) ? KEY_IS_PREFIX : 0) |
       (alternatives.some(mayTakeEndings) ? KEY_TAKES_ENDINGS : 0);
-    const patternsOf = shareCues(alternatives, (entities) => spokenFor.of(entities.join(' ')));
-    const group = groups.of(patternsOf.map(numberOf).join(' '));
+    const meanings = shareCues(alternatives, (entities) => spokenFor.of(entities.join(' ')));
+    const group = groups.of(meanings.map(numberOf).join(' '));
     return { folded, value: (group << 2) | flags };
   });
   const endings = [...endingLanguages()].map(([folded, languages]) => {

@@ -48,7 +48,7 @@ export function skimRowsOf(
   for (let i = 0; i < openings.length; i++) {
     const symbols = symbolsOf[i]!;
     const first = symbols >>> (3 * CODE_BITS);
-    // Most openings are four letters or three, and a page waits while they are added: here, without a call for each.
+    // Most openings are four letters or three, and a page waits while they are added: here, without a walk over their places.
     if (
       kinds[symbols & 255] === LETTER &&
       kinds[(symbols >>> 8) & 255] === LETTER &&
@@ -56,8 +56,7 @@ export function skimRowsOf(
       (first === 0 || kinds[first] === LETTER)
     ) {
       const window = first === 0 ? symbols : symbols >>> CODE_BITS;
-      rows[Math.imul(window, 0x2c9277b5) >>> shift]! |=
-        first === 0 ? behindThree(openings[i]!) : 1 << symbols;
+      rows[rowOf(window, shift)]! |= first === 0 ? behindThree(openings[i]!) : 1 << symbols;
     } else {
       addRows(symbols, openings[i]!);
     }
