@@ -89,7 +89,7 @@ function measureSizes(briefing) {
   const { packedMatcher, dossiers } = compileBriefing(briefing);
   const sizeOf = (text) => gzipSync(text, { level: 9 }).length;
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB gzip`;
-  const matcher = sizeOf(packedMatcher);
+  const matcher = sizeOf(packedMatcher.join('\n'));
   console.log(`Matcher in the page: ${kB(matcher)} (limit ${kB(PAGE_LIMIT)})`);
   console.log(`Whole briefing, outside the page: ${kB(sizeOf(dossiers))}`);
   if (matcher <= PAGE_LIMIT) return [];

@@ -1,4 +1,5 @@
 import { readFamilies } from '@/src/core/briefing/families';
+import type { PackedMatcher } from '@/src/core/matching/packed-form';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { listenFirst } from '@/src/dom/listen-always';
 import { beginSession, isPaused, sessionHere } from '@/src/extension/page-desk';
@@ -15,7 +16,7 @@ const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown'];
  */
 export function startOnce(
   data: Omit<PageSessionOptions, 'matcher' | 'families' | 'startedAtMs'> & {
-    readonly packedMatcher: string;
+    readonly packedMatcher: PackedMatcher;
     readonly families: string;
   },
 ): void {

@@ -1,6 +1,6 @@
 import { type Plugin, parseSync, Visitor } from 'vite';
 
-const LONG = 50_000;
+const LONG = 30_000;
 
 /**
  * Carries long strings past Terser: it gives the shortest names to the letters that it meets most often, which must be those
@@ -32,8 +32,11 @@ export function carryData(): Plugin {
   };
 }
 
+/** Throws when Terser made one string of something carried and what stands beside it. */
 function putBack(code: string, carried: ReadonlyMap<string, string>): string {
-  return code.replaceAll(/(["'])(__DATA_\d+__)\1/g, (_, _quote, name) => carried.get(name) ?? name);
+  const whole = code.replaceAll(/(["'])(__DATA_\d+__)\1/g, (_, _quote, name) => carried.get(name) ?? name);
+  if (/__DATA_\d/.test(whole)) throw new Error('data that was carried past Terser did not come back');
+  return whole;
 }
 
 /** Writes a text as a template of ASCII. A line break may stand in one; other control characters may not (of U+000D it makes U+000A). */

@@ -5,8 +5,9 @@ declare module 'virtual:sidelight/briefing' {
 }
 
 declare module 'virtual:sidelight/matcher' {
+  import type { PackedMatcher } from '@/src/core/matching/packed-form';
   /** The compiled matcher of the bundled briefing, for `unpackMatcher`. */
-  export const packedMatcher: string;
+  export const packedMatcher: PackedMatcher;
   /** How its entities look, for `readFamilies`. */
   export const families: string;
 }

@@ -27,7 +27,7 @@ test('what comes into a page is no heavier than promised', async ({}, { project 
   const parsed = parseBriefing(readBriefing('data/briefings/venezuela-2019'));
   if (!parsed.ok) throw new Error('no briefing');
   const { packedMatcher } = compileBriefing(parsed.briefing);
-  const data = weigh(packedMatcher);
+  const data = weigh(packedMatcher.join('\n'));
   const code = weigh(readFileSync(`${folder}/annotator.js`)) - data;
   const card = weigh(readFileSync(`${folder}/card.js`));
   // docs/adr/0032 has the figures; a limit is lowered with what is saved.

@@ -1,32 +1,26 @@
 /** Puts the parts of a matcher into one buffer, as `layout.ts` says. */
 import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
 import { codeUnits, startsOf, stringTable } from './load-matcher';
-import { openingsOf, PLACE_SHIFT } from './openings';
 import type { MatcherPlan } from './pack-matcher';
-import { skimCodeOf, skimRowsOf } from './skim-table';
+import { skimCodeOf } from './skim-table';
 
 /** Returns the bytes of a matcher made of these parts. */
 export function assembleSections(parts: MatcherPlan): Uint8Array {
   const { shape, roots, states, openings } = parts.automaton;
-  const symbols = Int32Array.from([...openings.places, ...openings.words], ([each]) => each);
-  const said = Int32Array.from([
-    ...openings.places.map(([, place]) => place << PLACE_SHIFT),
-    ...openings.words.map(([, flags]) => flags),
-  ]);
   const sections: Record<Section, Uint8Array | Uint16Array | Int32Array> = {
     entries: parts.entries,
     shape,
     roots,
     states,
-    ...openingsOf(symbols, said),
+    ...openings,
     skimCodes: Uint8Array.from(parts.entries, skimCodeOf),
-    skimRows: skimRowsOf(symbols, said, parts.skimKinds),
+    skimRows: parts.skimRows,
     groupStarts: startsOf(parts.groups.map((group) => group.length)),
     groupItems: Int32Array.from(parts.groups.flat()),
     patterns: Int32Array.from(parts.patterns),
     traits: Int32Array.from(parts.traits),
     ...stringTable(parts.strings),
-    meta: codeUnits(parts.meta),
+    meta: codeUnits(JSON.stringify(parts.meta)),
   };
   const aligned = (length: number) => (length + 3) & ~3;
   const size = SECTIONS.reduce((sum, name) => sum + aligned(sections[name].byteLength), HEADER_BYTES);

@@ -1,6 +1,6 @@
 import type { SymbolTable } from './build-tables';
 import { type AutomatonKey, minimiseKeys } from './minimise-keys';
-import { addSymbol } from './openings';
+import { addSymbol, type Openings, PLACE_SHIFT } from './openings';
 import { type FoldedKey, planOpenings } from './plan-openings';
 import type { StateGraph } from './state-graph';
 import { labelsText } from './symbols';
@@ -11,13 +11,7 @@ export type Automaton = {
   readonly shape: Int32Array;
   readonly roots: Int32Array;
   readonly states: Uint8Array;
-  /** The table of openings before it is laid out. */
-  readonly openings: {
-    /** Symbols and the place that they lead to, nearly in the order of places: equal states are one place. */
-    readonly places: readonly (readonly [symbols: number, place: number])[];
-    /** Symbols and their flags. */
-    readonly words: readonly (readonly [symbols: number, flags: number])[];
-  };
+  readonly openings: Openings;
 };
 
 /** Returns the automaton of some keys, and apart from them that of the endings that may be stuck to a name. */
@@ -62,10 +56,21 @@ export function buildAutomaton(
     shape: Int32Array.of(valueDigits, placeOf(endingsEnd)),
     roots: rootEnds.map(placeOf),
     states,
-    openings: {
-      places: openings.map((text, i) => [symbolsOf(text), placeOf(openingEnds[i]!)] as const).reverse(),
-      words: [...words].sort(([one], [other]) => (one >>> 0) - (other >>> 0)),
-    },
+    openings: sortOpenings([
+      ...openings.map((text, i) => [symbolsOf(text), placeOf(openingEnds[i]!) << PLACE_SHIFT] as const),
+      ...words,
+    ]),
+  };
+}
+
+/** Returns the list of some symbols and what is said of them; what is said twice of the same is added. */
+export function sortOpenings(some: readonly (readonly [symbols: number, said: number])[]): Openings {
+  const openings = new Map<number, number>();
+  for (const [symbols, said] of some) openings.set(symbols, (openings.get(symbols) ?? 0) | said);
+  const sorted = [...openings].sort(([one], [other]) => one - other);
+  return {
+    openingSymbols: Int32Array.from(sorted, ([symbols]) => symbols),
+    openingPlaces: Int32Array.from(sorted, ([, said]) => said),
   };
 }
 

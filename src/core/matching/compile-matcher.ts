@@ -12,6 +12,8 @@ import { BEARABLE, COMMON_NOUN, COUNTRY, MAN, WOMAN } from './entity-traits';
 import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, LATIN, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
+import type { PackedMatcher } from './packed-form';
+import { planRows } from './plan-rows';
 import { skimKindsOf } from './skim-kinds';
 
 const COMMON_NOUNS: ReadonlySet<EntityKind> = new Set([
@@ -33,8 +35,8 @@ export function compileMatcher(naming: Naming): Uint8Array {
   return assembleSections(planMatcher(naming));
 }
 
-/** Returns the same matcher as a text for `unpackMatcher`, half as large under gzip. */
-export function compilePackedMatcher(naming: Naming): string {
+/** Returns the same matcher as texts for `unpackMatcher`, half as large under gzip. */
+export function compilePackedMatcher(naming: Naming): PackedMatcher {
   return packMatcher(planMatcher(naming));
 }
 
@@ -92,15 +94,16 @@ function planMatcher(naming: Naming): MatcherPlan {
   });
 
   const entries = buildEntries(symbols);
+  const automaton = buildAutomaton(symbols, keys, endings);
   return {
     entries,
-    skimKinds: skimKindsOf(symbols, entries),
-    automaton: buildAutomaton(symbols, keys, endings),
+    automaton,
+    skimRows: planRows(automaton.openings, skimKindsOf(symbols, entries)),
     groups: groups.values.map((group) => group.split(' ').map(Number)),
     patterns,
     traits,
     strings: strings.values,
-    meta: JSON.stringify(metaOf(naming, languageSets.values, spokenFor.values)),
+    meta: metaOf(naming, languageSets.values, spokenFor.values),
   };
 }
 

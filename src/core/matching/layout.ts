@@ -13,7 +13,7 @@
  *   | shape         | i32 × 2 | digits of a key's value; place of the first state of stuck endings    |
  *   | roots         | i32     | by symbol: the place of the state behind it, of keys found so, or 0    |
  *   | states        | u8      | the automaton, see `states.ts`                                        |
- *   | openingSymbols | i32    | where walks begin, see `openings.ts`                                  |
+ *   | openingSymbols | i32    | where walks begin, rising, see `openings.ts`                          |
  *   | openingPlaces | i32     | the same                                                              |
  *   | skimCodes     | u8      | by code unit, see `skim-table.ts`                                     |
  *   | skimRows      | i32     | the same                                                              |
@@ -26,7 +26,7 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 8;
+export const VERSION = 9;
 
 export const SECTIONS = [
   'entries',

@@ -89,7 +89,7 @@ export function stringTable(strings: readonly string[]): Pick<Matcher, 'stringSt
 }
 
 /** Returns where each of some lists starts when they stand in a row, and at last where they end. */
-export function startsOf(lengths: readonly number[]): Int32Array {
+export function startsOf(lengths: ArrayLike<number>): Int32Array {
   const starts = new Int32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
   return starts;

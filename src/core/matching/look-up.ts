@@ -1,4 +1,4 @@
-/** Looks words up by their first symbols, in the table of openings. */
+/** Looks words up by their first symbols, in the list of openings. */
 import { isTransparent } from './candidates';
 import { CLASS_MASK, SPACE, SYMBOL_SHIFT } from './layout';
 import type { Matcher } from './load-matcher';
@@ -9,13 +9,17 @@ import {
   FROM_ROOT,
   GOES_ON,
   OPENING,
+  type Openings,
   openingOf,
   PLACE_SHIFT,
 } from './openings';
+import { rowOf, rowShift } from './skim-table';
 import type { Taker } from './take-matches';
 
-/** Of what the table says, what tells where to look. */
+/** Of what the list says, what tells where to look. */
 const USED = (-1 << PLACE_SHIFT) | FROM_ROOT;
+const REMEMBERED = 1 << 12;
+const REMEMBERED_SHIFT = rowShift(REMEMBERED);
 
 export type LookUp = {
   begin(text: string): void;
@@ -33,6 +37,7 @@ export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
   const { entries } = matcher;
   const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
   const { take } = taker;
+  const openings = rememberOpenings(matcher);
   let text = '';
   return {
     begin(next) {
@@ -43,13 +48,13 @@ export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
   };
 
   function long(start: number, end: number, symbols: number, short: number): void {
-    const opening = openingOf(matcher, symbols);
+    const opening = openings(symbols);
     if (opening !== 0) take(start, opening, end);
-    else if ((openingOf(matcher, short) & GOES_ON) !== 0) take(start, FROM_ROOT, end);
+    else if ((openings(short) & GOES_ON) !== 0) take(start, FROM_ROOT, end);
   }
 
   function short(start: number, letters: number, word: number, end: number): void {
-    const alone = openingOf(matcher, word);
+    const alone = openings(word);
     let opening = alone & FROM_ROOT;
     let symbols = word;
     let last = 0;
@@ -64,8 +69,22 @@ export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
       last = symbol;
       symbols = addSymbol(symbols, symbol);
       read += 1;
-      if (read === OPENING || (alone & FIRST_OF_SHORT) !== 0) opening |= openingOf(matcher, symbols) & USED;
+      if (read === OPENING || (alone & FIRST_OF_SHORT) !== 0) opening |= openings(symbols) & USED;
     }
     if (opening !== 0) take(start, opening, at - 1);
   }
+}
+
+/** Remembers what the list said last of what shares a place here: words come again and again. */
+function rememberOpenings(openings: Openings): (symbols: number) => number {
+  const remembered = new Int32Array(REMEMBERED);
+  const said = new Int32Array(REMEMBERED);
+  return (symbols) => {
+    const place = rowOf(symbols, REMEMBERED_SHIFT);
+    if (remembered[place] !== symbols) {
+      remembered[place] = symbols;
+      said[place] = openingOf(openings, symbols);
+    }
+    return said[place]!;
+  };
 }

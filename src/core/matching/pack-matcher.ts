@@ -1,60 +1,85 @@
 import type { Automaton } from './build-automaton';
 import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
-import { textOf } from './load-matcher';
-import { FIRST_UNIT, writeNumbers } from './packed-form';
+import { type MatcherMeta, textOf } from './load-matcher';
+import { type Openings, PLACE_SHIFT } from './openings';
+import { FIRST_OPENING, type PackedLists, type PackedMatcher, SAID_SHIFT, zigzag } from './packed-form';
+import { addFours } from './skim-table';
 
 /** A matcher before its parts are bytes or text. */
 export type MatcherPlan = {
   readonly entries: Uint16Array;
-  /** By symbol: what it is to the table that words are skimmed with. */
-  readonly skimKinds: readonly number[];
   readonly automaton: Automaton;
+  readonly skimRows: Int32Array;
   readonly groups: readonly (readonly number[])[];
   readonly patterns: readonly number[];
   readonly traits: readonly number[];
   readonly strings: readonly string[];
-  readonly meta: string;
+  readonly meta: MatcherMeta;
 };
 
-/** Writes a matcher as the text that `packed-form.ts` describes. */
-export function packMatcher({
+/** Writes a matcher as the texts that `packed-form.ts` describes. */
+export function packMatcher(plan: MatcherPlan): PackedMatcher {
+  return [textOf(plan.automaton.states), JSON.stringify(listsOf(plan))];
+}
+
+function listsOf({
   entries,
-  skimKinds,
+  skimRows,
   automaton,
   groups,
   patterns,
   traits,
   strings,
   meta,
-}: MatcherPlan): string {
-  const { openings } = automaton;
-  const symbols = [...openings.places, ...openings.words].map(([each]) => each);
-  return [
-    textOf(automaton.states),
-    writeNumbers([...automaton.shape]),
-    writeNumbers([...automaton.roots]),
-    textOf(Uint16Array.from(openingUnits(symbols))),
-    writeNumbers(steps(openings.places.map(([, place]) => place))),
-    writeNumbers(openings.words.map(([, flags]) => flags)),
-    writeNumbers(classRuns(entries)),
-    writeNumbers(symbolLists(entries)),
-    writeNumbers(skimKinds),
-    writeNumbers(groups.flatMap((group) => [group.length, ...group])),
-    writeNumbers(patterns),
-    writeNumbers(traits),
-    JSON.stringify(strings),
+}: MatcherPlan): PackedLists {
+  return {
+    shape: [...automaton.shape],
+    roots: rootSteps(automaton.roots),
+    ...openingLists(automaton.openings),
+    rows: moreRows(skimRows, automaton.openings),
+    classes: classRuns(entries),
+    ...symbolLists(entries),
+    groups: groups.map((group) => group.length),
+    items: steps(groups.flat()),
+    patterns: [0, 1, 2].flatMap((which) => patterns.filter((_, i) => i % 3 === which)),
+    traits,
+    strings,
     meta,
-  ].join('\n');
+  };
 }
 
-/** The symbols of the openings, the first ones of all, then the second ones …; 0 in front of short words. */
-function openingUnits(symbols: readonly number[]): number[] {
-  return [24, 16, 8, 0].flatMap((shift) => symbols.map((each) => FIRST_UNIT + ((each >>> shift) & 255)));
+function rootSteps(roots: Int32Array): number[] {
+  let place = 0;
+  return Array.from(roots, (root) => {
+    if (root === 0) return 0;
+    const step = zigzag(root - place) + 1;
+    place = root;
+    return step;
+  });
 }
 
-/** Each number less the one before, zigzag. */
-function steps(numbers: readonly number[]): number[] {
-  return numbers.map((number, i) => zigzag(number - (numbers[i - 1] ?? 0)));
+function moreRows(all: Int32Array, { openingSymbols }: Openings): number[] {
+  const fours = new Int32Array(all.length);
+  addFours(fours, openingSymbols);
+  const rows = [...all.keys()].filter((row) => (all[row]! & ~fours[row]!) !== 0);
+  return steps(rows).flatMap((step, i) => [step, all[rows[i]!]! & ~fours[rows[i]!]!]);
+}
+
+function openingLists({ openingSymbols, openingPlaces }: Openings) {
+  let place = 0;
+  const said = Array.from(openingPlaces, (each) => {
+    const flags = each & ((1 << PLACE_SHIFT) - 1);
+    const next = each >> PLACE_SHIFT;
+    const step = next === 0 ? 0 : zigzag(next - place) + 1;
+    if (next !== 0) place = next;
+    return flags === 0 ? 2 * (step - 1) + 1 : 2 * flags + (step << SAID_SHIFT);
+  });
+  return { openings: steps(openingSymbols, FIRST_OPENING), said };
+}
+
+/** Each number less the one before. */
+function steps(numbers: ArrayLike<number>, first = 0): number[] {
+  return Array.from(numbers, (number, i) => number - (i === 0 ? first : numbers[i - 1]!));
 }
 
 function classRuns(entries: Uint16Array): number[] {
@@ -67,21 +92,21 @@ function classRuns(entries: Uint16Array): number[] {
   return runs;
 }
 
-function symbolLists(entries: Uint16Array): number[] {
-  const lists: number[][] = [];
-  for (let unit = 0; unit < entries.length; unit++) {
+/** The symbols of code units by runs of such that have one. */
+function symbolLists(entries: Uint16Array) {
+  const gaps: number[] = [];
+  const runs: number[] = [];
+  const symbols: number[] = [];
+  for (let unit = 0, end = 0; unit < entries.length; unit++) {
     const symbol = entries[unit]! >> SYMBOL_SHIFT;
     if (symbol === 0) continue;
-    lists[symbol - 1] ??= [];
-    lists[symbol - 1]!.push(unit);
+    if (unit > end || runs.length === 0) {
+      gaps.push(unit - end);
+      runs.push(0);
+    }
+    symbols.push(symbol);
+    runs[runs.length - 1]! += 1;
+    end = unit + 1;
   }
-  let first = 0;
-  return lists.flatMap((units) => {
-    const steps = units.map((unit, i) => (i === 0 ? zigzag(unit - first) : unit - units[i - 1]!));
-    first = units[0]!;
-    return [...steps, 0];
-  });
+  return { gaps, runs, symbols: steps(symbols).map(zigzag) };
 }
-
-/** Folds whole numbers into those from 1: 0, -1, 1, -2 … become 1, 2, 3, 4 … */
-const zigzag = (number: number): number => (number < 0 ? -2 * number : 2 * number + 1);

@@ -2,7 +2,7 @@ import type { SymbolTable } from './build-tables';
 import { classOf, SEPARATOR, WORD } from './character-class';
 import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
 import { RARE } from './openings';
-import { BREAK, LETTER, OTHER } from './skim-table';
+import { BREAK, LETTER, OTHER } from './plan-rows';
 
 /**
  * Tells, by symbol up to the rare ones, what a search meets it as. An apostrophe is a break and, in one of its shapes, a

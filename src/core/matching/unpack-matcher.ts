@@ -1,75 +1,86 @@
 /**
- * What is left to do when a page opens. It runs cold, once in each frame, so it is plain loops over texts and arrays:
- * an iterator or a call in an inner loop would cost more than what it does.
+ * What is left to do when a page is read first. It runs cold, once in each frame with text, so it is plain loops over
+ * arrays: an iterator or a call in an inner loop would cost more than what it does.
  */
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
-import { type Matcher, stringTable } from './load-matcher';
-import { type Openings, openingsOf, PLACE_SHIFT } from './openings';
-import { FIRST_UNIT, readNumbers } from './packed-form';
-import { skimCodeOf, skimRowsOf } from './skim-table';
+import { type Matcher, startsOf, stringTable } from './load-matcher';
+import { type Openings, PLACE_SHIFT } from './openings';
+import { FIRST_OPENING, type PackedLists, type PackedMatcher, SAID_SHIFT, unzigzag } from './packed-form';
+import { addFours, rowsFor, skimCodeOf } from './skim-table';
 
 /**
- * Returns the matcher that travelled as a text, the same as `loadMatcher` makes of its bytes. `encode` returns the bytes
+ * Returns the matcher that travelled as texts, the same as `loadMatcher` makes of its bytes. `encode` returns the bytes
  * of an ASCII text: TextEncoder's, which is native and which the bare language lacks.
  */
-export function unpackMatcher(packed: string, encode: (ascii: string) => Uint8Array): Matcher {
-  const [
-    states,
-    shape,
-    roots,
-    openings,
-    places,
-    flags,
-    classes,
-    symbols,
-    kinds,
-    groups,
-    patterns,
-    traits,
-    strings,
-    meta,
-  ] = packed.split('\n');
+export function unpackMatcher(
+  [states, packed]: PackedMatcher,
+  encode: (ascii: string) => Uint8Array,
+): Matcher {
+  const lists: PackedLists = JSON.parse(packed);
+  const openings = openingsOf(lists);
   return {
-    states: encode(states!),
-    shape: new Int32Array(readNumbers(shape!)),
-    roots: new Int32Array(readNumbers(roots!)),
-    ...openingTables(openings!, readNumbers(places!), readNumbers(flags!), readNumbers(kinds!)),
-    ...unitTables(readNumbers(classes!), readNumbers(symbols!)),
-    ...groupsOf(readNumbers(groups!)),
-    patterns: new Int32Array(readNumbers(patterns!)),
-    traits: new Int32Array(readNumbers(traits!)),
-    ...stringTable(JSON.parse(strings!)),
-    meta: JSON.parse(meta!),
+    states: encode(states),
+    shape: new Int32Array(lists.shape),
+    roots: rootsOf(lists),
+    ...openings,
+    ...unitTables(lists),
+    skimRows: rowsOf(openings, lists),
+    groupStarts: startsOf(lists.groups),
+    groupItems: itemsOf(lists),
+    patterns: patternsOf(lists),
+    traits: new Int32Array(lists.traits),
+    ...stringTable(lists.strings),
+    meta: lists.meta,
   };
 }
 
-function openingTables(
-  units: string,
-  steps: readonly number[],
-  flags: readonly number[],
-  kinds: readonly number[],
-): Openings & Pick<Matcher, 'skimRows'> {
-  const count = steps.length + flags.length;
-  const symbols = new Int32Array(count);
-  const openings = new Int32Array(count);
-  let place = 0;
-  for (let i = 0; i < count; i++) {
-    // As `addSymbol` does.
-    symbols[i] =
-      ((units.charCodeAt(i) - FIRST_UNIT) << 24) +
-      ((units.charCodeAt(i + count) - FIRST_UNIT) << 16) +
-      ((units.charCodeAt(i + 2 * count) - FIRST_UNIT) << 8) +
-      (units.charCodeAt(i + 3 * count) - FIRST_UNIT);
-    if (i < steps.length) place += unzigzag(steps[i]!);
-    openings[i] = i < steps.length ? place << PLACE_SHIFT : flags[i - steps.length]!;
+function rootsOf({ roots: steps }: PackedLists): Int32Array {
+  const roots = new Int32Array(steps.length);
+  for (let i = 0, place = 0; i < steps.length; i++) {
+    if (steps[i] === 0) continue;
+    place += unzigzag(steps[i]! - 1);
+    roots[i] = place;
   }
-  return { ...openingsOf(symbols, openings), skimRows: skimRowsOf(symbols, openings, kinds) };
+  return roots;
 }
 
-function unitTables(
-  classes: readonly number[],
-  symbols: readonly number[],
-): Pick<Matcher, 'entries' | 'skimCodes'> {
+function openingsOf({ openings: steps, said }: PackedLists): Openings {
+  const openingSymbols = new Int32Array(steps.length);
+  const openingPlaces = new Int32Array(steps.length);
+  let symbols = FIRST_OPENING;
+  let place = 0;
+  for (let i = 0; i < steps.length; i++) {
+    symbols += steps[i]!;
+    openingSymbols[i] = symbols;
+    const each = said[i]!;
+    if ((each & 1) !== 0) {
+      place += unzigzag(each >> 1);
+      openingPlaces[i] = place << PLACE_SHIFT;
+    } else {
+      const step = each >> SAID_SHIFT;
+      if (step > 0) place += unzigzag(step - 1);
+      openingPlaces[i] = (step > 0 ? place << PLACE_SHIFT : 0) | ((each >> 1) & 15);
+    }
+  }
+  return { openingSymbols, openingPlaces };
+}
+
+function rowsOf({ openingSymbols }: Openings, { rows: more }: PackedLists): Int32Array {
+  const rows = new Int32Array(rowsFor(openingSymbols.length));
+  addFours(rows, openingSymbols);
+  for (let i = 0, row = 0; i < more.length; i += 2) {
+    row += more[i]!;
+    rows[row]! |= more[i + 1]!;
+  }
+  return rows;
+}
+
+function unitTables({
+  classes,
+  gaps,
+  runs,
+  symbols: steps,
+}: PackedLists): Pick<Matcher, 'entries' | 'skimCodes'> {
   const entries = new Uint16Array(CODE_UNITS);
   const skimCodes = new Uint8Array(CODE_UNITS);
   for (let i = 0, unit = 0; i < classes.length; i += 2) {
@@ -81,29 +92,32 @@ function unitTables(
     }
     unit = end;
   }
-  let first = 0;
-  let symbol = 1;
-  for (let i = 0; i < symbols.length; i++, symbol++) {
-    first += unzigzag(symbols[i++]!);
-    let unit = first;
-    for (; ; unit += symbols[i++]!) {
+  for (let run = 0, at = 0, unit = 0, symbol = 0; run < runs.length; run++) {
+    unit += gaps[run]!;
+    for (const end = unit + runs[run]!; unit < end; unit++) {
+      symbol += unzigzag(steps[at++]!);
       entries[unit]! |= symbol << SYMBOL_SHIFT;
       skimCodes[unit] = skimCodeOf(entries[unit]!);
-      if (symbols[i] === 0) break;
     }
   }
   return { entries, skimCodes };
 }
 
-const unzigzag = (number: number): number => (number & 1 ? (number - 1) / 2 : -number / 2);
-
-function groupsOf(numbers: readonly number[]): Pick<Matcher, 'groupStarts' | 'groupItems'> {
-  const starts: number[] = [];
-  const items: number[] = [];
-  for (let i = 0; i < numbers.length; ) {
-    starts.push(items.length);
-    for (let end = i + numbers[i++]! + 1; i < end; i++) items.push(numbers[i]!);
+function itemsOf({ items: steps }: PackedLists): Int32Array {
+  const items = new Int32Array(steps.length);
+  for (let i = 0, item = 0; i < steps.length; i++) {
+    item += steps[i]!;
+    items[i] = item;
   }
-  starts.push(items.length);
-  return { groupStarts: new Int32Array(starts), groupItems: new Int32Array(items) };
+  return items;
+}
+
+function patternsOf({ patterns: numbers }: PackedLists): Int32Array {
+  const patterns = new Int32Array(numbers.length);
+  for (let i = 0, count = numbers.length / 3; i < count; i++) {
+    patterns[3 * i] = numbers[i]!;
+    patterns[3 * i + 1] = numbers[count + i]!;
+    patterns[3 * i + 2] = numbers[2 * count + i]!;
+  }
+  return patterns;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sortOpenings } from '@/src/core/matching/build-automaton';
 import { type AutomatonKey, minimiseKeys } from '@/src/core/matching/minimise-keys';
-import { addSymbol, openingOf, openingsOf } from '@/src/core/matching/openings';
+import { addSymbol, openingOf } from '@/src/core/matching/openings';
 import { createStateGraph } from '@/src/core/matching/state-graph';
 import { createStateReader, FIRST_LABEL, FORK, LABELS, RADIX, TABLE } from '@/src/core/matching/states';
 import { labelsOfSymbol } from '@/src/core/matching/symbols';
@@ -187,7 +188,7 @@ describe('the symbols of an alphabet', () => {
   });
 });
 
-describe('the table of openings', () => {
+describe('the list of openings', () => {
   it('says of symbols what it was told, and nothing of others', () => {
     const opening = fc
       .array(fc.integer({ min: 1, max: 255 }), { minLength: 1, maxLength: 4 })
@@ -195,13 +196,25 @@ describe('the table of openings', () => {
     fc.assert(
       fc.property(fc.uniqueArray(opening, { maxLength: 200 }), opening, (openings, other) => {
         const said = openings.map((_, i) => i + 1);
-        const table = openingsOf(Int32Array.from(openings), Int32Array.from(said));
+        const list = sortOpenings(openings.map((each, i) => [each, said[i]!] as const));
         openings.forEach((each, i) => {
-          expect(openingOf(table, each)).toBe(i + 1);
+          expect(openingOf(list, each)).toBe(i + 1);
         });
-        expect(openingOf(table, other)).toBe(openings.indexOf(other) + 1);
+        expect(openingOf(list, other)).toBe(openings.indexOf(other) + 1);
       }),
       { numRuns: Math.min(500, RUNS) },
     );
+  });
+
+  it('says of symbols all that it was told, in the order of the symbols', () => {
+    const list = sortOpenings([
+      [3, 4],
+      [-7, 1],
+      [3, 1],
+      [0x7f000000, 32],
+      [-7, 64],
+    ]);
+    expect([...list.openingSymbols]).toEqual([-7, 3, 0x7f000000]);
+    expect([...list.openingPlaces]).toEqual([65, 5, 32]);
   });
 });

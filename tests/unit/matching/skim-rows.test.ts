@@ -1,18 +1,24 @@
 /** Which words the rows of bits let through: those that begin as some key does, and no others. */
 import { describe, expect, it } from 'vitest';
 import { CLASS_MASK, SYMBOL_SHIFT } from '@/src/core/matching/layout';
-import { addSymbol, FIRST_WORD, FROM_ROOT, GOES_ON, PLACE_SHIFT, RARE } from '@/src/core/matching/openings';
 import {
-  BREAK,
+  addSymbol,
+  FIRST_WORD,
+  FROM_ROOT,
+  GOES_ON,
+  type Openings,
+  PLACE_SHIFT,
+  RARE,
+} from '@/src/core/matching/openings';
+import { BREAK, LETTER, OTHER, planRows } from '@/src/core/matching/plan-rows';
+import {
   BREAK_CODE,
   CAREFUL,
   CODE_BITS,
-  LETTER,
-  OTHER,
   rowOf,
   rowShift,
+  rowsFor,
   skimCodeOf,
-  skimRowsOf,
 } from '@/src/core/matching/skim-table';
 
 /** Symbols from 1: four letters, two that stand between words, one that does either, one that is spelled. */
@@ -27,13 +33,21 @@ const PLACE = 9 << PLACE_SHIFT;
 /** By what stands in the three places of a window, "*" for anything: what may stand in the fourth, "*" for anything. */
 type Rows = Readonly<Record<string, string>>;
 
-function expectedRows(rows: Rows, length: number): Int32Array {
+/** `fours` are openings of four symbols, which have their bit whatever they are. */
+function expectedRows(rows: Rows, length: number, fours: readonly string[]): Int32Array {
   const made = new Int32Array(length);
+  for (const four of fours) {
+    made[rowOf(codesOf(four.slice(0, 3)), rowShift(length))]! |= 1 << symbolOf(four.charAt(3));
+  }
   for (const [window, last] of Object.entries(rows)) {
     const bits = last === '*' ? -1 : [...last].reduce((some, each) => some | (1 << symbolOf(each)), 0);
     for (const codes of windowsOf(window)) made[rowOf(codes, rowShift(length))]! |= bits;
   }
   return made;
+}
+
+function listOf(symbols: ArrayLike<number>, said: ArrayLike<number>): Openings {
+  return { openingSymbols: Int32Array.from(symbols), openingPlaces: Int32Array.from(said) };
 }
 
 function windowsOf(text: string): number[] {
@@ -70,15 +84,17 @@ describe('words are let through', () => {
     ['a letter: a break behind, and anything', { a: FROM_ROOT }, { 'a_*': '*' }],
   ])('%s', (_, openings, expected) => {
     const symbols = Object.keys(openings).map((text) => [...text].map(symbolOf).reduce(addSymbol, 0));
-    const rows = skimRowsOf(Int32Array.from(symbols), Int32Array.from(Object.values(openings)), KINDS);
+    const rows = planRows(listOf(symbols, Object.values(openings)), KINDS);
     expect(rows.length).toBe(8);
-    expect(rows).toEqual(expectedRows(expected, rows.length));
+    const fours = Object.keys(openings).filter((text) => text.length === 4);
+    expect(rows).toEqual(expectedRows(expected, rows.length, fours));
   });
 
-  it('in twice as many rows as there are openings', () => {
+  it('in as many rows as there are openings, rounded up to a power of two', () => {
     const symbols = Int32Array.from({ length: 2_000 }, (_, i) => 0x01010101 + i);
-    expect(skimRowsOf(symbols, symbols, KINDS).length).toBe(2_048);
-    expect(skimRowsOf(new Int32Array(1 << 17), new Int32Array(1 << 17), KINDS).length).toBe(1 << 16);
+    expect(planRows(listOf(symbols, symbols), KINDS).length).toBe(2_048);
+    expect(rowsFor(1 << 17)).toBe(1 << 16);
+    expect([0, 8, 9, 16, 17].map(rowsFor)).toEqual([8, 8, 16, 16, 32]);
   });
 });
 
