@@ -1,12 +1,13 @@
 /** The card of a word in a frame that is too small for it: the page around shows it (docs/adr/0020). */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
 import { MIN_ROOM_PX, roomBeside } from '@/src/core/placement/place-beside';
-import { depthOf, frameInUse, framesOf } from '@/src/dom/frame-in-use';
+import { boxOf, depthOf, frameInUse, framesOf } from '@/src/dom/frame-in-use';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { viewOf } from '@/src/dom/view-of';
 import { askBackground } from '@/src/extension/ask-background';
 import { isFrameNumbered } from '@/src/extension/frame-number';
+import type { PageDesk } from '@/src/extension/page-desk';
 import type { OpenCard } from './open-card';
 
 // A card is 320 px wide, and what is lower than this shows its head and a line.
@@ -66,4 +67,10 @@ export function leaveAbove(isDismissed: boolean): void {
 /** Returns a frame of this document by the browser's number for it, or else the one that is in use; `null` when there is none. */
 export function frameMeant(by: OpenedBy, frameId: number): Element | null {
   return framesOf(document).find((each) => isFrameNumbered(each, frameId)) ?? frameInUse(document, by);
+}
+
+/** Tells where a frame of this document lies, and how deep the document does; `null` when there is no such frame. */
+export function boxOfFrame(by: OpenedBy, frameId: number): ReturnType<PageDesk['boxOfFrame']> {
+  const frame = frameMeant(by, frameId);
+  return frame && { ...boxOf(frame), depth: depthOf(window) };
 }

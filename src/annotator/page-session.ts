@@ -8,7 +8,6 @@ import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { isUrlOn } from '@/src/core/sites/decisions';
-import { boxOf, depthOf } from '@/src/dom/frame-in-use';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { listenAlways } from '@/src/dom/listen-always';
 import { onReturn } from '@/src/dom/on-return';
@@ -24,9 +23,9 @@ import { anyRootOf, ownNumber } from '@/src/extension/as-an-extension';
 import { askBackground } from '@/src/extension/ask-background';
 import { isExtensionThere } from '@/src/extension/is-extension-there';
 import { mutedNamesItem } from '@/src/extension/kept-items';
-import { openPageDesk, type PageDesk } from '@/src/extension/page-desk';
+import { openPageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
-import { frameMeant } from './card-above';
+import { boxOfFrame } from './card-above';
 import { createCardLanguage } from './card-language';
 import type { CardCode } from './card-offer';
 import { createDossierStore } from './dossier-store';
@@ -35,6 +34,7 @@ import { followSettings, type LiveSettings } from './live-settings';
 import { followStored, type Live } from './live-value';
 import { startRefusals } from './refusals';
 import { createUnmutedMentions } from './unmuted-mentions';
+import { untilWorded } from './wordless-frame';
 
 export type PageSessionOptions = {
   readonly matcher: Matcher;
@@ -52,10 +52,12 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   clearPredecessor(document, ownNumber(), anyRootOf);
   // A page rendered in advance may never be shown: it asks nothing until it is.
   await whenActivated(document, end.signal);
+  leaveWhenOrphaned(end);
+  await untilWorded(end);
+  if (end.signal.aborted) return;
   const { isOn = isPageOn } = options;
   // Followed before anything is read: what is decided meanwhile would be missed.
   leaveWhenSwitchedOff(isOn, end);
-  leaveWhenOrphaned(end);
   const [starts, settings, muted] = await Promise.all([
     isOn(),
     followSettings(end.signal),
@@ -167,10 +169,6 @@ function run(
   const leave = () => {
     end.abort();
     void askBackground('counted', {}).catch(() => {});
-  };
-  const boxOfFrame: PageDesk['boxOfFrame'] = (by, frameId) => {
-    const frame = frameMeant(by, frameId);
-    return frame && { ...boxOf(frame), depth: depthOf(window) };
   };
   const { showAbove, leaveAbove } = card;
   openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);

@@ -25,6 +25,9 @@ export type PageDesk = {
   ) => (FrameBox & { readonly depth: number }) | null;
 };
 
+/** The desk of a frame that holds no words yet: nobody is named there. */
+export type WordlessDesk = Pick<PageDesk, 'leave' | 'boxOfFrame'>;
+
 /**
  * Which mention to go to: the next of an entity, or of any that is marked when none is named; from the frame's edge or where
  * the reader is. Absent, not `null`: Chromium drops nulls from the objects that it carries into a frame.
@@ -50,6 +53,15 @@ export type PageReport = {
   readonly date: EdtfDate | null;
 };
 
+const NOBODY_NAMED: PageReport = {
+  mentions: {},
+  marked: 0,
+  isCutShort: false,
+  markedMs: null,
+  visitedMs: 0,
+  date: null,
+};
+
 const KEY = '__sidelightDesk';
 /** Where the desk lies, for functions that are run in a frame. */
 export const DESK = KEY;
@@ -57,8 +69,8 @@ const PAUSED = '__sidelightPaused';
 const SESSION = '__sidelightSession';
 
 /** Offers a desk on this page script's global object until `signal` fires. */
-export function openPageDesk(desk: PageDesk, signal: AbortSignal): void {
-  const scope = globalThis as { [KEY]?: PageDesk };
+export function openPageDesk(desk: PageDesk | WordlessDesk, signal: AbortSignal): void {
+  const scope = globalThis as { [KEY]?: PageDesk | WordlessDesk };
   scope[KEY] = desk;
   signal.addEventListener('abort', () => {
     delete scope[KEY];
@@ -124,7 +136,7 @@ async function frameReports(tabId: number): Promise<Frame[]> {
     func: reportInFrame,
   });
   return results
-    .flatMap(({ frameId, result }) => (result ? [{ frameId, report: result as PageReport }] : []))
+    .flatMap(({ frameId, result }) => (result ? [{ frameId, report: { ...NOBODY_NAMED, ...result } }] : []))
     .sort((a, b) => a.frameId - b.frameId);
 }
 
@@ -208,12 +220,13 @@ function isFramePaused(pausedKey: string): boolean {
   return (globalThis as unknown as Record<string, unknown>)[pausedKey] === true;
 }
 
-function reportInFrame(key: string): unknown {
-  return (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.report() ?? null;
+function reportInFrame(key: string): Partial<PageReport> | null {
+  const desk = (globalThis as unknown as Record<string, Partial<PageDesk> | undefined>)[key];
+  return desk ? (desk.report?.() ?? {}) : null;
 }
 
 function goToInFrame(key: string, step: PageStep): boolean {
-  return (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.goTo(step) ?? false;
+  return (globalThis as unknown as Record<string, Partial<PageDesk> | undefined>)[key]?.goTo?.(step) ?? false;
 }
 
 function sum(a: PageReport, b: PageReport): PageReport {

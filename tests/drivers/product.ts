@@ -41,8 +41,8 @@ export async function pageReport(driver: BrowserDriver, tabId: number): Promise<
   return driver.evaluateInBackground(async (id) => {
     const target = { tabId: id, allFrames: true };
     const func = () => {
-      const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { report(): unknown } };
-      return desk?.report() ?? null;
+      const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { report?(): unknown } };
+      return desk?.report?.() ?? null;
     };
     const results = await chrome.scripting
       .executeScript({ target, func, injectImmediately: true })

@@ -47,6 +47,49 @@ test('frames in frames, eight deep: each is read (F10)', async ({ driver, server
   await page.close();
 });
 
+test('a frame without words asks nothing, and is read when the first come (F10)', async ({
+  driver,
+  server,
+}) => {
+  const url = serveHtml(server, '/frames-without-words', '<p>John Bolton.</p>', HOSTS.one);
+  const page = await driver.open(url);
+  await expect.poll(() => mentionsIn(driver, url)).toBe(1);
+  await driver.evaluateInBackground(noteCalls);
+  const asked = async () => (await driver.evaluateInBackground(callsNoted)).includes('isTabOn');
+  await page.evaluate(
+    addFrame,
+    'srcdoc',
+    null,
+    '<!doctype html><img alt=""><script>let ad = 1</script><div></div>',
+  );
+  // One with words behind it: when that has asked, the first would have.
+  await page.evaluate(addFrame, 'srcdoc', null, '<!doctype html><p>Words.</p>');
+  await expect.poll(asked).toBe(true);
+  const calls = await driver.evaluateInBackground(callsNoted);
+  expect(calls.filter((call) => call === 'isTabOn')).toHaveLength(1);
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    frame.contentDocument?.querySelector('div')?.append('Juan Guaidó spoke.');
+  });
+  await expect.poll(() => mentionsIn(driver, url)).toBe(2);
+  await page.close();
+});
+
+/** Runs in a page of the extension, which hears what page scripts ask of the background. */
+function noteCalls(): void {
+  const scope = globalThis as { noted?: string[] };
+  const noted: string[] = [];
+  scope.noted = noted;
+  chrome.runtime.onMessage.addListener((message: { readonly call?: string }) => {
+    noted.push(message.call ?? '');
+    return undefined;
+  });
+}
+
+function callsNoted(): readonly string[] {
+  return (globalThis as { noted?: string[] }).noted ?? [];
+}
+
 async function mentionsIn(driver: BrowserDriver, url: string): Promise<number> {
   const report = await pageReport(driver, await tabIdOf(driver, url));
   return Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);

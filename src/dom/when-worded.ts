@@ -1,0 +1,57 @@
+/**
+ * Waits for the first words of a document. Most frames of a page never hold any (an advertisement is a picture), and are
+ * spared the rest of a session.
+ *
+ * It asks for less than reading does: a text counts wherever it stands, and an open shadow root without one. So nothing is
+ * missed that changes its place or its attributes only.
+ */
+import { isElement, isText, partOf } from './eligible-text';
+import { UNASKED_LOOKS_MS } from './late-shadow-roots';
+
+/** The document is looked through for a hundredth of the time at most, whatever a frame animates. */
+const SHARE = 100;
+
+/** Resolves when the document holds words; at once when `signal` fires. */
+export function whenWorded(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let next: ReturnType<typeof setTimeout> | undefined;
+    let dueAtMs = 0;
+    const observer = new MutationObserver(() => {
+      next ??= setTimeout(look, Math.max(0, dueAtMs - performance.now()));
+    });
+    // A shadow root comes without a mutation.
+    const looks = UNASKED_LOOKS_MS.map((afterMs) => setTimeout(look, afterMs));
+    const done = () => {
+      observer.disconnect();
+      for (const timer of [...looks, next]) clearTimeout(timer);
+      resolve();
+    };
+
+    function look(): void {
+      const startedAtMs = performance.now();
+      next = undefined;
+      if (signal.aborted || holdsWords(document)) {
+        done();
+        return;
+      }
+      const nowMs = performance.now();
+      dueAtMs = nowMs + (nowMs - startedAtMs) * SHARE;
+    }
+
+    signal.addEventListener('abort', done);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    look();
+  });
+}
+
+function holdsWords(document: Document): boolean {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isElement(node) ? node.shadowRoot !== null : isText(node) && isWord(node)) return true;
+  }
+  return false;
+}
+
+function isWord({ data, parentElement }: Text): boolean {
+  return /\S/.test(data) && parentElement !== null && partOf(parentElement) !== 'skip';
+}

@@ -1,0 +1,73 @@
+/** Frames without words: what ends the wait for the first, and what does not. */
+import { afterEach, expect, test } from 'vitest';
+import { whenWorded } from '@/src/dom/when-worded';
+
+let frame: HTMLIFrameElement;
+let end: AbortController;
+let isWorded: boolean;
+afterEach(() => {
+  end.abort();
+  frame.remove();
+});
+
+/** Opens a frame that holds this, and waits for words there. */
+function waitIn(html: string): Document {
+  frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  page.body.innerHTML = html;
+  isWorded = false;
+  end = new AbortController();
+  void whenWorded(page, end.signal).then(() => {
+    isWorded = true;
+  });
+  return page;
+}
+
+const PICTURE =
+  '<title>Ad</title><style>p { color: red }</style> <img alt="Ad"><script>let ad</script>\n<p> </p>';
+
+/** Long enough for what a mutation asks for. */
+const turns = () => new Promise((done) => setTimeout(done, 50));
+
+test('words that are there end the wait at once, and so does the end of the session', async () => {
+  waitIn('<div><p>Ad</p></div>');
+  await Promise.resolve();
+  expect(isWorded).toBe(true);
+  frame.remove();
+  waitIn(PICTURE);
+  await turns();
+  expect(isWorded).toBe(false);
+  end.abort();
+  await Promise.resolve();
+  expect(isWorded).toBe(true);
+});
+
+function writeAnew(page: Document): void {
+  page.open();
+  page.write('<p>Ad');
+  page.close();
+}
+
+test.each<[string, (page: Document) => void]>([
+  ['a text', (page) => page.querySelector('p')?.append('Ad')],
+  ['a text that changes', (page) => page.querySelector('p')?.firstChild?.replaceWith('Ad')],
+  ['words in place of a space', (page) => ((page.querySelector('p')?.firstChild as Text).data = 'Ad')],
+  ['a hidden block', (page) => page.body.insertAdjacentHTML('beforeend', '<div hidden><b>Ad</b></div>')],
+  ['another document', writeAnew],
+])('%s ends it, pictures and scripts do not', async (_, change) => {
+  const page = waitIn(PICTURE);
+  page.body.insertAdjacentHTML('beforeend', '<svg><circle r="3"/></svg><script>let more</script>');
+  await turns();
+  expect(isWorded).toBe(false);
+  change(page);
+  await expect.poll(() => isWorded).toBe(true);
+});
+
+test('an open shadow root ends it, of which no mutation tells', async () => {
+  const page = waitIn(PICTURE);
+  await turns();
+  expect(isWorded).toBe(false);
+  page.querySelector('p')?.attachShadow({ mode: 'open' });
+  await expect.poll(() => isWorded, { timeout: 20_000 }).toBe(true);
+});
