@@ -37,8 +37,9 @@ import { createUnmutedMentions } from './unmuted-mentions';
 import { untilWorded } from './wordless-frame';
 
 export type PageSessionOptions = {
-  readonly matcher: Matcher;
-  readonly families: Families;
+  /** Asked for with the first text of the page. */
+  readonly matcher: () => Matcher;
+  readonly families: () => Families;
   /** When the page script started, by `performance.now()`. */
   readonly startedAtMs: number;
   /** Whether this page is marked; without it the reader's decisions tell. */

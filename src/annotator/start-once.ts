@@ -1,4 +1,5 @@
 import { readFamilies } from '@/src/core/briefing/families';
+import { lazily } from '@/src/core/lazily';
 import type { PackedMatcher } from '@/src/core/matching/packed-form';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { listenFirst } from '@/src/dom/listen-always';
@@ -26,8 +27,9 @@ export function startOnce(
   if (!READABLE.has(document.contentType)) return;
   // Now, before the page's scripts: whether there is anything to hear is known only later.
   listenFirst(window, HEARD, end.signal);
-  const matcher = unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text));
-  const families = readFamilies(data.families, matcher);
+  // With the first text: pages have frames without any, and sites are switched off.
+  const matcher = lazily(() => unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text)));
+  const families = lazily(() => readFamilies(data.families, matcher()));
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
   startPageSession({ ...data, matcher, families, startedAtMs }, end).catch(() => end.abort());
 }

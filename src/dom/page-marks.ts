@@ -40,7 +40,8 @@ const KEEP_MS = 1_000;
 export type PageMarksOptions = {
   readonly document: Document;
   readonly painter: HighlightPainter;
-  readonly families: Families;
+  /** Asked for with the first mention. */
+  readonly families: () => Families;
   readonly choice: MarkChoice;
   /** Called after marks were painted. */
   readonly onPainted?: () => void;
@@ -50,7 +51,7 @@ export type PageMarksOptions = {
 /** Creates the marks of a document; they are taken away when `signal` fires. */
 export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { document, painter, families, signal } = options;
-  const family = ({ mention }: PlacedMention) => families.get(mention.entity)!;
+  const family = ({ mention }: PlacedMention) => families().get(mention.entity)!;
   const choiceOf = ({ density, kinds: shown }: MarkChoice) => ({
     density,
     isShown: (mention: PlacedMention) => shown.includes(family(mention)),

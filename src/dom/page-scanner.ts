@@ -10,9 +10,9 @@
  */
 import { primaryLanguage } from '@/src/core/matching/is-in-language';
 import type { Matcher } from '@/src/core/matching/load-matcher';
-import { createSearch } from '@/src/core/matching/start-search';
+import { createSearch, type Search } from '@/src/core/matching/start-search';
 import type { Mention } from '@/src/core/mentions/mention';
-import { createMentionBook } from '@/src/core/mentions/mention-book';
+import { createMentionBook, type MentionBook } from '@/src/core/mentions/mention-book';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { whenFirstSeen } from './elements-in-view';
 import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isText } from './eligible-text';
@@ -46,7 +46,8 @@ const OBSERVED = {
 
 export type PageScannerOptions = {
   readonly document: Document;
-  readonly matcher: Matcher;
+  /** Asked for with the first text. */
+  readonly matcher: () => Matcher;
   readonly language: string | null;
   /** Called with all mentions of a run whenever they changed; an empty array when none is left. */
   readonly onMentions: (run: TextRun, mentions: readonly Mention[]) => void;
@@ -67,7 +68,6 @@ type Step = 'run' | 'long' | 'none';
 /** Scans the document and follows it until `signal` fires. Never throws for what a page does. */
 export function startPageScanner(options: PageScannerOptions): void {
   const { document, signal, onMentions, isEnough = () => false } = options;
-  const book = createMentionBook<TextRun>({ matcher: options.matcher, language: options.language });
   // Not of runs without a match, which are most: the page holds what is in here, and all of it is gone through for garbage.
   const runOf = new WeakMap<Text, TextRun>();
   /** The last run that was read, where it is not in there; good while the page stands still. */
@@ -77,7 +77,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   const roots = createFollowedRoots(document, (root) => observer.observe(root, OBSERVED));
   const queue = createReadingQueue(enterShadow);
   const late = createLateShadowRoots({ document, isKnown: roots.has, onFound: found });
-  const search = createSearch(options.matcher, primaryLanguage(options.language));
+  let withText: { readonly search: Search; readonly book: MentionBook<TextRun> } | null = null;
   let reading: ReadRun | null = null;
   /** A run that is being read, up to the number of its nodes that are known to belong to it. */
   let gathering: { readonly reading: RunReading; found: ReadRun | null; taken: number } | null = null;
@@ -197,7 +197,7 @@ export function startPageScanner(options: PageScannerOptions): void {
       if (node.isConnected) queue.touch(node);
     }
     roots.evict(run);
-    book.delete(run);
+    withText?.book.delete(run);
   }
 
   async function work(): Promise<void> {
@@ -226,7 +226,8 @@ export function startPageScanner(options: PageScannerOptions): void {
 
   function tell(): void {
     untold = 0;
-    const changed = book.settle();
+    if (!withText) return;
+    const changed = withText.book.settle();
     for (const [run, mentions] of changed) onMentions(run, mentions);
     if (changed.size > 0) options.onPause?.();
   }
@@ -245,6 +246,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   /** Takes one step. */
   function advance(): Step {
     if (reading) {
+      const { search, book } = reader();
       // One run may be a page of its own.
       if (!search.advance(SEARCH_STEP) && search.matches.length < MOST_MENTIONS) return 'long';
       if (search.matches.length > 0) book.put(reading.run, reading.text, search.matches);
@@ -308,6 +310,7 @@ export function startPageScanner(options: PageScannerOptions): void {
 
   function read(found: ReadRun): void {
     const { run, text } = found;
+    const { search, book } = reader();
     search.begin(text);
     if (isLong(found)) {
       reading = found;
@@ -320,6 +323,15 @@ export function startPageScanner(options: PageScannerOptions): void {
       book.put(run, text, search.matches);
     }
     roots.house(run);
+  }
+
+  /** What texts are read with, made with the first one: many frames have none. */
+  function reader() {
+    withText ??= {
+      search: createSearch(options.matcher(), primaryLanguage(options.language)),
+      book: createMentionBook({ matcher: options.matcher(), language: options.language }),
+    };
+    return withText;
   }
 
   function dropGathering({ reading: { node }, found }: NonNullable<typeof gathering>): void {

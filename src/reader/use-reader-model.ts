@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { lazily } from '@/src/core/lazily';
 import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
 import { searchBriefing } from '@/src/core/search/search-index';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
@@ -118,14 +119,6 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
 
 function failureOf(answer: Written | null): 'full' | 'newer' | null {
   return answer && !answer.ok ? answer.error : null;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function useRecentLookUps({ entities }: Briefing): readonly RecentLookUp[] {

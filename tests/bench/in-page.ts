@@ -6,6 +6,7 @@ import { families, packedMatcher } from 'virtual:sidelight/matcher';
 import Mark from 'mark.js';
 import { readFamilies } from '@/src/core/briefing/families';
 import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
+import { lazily } from '@/src/core/lazily';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import type { Density } from '@/src/core/mentions/density';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
@@ -19,7 +20,7 @@ type Session = {
   readonly placed: ReturnType<typeof createPlacedMentions>;
   readonly marks: ReturnType<typeof createPageMarks>;
   readonly end: AbortController;
-  readonly unpackMs: number;
+  readonly unpackMs: () => number;
   readonly settled: () => Promise<void>;
 };
 
@@ -47,7 +48,7 @@ async function ours(density: Density = 'first') {
     mentions: [...(session?.placed.all() ?? [])].length,
     marks: session?.marks.size,
     registered: [...(CSS.highlights as unknown as Map<string, unknown>).keys()].length,
-    unpackMs: session?.unpackMs,
+    unpackMs: session?.unpackMs(),
   };
 }
 
@@ -194,9 +195,13 @@ function placedIn(stage: Element): number {
 
 function start(isMarking = true, density: Density = 'first', onFound?: (text: Text) => void): void {
   const end = new AbortController();
-  const startedAtMs = performance.now();
-  const matcher = unpackMatcher(packedMatcher, (text) => new TextEncoder().encode(text));
-  const unpackMs = performance.now() - startedAtMs;
+  let unpackMs = 0;
+  const matcher = lazily(() => {
+    const startedAtMs = performance.now();
+    const unpacked = unpackMatcher(packedMatcher, (text) => new TextEncoder().encode(text));
+    unpackMs = performance.now() - startedAtMs;
+    return unpacked;
+  });
   const placed = createPlacedMentions();
   const painter = createHighlightPainter(() => performance.now());
   if (!painter) throw new Error('no highlights');
@@ -205,7 +210,7 @@ function start(isMarking = true, density: Density = 'first', onFound?: (text: Te
   const marks = createPageMarks({
     document,
     painter,
-    families: readFamilies(families, matcher),
+    families: lazily(() => readFamilies(families, matcher())),
     choice,
     signal,
   });
@@ -226,7 +231,7 @@ function start(isMarking = true, density: Density = 'first', onFound?: (text: Te
     onPause: () => marks.update(),
     onSettled: () => settle(),
   });
-  session = { placed, marks, end, unpackMs, settled: () => settled };
+  session = { placed, marks, end, unpackMs: () => unpackMs, settled: () => settled };
 }
 
 function wrap(range: PlacedMention['range']): void {

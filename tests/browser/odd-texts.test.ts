@@ -51,7 +51,7 @@ function namesIn(page: Document, language: string): Promise<string[]> {
   return new Promise((done) => {
     startPageScanner({
       document: page,
-      matcher,
+      matcher: () => matcher,
       language,
       signal: end.signal,
       onMentions: (run, mentions) => placed.set(run, mentions),

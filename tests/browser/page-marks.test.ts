@@ -37,10 +37,16 @@ function show(markup: string, density: Density = 'all'): { marks: PageMarks; sta
   const painter = createHighlightPainter(() => performance.now());
   if (!painter) throw new Error('no highlights here');
   const { signal } = end;
-  const marks = createPageMarks({ document, painter, families, choice: choice(density), signal });
+  const marks = createPageMarks({
+    document,
+    painter,
+    families: () => families,
+    choice: choice(density),
+    signal,
+  });
   startPageScanner({
     document,
-    matcher,
+    matcher: () => matcher,
     language: 'en',
     signal,
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),

@@ -51,6 +51,17 @@ describe('eligible text', () => {
     expect(await read(html(markup))).toEqual(expected);
   });
 
+  test('a page without any asks for no matcher', async () => {
+    await read(
+      html('<p> </p><img alt="Ada Example"><script>Ada Example</script>\n<div hidden>Ada Example</div>'),
+    );
+    expect(scan.isMatcherMade()).toBe(false);
+    stage.append('Ada Example');
+    await scan.settled();
+    expect(scan.isMatcherMade()).toBe(true);
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+  });
+
   test('in an open shadow root, and in what is slotted, once', async () => {
     const found = await read(() => {
       const host = document.createElement('div');

@@ -82,7 +82,7 @@ test('what was found is told at once, then a few times a second (F14)', async ()
   await new Promise<void>((onSettled) =>
     startPageScanner({
       document,
-      matcher: smallMatcher(),
+      matcher: smallMatcher,
       language: 'en',
       signal: leave.signal,
       onMentions: () => {},

@@ -8,6 +8,8 @@ const matcher = smallMatcher();
 
 export type Scan = {
   readonly placed: PlacedMentions;
+  /** Whether the matcher was asked for. */
+  readonly isMatcherMade: () => boolean;
   /** Resolves when everything that changed until now has been read; rejects when that takes longer than so many ms. */
   settled(withinMs?: number): Promise<void>;
   end(): void;
@@ -22,9 +24,13 @@ export function startScan(
   const placed = createPlacedMentions();
   const end = new AbortController();
   let settles = 0;
+  let isMatcherMade = false;
   startPageScanner({
     document: page,
-    matcher,
+    matcher: () => {
+      isMatcherMade = true;
+      return matcher;
+    },
     language: 'en',
     signal: end.signal,
     onMentions: (run, mentions: readonly Mention[]) => {
@@ -38,6 +44,7 @@ export function startScan(
   });
   return {
     placed,
+    isMatcherMade: () => isMatcherMade,
     end: () => end.abort(),
     async settled(withinMs = 5_000) {
       // A change made now is reported in a microtask, so the settling that counts comes after it.

@@ -78,10 +78,10 @@ function follow(): PlacedMentions {
   if (!painter) throw new Error('no highlights here');
   const { signal } = end;
   const choice = { density: 'all', kinds: ['person'] } as const;
-  const marks = createPageMarks({ document, painter, families, choice, signal });
+  const marks = createPageMarks({ document, painter, families: () => families, choice, signal });
   startPageScanner({
     document,
-    matcher: smallMatcher(),
+    matcher: smallMatcher,
     language: 'en',
     signal,
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
