@@ -56,17 +56,22 @@ export function createPlacedMentions(): PlacedMentions {
       }
       const section = old[0]?.section ?? sectionOf(run.nodes[0] as Text);
       hasShadows ||= isInShadow(run);
-      const before = new Map(old.map((one) => [one.mention.start, one]));
+      const went = new Map(old.map((one) => [one.mention.start, one]));
+      const came: PlacedMention[] = [];
       const now = mentions.map((mention) => {
-        const same = before.get(mention.start);
-        return same && isSame(same.mention, mention) ? same : place(mention, run, section);
+        const same = went.get(mention.start);
+        if (same && isSame(same.mention, mention)) {
+          went.delete(mention.start);
+          return same;
+        }
+        const one = place(mention, run, section);
+        came.push(one);
+        return one;
       });
       placed.set(run, now);
-      for (const { start, end } of mentions)
-        for (const node of nodesAround(run, start, end)) runs.set(node, run);
-      const kept = new Set(now);
-      const known = new Set(old);
-      return { came: now.filter((one) => !known.has(one)), went: old.filter((one) => !kept.has(one)) };
+      for (const { mention } of came)
+        for (const node of nodesAround(run, mention.start, mention.end)) runs.set(node, run);
+      return { came, went: [...went.values()] };
     },
     at: (run, position) => mentionAt(of(run), position),
     runOf(node) {

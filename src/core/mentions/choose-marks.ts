@@ -23,21 +23,15 @@ export function createChosenMarks<S, M>(options: {
 }): ChosenMarks<M> {
   const all = new Set<M>();
   const firsts = createFirstPerSection(options.placeOf, options.isBefore);
-  const firstNow = new Set<M>();
   const told = new Set<M>();
   const touched = new Set<M>();
   let choice = options.choice;
 
   const isChosen = (mention: M) =>
     choice.density !== 'none' &&
-    (choice.density === 'all' ? all : firstNow).has(mention) &&
+    all.has(mention) &&
+    (choice.density === 'all' || firsts.isFirst(mention)) &&
     choice.isShown(mention);
-  const takeFirsts = () => {
-    const { came, went } = firsts.takeChanges();
-    for (const mention of went) firstNow.delete(mention);
-    for (const mention of came) firstNow.add(mention);
-    return [...came, ...went];
-  };
 
   return {
     add(mention) {
@@ -61,9 +55,8 @@ export function createChosenMarks<S, M>(options: {
     takeChanges() {
       const came: M[] = [];
       const went: M[] = [];
-      const looked = new Set([...takeFirsts(), ...touched]);
-      touched.clear();
-      for (const mention of looked) {
+      for (const mention of firsts.takeChanged()) touched.add(mention);
+      for (const mention of touched) {
         if (isChosen(mention) === told.has(mention)) continue;
         if (told.delete(mention)) went.push(mention);
         else {
@@ -71,6 +64,7 @@ export function createChosenMarks<S, M>(options: {
           came.push(mention);
         }
       }
+      touched.clear();
       return { came, went };
     },
   };

@@ -8,8 +8,10 @@ export type InSection<S> = { readonly section: S; readonly entity: string };
 export type FirstPerSection<M> = {
   add(mention: M): void;
   remove(mention: M): void;
-  /** Returns which firsts came and which are no longer first since the last call. */
-  takeChanges(): { readonly came: readonly M[]; readonly went: readonly M[] };
+  /** Tells whether a mention that is in here is the first, as of the last call of `takeChanged`. */
+  isFirst(mention: M): boolean;
+  /** Returns those that came to be first or were it, since the last call. */
+  takeChanged(): readonly M[];
 };
 
 type Group<M> = { readonly members: Set<M>; first: M | null; told: M | null };
@@ -48,18 +50,18 @@ export function createFirstPerSection<S, M>(
       group.first = null;
       touched.add(group);
     },
-    takeChanges() {
-      const came: M[] = [];
-      const went: M[] = [];
+    isFirst: (mention) => groupOf(mention).first === mention,
+    takeChanged() {
+      const changed: M[] = [];
       for (const group of touched) {
         group.first ??= firstOf(group.members, isBefore);
         if (group.first === group.told) continue;
-        if (group.told) went.push(group.told);
-        if (group.first) came.push(group.first);
+        if (group.told) changed.push(group.told);
+        if (group.first) changed.push(group.first);
         group.told = group.first;
       }
       touched.clear();
-      return { came, went };
+      return changed;
     },
   };
 

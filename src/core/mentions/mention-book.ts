@@ -3,12 +3,13 @@
  * removing a haystack costs what that haystack costs, plus those others whose doubtful aliases change sides by it.
  */
 import { primaryLanguage } from '../matching/is-in-language';
-import { entityIdAt, type Matcher } from '../matching/load-matcher';
+import { KIND } from '../matching/layout';
+import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import type { Mention } from './mention';
-import { addTo } from './page-evidence';
-import { type Candidate, type Reading, readHaystack } from './read-haystack';
-import { evidenceFor, REFUSED, type Verdict, weighEvidence } from './weigh-evidence';
+import { addTo, type Bearer, type PageEvidence } from './page-evidence';
+import { type Candidate, createHaystackReader, type Reading } from './read-haystack';
+import { evidenceFor, weighEvidence } from './weigh-evidence';
 
 export type MentionBook<K> = {
   /** Adds a haystack or replaces it. The text is read now and not kept. */
@@ -24,96 +25,83 @@ export type MentionBookOptions = {
   readonly language: string | null;
 };
 
+/** A haystack, and what was last told of it. */
+type Entry<K> = { readonly key: K; reading: Reading; told: readonly Mention[] };
+
+const SILENT: Reading = { said: [], candidates: [] };
+
 /** Opens the book of a page. */
 export function createMentionBook<K>({ matcher, language }: MentionBookOptions): MentionBook<K> {
-  const pageLanguage = primaryLanguage(language);
-  const readings = new Map<K, Reading>();
-  const shown = new Map<K, readonly Mention[]>();
-  const page = {
-    named: new Map<number, number>(),
-    forms: new Map<string, number>(),
-    hinted: new Map<number, number>(),
-    others: new Map<number, number>(),
-    namesakes: new Map<number, number>(),
-    cues: new Map<string, number>(),
-  };
-  // Which haystacks hold doubtful aliases of an entity, and what was last decided about them.
-  const doubtful = new Map<number, Set<K>>();
-  const verdicts = new Map<number, { verdict: Verdict; key: string }>();
-  const touched = new Set<K>();
-  let evidenceChanged = false;
+  const page: PageEvidence = { bearers: new Map(), cues: new Map() };
+  const read = createHaystackReader(matcher, page, primaryLanguage(language));
+  const entries = new Map<K, Entry<K>>();
+  const touched = new Set<Entry<K>>();
+  let isEvidenceNew = false;
 
   return {
     put(key, text, matches) {
-      withdraw(key);
-      const reading = readHaystack(matcher, text, matches, pageLanguage);
-      touched.add(key);
-      if (reading.candidates.length === 0 && reading.notes.length === 0) return;
-      readings.set(key, reading);
-      add(reading, 1);
-      for (const { entity } of reading.candidates.filter(isDoubtful)) {
-        doubtful.set(entity, (doubtful.get(entity) ?? new Set()).add(key));
+      const reading = read(text, matches);
+      let entry = entries.get(key);
+      if (!entry) {
+        if (reading.said.length === 0) return;
+        entry = { key, reading: SILENT, told: [] };
+        entries.set(key, entry);
       }
+      turn(entry, reading);
     },
     delete(key) {
-      if (withdraw(key)) touched.add(key);
+      const entry = entries.get(key);
+      if (entry) turn(entry, SILENT);
     },
     settle() {
-      if (evidenceChanged) decideAgain();
+      if (isEvidenceNew) decideAgain();
       const changed = new Map<K, readonly Mention[]>();
-      for (const key of touched) {
-        const before = shown.get(key) ?? [];
-        const mentions = mentionsOf(readings.get(key));
-        if (before.length === 0 && mentions.length === 0) continue;
-        changed.set(key, mentions);
-        if (mentions.length > 0) shown.set(key, mentions);
-        else shown.delete(key);
+      for (const entry of touched) {
+        const mentions = mentionsOf(entry.reading);
+        if (entry.reading.said.length === 0) entries.delete(entry.key);
+        if (mentions.length === 0 && entry.told.length === 0) continue;
+        changed.set(entry.key, mentions);
+        entry.told = mentions;
       }
       touched.clear();
       return changed;
     },
   };
 
-  function withdraw(key: K): boolean {
-    const reading = readings.get(key);
-    if (!reading) return false;
-    readings.delete(key);
-    add(reading, -1);
-    for (const { entity } of reading.candidates.filter(isDoubtful)) {
-      // A reading may name an entity twice.
-      const holders = doubtful.get(entity);
-      holders?.delete(key);
-      if (holders?.size === 0) doubtful.delete(entity);
-    }
-    return true;
-  }
-
-  function add({ notes }: Reading, times: 1 | -1): void {
-    for (const { sum, key } of notes) addTo(page[sum] as Map<number | string, number>, key, times);
-    evidenceChanged ||= notes.length > 0;
+  function turn(entry: Entry<K>, reading: Reading): void {
+    // What is said again must not be forgotten in between.
+    addTo(reading.said, 1);
+    addTo(entry.reading.said, -1);
+    entry.reading = reading;
+    touched.add(entry);
+    isEvidenceNew = true;
   }
 
   /** Only entities with doubtful aliases on the page are weighed; only where the verdict differs is anything redone. */
   function decideAgain(): void {
-    evidenceChanged = false;
-    for (const [entity, holders] of doubtful) {
-      const verdict = weighEvidence(matcher, page, entity);
-      const key = JSON.stringify(verdict);
-      if (verdicts.get(entity)?.key === key) continue;
-      verdicts.set(entity, { verdict, key });
-      for (const holder of holders) touched.add(holder);
+    isEvidenceNew = false;
+    const differing = new Set<Bearer>();
+    for (const bearer of page.bearers.values()) {
+      if (bearer.hinted.count === 0) continue;
+      const verdict = weighEvidence(matcher, page, bearer);
+      if (JSON.stringify(verdict) === JSON.stringify(bearer.verdict)) continue;
+      bearer.verdict = verdict;
+      differing.add(bearer);
     }
-  }
-
-  function mentionsOf(reading: Reading | undefined): readonly Mention[] {
-    return (reading?.candidates ?? []).flatMap((candidate) => {
-      const verdict = verdicts.get(candidate.entity)?.verdict ?? REFUSED;
-      const evidence = evidenceFor(candidate, verdict);
-      if (!evidence) return [];
-      const { start, end, entity, surface } = candidate;
-      return [{ start, end, entity: entityIdAt(matcher, entity), alias: surface, evidence }];
-    });
+    if (differing.size === 0) return;
+    for (const entry of entries.values()) {
+      const isTouched = ({ kind, bearer }: Candidate) => kind !== KIND.name && differing.has(bearer);
+      if (entry.reading.candidates.some(isTouched)) touched.add(entry);
+    }
   }
 }
 
-const isDoubtful = (candidate: Candidate): boolean => candidate.strength !== 'name';
+function mentionsOf({ candidates }: Reading): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const candidate of candidates) {
+    const { start, end, bearer, form } = candidate;
+    const evidence = evidenceFor(candidate);
+    if (evidence) mentions.push({ start, end, entity: bearer.id, alias: form.text, evidence });
+  }
+  return mentions;
+}

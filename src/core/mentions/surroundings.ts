@@ -7,6 +7,8 @@ import type { Match } from '../matching/start-search';
 type Span = Pick<Match, 'start' | 'end'>;
 
 const WINDOW = 64;
+/** No letter has a smaller code unit. */
+const LETTERS = 0x41;
 /** Between the parts of one person's name. */
 const GAP = /^\s+$|^[·・]$/;
 /** Between a title and a name. */
@@ -101,9 +103,12 @@ export function isDemonym(text: string, { start, end }: Span): boolean {
 // Scripts that put no spaces between words: there a cue has no word around it.
 const REST_OF_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}])[\p{L}\p{M}]){1,32}/u;
 
-/** Returns a match with the rest of the word that it begins: what a reader is shown of `venezuel*`. */
-export function wholeWord(text: string, { start, end }: Span): Span {
-  return { start, end: end + (REST_OF_WORD.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0) };
+/** Returns how many units of the word that a match begins are behind it: what a reader is shown of `venezuel*`. */
+export function restOfWord(text: string, end: number): number {
+  // Most often a space follows.
+  return text.charCodeAt(end) < LETTERS
+    ? 0
+    : (REST_OF_WORD.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0);
 }
 
 /** Returns where a possessor ends whose 's stands right before `start`, or -1. */

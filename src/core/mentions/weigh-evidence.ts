@@ -5,18 +5,11 @@
 import type { EntityId } from '../briefing/schema';
 import { COUNTRY, hasTrait } from '../matching/entity-traits';
 import { KIND, kindOf } from '../matching/layout';
-import { entityIdAt, type Matcher } from '../matching/load-matcher';
+import type { Matcher } from '../matching/load-matcher';
 import type { Evidence } from './mention';
-import type { PageEvidence } from './page-evidence';
+import type { Bearer, PageEvidence } from './page-evidence';
 import type { Candidate } from './read-haystack';
-
-/** What a page says of an entity's doubtful aliases; null refuses. */
-export type Verdict = {
-  readonly presumed: Evidence | null;
-  readonly weak: Evidence | null;
-  /** Of those that follow the full name in one haystack, also where somebody else bears it more often. */
-  readonly introduced: Evidence | null;
-};
+import { REFUSED, type Verdict } from './verdict';
 
 /**
  * A cue, or one of the company that the briefing chose for the entity, outweighs the doubt alone, even if it is as
@@ -25,19 +18,27 @@ export type Verdict = {
 const CONVINCED = 2;
 const WORTH = { cue: 2, company: 2, country: 1, hint: 1, counterCue: -2 } as const;
 type Cues = { readonly words: readonly string[]; readonly counterWords: number };
+type Company = {
+  readonly entities: readonly EntityId[];
+  readonly worth: number;
+  /** The page names nobody else, whoever it is. */
+  readonly isAlone: boolean;
+};
 
 /** How many words or names a card is given. */
 const SHOWN = 3;
 
-export const REFUSED: Verdict = { presumed: null, weak: null, introduced: null };
+/** One object: what did not change is the same. */
+const NAME: Evidence = { by: 'name' };
 
 /** Weighs the evidence for an entity. */
-export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: number): Verdict {
-  const named = page.named.get(entity) ?? 0;
-  const others = page.others.get(entity) ?? 0;
-  const namesakes = others + (page.namesakes.get(entity) ?? 0);
+export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bearer): Verdict {
+  const { entity } = bearer;
+  const named = bearer.named.count;
+  const others = bearer.others.count;
+  const namesakes = others + bearer.namesakes.count;
   if (named > 0) {
-    const evidence: Evidence = { by: 'full-name', form: formOf(page, entity) };
+    const evidence: Evidence = { by: 'full-name', form: firstForm(bearer) };
     return {
       presumed: others > named ? null : evidence,
       weak: namesakes > named ? null : evidence,
@@ -57,26 +58,26 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, entity: numb
   // Whose chosen company is few is not met everywhere: a page that names nobody else is of some other Bolton.
   const chosen = matcher.meta.company[entity];
   const keepsToFew = chosen && 2 * chosen.length < matcher.meta.entityCount;
-  const isAlone = keepsToFew && !isHeard && page.named.size + page.hinted.size < 2;
+  const isAlone = keepsToFew && !isHeard && company.isAlone;
   const isPresumed = !isAlone && sum >= (namesakes > 0 ? CONVINCED : 0);
   return {
-    presumed: !isPresumed ? null : isHeard ? evidence : { by: 'name' },
+    presumed: !isPresumed ? null : isHeard ? evidence : NAME,
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: null,
   };
 }
 
 /** Returns the evidence for one candidate, or null when it is refused. */
-export function evidenceFor(candidate: Candidate, verdict: Verdict): Evidence | null {
-  if (candidate.strength === 'name') return { by: 'name' };
-  if (candidate.lastNamed === 'somebody-else') return null;
-  if (candidate.lastNamed === 'entity') return verdict.introduced;
-  return verdict[candidate.strength];
+export function evidenceFor({ bearer: { verdict }, kind, lastNamed }: Candidate): Evidence | null {
+  if (kind === KIND.name) return NAME;
+  if (lastNamed === 'others') return null;
+  if (lastNamed === 'named') return verdict.introduced;
+  return kind === KIND.weak ? verdict.weak : verdict.presumed;
 }
 
-function formOf(page: PageEvidence, entity: number): string {
-  const own = [...page.forms.keys()].filter((key) => key.startsWith(`${entity} `)).sort();
-  return own[0]!.slice(`${entity} `.length);
+function firstForm({ forms }: Bearer): string {
+  const own = [...forms.values()].filter(({ count }) => count > 0);
+  return own.map(({ text }) => text).sort()[0]!;
 }
 
 function worthOfCues(cues: Cues): number {
@@ -85,44 +86,49 @@ function worthOfCues(cues: Cues): number {
 
 /** The cue words of an entity as the page writes them, one for each that the briefing names; how many speak against it. */
 function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
+  const heard: string[] = [];
   const words = new Map<string, string>();
   const against = new Set<string>();
-  for (const key of [...page.cues.keys()].sort()) {
-    const [cue, word] = key.split('\n') as [string, string];
-    const pattern = Number.parseInt(cue, 10);
+  for (const [pattern, all] of page.cues) {
     const subject = matcher.patterns[3 * pattern + 1]!;
     const kind = kindOf(matcher.patterns[3 * pattern]!);
     if (kind === KIND.counter) {
-      if (matcher.meta.confusables[subject]!.not.includes(entity)) against.add(cue);
+      if (!matcher.meta.confusables[subject]!.not.includes(entity)) continue;
+      for (const { text } of all.values()) against.add(text.split('\0')[0]!);
     } else if (kind === KIND.cue ? matcher.meta.spokenFor[subject]!.includes(entity) : subject === entity) {
-      if (!words.has(cue)) words.set(cue, word);
+      for (const { text } of all.values()) heard.push(text);
     }
+  }
+  for (const text of heard.sort()) {
+    const [cue, word] = text.split('\0') as [string, string];
+    if (!words.has(cue)) words.set(cue, word);
   }
   return { words: [...new Set(words.values())], counterWords: against.size };
 }
 
-function companyOf(
-  matcher: Matcher,
-  page: PageEvidence,
-  entity: number,
-): { entities: EntityId[]; worth: number } {
+function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Company {
   const chosen = matcher.meta.company[entity];
-  const welcome = (other: number) => other !== entity && (chosen?.includes(other) ?? true);
-  const worthOf = (other: number) =>
-    !chosen && hasTrait(matcher, other, COUNTRY) ? WORTH.country : WORTH.company;
-  const named = [...page.named.keys()].filter(welcome);
-  const hinted = [...page.hinted.keys()].filter(
-    (other) => welcome(other) && !page.named.has(other) && !isDoubted(matcher, page, other),
-  );
-  const worthOfHint = chosen ? WORTH.company : WORTH.hint;
-  const worth = named.reduce((sum, other) => sum + worthOf(other), 0) + hinted.length * worthOfHint;
-  const entities = [...named, ...hinted].sort((one, other) => one - other);
-  return { entities: entities.map((other) => entityIdAt(matcher, other)), worth };
+  const company: Bearer[] = [];
+  let worth = 0;
+  let isAlone = true;
+  for (const other of page.bearers.values()) {
+    const { named, hinted } = other;
+    if (other.entity === entity || named.count + hinted.count === 0) continue;
+    isAlone = false;
+    if (chosen?.includes(other.entity) === false) continue;
+    if (named.count > 0)
+      worth += !chosen && hasTrait(matcher, other.entity, COUNTRY) ? WORTH.country : WORTH.company;
+    else if (isDoubted(matcher, page, other)) continue;
+    else worth += chosen ? WORTH.company : WORTH.hint;
+    company.push(other);
+  }
+  company.sort((one, other) => one.entity - other.entity);
+  return { entities: company.map(({ id }) => id), worth, isAlone };
 }
 
 /** Tells whether a hint may be of somebody else: such a one vouches for nobody. */
-function isDoubted(matcher: Matcher, page: PageEvidence, entity: number): boolean {
+function isDoubted(matcher: Matcher, page: PageEvidence, bearer: Bearer): boolean {
   return (
-    page.others.has(entity) || page.namesakes.has(entity) || worthOfCues(cuesOf(matcher, page, entity)) < 0
+    bearer.others.count + bearer.namesakes.count > 0 || worthOfCues(cuesOf(matcher, page, bearer.entity)) < 0
   );
 }

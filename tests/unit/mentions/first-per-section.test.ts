@@ -21,7 +21,7 @@ const step = fc.oneof(
   fc.constant('take' as const),
 );
 
-it('tells each first once when it comes, and once when it is first no longer', () => {
+it('tells which is first, and each once when it comes to be it and once when it is no longer', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40, size: 'max' }), (steps) => {
       const firsts = firstPerSection();
@@ -30,9 +30,12 @@ it('tells each first once when it comes, and once when it is first no longer', (
       for (const each of [...steps, 'take' as const]) {
         if (each === 'take') {
           const now = here.filter((place) => isFirst(place, here));
-          const { came, went } = firsts.takeChanges();
-          expect(inOrder(came)).toEqual(inOrder(now.filter((place) => !told.includes(place))));
-          expect(inOrder(went)).toEqual(inOrder(told.filter((place) => !now.includes(place))));
+          const came = now.filter((place) => !told.includes(place));
+          const went = told.filter((place) => !now.includes(place));
+          const changed = firsts.takeChanged();
+          expect(inOrder(changed.filter((place) => now.includes(place)))).toEqual(inOrder(came));
+          expect(inOrder(changed.filter((place) => !now.includes(place)))).toEqual(inOrder(went));
+          expect(here.filter(firsts.isFirst)).toEqual(now);
           told = now;
         } else if ('at' in each) {
           if (here.some(({ at }) => at === each.at)) continue;
@@ -64,15 +67,15 @@ it('holds no section whose mentions have gone', async () => {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
   expect(gone.deref()).toBe(undefined);
-  expect(firsts.takeChanges()).toEqual({ came: [], went: [] });
+  expect(firsts.takeChanged()).toEqual([]);
 });
 
 function passThrough(firsts: ReturnType<typeof firstPerSection>): object {
   const section = {};
   const places = ['a', 'b'].map((entity, at) => ({ at, section, entity }));
   for (const place of places) firsts.add(place);
-  firsts.takeChanges();
+  firsts.takeChanged();
   for (const place of places) firsts.remove(place);
-  firsts.takeChanges();
+  firsts.takeChanged();
   return section;
 }

@@ -6,7 +6,7 @@ import {
   isWomansForm,
   partisanPart,
   possessorEnd,
-  wholeWord,
+  restOfWord,
 } from '@/src/core/mentions/surroundings';
 
 /** The text without its brackets, and where they stood. */
@@ -59,8 +59,7 @@ describe('the word that a cue begins', () => {
     ['[конституц]ионной ассамблеи', 'конституционной'],
   ])('%s', (marked, expected) => {
     const { text, start, end } = parse(marked);
-    const word = wholeWord(text, { start, end });
-    expect(text.slice(word.start, word.end)).toBe(expected);
+    expect(text.slice(start, end + restOfWord(text, end))).toBe(expected);
   });
 });
 
