@@ -15,6 +15,7 @@ import {
   secondTriesOfVitest,
 } from './test/failures.mjs';
 import { faultMatrix, outcomesOfPlaywright, outcomesOfVitest } from './test/fault-matrix.mjs';
+import { runInLanes } from './test/lanes.mjs';
 import { runTier } from './test/run-tier.mjs';
 import { closingLine, failureLines, secondTryLines, tierLine } from './test/summary.mjs';
 
@@ -23,14 +24,16 @@ import { closingLine, failureLines, secondTryLines, tierLine } from './test/summ
  * than these are a fault of ours.
  */
 const SECOND_TRIES = 4;
+/** Two things at a time, as CI has two cores: a browser waits a good part of its time, and the unit tests take one core. */
+const LANES = 2;
 const REPORTS = join(ROOT, '.output', 'reports');
-const vitest = (name, ...projects) => ({
+const vitest = (name) => ({
   name,
   command: 'vitest',
   args: [
     'run',
     '--configLoader=runner',
-    ...projects.map((project) => `--project=${project}`),
+    `--project=${name}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(REPORTS, `${name}.json`)}`,
@@ -62,11 +65,12 @@ const TIERS = [
     args: ['run', '--silent', '--if-present', 'briefing:check'],
     count: countStatus,
   },
-  vitest('unit', 'unit'),
-  // Side by side: a browser waits a good part of its time.
-  { ...vitest('dom-chromium', 'dom-chromium'), group: 'dom' },
-  { ...vitest('dom-others', 'dom-firefox', 'dom-webkit'), group: 'dom' },
+  // The longest first, so that no lane is left alone at the end.
+  { ...vitest('dom-chromium'), group: 'dom' },
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
+  vitest('unit'),
+  { ...vitest('dom-firefox'), group: 'dom' },
+  { ...vitest('dom-webkit'), group: 'dom' },
   {
     name: 'package',
     command: 'node',
@@ -84,6 +88,8 @@ const TIERS = [
     failures: failuresOfPlaywright,
     secondTries: secondTriesOfPlaywright,
     needs: 'build',
+    // Chromium and Firefox, one browser each.
+    lanes: 2,
   },
 ];
 
@@ -102,17 +108,14 @@ if (unknown.length > 0) {
 }
 const needed = new Set(TIERS.filter(isWanted).flatMap(({ name, needs }) => [name, needs ?? name]));
 const chosen = TIERS.filter(({ name }) => wanted.length === 0 || needed.has(name));
-/** In the order of the list; tiers of a group together. */
-const turnOf = ({ name, group }) => group ?? name;
-const turns = [...new Set(chosen.map(turnOf))].map((turn) => chosen.filter((tier) => turnOf(tier) === turn));
 
 try {
   const { env } = await setUp(['chromium', 'firefox', 'webkit']);
-  const results = [];
-  for (const turn of turns) {
-    const held = turn.length > 1;
-    results.push(...(await Promise.all(turn.map((tier) => runTier(tier, { cwd: ROOT, env, held })))));
-  }
+  // What runs alone is told as it goes.
+  const isHeld = ({ lanes = 1 }) => chosen.length > 1 && lanes < LANES;
+  const results = await runInLanes(chosen, LANES, (tier) =>
+    runTier(tier, { cwd: ROOT, env, held: isHeld(tier) }),
+  );
   // Of all tiers, or rows would be empty that are not.
   if (wanted.length === 0) {
     console.log(`\n${faultMatrix(results.flatMap(({ outcomes }) => outcomes)).join('\n')}`);

@@ -1,0 +1,6 @@
+export type InLanes = { readonly name: string; readonly needs?: string; readonly lanes?: number };
+export function runInLanes<T extends InLanes, R>(
+  tiers: readonly T[],
+  lanes: number,
+  run: (tier: T) => Promise<R>,
+): Promise<R[]>;

@@ -1,0 +1,34 @@
+/**
+ * Runs tiers side by side: each begins, in the order given, when what it needs has ended and as many lanes as it takes are free.
+ * One that waits holds up those after it only by the lanes it takes. Resolves to the results, in the order given.
+ * @template {{ name: string, needs?: string, lanes?: number }} T
+ * @template R
+ * @param {readonly T[]} tiers
+ * @param {number} lanes
+ * @param {(tier: T) => Promise<R>} run
+ * @returns {Promise<R[]>}
+ */
+export async function runInLanes(tiers, lanes, run) {
+  const waiting = [...tiers];
+  const running = new Map();
+  const results = new Map();
+  const isAwaited = (name) => tiers.some((tier) => tier.name === name) && !results.has(name);
+  const taken = () => [...running.keys()].reduce((sum, tier) => sum + lanesOf(tier), 0);
+  const next = () => waiting.findIndex((tier) => !isAwaited(tier.needs) && taken() + lanesOf(tier) <= lanes);
+  while (waiting.length + running.size > 0) {
+    for (let index = next(); index >= 0; index = next()) {
+      const [tier] = waiting.splice(index, 1);
+      const ended = run(tier).then((result) => {
+        running.delete(tier);
+        results.set(tier.name, result);
+      });
+      running.set(tier, ended);
+    }
+    await Promise.race(running.values());
+  }
+  return tiers.map(({ name }) => results.get(name));
+}
+
+function lanesOf({ lanes = 1 }) {
+  return lanes;
+}

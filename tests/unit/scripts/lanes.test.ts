@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { type InLanes, runInLanes } from '../../../scripts/test/lanes.mjs';
+
+/** Tiers that end when they are told to, and what began and ended, in order. */
+function byHand(tiers: readonly InLanes[]) {
+  const told: string[] = [];
+  const endings = new Map<string, () => void>();
+  const run = async ({ name }: InLanes) => {
+    told.push(`${name} begins`);
+    await new Promise<void>((done) => endings.set(name, done));
+    return name;
+  };
+  const end = async (name: string) => {
+    told.push(`${name} ends`);
+    endings.get(name)?.();
+    await new Promise((done) => setTimeout(done));
+  };
+  return { told, end, results: runInLanes(tiers, 2, run) };
+}
+
+test('two at a time, in order, and results in the order given', async () => {
+  const { told, end, results } = byHand([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
+  await end('b');
+  await end('c');
+  await end('a');
+  expect(told).toEqual(['a begins', 'b begins', 'b ends', 'c begins', 'c ends', 'a ends']);
+  expect(await results).toEqual(['a', 'b', 'c']);
+});
+
+test('what needs another waits for its end, and lets later ones pass', async () => {
+  const { told, end, results } = byHand([{ name: 'a' }, { name: 'b', needs: 'a' }, { name: 'c' }]);
+  await end('a');
+  await end('b');
+  await end('c');
+  expect(told).toEqual(['a begins', 'c begins', 'a ends', 'b begins', 'b ends', 'c ends']);
+  await results;
+});
+
+test('what takes both lanes runs alone', async () => {
+  const { told, end, results } = byHand([{ name: 'a' }, { name: 'both', lanes: 2 }, { name: 'b' }]);
+  await end('a');
+  await end('b');
+  await end('both');
+  expect(told).toEqual(['a begins', 'b begins', 'a ends', 'b ends', 'both begins', 'both ends']);
+  await results;
+});
+
+test('what it needs is no reason to wait when it is not run', async () => {
+  const { told, end, results } = byHand([{ name: 'a', needs: 'not chosen' }]);
+  await end('a');
+  expect(told).toEqual(['a begins', 'a ends']);
+  await results;
+});
+
+test('one that throws fails the whole', async () => {
+  const run = () => Promise.reject(new Error('cannot be started'));
+  await expect(runInLanes([{ name: 'a' }, { name: 'b' }], 2, run)).rejects.toThrow('cannot be started');
+});
