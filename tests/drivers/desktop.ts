@@ -27,12 +27,20 @@ export async function startDesktop(): Promise<Desktop> {
   const manager = spawn('openbox', [], { env, stdio: 'ignore' });
   const hand = (...args: string[]) => void execFileSync(xdotool, args, { env });
   const press = (chord: string) => hand('key', '--clearmodifiers', chord);
+  let pointer = '';
+  const moveTo = (x: string, y: string) => {
+    // Told to move where it is, xdotool waits 15 seconds for the move.
+    if (pointer !== `${x} ${y}`) hand('mousemove', '--sync', x, y);
+    pointer = `${x} ${y}`;
+  };
   return {
     name: display.name,
     press,
     pressKeys: (chord) => press(keysymsOf(chord)),
-    click: ({ x, y }, button = 1) =>
-      hand('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', String(button)),
+    click: ({ x, y }, button = 1) => {
+      moveTo(String(Math.round(x)), String(Math.round(y)));
+      hand('click', String(button));
+    },
     picture: display.picture,
     stop: async () => {
       const ended = new Promise((done) => manager.once('exit', done));

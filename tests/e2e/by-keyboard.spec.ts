@@ -2,9 +2,11 @@
 import { axeFinds } from '../drivers/axe';
 import type { Tab } from '../drivers/driver';
 import { CARD_HOST, cardText, marksOf, tabIdOf } from '../drivers/product';
-import { test } from './by-hand';
+import { pressByHand, test } from './by-hand';
 import { serveHtml } from './pages';
 import { expect, HOSTS } from './test';
+
+pressByHand();
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(tab: Tab, name: string): Promise<void> {
@@ -28,7 +30,7 @@ const focused = (tab: Tab) =>
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
-test('the popup: search, dossier, switch, pause, jump', async ({ driver, server }) => {
+test('the popup: search, dossier, switch, pause, jump', async ({ byHand: driver, server }) => {
   const page = await driver.open(
     serveHtml(server, '/keys', '<p>Juan Guaidó met John Bolton.</p>', HOSTS.two),
   );
@@ -74,7 +76,7 @@ test('the popup: search, dossier, switch, pause, jump', async ({ driver, server 
   await page.close();
 });
 
-test('the options: choices, boxes, list, switch, undo', async ({ driver }) => {
+test('the options: choices, boxes, list, switch, undo', async ({ byHand: driver }) => {
   const options = await driver.openExtensionPage('options.html');
   await options.bringToFront();
   await options.waitFor(() => document.querySelector('.options-main') !== null);
@@ -111,7 +113,9 @@ test('the options: choices, boxes, list, switch, undo', async ({ driver }) => {
   await options.close();
 });
 
-test('the welcome: its card opens by a button, has the focus and gives it back', async ({ driver }) => {
+test('the welcome: its card opens by a button, has the focus and gives it back', async ({
+  byHand: driver,
+}) => {
   const welcome = await driver.openExtensionPage('welcome.html');
   await expect.poll(async () => (await marksOf(welcome)).length).toBe(6);
   await tabTo(welcome, 'Open a card');

@@ -2,16 +2,18 @@
 import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Tab } from '../drivers/driver';
 import { CARD_HOST, cardRect, cardText, marksOf, openCardAt, placeOf, tabIdOf } from '../drivers/product';
-import { test } from './by-hand';
+import { pressByHand, test } from './by-hand';
 import { serveHtml } from './pages';
 import { expect } from './test';
 
 declare const chrome: typeof Browser;
 
+pressByHand();
+
 const BODY = `<button id="before">Before</button>
   <article><time datetime="2019-03-31" pubdate></time><p>Juan Guaidó met John Bolton. Nicolás Maduro did not.</p></article>`;
 
-test('every action of the card is done by keys', async ({ driver, server, tab }) => {
+test('every action of the card is done by keys', async ({ byHand: driver, server, tab }) => {
   const url = serveHtml(server, '/keys', BODY);
   await tab.goto(url);
   await expect.poll(async () => (await marksOf(tab)).length).toBe(3);

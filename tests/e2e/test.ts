@@ -1,6 +1,6 @@
 /** The test function of the journeys: a browser with the built extension, and pages under news hosts. */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
+import { test as base, type Expect, expect as slowExpect } from '@playwright/test';
 import {
   type BrowserDriver,
   type Engine,
@@ -10,7 +10,16 @@ import {
 } from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
 
-export { expect } from '@playwright/test';
+/** How long `expect.poll` waits before it asks again; by itself, a second after three times in vain. */
+const ASKS_AFTER_MS = [50, 100, 100, 100, 100, 100, 100, 250];
+
+/** Playwright's `expect`, asking more often. */
+export const expect: Expect = Object.assign(slowExpect.configure({}), { poll: askOften as Expect['poll'] });
+
+function askOften<T>(ask: () => T | Promise<T>, how: Parameters<Expect['poll']>[1] = {}) {
+  const more = typeof how === 'string' ? { message: how } : how;
+  return slowExpect.poll(ask, { intervals: ASKS_AFTER_MS, ...more });
+}
 
 /** News hosts that the shipped build may read; in tests they are loopback. */
 export const HOSTS = {
@@ -29,7 +38,11 @@ type WorkerFixtures = { readonly driver: BrowserDriver; readonly server: PageSer
 export const test = base.extend<Fixtures, WorkerFixtures>({
   driver: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-    async ({}, use, worker) => useShipped(worker.project.name as Engine, {}, use),
+    async ({}, use, worker) => {
+      const driver = await startShipped(worker.project.name as Engine);
+      await use(driver);
+      await endShipped(driver);
+    },
     { scope: 'worker', timeout: 60_000 },
   ],
   server: [
@@ -49,12 +62,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Starts a browser with the built extension and ends it after use. */
-export async function useShipped(
-  engine: Engine,
-  more: StartOptions,
-  use: (driver: BrowserDriver) => Promise<void>,
-): Promise<void> {
+/** Starts a browser with the built extension. */
+export async function startShipped(engine: Engine, more: StartOptions = {}): Promise<BrowserDriver> {
   const shipped = () => ({
     extensionDir: extensionDir(engine),
     hosts: Object.values(HOSTS),
@@ -65,8 +74,11 @@ export async function useShipped(
   const driver = await startBrowser(engine, engine === 'webkit' ? {} : shipped());
   // A fresh profile is welcomed, which would take the front from the first test's tab.
   if (engine !== 'webkit') await (await driver.waitForTab('welcome.html')).close();
-  await use(driver);
-  // In every run, whatever it tested: nothing was asked of the network, and no error went uncaught.
+  return driver;
+}
+
+/** Ends it. In every run, whatever it tested: nothing was asked of the network, and no error went uncaught. */
+export async function endShipped(driver: BrowserDriver): Promise<void> {
   expect(await driver.close(), 'what the extension did').toEqual({ requests: [], errors: [] });
 }
 
