@@ -124,8 +124,9 @@ function panelButton(driver: BrowserDriver): Promise<Point | null> {
     const buttons = [...(view?.document.querySelectorAll('button') ?? [])];
     const button = buttons.find((one) => /side panel|sidebar/i.test(one.textContent ?? one.ariaLabel ?? ''));
     const rect = button?.getBoundingClientRect();
-    const { mozInnerScreenX, mozInnerScreenY } = view as unknown as Record<string, number | undefined>;
+    // The popup closes as the panel opens.
     if (!view || !rect) return null;
+    const { mozInnerScreenX, mozInnerScreenY } = view as unknown as Record<string, number | undefined>;
     const left = mozInnerScreenX ?? view.screenX;
     const top = mozInnerScreenY ?? view.screenY;
     return { x: left + rect.x + rect.width / 2, y: top + rect.y + rect.height / 2 };
