@@ -29,8 +29,9 @@ export function skimCodeOf(entry: number): number {
 /** How far to shift the hash of a window for a table of so many rows. */
 export const rowShift = (rows: number): number => Math.clz32(rows - 1);
 
+export const ROW_FACTOR = 0x2c9277b5;
 /** The row of a window: the codes of three units, behind a break. */
-export const rowOf = (window: number, shift: number): number => Math.imul(window, 0x2c9277b5) >>> shift;
+export const rowOf = (window: number, shift: number): number => Math.imul(window, ROW_FACTOR) >>> shift;
 
 /** How many rows so many openings have: half of the bits by which rows are told apart are taken, or fewer. */
 export function rowsFor(openings: number): number {

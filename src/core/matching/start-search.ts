@@ -7,7 +7,7 @@ import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
 import type { Matcher } from './load-matcher';
 import { createLookUp } from './look-up';
 import { addSymbol, OPENING } from './openings';
-import { BREAK_CODE, CAREFUL, CODE_BITS, rowOf, rowShift } from './skim-table';
+import { BREAK_CODE, CAREFUL, CODE_BITS, ROW_FACTOR, rowShift } from './skim-table';
 import { createTaker, type Match } from './take-matches';
 
 export type { Match } from './take-matches';
@@ -90,7 +90,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
   }
 
   function skim(stop: number): void {
-    // As locals: a turn of the inner loop takes a nanosecond.
+    // As locals, and `rowOf` written out: a turn of the inner loop takes a nanosecond, and cold a call takes a hundred.
     const haystack = text;
     const codes = skimCodes;
     const rows = skimRows;
@@ -103,7 +103,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
       while (isOpening === 0 && at < stop) {
         code = codes[haystack.charCodeAt(at++)]!;
         // No branch but one: where a word ends cannot be foretold.
-        const row = rows[rowOf(last, rowsShift)]!;
+        const row = rows[Math.imul(last, ROW_FACTOR) >>> rowsShift]!;
         const isBehindBreak = ((last >>> (3 * CODE_BITS)) - 1) >>> 31;
         isOpening = ((row >>> code) & isBehindBreak) | ((code + 1) >>> CODE_BITS);
         last = (last << CODE_BITS) | code;
