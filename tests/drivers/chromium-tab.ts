@@ -82,8 +82,8 @@ export function chromiumTab(page: Page): Tab {
       // The first collects what finalisers then let go.
       for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
       const { nodes } = await session.send('Memory.getDOMCounters');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
-      return { nodes, scriptKb: usedSize / 1024 };
+      const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+      return { nodes, scriptKb: (usedSize + backingStorageSize) / 1024 };
     },
     emulate: (media) => page.emulateMedia(media),
     bringToFront: () => page.bringToFront(),

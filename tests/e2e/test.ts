@@ -10,8 +10,8 @@ import {
 } from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
 
-/** How long `expect.poll` waits before it asks again; by itself, a second after three times in vain. */
-const ASKS_AFTER_MS = [50, 100, 100, 100, 100, 100, 100, 250];
+/** How long `expect.poll` waits before it asks again; by itself, a second after three times in vain. What is late is asked less often, for asking is work, too. */
+const ASKS_AFTER_MS = [50, 100, 100, 100, 100, 100, 100, 100, 250, 250, 250, 250, 500];
 
 /** Playwright's `expect`, asking more often. */
 export const expect: Expect = Object.assign(slowExpect.configure({}), { poll: askOften as Expect['poll'] });
