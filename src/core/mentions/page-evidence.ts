@@ -65,11 +65,10 @@ export function formOf({ forms }: Bearer, written: string): Word {
 /** Returns what is kept of a cue, so many units long, which begins a word. */
 export function cueOf({ cues }: PageEvidence, pattern: number, written: string, length: number): Word {
   const same = cues.get(pattern) ?? new Map<string, Word>();
+  const cue = same.get(written);
+  if (cue) return cue;
   cues.set(pattern, same);
-  return (
-    same.get(written) ??
-    keep(same, written, (own) => `${pattern} ${own.slice(0, length)}\0${own}`.toLowerCase())
-  );
+  return keep(same, written, (own) => `${pattern} ${own.slice(0, length)}\0${own}`.toLowerCase());
 }
 
 /** Adds what a haystack says, or takes it back. */

@@ -9,6 +9,8 @@ type Span = Pick<Match, 'start' | 'end'>;
 const WINDOW = 64;
 /** No letter has a smaller code unit. */
 const LETTERS = 0x41;
+/** Nor has a letter of Chinese or Japanese. */
+const HAN = 0x2e80;
 /** Between the parts of one person's name. */
 const GAP = /^\s+$|^[·・]$/;
 /** Between a title and a name. */
@@ -92,12 +94,13 @@ const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
 
 /** Tells whether a country's name goes on as its people or its language, or is its adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
-  return (
-    (/[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start)) &&
-      DEMONYM.test(text.slice(end, end + 2))) ||
-    ADJECTIVE.test(text.slice(start, end)) ||
-    ADJECTIVE.test(text.slice(start, end + 2))
-  );
+  if (text.charCodeAt(start) >= HAN)
+    return (
+      /[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start)) &&
+      DEMONYM.test(text.slice(end, end + 2))
+    );
+  const word = text.slice(start, end + 2);
+  return word.includes('sk') && (ADJECTIVE.test(text.slice(start, end)) || ADJECTIVE.test(word));
 }
 
 // Scripts that put no spaces between words: there a cue has no word around it.
@@ -121,6 +124,7 @@ export function possessorEnd(text: string, start: number): number {
 export function isInAddress(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (before === ' ' && after === ' ') return false;
   if (before === '@' || before === '#' || after === '@') return true;
   // мвд.рф
   if (before === '.' && /\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1))) return true;
