@@ -7,7 +7,8 @@ import { sectionOf } from './section-of';
 import { nodesAround, pointInRun, type TextRun } from './text-run';
 
 export type PlacedMention = {
-  readonly mention: Mention;
+  /** Another when what is evidence of it changes. */
+  mention: Mention;
   readonly run: TextRun;
   // StaticRange, not Range: live ranges are updated on every DOM mutation, a page may hold thousands, and
   // a page can move a live one.
@@ -62,6 +63,7 @@ export function createPlacedMentions(): PlacedMentions {
         const same = went.get(mention.start);
         if (same && isSame(same.mention, mention)) {
           went.delete(mention.start);
+          same.mention = mention;
           return same;
         }
         const one = place(mention, run, section);
