@@ -20,9 +20,9 @@ export default defineConfig({
     // A test of what only one of them can show is tagged with its name, and says why.
     { name: 'chromium', workers: 1, grepInvert: /@firefox/ },
     { name: 'firefox', workers: 1, grepInvert: /@chromium/ },
-    // No extension there: what its engine paints only.
-    { name: 'webkit', workers: 1, testMatch: '**/highlight-css.spec.ts' },
     // Pictures of the gallery, which needs no extension; in Chromium only.
     { name: 'looks', workers: 1, testDir: 'tests/looks' },
+    // No extension there: what its engine paints only. Last, as it is short: both workers end together.
+    { name: 'webkit', workers: 1, testMatch: '**/highlight-css.spec.ts' },
   ],
 });

@@ -83,7 +83,7 @@ export function chromiumTab(page: Page): Tab {
       for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
       const { nodes } = await session.send('Memory.getDOMCounters');
       const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
-      return { nodes, scriptKb: (usedSize + backingStorageSize) / 1024 };
+      return { nodes, scriptKb: usedSize / 1024, bufferKb: backingStorageSize / 1024 };
     },
     emulate: (media) => page.emulateMedia(media),
     bringToFront: () => page.bringToFront(),

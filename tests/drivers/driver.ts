@@ -113,6 +113,8 @@ export interface Weight {
   readonly nodes: number;
   /** The memory of its scripts, ours included, in kB. */
   readonly scriptKb: number;
+  /** The memory of its buffers, in kB; Firefox counts it among that of the scripts. */
+  readonly bufferKb: number;
 }
 
 export interface Emulation {

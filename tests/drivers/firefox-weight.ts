@@ -20,7 +20,7 @@ export async function weighPage(url: string): Promise<Weight> {
     if (/\/js-(realm|zone)\(/.test(path)) scripts += bytes;
   };
   await new Promise<void>((done) => manager.getReports(add, null, done, null, false));
-  return { nodes, scriptKb: scripts / 1024 };
+  return { nodes, scriptKb: scripts / 1024, bufferKb: 0 };
 }
 
 declare const Components: Wire;

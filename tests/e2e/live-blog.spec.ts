@@ -61,8 +61,12 @@ async function settledWeight(tab: Tab, mostNodes: number): Promise<Weight> {
   let least = await tab.weigh();
   for (let time = 1; time < 8 && (time < 3 || least.nodes > mostNodes); time++) {
     await new Promise((done) => setTimeout(done, 300));
-    const { nodes, scriptKb } = await tab.weigh();
-    least = { nodes: Math.min(nodes, least.nodes), scriptKb: Math.min(scriptKb, least.scriptKb) };
+    const { nodes, scriptKb, bufferKb } = await tab.weigh();
+    least = {
+      nodes: Math.min(nodes, least.nodes),
+      scriptKb: Math.min(scriptKb, least.scriptKb),
+      bufferKb: Math.min(bufferKb, least.bufferKb),
+    };
   }
   return least;
 }
