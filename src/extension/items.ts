@@ -8,11 +8,14 @@ import { storedItem } from './stored-item';
 
 export { siteRulesItem } from './kept-items';
 
+export const PAUSE_KEY = 'pause';
+export const GRANTED_KEY = 'granted';
+
 /** Whether marking rests everywhere. */
-export const pauseItem = /* @__PURE__ */ storedItem<Pause | null>('pause', null);
+export const pauseItem = /* @__PURE__ */ storedItem<Pause | null>(PAUSE_KEY, null);
 
 /** The origins we may read, copied from the browser, so that a page script hears when one is taken away. */
-export const grantedItem = /* @__PURE__ */ storedItem<readonly string[] | null>('granted', null);
+export const grantedItem = /* @__PURE__ */ storedItem<readonly string[] | null>(GRANTED_KEY, null);
 
 /** The settings and rules that this device and the account last agreed on. */
 export const agreedItem = /* @__PURE__ */ storedItem<Values>('agreed', {});

@@ -1,23 +1,29 @@
-/** The decisions on where marking happens, read together and watched as one. */
+/** The decisions on where marking happens, read together and watched as one: every page does both, so by one call each. */
+import { type Browser, browser } from 'wxt/browser';
+import { readStored } from '@/src/core/kept/kept-fact';
+import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
 import type { Decisions } from '@/src/core/sites/decisions';
 import { lateEnd } from './is-extension-there';
-import { grantedItem, pauseItem } from './items';
-import { siteRulesItem } from './kept-items';
+import { GRANTED_KEY, PAUSE_KEY } from './items';
+import { isChange } from './stored-item';
+
+const KEYS = [SITE_RULES_FACT.key, PAUSE_KEY, GRANTED_KEY];
 
 /** Reads the stored decisions. */
 export async function readDecisions(): Promise<Decisions> {
-  const [rules, pause, granted] = await Promise.all([
-    siteRulesItem.getValue(),
-    pauseItem.getValue(),
-    grantedItem.getValue(),
-  ]);
-  return { rules, pause, granted };
+  const stored = await browser.storage.local.get(KEYS);
+  return {
+    rules: readStored(SITE_RULES_FACT, stored[SITE_RULES_FACT.key]).value,
+    pause: (stored[PAUSE_KEY] ?? null) as Decisions['pause'],
+    granted: (stored[GRANTED_KEY] ?? null) as Decisions['granted'],
+  };
 }
 
 /** Calls `listener` after every change of the stored decisions; returns the end of it. */
 export function watchDecisions(listener: () => void): () => void {
-  const ends = [siteRulesItem, pauseItem, grantedItem].map((item) => item.watch(() => listener()));
-  return lateEnd(() => {
-    for (const end of ends) end();
-  });
+  const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'local' && KEYS.some((key) => isChange(changes[key]))) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return lateEnd(() => browser.storage.onChanged.removeListener(changed));
 }

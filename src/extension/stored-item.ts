@@ -22,8 +22,7 @@ export function storedItem<T>(key: string, fallback: T): StoredItem<T> {
     watch(callback) {
       const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
         const change = area === 'local' ? changes[key] : undefined;
-        // Firefox tells of a write that changed nothing.
-        if (change && !isSame(change.oldValue, change.newValue)) callback(read(change.newValue));
+        if (isChange(change)) callback(read(change.newValue));
       };
       browser.storage.onChanged.addListener(changed);
       return lateEnd(() => browser.storage.onChanged.removeListener(changed));
@@ -31,6 +30,9 @@ export function storedItem<T>(key: string, fallback: T): StoredItem<T> {
   };
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Tells whether a value is another now: Firefox tells of a write that changed nothing. */
+export function isChange(
+  change: Browser.storage.StorageChange | undefined,
+): change is Browser.storage.StorageChange {
+  return change !== undefined && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue);
 }
