@@ -8,6 +8,7 @@ import { smallMatcher } from './small-matcher';
 const { matches } = Element.prototype;
 const { set } = WeakMap.prototype;
 const { now } = performance;
+const matcher = smallMatcher();
 const end: (() => void)[] = [];
 afterEach(() => {
   Element.prototype.matches = matches;
@@ -82,7 +83,7 @@ test('what was found is told at once, then a few times a second (F14)', async ()
   await new Promise<void>((onSettled) =>
     startPageScanner({
       document,
-      matcher: smallMatcher,
+      matcher: () => matcher,
       language: 'en',
       signal: leave.signal,
       onMentions: () => {},
