@@ -51,7 +51,7 @@ const PARTS = [
   },
   {
     name: 'skimming',
-    of: /\/skim-table\.ts$/,
+    of: /\/(?:plan-rows|skim-table)\.ts$/,
     tests: testsOf('skim-rows', 'skimming', 'compiled', 'small-world'),
   },
   {
