@@ -19,7 +19,7 @@ export const WORD_GOES_ON = -2;
 export type Candidates = {
   /**
    * Finds the candidates of a text from an offset on, shorter ones first; returns how many there are. `opening` is what the
-   * table of openings says of the symbols there, the last one at `openingEnd`; 0 when only the root is asked.
+   * list of openings says of the symbols there, the last one at `openingEnd`; 0 when only the root is asked.
    */
   find(text: string, start: number, opening: number, openingEnd: number): number;
   /** By candidate: the offset where it ends in the text, exclusive. */

@@ -25,6 +25,7 @@ export const GOES_ON = 2;
 export const FIRST_WORD = 4;
 export const FIRST_OF_SHORT = 8;
 export const PLACE_SHIFT = 4;
+export const FLAGS = (1 << PLACE_SHIFT) - 1;
 /** A key that goes on is known by so many symbols. */
 export const SHORT = 3;
 

@@ -1,7 +1,7 @@
 import type { Automaton } from './build-automaton';
 import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
 import { type MatcherMeta, textOf } from './load-matcher';
-import { type Openings, PLACE_SHIFT } from './openings';
+import { FLAGS, type Openings, PLACE_SHIFT } from './openings';
 import { FIRST_OPENING, type PackedLists, type PackedMatcher, SAID_SHIFT, zigzag } from './packed-form';
 import { addFours } from './skim-table';
 
@@ -68,7 +68,7 @@ function moreRows(all: Int32Array, { openingSymbols }: Openings): number[] {
 function openingLists({ openingSymbols, openingPlaces }: Openings) {
   let place = 0;
   const said = Array.from(openingPlaces, (each) => {
-    const flags = each & ((1 << PLACE_SHIFT) - 1);
+    const flags = each & FLAGS;
     const next = each >> PLACE_SHIFT;
     const step = next === 0 ? 0 : zigzag(next - place) + 1;
     if (next !== 0) place = next;

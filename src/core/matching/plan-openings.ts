@@ -12,7 +12,7 @@ export type OpeningPlan = {
   readonly fromRoot: readonly FoldedKey[];
   /** By the first symbols of keys, as text: the keys. */
   readonly byOpening: ReadonlyMap<string, readonly FoldedKey[]>;
-  /** By symbols, as the table holds them: flags. */
+  /** By symbols, as the list holds them: flags. */
   readonly words: ReadonlyMap<number, number>;
 };
 

@@ -29,6 +29,7 @@ export function skimCodeOf(entry: number): number {
 /** How far to shift the hash of a window for a table of so many rows. */
 export const rowShift = (rows: number): number => Math.clz32(rows - 1);
 
+/** What spreads windows over rows: the skimming loop has `rowOf` written out. */
 export const ROW_FACTOR = 0x2c9277b5;
 /** The row of a window: the codes of three units, behind a break. */
 export const rowOf = (window: number, shift: number): number => Math.imul(window, ROW_FACTOR) >>> shift;

@@ -4,7 +4,7 @@
  */
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { type Matcher, startsOf, stringTable } from './load-matcher';
-import { type Openings, PLACE_SHIFT } from './openings';
+import { FLAGS, type Openings, PLACE_SHIFT } from './openings';
 import { FIRST_OPENING, type PackedLists, type PackedMatcher, SAID_SHIFT, unzigzag } from './packed-form';
 import { addFours, rowsFor, skimCodeOf } from './skim-table';
 
@@ -59,7 +59,7 @@ function openingsOf({ openings: steps, said }: PackedLists): Openings {
     } else {
       const step = each >> SAID_SHIFT;
       if (step > 0) place += unzigzag(step - 1);
-      openingPlaces[i] = (step > 0 ? place << PLACE_SHIFT : 0) | ((each >> 1) & 15);
+      openingPlaces[i] = (step > 0 ? place << PLACE_SHIFT : 0) | ((each >> 1) & FLAGS);
     }
   }
   return { openingSymbols, openingPlaces };
