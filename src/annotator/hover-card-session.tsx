@@ -211,12 +211,20 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     else if (inUse) unpin(inUse);
   };
   listenAlways(window, ['keydown'], pressed, { capture: true, signal });
-  listenAlways(window, ['pagehide'], dismiss, { signal });
+  const hidden = () => {
+    dismiss();
+    goneFromAbove(true);
+  };
+  listenAlways(window, ['pagehide'], hidden, { signal });
   signal.addEventListener('abort', () => {
     const shown = [...pinned, ...(current ? [current] : [])];
     // The reader who turned the site off in a card can take that back there, for a while.
     const offers = shown.some((card) => card.offersSite());
-    for (const card of shown) if (!card.offersSite()) card.close();
+    for (const card of pinned) if (!card.offersSite()) card.close();
+    // Nothing opens after the end, neither what the pointer dwells on nor what would come next.
+    if (current?.offersSite()) send({ type: 'leave', token: ++token });
+    else dismiss();
+    goneFromAbove(true);
     if (offers) later(UNDO_MS, () => cards.remove());
     else cards.remove();
   });

@@ -79,6 +79,26 @@ for (const { name, corner, page } of KINDS) {
   });
 }
 
+test('it closes when its frame goes', async ({ server, tab }) => {
+  const inner = frame(serveHtml(server, '/inner', WORD, HOSTS.one), 200, 120);
+  const url = serveHtml(server, '/above', inner, HOSTS.one);
+  for (const go of [toAnotherPage, away]) {
+    await tab.goto(url);
+    await expect.poll(() => hoverUntilCard(tab, { x: 258, y: 157 }), { timeout: 15_000 }).not.toBeNull();
+    await tab.evaluate(go);
+    await expect.poll(() => cardText(tab)).toBeNull();
+  }
+});
+
+/** These run in the page. */
+function toAnotherPage(): void {
+  (document.querySelector('iframe') as HTMLIFrameElement).src = 'about:blank';
+}
+
+function away(): void {
+  document.querySelector('iframe')?.remove();
+}
+
 function frame(src: string, left: number, top: number, more = ''): string {
   return `<iframe src="${src}" style="${STYLE}; left: ${left}px; top: ${top}px; ${more}"></iframe>`;
 }

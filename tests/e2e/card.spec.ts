@@ -205,6 +205,27 @@ test('the site is turned off in a card, and Undo, which outlives the session, tu
   expect(await cardText(tab)).toBeNull();
 });
 
+test('a site that is turned off while the pointer dwells on a name opens no card there', async ({
+  tab,
+  driver,
+}) => {
+  const setSite = (on: boolean) =>
+    driver.evaluateInBackground((request) => chrome.runtime.sendMessage({ call: 'setSite', request }), {
+      scope: 'euronews.com',
+      on,
+      privateWindow: null,
+    });
+  const word = await placeOf(tab, 'John Bolton');
+  if (!word) throw new Error('no mark');
+  await tab.hover(word.x, word.y);
+  await setSite(false);
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(0);
+  // The dwell, and as long again.
+  await new Promise((done) => setTimeout(done, 800));
+  expect(await cardText(tab)).toBeNull();
+  await setSite(true);
+});
+
 test('a quote is copied as CSL-JSON, and it is said', async ({ tab }) => {
   await openCardAt(tab, { text: 'John Bolton' });
   await clickInCard(tab, '.card-menu-button');
