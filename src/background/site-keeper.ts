@@ -33,7 +33,8 @@ export type SiteKeeper = {
   forgetWindow(windowId: number): Promise<void>;
 };
 
-const ALARM = 'pause-end';
+/** Wakes at the end of a short pause; of one in a private window, with its number behind it. */
+const PAUSE_END = 'pause-end';
 /** Wakes a background that was ended before the open tabs followed; the soonest that Chromium allows. */
 const UNFOLLOWED = 'unfollowed';
 const UNFOLLOWED_MINUTES = 0.5;
@@ -64,9 +65,6 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     await followedItem.setValue('');
     await browser.alarms.create(UNFOLLOWED, { delayInMinutes: UNFOLLOWED_MINUTES });
     await reconcileRegistration(decisions);
-    const { pause } = decisions;
-    if (pause?.untilMs != null) await browser.alarms.create(ALARM, { when: pause.untilMs });
-    else await browser.alarms.clear(ALARM);
     registered = state;
     tabs = followTabs();
     unawaited(tabs);
@@ -82,12 +80,19 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   async function endPauseInTime(): Promise<void> {
     const pause = await pauseItem.getValue();
     if (pause && !isPaused(pause, Date.now())) await pauseItem.setValue(null);
+    else await wakeAtEnd(PAUSE_END, pause);
   }
 
   async function decideInWindow(windowId: number, change: (own: WindowDecisions) => WindowDecisions) {
     const windows = await privateWindowsItem.getValue();
     const own = windows[windowId] ?? { choices: [] };
     await privateWindowsItem.setValue({ ...windows, [windowId]: change(own) });
+    await followWindow(windowId);
+  }
+
+  async function followWindow(windowId: number): Promise<void> {
+    const { pause = null } = (await privateWindowsItem.getValue())[windowId] ?? {};
+    await wakeAtEnd(`${PAUSE_END} ${windowId}`, isPaused(pause, Date.now()) ? pause : null);
     tabs = followInTabs({ windowId });
     unawaited(tabs);
   }
@@ -108,6 +113,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
       decide(async () => {
         if (privateWindow !== null) return decideInWindow(privateWindow, (own) => ({ ...own, pause }));
         await pauseItem.setValue(pause);
+        await wakeAtEnd(PAUSE_END, pause);
         return follow();
       }),
     follow: (tab) => followInTab(tab).catch(() => {}),
@@ -125,12 +131,21 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
       inTurn(async () => {
         const { [windowId]: gone, ...windows } = await privateWindowsItem.getValue();
         if (gone) await privateWindowsItem.setValue(windows);
+        await browser.alarms.clear(`${PAUSE_END} ${windowId}`);
       }),
   };
 
   watchDecisions(() => unawaited(followSoon()));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM || name === UNFOLLOWED) unawaited(keeper.reconcile());
+    const [what, windowId] = name.split(' ');
+    if (windowId) unawaited(inTurn(() => followWindow(Number(windowId))));
+    else if (what === PAUSE_END || what === UNFOLLOWED) unawaited(keeper.reconcile());
   });
   return keeper;
+}
+
+/** Sets the alarm to the end of a pause, if there is one; an alarm that came too early is thereby set again. */
+async function wakeAtEnd(alarm: string, pause: Pause | null): Promise<void> {
+  if (pause?.untilMs != null) await browser.alarms.create(alarm, { when: pause.untilMs });
+  else await browser.alarms.clear(alarm);
 }

@@ -1,7 +1,7 @@
 import { commonPattern, isWebPattern, patternOf } from './match-pattern';
 import { EVERY_SITE, isWithin, type SiteRules } from './site-rules';
 
-/** Where the page script is registered: match patterns of the extension platform. */
+/** Where the page script is registered: match patterns of the extension platform, sorted. */
 export type WantedRegistration = {
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
@@ -25,7 +25,7 @@ export function wantedRegistration(
   const off = Object.keys(rules).filter(
     (scope) => scope !== EVERY_SITE && rules[scope] === 'off' && !hasExceptionWithin(rules, scope),
   );
-  return { matches: [...new Set(matches)].sort(), excludeMatches: off.sort().map(patternOf) };
+  return { matches: [...new Set(matches)].sort(), excludeMatches: off.map(patternOf).sort() };
 }
 
 function chosen(granted: readonly string[], rules: SiteRules): string[] {

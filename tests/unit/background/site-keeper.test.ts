@@ -126,6 +126,15 @@ describe('pause', () => {
     expect(await pauseItem.getValue()).toBeNull();
     vi.useRealTimers();
   });
+  test('is waited for again by an alarm that came early', async () => {
+    await keeper.reconcile();
+    vi.clearAllMocks();
+    await keeper.setPause({ untilMs: Date.now() + 60_000 }, FOR_GOOD);
+    await fakeBrowser.alarms.clear('pause-end');
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'pause-end' } as never);
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('pause-end')).toBeDefined());
+    expect(registered()).toBeUndefined();
+  });
   test('that ran out while the browser was closed ends when the background starts', async () => {
     await pauseItem.setValue({ untilMs: Date.now() - 1 });
     await keeper.reconcile();
@@ -151,5 +160,20 @@ describe('a private window', () => {
     await keeper.forgetWindow(7);
     expect(await privateWindowsItem.getValue()).toEqual({});
     expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
+  });
+  test('is marked again when its pause ends', async () => {
+    const tab = { id: 3, url: 'https://www.a.com/', incognito: true, windowId: 7 };
+    tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
+    await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: 7 });
+    const [alarm] = await fakeBrowser.alarms.getAll();
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
+    scripting.executeScript?.mockClear().mockResolvedValue([{ result: false }]);
+    vi.useFakeTimers({ now: Date.now() + 60_001, toFake: ['Date'] });
+    await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
+    const script = expect.objectContaining({ files: ['/annotator.js'] });
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalledWith(script));
+    vi.useRealTimers();
+    await keeper.forgetWindow(7);
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 });

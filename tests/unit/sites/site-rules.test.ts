@@ -101,6 +101,10 @@ describe('wantedRegistration', () => {
     const wanted = wantedRegistration(['<all_urls>'], { 'b.com': 'off', 'a.co.uk': 'off', 'c.com': 'on' });
     expect(wanted?.excludeMatches).toEqual(['*://*.a.co.uk/*', '*://*.b.com/*']);
   });
+  test('what is excluded is sorted as patterns, as what is registered is when the two are compared', () => {
+    const wanted = wantedRegistration(['<all_urls>'], { '=a.com': 'off', 'b.com': 'off' });
+    expect(wanted?.excludeMatches).toEqual(['*://*.b.com/*', '*://a.com/*']);
+  });
   test('a site with an exception below it is not excluded: the session decides', () => {
     const wanted = wantedRegistration(['<all_urls>'], { 'a.com': 'off', 'news.a.com': 'on' });
     expect(wanted?.excludeMatches).toEqual([]);
