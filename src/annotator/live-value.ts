@@ -13,19 +13,27 @@ export type Stored<T> = {
   readonly watch: (changed: (value: T) => void) => () => void;
 };
 
-/** Reads a stored value and follows it until `signal` fires. It watches first: what changes while it is read is not missed. */
-export async function followStored<T>({ read, watch }: Stored<T>, signal: AbortSignal): Promise<Live<T>> {
-  let current: { readonly value: T } | null = null;
+/**
+ * Reads a stored value and follows it until `signal` fires. It watches first: what changes while it is read is not missed.
+ * What is read last counts: of a page that was left meanwhile, Firefox drops the answer.
+ */
+export function followStored<T>({ read, watch }: Stored<T>, signal: AbortSignal): Promise<Live<T>> {
   const listeners: ((now: T, before: T) => void)[] = [];
-  const turn = (value: T) => {
-    if (signal.aborted) return;
-    const before = current;
-    current = { value };
-    if (before) for (const changed of listeners) changed(value, before.value);
-  };
-  signal.addEventListener('abort', watch(turn));
-  onReturn(window, () => void read().then(turn), signal);
-  const first = { value: await read() };
-  current ??= first;
-  return { now: () => (current ?? first).value, onChange: (changed) => void listeners.push(changed) };
+  let current: { readonly value: T } | null = null;
+  return new Promise((resolve, reject) => {
+    const turn = (value: T) => {
+      if (signal.aborted) return;
+      const before = current;
+      current = { value };
+      if (before) for (const changed of listeners) changed(value, before.value);
+      else
+        resolve({
+          now: () => (current ?? { value }).value,
+          onChange: (changed) => void listeners.push(changed),
+        });
+    };
+    signal.addEventListener('abort', watch(turn));
+    onReturn(window, () => void read().then(turn), signal);
+    read().then((value) => current ?? turn(value), reject);
+  });
 }

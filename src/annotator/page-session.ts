@@ -10,7 +10,6 @@ import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { isUrlOn } from '@/src/core/sites/decisions';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { listenAlways } from '@/src/dom/listen-always';
-import { onReturn } from '@/src/dom/on-return';
 import { pageDate } from '@/src/dom/page-date';
 import { followLanguage } from '@/src/dom/page-language';
 import { createPageMarks } from '@/src/dom/page-marks';
@@ -34,6 +33,7 @@ import { followSettings, type LiveSettings } from './live-settings';
 import { followStored, type Live } from './live-value';
 import { startRefusals } from './refusals';
 import { createUnmutedMentions } from './unmuted-mentions';
+import { whileOn } from './while-on';
 import { untilWorded } from './wordless-frame';
 
 export type PageSessionOptions = {
@@ -57,17 +57,11 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   await untilWorded(end);
   if (end.signal.aborted) return;
   const { isOn = isPageOn } = options;
-  // Followed before anything is read: what is decided meanwhile would be missed.
-  leaveWhenSwitchedOff(isOn, end);
-  const [starts, settings, muted] = await Promise.all([
-    isOn(),
+  const [settings, muted] = await Promise.all([
     followSettings(end.signal),
     followStored({ read: mutedNamesItem.getValue, watch: mutedNamesItem.watch }, end.signal),
+    whileOn({ read: isOn, watch: watchDecisions }, end),
   ]);
-  if (!starts) {
-    end.abort();
-    return;
-  }
   await whenParsed(document, end.signal);
   if (!end.signal.aborted) run(options, { settings, muted }, end);
 }
@@ -182,14 +176,6 @@ async function isPageOn(): Promise<boolean> {
   // A blank or blob document that a page opened goes by the origin it was given.
   const address = location.protocol.startsWith('http') ? location.href : window.origin;
   return URL.canParse(address) && isUrlOn(await readDecisions(), new URL(address), Date.now());
-}
-
-function leaveWhenSwitchedOff(isOn: () => Promise<boolean>, end: AbortController): void {
-  const check = async () => {
-    if (!(await isOn().catch(() => false))) end.abort();
-  };
-  end.signal.addEventListener('abort', watchDecisions(check));
-  onReturn(window, () => void check(), end.signal);
 }
 
 // Firefox ends the page script with its extension; in Chromium it lives on and has to notice (docs/adr/0015).

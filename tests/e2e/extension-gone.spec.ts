@@ -1,9 +1,9 @@
 /** The extension is updated, then disabled, while pages are open: what is on them leaves, and a successor begins clean. */
-import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
+import type { BrowserDriver, Engine, Tab } from '../drivers/driver';
 import { countDifferingPixels } from '../drivers/pixels';
 import { CARD_HOST, keepCleared, marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, startShipped, test } from './test';
 
 const BODY = '<p style="font: 30px serif">Juan Guaidó met John Bolton.</p>';
 const NAMES = ['Juan Guaidó', 'John Bolton'];
@@ -12,10 +12,7 @@ test('updated and then disabled, with a card open: no ghost, no error, one succe
   server,
 }, { project }) => {
   const engine = project.name as Engine;
-  const driver = await startBrowser(engine, {
-    extensionDir: extensionDir(engine),
-    hosts: [HOSTS.one, HOSTS.two],
-  });
+  const driver = await startShipped(engine, { witness: false });
   const url = serveHtml(server, '/updated', BODY, HOSTS.two);
   const aside = await driver.open(serveHtml(server, '/aside', BODY, HOSTS.one));
   await expectNames(aside);

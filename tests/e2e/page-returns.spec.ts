@@ -1,8 +1,8 @@
 /** Pages that are left and come back as they were, and pages that another extension works on, too: as browsers really are. */
-import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
+import type { BrowserDriver, Engine, Tab } from '../drivers/driver';
 import { allMarksOf, marksOf, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, startShipped, test } from './test';
 
 const BODY = '<p>Juan Guaidó met John Bolton.</p>';
 const COMMANDS = {
@@ -11,17 +11,16 @@ const COMMANDS = {
   unmarked: ['changeSetting', { name: 'density', value: 'none' }],
   marked: ['changeSetting', { name: 'density', value: 'all' }],
 } as const;
+type Command = keyof typeof COMMANDS;
 
 let driver: BrowserDriver;
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
 test.beforeAll(async ({}, { project }) => {
-  const engine = project.name as Engine;
-  driver = await startBrowser(engine, {
-    extensionDir: extensionDir(engine),
+  driver = await startShipped(project.name as Engine, {
     otherExtensionDirs: ['tests/fixtures/wrapping-extension'],
-    hosts: [HOSTS.two, HOSTS.three],
     keepsLeftPages: true,
+    witness: false,
   });
 });
 test.afterAll(() => driver.close());
@@ -40,22 +39,12 @@ test('back from the cache, a page follows within 100 ms what was decided meanwhi
   await page.goto(url);
   await expectMarks(page, 2);
 
-  // The best of three: a loaded machine is late with everything.
-  let bestMs = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < 3 && bestMs >= 100; time++) {
-    await page.goto(elsewhere);
-    await command('unmarked');
-    bestMs = Math.min(bestMs, await comeBack(page));
-    await page.goto(elsewhere);
-    await command('marked');
-    await page.back();
-    await expectMarks(page, 2);
-  }
-  expect(bestMs).toBeLessThan(100);
+  await expectReturn(page, { elsewhere, away: 'unmarked', undo: 'marked', withinMs: 100 });
+  await expectReturn(page, { elsewhere, away: 'off', undo: 'on', withinMs: 1_000 });
 
   await page.goto(elsewhere);
   await command('off');
-  expect(await comeBack(page)).toBeLessThan(1_000);
+  await comeBack(page);
   expect(await pageReport(driver, await tabIdOf(driver, url))).toBeNull();
   // It came back without us; turned on while it was away, it is entered anew.
   await page.goto(elsewhere);
@@ -79,7 +68,28 @@ test('another extension wraps names in elements: neither goes round in circles (
   await page.close();
 });
 
-/** Goes back; resolves to how long the marks stayed, in ms. Fails when the page was not kept in the cache. */
+/**
+ * Leaves the page, decides, and comes back, with `undo` in between; the best of three: a loaded machine is late with
+ * everything, and Firefox does not always keep a page (a request of the browser's own is in its way then).
+ */
+async function expectReturn(
+  page: Tab,
+  { elsewhere, away, undo, withinMs }: { elsewhere: string; away: Command; undo: Command; withinMs: number },
+): Promise<void> {
+  let bestMs = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < 3 && bestMs >= withinMs; time++) {
+    await page.goto(elsewhere);
+    await command(away);
+    bestMs = Math.min(bestMs, await comeBack(page));
+    await page.goto(elsewhere);
+    await command(undo);
+    await page.back();
+    await expectMarks(page, 2);
+  }
+  expect(bestMs).toBeLessThan(withinMs);
+}
+
+/** Goes back; resolves to how long the marks stayed, in ms, without end when the page was not kept in the cache. */
 async function comeBack(page: Tab): Promise<number> {
   await page.back();
   const returned = await page.waitFor(() => (globalThis as unknown as Returned).returned);
@@ -87,25 +97,31 @@ async function comeBack(page: Tab): Promise<number> {
   return returned?.goneMs ?? Number.POSITIVE_INFINITY;
 }
 
-type Returned = { returned?: { readonly goneMs: number } | undefined };
+type Returned = { returned?: { readonly goneMs: number | null } | undefined };
 
 /** Runs in the page before its scripts. */
 function watchReturn(): void {
+  const page = globalThis as unknown as Returned;
+  addEventListener('pagehide', () => {
+    page.returned = undefined;
+  });
   addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    (globalThis as unknown as Returned).returned = undefined;
+    if (!persisted) {
+      page.returned = { goneMs: null };
+      return;
+    }
     const since = performance.now();
     const look = () => {
       const marks = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
       const goneMs = performance.now() - since;
       if (marks.some((name) => name.startsWith('sidelight-')) && goneMs < 5_000) setTimeout(look, 4);
-      else (globalThis as unknown as Returned).returned = { goneMs };
+      else page.returned = { goneMs };
     };
     look();
   });
 }
 
-async function command(name: keyof typeof COMMANDS): Promise<void> {
+async function command(name: Command): Promise<void> {
   await driver.evaluateInBackground(
     (call, request) => {
       const { chrome } = globalThis as unknown as {
