@@ -149,7 +149,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('(y|i)', 1, '0 ów om ami ach', { person: false }),
     rule('ne', 1, 'ych ym ymi'),
     rule('a', 1, 'y ie ę ą'),
-    rule('o', 1, 'a owi em', MAN),
+    rule('o', 1, 'a owi em y ę ą', MAN),
     rule('[bcdfghjklmnpqrstvwxzłóśž]', 0, 'a owi em ie', MAN),
     rule('[bcdfghjklmnprstvwxz]', 0, 'u em ie', THING),
   ],

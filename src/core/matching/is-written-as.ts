@@ -1,4 +1,4 @@
-import { CASE } from './layout';
+import { CASE, KIND, kindOf } from './layout';
 import { type Matcher, stringAt } from './load-matcher';
 
 type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern: number };
@@ -6,7 +6,7 @@ type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern
 /** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for, which is not CASE.any. */
 export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
   if (!isUpper(text, start)) return false;
-  if (wanted.rule === CASE.capital) return true;
+  if (wanted.rule === CASE.capital) return !isCover(wanted) || isUpper(text, lastWord(text, start, end));
   // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
   if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
   const surface = text.slice(start, end).normalize('NFC');
@@ -19,6 +19,13 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
     surface === alias.toLocaleUpperCase('tr') ||
     (alias.length > 3 && beginsWith(surface, alias.slice(0, -1)))
   );
+}
+
+/** A firm is written with capitals throughout: the Trump Organization, and what "Trump organized". */
+const isCover = ({ matcher, pattern }: Rule) => kindOf(matcher.patterns[3 * pattern]!) === KIND.cover;
+
+function lastWord(text: string, start: number, end: number): number {
+  return start + 1 + Math.max(text.slice(start, end).search(/[\s-][^\s-]*$/), -1);
 }
 
 /** Before an ending the last vowel may grow long: Kínában. */

@@ -2,11 +2,12 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
  * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
  */
-import { BEARABLE, COMMON_NOUN, hasTrait, MAN, WOMAN } from '../matching/entity-traits';
+import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, MAN, WOMAN } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
 import { KIND, kindOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
+import { isJunior, isThing } from './named-after';
 import {
   type Bearer,
   bearerOf,
@@ -28,6 +29,7 @@ import {
   restOfWord,
   titleBefore,
 } from './surroundings';
+import { keepsToFew } from './weigh-evidence';
 
 /** A match that may refer to an entity. */
 export type Candidate = {
@@ -93,14 +95,23 @@ export function createHaystackReader(
   function takeName(match: Match, place: number, kind: number): void {
     const { start, end } = match;
     const entity = subjectOf(match);
+    const isPerson = hasTrait(matcher, entity, MAN) || hasTrait(matcher, entity, WOMAN);
+    if (isPerson && isJunior(text, match)) return;
+    if ((isPerson || hasTrait(matcher, entity, COUNTRY)) && isThing(text, match)) return;
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));
     const { text: surface } = form;
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isBearable = hasTrait(matcher, entity, BEARABLE);
     if (kind === KIND.name) {
-      // One word of a name is borne by others too: Gustavo Guaidó.
-      if (isBearable && !/\s/.test(surface) && nameBefore(matcher, text, matches, place, language)) return;
+      // One word of a name is borne by others too: Gustavo Guaidó, and the Guaidó of the next sentence.
+      if (isBearable && !/\s/.test(surface)) {
+        if (nameBefore(matcher, text, matches, place, language)) {
+          if (isPerson && candidate.lastNamed === undefined) lastNamed.set(bearer, 'others');
+          return;
+        }
+        if (candidate.lastNamed === 'others') return;
+      }
       // A model number is of whatever stands beside it: the camera S-300.
       if (/\d/.test(surface) && isNearCounterCue(match, place, entity)) return;
       candidates.push(candidate);
@@ -113,7 +124,7 @@ export function createHaystackReader(
     // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
     if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
     if (isBearable && nameBefore(matcher, text, matches, place, language)) {
-      if (!said.includes(bearer.namesakes)) believeFirst(bearer);
+      if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
       if (kind === KIND.weak) lastNamed.set(bearer, 'others');
       return;
@@ -154,11 +165,15 @@ export function createHaystackReader(
       kindOf(bitsOf(other)) === KIND.counter &&
       meta.confusables[subjectOf(other)]!.not.includes(entity) &&
       isInLanguage(matcher, other.pattern, language);
+    /** By an empty line: the next paragraph is of something else. */
+    const isParted = (from: number, to: number) => /\n\s*\n/.test(text.slice(from, to));
     for (let before = place - 1; before >= 0 && matches[before]!.end > match.start - NEAR; before--) {
-      if (speaksAgainst(matches[before]!)) return true;
+      const other = matches[before]!;
+      if (speaksAgainst(other) && !isParted(other.end, match.start)) return true;
     }
     for (let after = place + 1; after < matches.length && matches[after]!.start < match.end + NEAR; after++) {
-      if (speaksAgainst(matches[after]!)) return true;
+      const other = matches[after]!;
+      if (speaksAgainst(other) && !isParted(match.end, other.start)) return true;
     }
     return false;
   }

@@ -142,6 +142,10 @@ export function isWomansForm(surface: string): boolean {
 const PRONOUN_AFTER =
   /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT|LIKE|ASK)$/;
 const CAPITALS = /^\p{Lu}{3,}$/u;
+/** A menu or an invitation, whatever its case and whoever is named beside it: About US | Contact US; Join US for lunch. */
+const INVITATION =
+  /(?:^|[|.!?•·>\n:][\s"“”]*)(?:contact|join|about|follow|tell|call|e-?mail|visit|find|support)\s$/i;
+const AFTER_INVITATION = /^(?:\s*(?:$|[|.!?•·<\n])|\s(?:for|on|at|via|today|now|more)(?!\p{L}))/iu;
 
 /**
  * Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names it is the
@@ -156,9 +160,12 @@ export function isShoutedPronoun(
   const match = matches[place]!;
   const { start, end } = match;
   if (text.slice(start, end) !== 'US') return false;
+  const textBefore = text.slice(Math.max(0, start - 32), start);
+  const textAfter = text.slice(end, end + 32);
+  if (INVITATION.test(textBefore) && AFTER_INVITATION.test(textAfter)) return true;
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1] ?? '';
-  const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
+  const before = /(\p{L}+)\s$/u.exec(textBefore)?.[1] ?? '';
+  const after = /^\s(\p{L}+)/u.exec(textAfter)?.[1] ?? '';
   return PRONOUN_AFTER.test(before) || (CAPITALS.test(before) && CAPITALS.test(after));
 }
 

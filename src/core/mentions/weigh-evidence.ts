@@ -9,7 +9,7 @@ import type { Matcher } from '../matching/load-matcher';
 import type { Evidence } from './mention';
 import type { Bearer, PageEvidence } from './page-evidence';
 import type { Candidate } from './read-haystack';
-import { REFUSED, type Verdict } from './verdict';
+import type { Verdict } from './verdict';
 
 /**
  * A cue, or one of the company that the briefing chose for the entity, outweighs the doubt alone, even if it is as
@@ -45,7 +45,6 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
       introduced: evidence,
     };
   }
-  if (others > 0) return REFUSED;
   const cues = cuesOf(matcher, page, entity);
   const company = companyOf(matcher, page, entity);
   const sum = worthOfCues(cues) + company.worth;
@@ -56,15 +55,21 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
   // Whose chosen company is few is not met everywhere: a page that names nobody else is of some other Bolton.
-  const chosen = matcher.meta.company[entity];
-  const keepsToFew = chosen && 2 * chosen.length < matcher.meta.entityCount;
-  const isAlone = keepsToFew && !isHeard && company.isAlone;
-  const isPresumed = !isAlone && sum >= (namesakes > 0 ? CONVINCED : 0);
+  const isAlone = keepsToFew(matcher, entity) && !isHeard && company.isAlone;
+  // Who is introduced by a confusable's name raises the doubt each time: a front page with one line of snooker.
+  const doubt = others > 0 ? 1 + others : Math.min(namesakes, 1);
+  const isPresumed = !isAlone && sum >= doubt * CONVINCED;
   return {
     presumed: !isPresumed ? null : isHeard ? evidence : NAME,
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: null,
   };
+}
+
+/** Tells whether the company that the briefing chose for an entity is less than half of its entities. */
+export function keepsToFew({ meta }: Matcher, entity: number): boolean {
+  const chosen = meta.company[entity];
+  return chosen !== undefined && 2 * chosen.length < meta.entityCount;
 }
 
 /** Returns the evidence for one candidate, or null when it is refused. */

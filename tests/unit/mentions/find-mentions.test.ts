@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '@/src/core/mentions/find-mentions';
 import { bundledMatcher } from '../matching/bundled-matcher';
 import { MENTION_ROWS } from './mention-rows';
+import { NAMED_AFTER_ROWS } from './named-after-rows';
 import { asianNews } from './news/asian';
 import { eastSlavicNews } from './news/east-slavic';
 import { englishNews } from './news/english';
@@ -19,6 +20,7 @@ const matcher = bundledMatcher();
 const ALL_ROWS = [
   ...MENTION_ROWS,
   ...SURROUNDING_ROWS,
+  ...NAMED_AFTER_ROWS,
   ...POLITICS_ROWS,
   ...SPELLING_ROWS,
   ...SCRIPT_ROWS,
@@ -35,7 +37,7 @@ const ALL_ROWS = [
 function parse(row: string) {
   let haystack = '';
   const expected: string[] = [];
-  for (const part of row.replace('\\n', '\n').split(/(\[[^\]]*\|[A-Z]+\])/)) {
+  for (const part of row.replaceAll('\\n', '\n').split(/(\[[^\]]*\|[A-Z]+\])/)) {
     const marked = /^\[([^\]]*)\|([A-Z]+)\]$/.exec(part);
     if (marked) {
       expected.push(`${haystack.length}–${haystack.length + marked[1]!.length} ${ENTITIES[marked[2]!]}`);

@@ -88,7 +88,7 @@ export const germanicNews = [
     [USA:s|US] sändebud [Elliott Abrams|A]
     [Trumps|T] säkerhetsrådgivare [John Bolton|B]
     [Ryssland|RU] har skickat två plan till [Venezuela|VE]
-    Ryska utrikesdepartementets talesperson [Maria Zacharova|Z]
+    [Ryska utrikesdepartementets|F] talesperson [Maria Zacharova|Z]
     [Kinas|CN] utrikesdepartement
     Sydkinesiska sjön
     [Guaidós|G] anhängare

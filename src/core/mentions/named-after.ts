@@ -1,0 +1,34 @@
+/**
+ * Who and what is named after somebody or after a country, told by the words right beside the name: a son, a firm, a
+ * street, a town. Such words are few and the same for every briefing; names that need a list are its confusables.
+ */
+import type { Match } from '../matching/start-search';
+
+type Span = Pick<Match, 'start' | 'end'>;
+
+const WINDOW = 24;
+// With a hyphen, a space or a dot between: Trump Jr, Трамп-младший, トランプ・ジュニア.
+const JUNIOR =
+  /^(?:,?\s(?=jr)|\s|\s?[-‐‑–—]\s?|[·・])(?:(?:jr|jun|jnr|мл)(?![\p{L}\p{M}])|j[uú]nior|mlad[sš]|młodsz|mlađ|млађ|младш|молодш|τζούνιορ|(?:hijo|filho|figlio|fils)(?![\p{L}\p{M}]| d)|الابن|جونيور|جونیور|جونیئر|پسر(?!\p{L})|ג'וניור|ジュニア|주니어|जूनियर|জুনিয়র)/iu;
+
+// "Venezuela Street Protests" is a headline of protests.
+const FIRM_OR_PLACE =
+  /^(?:\s(?:&|and|und|et|y|e|en)\s(?:Sons?|Co|Cie|Söhne|Hijos|Figli|Fils|Zonen|Partners|Associates|Bro(?:ther)?s)(?!\p{L})|\s(?:Street|Avenue|Boulevard|Road|Lane)(?!\p{L}|\s\p{Lu})|, (?:a|the) (?:village|town|hamlet|township)(?!\p{L}))/u;
+
+const THING_BEFORE =
+  /(?:^|[^\p{L}\p{M}])(?:[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Rr]ue|[Pp]raça|[Pp]iazza|[Vv]iale|(?:village|town|hamlet|township) of|USS|HMS|A?FC|ФК|Hotel|Restaurant)\s$/u;
+
+/** A name all by itself between these is a hotel, a train, a club: Cyrillic quotes no person and no country so. */
+const QUOTED = /^[«„“][\p{Script=Cyrillic}]+[»“”]$/u;
+
+/** Tells whether a younger bearer of a person's name is meant. */
+export function isJunior(text: string, { end }: Span): boolean {
+  return JUNIOR.test(text.slice(end, end + WINDOW));
+}
+
+/** Tells whether a firm, a street, a ship or a village of the name is meant. */
+export function isThing(text: string, { start, end }: Span): boolean {
+  if (FIRM_OR_PLACE.test(text.slice(end, end + WINDOW))) return true;
+  if (QUOTED.test(text.slice(start - 1, end + 1))) return true;
+  return text.charAt(start - 1) === ' ' && THING_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start));
+}

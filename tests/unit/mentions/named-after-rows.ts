@@ -1,0 +1,163 @@
+/** Who and what bears a name after somebody or after a country, and what bears it on the same page as he does. */
+import { rows } from './rows';
+
+export const NAMED_AFTER_ROWS = [
+  ...rows(
+    'en',
+    'sons',
+    `
+    [Donald Trump|T] and Donald Trump Jr. met Donald Trump, Jr
+    Trump Jr spoke after [Trump|T].
+    Nicolás Maduro Jr. of [Venezuela|VE] and [Nicolás Maduro|M], junior partner
+    `,
+  ),
+  ...rows(
+    'pl',
+    'sons',
+    `
+    [Donald Trump|T] leci do Osaki, synowie Trumpa juniora są w szkole.
+    `,
+  ),
+  ...rows(
+    'es',
+    'sons',
+    `
+    [Nicolás Maduro|M] y Nicolás Maduro hijo
+    [Nicolás Maduro|M] hijo de obrero
+    `,
+  ),
+  ...rows('sr', 'sons', 'Доналд Трамп млађи и [Доналд Трамп|T]'),
+  ...rows('cs', 'sons', 'Donald Trump mladší'),
+  ...rows('he', 'sons', "דונלד טראמפ ג'וניור"),
+  ...rows('ko', 'sons', '도널드 트럼프 주니어'),
+  ...rows(
+    'en',
+    'firms, streets, ships, villages',
+    `
+    Trump & Sons have supplied liners for ninety years.
+    Abrams and Partners of [Venezuela|VE]
+    [Trump|T] and partners of his in [Russia|RU]
+    Venezuela Street is closed, and Russia Avenue.
+    [Venezuela|VE] Street Protests Grow
+    [US|US] Street Artist Paints [Trump|T]
+    The USS Bolton met [Trump|T].
+    Bolton, a village in Vermont, likes [Trump|T].
+    In the village of Russia
+    In Russia, a village in Ohio, and Russia, Ohio
+    [Russia|RU], a country that votes
+    `,
+  ),
+  ...rows(
+    'es',
+    'streets and squares',
+    `
+    La calle Estados Unidos y la plaza Venezuela
+    En las calles de [Venezuela|VE]
+    `,
+  ),
+  ...rows(
+    'ru',
+    'what stands in quotes by itself',
+    `
+    Гостиница «Россия» и поезд «Россия»
+    «Болтон» проиграл, сообщили в [США|US].
+    Комплексы «[С-300|S]» в [России|RU]
+    Компания «[Рособоронэкспорт|R]»
+    `,
+  ),
+  ...rows(
+    'en',
+    'firms are written with capitals',
+    `
+    [Trump|T] organized a rally. [Trump|T] resorts to tariffs. Will [Trump|T] institute a ban?
+    [Trump|T] national security policy
+    The Trump Organization, the Trump organization, TRUMP ORGANIZATION, Trump Resorts
+    [Trump|T] golfs as shutdown enters third week
+    Trump golf courses and the Trump Golf Club
+    `,
+  ),
+  ...rows(
+    'en',
+    'namesakes of a name that is rare',
+    `
+    Mayor Tom Guaido opened the rink. Guaido is a dentist.
+    Gustavo Guaidó is the brother of [Juan Guaidó|G]. [Guaidó|G] spoke.
+    `,
+  ),
+  ...rows(
+    'uk',
+    'namesakes behind a name that few bear',
+    `
+    Клуб Болтон переміг Лідс 2:0. Мелодії Майкла Болтона лунали на стадіоні.
+    `,
+  ),
+  ...rows(
+    'ja',
+    'namesakes behind a name that few bear',
+    'ザハロワが踊った。スヴェトラーナ・ザハロワは初来日。',
+  ),
+  ...rows(
+    'en',
+    'an empty line between two matters',
+    `
+    [Donald Trump|T] flew to Osaka. [Trump|T] met Abe.\\n\\nSnooker: a final in Sheffield
+    Snooker: Trump met Selby.
+    `,
+  ),
+  ...rows(
+    'en',
+    'a front page with one line of snooker',
+    `
+    White House: tariffs stay | [Trump|T] meets Putin | Judd Trump wins in York
+    Trump on tariffs | Judd Trump wins in York
+    `,
+  ),
+  ...rows(
+    'en',
+    'words of everyday language that speak for nobody',
+    `
+    Bolton shop chain goes into administration with the loss of 90 jobs.
+    A hawk was saved by Bolton Mountain Rescue. Classified ads on page 9.
+    Bolton tells of his regiment in a memoir.
+    `,
+  ),
+  ...rows(
+    'ru',
+    'words of everyday language that speak for nobody',
+    `
+    Захарова осуждена по статье 159. Суд в Москве приговорил её к штрафу.
+    `,
+  ),
+  ...rows(
+    'en',
+    'menus and invitations',
+    `
+    About US | Contact US | Privacy
+    Join US for the summer fair
+    Follow US on Facebook. "Tell US more."
+    France and Britain join [US|US] in Syria
+    Follow [US|US] politics live
+    TELL US MORE about [Russia|RU]
+    `,
+  ),
+  ...rows(
+    'en',
+    'words that are first names too',
+    `
+    Will [Trump|T] pardon him? Will [Maduro|M] leave [Venezuela|VE]?
+    In the Rose Garden [Trump|T] spoke of the Big Beautiful Bill [Trump|T] wants.
+    In North Carolina [Trump|T] leads, in Virginia [Trump|T] does not. Grant [Trump|T] immunity, they said.
+    At Madison Square Garden [Trump|T] spoke for an hour.
+    `,
+  ),
+  ...rows('pl', 'words that are first names too', 'Sam [Trump|T] twierdzi, że nie wiedział.'),
+  ...rows('tr', 'words that are first names too', "Kim [Trump|T]'ı destekliyor?"),
+  ...rows('fa', 'snooker', 'ترامپ قهرمان مسابقات اسنوکر شد. جاد ترامپ برد.'),
+  ...rows('el', 'snooker', 'Ο Τζαντ Τραμπ κέρδισε. Ο Τραμπ νίκησε στο σνούκερ.'),
+  ...rows('he', 'snooker', "ג'אד טראמפ זכה באליפות הסנוקר. טראמפ ניצח."),
+  ...rows('sr', 'Latin letters', '[Marija Zaharova|Z] odgovara [Boltonu|B]. [Kina|CN] podržava [Madura|M].'),
+  ...rows('pl', 'cases', 'Reżim [Madury|M] w [Wenezueli|VE]'),
+  ...rows('tr', 'small letters', "[Trump|T]'ın [ulusal güvenlik danışmanı|N] [John Bolton|B]"),
+  ...rows('ja', 'his office behind the name', '[米国|US]の[エイブラムス|A]特別代表'),
+  ...rows('de', 'a tournament', 'Der US-Open-Sieger kam aus Belgrad.'),
+];
