@@ -2,6 +2,7 @@
 import type { BrowserDriver, StartOptions, Tab } from './driver';
 import { allowInPrivateWindows, allowSites } from './firefox-addon';
 import { chromeEvaluate } from './firefox-chrome';
+import { giveCompiled, keepCompiled } from './firefox-compiled';
 import { launchFirefox } from './firefox-process';
 import { EXTENSION_UUID, prepareFirefoxProfile } from './firefox-profile';
 import { openSidebar } from './firefox-sidebar';
@@ -19,6 +20,7 @@ const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 export async function startFirefox(options: StartOptions): Promise<BrowserDriver> {
   const profile = await useProfile(options.profileDir);
   const addonId = prepareFirefoxProfile(profile.dir, options);
+  giveCompiled(profile.dir);
   let { firefox, list } = await boot();
   let backstage: Tab | null = null;
   const seen: Misdeeds[] = [];
@@ -113,6 +115,7 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
     close: async () => {
       await collect();
       await firefox.quit();
+      keepCompiled(profile.dir);
       await profile.dispose();
       return sumMisdeeds(seen);
     },
