@@ -125,6 +125,9 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'report.head': 'Sidelight {version}، الملف {briefing}، المراجعة {revision}',
   'report.wrong': 'ما الخطأ، وأين يمكن التحقق منه؟',
 
+  'text.comma': '، ',
+  'text.colon': ': ',
+
   'event.claim': 'ادعاء',
   'event.disputed': 'محل خلاف',
   'link.newTab': 'يُفتح في تبويب جديد',

@@ -97,6 +97,9 @@ export const en = {
   'report.head': 'Sidelight {version}, briefing {briefing}, revision {revision}',
   'report.wrong': 'What is wrong, and where can it be checked?',
 
+  'text.comma': ', ',
+  'text.colon': ': ',
+
   'event.claim': 'Claim',
   'event.disputed': 'Disputed',
   'link.newTab': 'opens in a new tab',

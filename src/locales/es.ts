@@ -21,8 +21,9 @@ export const es: Messages<'one'> = {
 
   'date.about': 'hacia {date}',
   'date.uncertain': '{date} (incierto)',
-  'date.since': 'desde {date}',
-  'date.until': 'hasta {date}',
+  // With a colon: before a day stands an article, before a year none.
+  'date.since': 'inicio: {date}',
+  'date.until': 'fin: {date}',
   'asOf.page': 'Al {date}',
   'asOf.verified': 'Según lo sabido el {date}',
   'asOf.reader': 'Al {date}, elegido por usted',
@@ -100,6 +101,9 @@ export const es: Messages<'one'> = {
   'report.head': 'Sidelight {version}, dosier {briefing}, revisión {revision}',
   'report.wrong': '¿Qué está mal y dónde se puede comprobar?',
 
+  'text.comma': ', ',
+  'text.colon': ': ',
+
   'event.claim': 'Afirmación',
   'event.disputed': 'En disputa',
   'link.newTab': 'se abre en otra pestaña',
@@ -132,7 +136,7 @@ export const es: Messages<'one'> = {
   'popup.pause': 'Pausar',
   'popup.pause.short': '5 minutos',
   'popup.pause.page': 'Esta página',
-  'popup.pause.everywhere': 'En todas partes',
+  'popup.pause.everywhere': 'Todo',
   'popup.pause.shortHint': 'Pausar en todas partes durante 5 minutos',
   'popup.pause.pageHint': 'Pausar en esta página hasta que se vuelva a cargar',
   'popup.pause.everywhereHint': 'Pausar en todas partes hasta que lo reanude',

@@ -21,10 +21,11 @@ export const fr: Messages<'one'> = {
 
   'date.about': 'vers {date}',
   'date.uncertain': '{date} (incertain)',
-  'date.since': 'depuis {date}',
-  'date.until': 'jusqu’à {date}',
+  // With a colon: before a day stands an article, before a year none.
+  'date.since': 'début\u00a0: {date}',
+  'date.until': 'fin\u00a0: {date}',
   'asOf.page': 'Au {date}',
-  'asOf.verified': 'Selon ce qu’on savait au {date}',
+  'asOf.verified': 'Connu au {date}',
   'asOf.reader': 'Au {date}, à votre choix',
   'asOf.change': 'Changer le jour',
   'asOf.label': 'Montrer ce qu’on savait au',
@@ -98,11 +99,14 @@ export const fr: Messages<'one'> = {
   'report.head': 'Sidelight {version}, dossier {briefing}, révision {revision}',
   'report.wrong': 'Qu’est-ce qui est faux, et où peut-on le vérifier ?',
 
+  'text.comma': ', ',
+  'text.colon': '\u00a0: ',
+
   'event.claim': 'Affirmation',
   'event.disputed': 'Contesté',
   'link.newTab': 's’ouvre dans un autre onglet',
 
-  'popup.search': 'Chercher personnes, choses et événements',
+  'popup.search': 'Chercher personnes, choses, faits',
   'popup.results': { one: '{count} résultat', other: '{count} résultats' },
   'popup.noResults': 'Rien dans ce dossier ne correspond à « {query} ».',
   'popup.onThisPage': 'Sur cette page',

@@ -98,11 +98,14 @@ export const ptBR: Messages<'one'> = {
   'report.head': 'Sidelight {version}, dossiê {briefing}, revisão {revision}',
   'report.wrong': 'O que está errado e onde se pode verificar?',
 
+  'text.comma': ', ',
+  'text.colon': ': ',
+
   'event.claim': 'Alegação',
   'event.disputed': 'Contestado',
   'link.newTab': 'abre em outra aba',
 
-  'popup.search': 'Buscar pessoas, coisas e acontecimentos',
+  'popup.search': 'Buscar pessoas, coisas e fatos',
   'popup.results': { one: '{count} resultado', other: '{count} resultados' },
   'popup.noResults': 'Nada neste dossiê corresponde a “{query}”.',
   'popup.onThisPage': 'Nesta página',
@@ -129,7 +132,7 @@ export const ptBR: Messages<'one'> = {
   'popup.pause': 'Pausar',
   'popup.pause.short': '5 minutos',
   'popup.pause.page': 'Esta página',
-  'popup.pause.everywhere': 'Em todo lugar',
+  'popup.pause.everywhere': 'Tudo',
   'popup.pause.shortHint': 'Pausar em todo lugar por 5 minutos',
   'popup.pause.pageHint': 'Pausar nesta página até que seja carregada de novo',
   'popup.pause.everywhereHint': 'Pausar em todo lugar até você retomar',

@@ -114,6 +114,9 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'report.head': 'Sidelight {version}, досье {briefing}, редакция {revision}',
   'report.wrong': 'Что неверно и где это можно проверить?',
 
+  'text.comma': ', ',
+  'text.colon': ': ',
+
   'event.claim': 'Утверждение',
   'event.disputed': 'Спорно',
   'link.newTab': 'откроется в новой вкладке',
@@ -316,7 +319,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'welcome.where.none': 'Пока не разрешён ни один сайт: Sidelight ничего не читает, пока вы не разрешите.',
   'welcome.where.everywhere': 'Разрешено на всех сайтах. Кнопка на панели выключает отдельные сайты.',
   'welcome.where.one': 'Или разрешайте по одному сайту кнопкой на панели.',
-  'welcome.never': 'Чего оно никогда не делает',
+  'welcome.never': 'Чего Sidelight никогда не делает',
   'welcome.never.network': 'Ничего не отправляет и не загружает.',
   'welcome.never.history': 'Не хранит историю того, что вы читаете.',
   'welcome.never.page': 'Ничего не меняет на странице.',

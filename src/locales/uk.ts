@@ -114,6 +114,9 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'report.head': 'Sidelight {version}, досьє {briefing}, редакція {revision}',
   'report.wrong': 'Що неправильно і де це можна перевірити?',
 
+  'text.comma': ', ',
+  'text.colon': ': ',
+
   'event.claim': 'Твердження',
   'event.disputed': 'Спірно',
   'link.newTab': 'відкриється в новій вкладці',
@@ -316,7 +319,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'welcome.where.none': 'Поки не дозволено жодного сайту: Sidelight нічого не читає, доки ви не дозволите.',
   'welcome.where.everywhere': 'Дозволено на всіх сайтах. Кнопка на панелі вимикає окремі сайти.',
   'welcome.where.one': 'Або дозволяйте по одному сайту кнопкою на панелі.',
-  'welcome.never': 'Чого воно ніколи не робить',
+  'welcome.never': 'Чого Sidelight ніколи не робить',
   'welcome.never.network': 'Нічого не надсилає і не завантажує.',
   'welcome.never.history': 'Не зберігає історії того, що ви читаєте.',
   'welcome.never.page': 'Нічого не змінює на сторінці.',

@@ -96,6 +96,9 @@ export const zhCN: Messages = {
   'report.head': 'Sidelight {version}，资料 {briefing}，修订 {revision}',
   'report.wrong': '哪里有误，在何处可以核实？',
 
+  'text.comma': '，',
+  'text.colon': '：',
+
   'event.claim': '单方说法',
   'event.disputed': '有争议',
   'link.newTab': '在新标签页中打开',

@@ -37,3 +37,22 @@ test.each([
   expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe(said);
   expect(asked).toEqual([{ is: 'quote', quote: dossier.quotes[0]!.id, format: 'plain' }]);
 });
+
+test('of the next quote nothing is said to be copied', async () => {
+  render(
+    <EntityCard
+      dossier={dossier}
+      language={readerLanguage('en')}
+      timelineUrl={() => 'about:blank'}
+      onCopy={async () => true}
+    />,
+    document.body,
+  );
+  const tools = () => document.querySelector('.card-quote-tools')!;
+  const [next, copy] = tools().querySelectorAll('button');
+  copy!.click();
+  await expect.poll(() => tools().textContent, PATIENT).toContain('Copied');
+  next!.click();
+  await expect.poll(() => tools().textContent, PATIENT).toContain('2 of');
+  expect(tools().textContent).not.toContain('Copied');
+});

@@ -47,6 +47,20 @@ test('search is focused; arrows move, Enter shows the dossier', async ({ driver,
   await expect.poll(() => chosenIn(popup)).not.toBe(first);
   await popup.press('ArrowUp');
   await expect.poll(() => chosenIn(popup)).toBe(first);
+  // What Enter would do is said of the option that is chosen: an event has no card.
+  const hints = () => popup.evaluate(() => document.querySelector('.hints')?.textContent);
+  expect(await hints()).toContain('open card');
+  const hoverOn = async (selector: string) => {
+    const at = await popup.evaluate((wanted) => {
+      const { x, y } = (document.querySelector(wanted) as Element).getBoundingClientRect();
+      return { x: x + 20, y: y + 10 };
+    }, selector);
+    await popup.hover(at.x, at.y);
+  };
+  await hoverOn('.result-event');
+  await expect.poll(hints).not.toContain('open card');
+  await hoverOn('.result');
+  await expect.poll(() => chosenIn(popup)).toBe(first);
   await popup.press('Enter');
   await popup.waitFor(() => document.querySelector('.card h2, .card h1') !== null);
   expect(await text(popup)).toContain('Spokesperson of the Russian Foreign Ministry');

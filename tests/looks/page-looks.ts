@@ -5,6 +5,7 @@ const LAPTOP = { width: 1000, height: 700 };
 /** What tells most of the pages: the popup, the options, the timeline, the welcome, the side panel. */
 export const PAGE_LOOKS: readonly Look[] = [
   popup('on', 'On, with names'),
+  popup('on-ar', 'On, with names', '&language=ar'),
   popup('off-dark', 'Off', '&theme=dark'),
   popup('no-permission-ar', 'No permission', '&language=ar'),
   { ...popup('search', 'On, with names'), act: (page) => page.keyboard.type('гуаидо') },

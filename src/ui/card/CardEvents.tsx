@@ -28,7 +28,7 @@ export function CardEvents(props: EntityCardProps, { t }: Language) {
 export function EventRow({ event, card }: { event: BriefingEvent; card: EntityCardProps }, { t }: Language) {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(event.date);
   return (
-    <li class={`rail-item ${day ? 'rail-day' : 'rail-span'}`}>
+    <li class={`rail-item ${day ? '' : 'rail-span'}`}>
       <span class="rail-date">
         <DateText date={event.date} />
         {event.status === 'claim' && <span class="flag">{t('event.claim')}</span>}

@@ -30,7 +30,7 @@ export function CardFooter(props: EntityCardProps, { t, dates }: Language) {
         <Mark size={14} />
         <span>
           <Name of={briefing.title} />
-          {', '}
+          {t('text.comma')}
           {t('card.verified', { date: formatDate(briefing.verifiedUntil, dates) })}{' '}
           <BriefingLanguage title={briefing.title} />
         </span>

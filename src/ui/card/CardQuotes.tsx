@@ -6,6 +6,7 @@ import * as icons from '../shared/icons';
 import { LocalText, Name } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
+import { unbroken } from '../shared/unbroken';
 import { CopyButton } from './CopyButton';
 import type { EntityCardProps } from './card-props';
 
@@ -22,14 +23,14 @@ export function CardQuotes({ dossier, onCopy, index, onTurn }: Props, { t }: Lan
     <figure class="card-section card-quote">
       <figcaption class="card-heading">{t(own ? 'card.quote' : 'card.quoteAbout')}</figcaption>
       <blockquote lang={quote.lang} dir="auto" aria-live="polite">
-        <p>{quote.text}</p>
+        <p>{unbroken(quote.text)}</p>
       </blockquote>
       <Attribution quote={quote} />
       {quote.original && (
         <details class="card-original">
           <summary>{t('card.original')}</summary>
           <blockquote lang={quote.original.lang} dir="auto">
-            <p>{quote.original.text}</p>
+            <p>{unbroken(quote.original.text)}</p>
           </blockquote>
         </details>
       )}
@@ -42,7 +43,11 @@ export function CardQuotes({ dossier, onCopy, index, onTurn }: Props, { t }: Lan
           </button>
         )}
         {onCopy && (
-          <CopyButton onCopy={() => onCopy({ is: 'quote', quote: quote.id, format: 'plain' })}>
+          <CopyButton
+            // Of another quote nothing has been copied yet.
+            key={quote.id}
+            onCopy={() => onCopy({ is: 'quote', quote: quote.id, format: 'plain' })}
+          >
             {t('card.copyQuote')}
           </CopyButton>
         )}
@@ -60,17 +65,17 @@ function Attribution({ quote }: { quote: SourcedQuote }, { t }: Language) {
       </cite>
       {speaker.role && (
         <>
-          {', '}
+          {t('text.comma')}
           <LocalText of={speaker.role} />
         </>
       )}
       {quote.setting && (
         <>
-          {', '}
+          {t('text.comma')}
           <LocalText of={quote.setting} />
         </>
       )}
-      {', '}
+      {t('text.comma')}
       <DateText date={quote.date} />
       <br />
       <SourceLink href={quoteUrl(quote, source)}>

@@ -13,7 +13,7 @@ export function CardSince(props: EntityCardProps, { t }: Language) {
   const count = roles.length + context.length + events.length;
   if (count === 0) return null;
   return (
-    <details class="card-fold card-since">
+    <details class="card-fold">
       <summary>{t('card.since', { count })}</summary>
       {roles.length > 0 && (
         <ul class="card-roles">

@@ -44,14 +44,14 @@ export class CardTies extends Component<EntityCardProps, Own> {
   }
 }
 
-function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }) {
+function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }, { t }: Language) {
   const { entity, event } = tie;
   return (
     <li>
       <EntityName entity={entity} card={card} />
       <span class="tie-event">
         <DateText date={event.date} />
-        {': '}
+        {t('text.colon')}
         <TimelineLink
           class="event-link"
           target={{ entity: card.dossier.entity.id, event: event.id }}

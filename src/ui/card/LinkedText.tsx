@@ -1,6 +1,7 @@
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Localised } from '@/src/core/briefing/schema';
 import type { Language } from '../shared/language';
+import { unbroken } from '../shared/unbroken';
 import type { EntityCardProps } from './card-props';
 import { EntityLink } from './EntityLink';
 import { linkNames } from './link-names';
@@ -20,10 +21,10 @@ export function LinkedText(
       {parts.map(({ text: part, entity }, index) =>
         entity && onOpenEntity ? (
           <EntityLink key={entity} entity={entity} card={{ ...card, onOpenEntity }}>
-            {part}
+            {unbroken(part)}
           </EntityLink>
         ) : (
-          <span key={index}>{part}</span>
+          <span key={index}>{unbroken(part)}</span>
         ),
       )}
     </span>

@@ -29,7 +29,7 @@ export function KeptFile({ model, tell }: PartProps, { t }: Language) {
       () => model.onImport(text),
       (outcome) =>
         outcome.ok && outcome.refused.length > 0
-          ? t('options.imported.partly', { names: outcome.refused.join(', ') })
+          ? t('options.imported.partly', { names: outcome.refused.join(t('text.comma')) })
           : t('options.imported'),
     );
   };

@@ -41,7 +41,10 @@ function EntityRow(
         <span class={`kind kind-${familyOf(entity.kind)} on-page-kind`} title={t(`kind.${entity.kind}`)}>
           <Name of={entity.name} />
         </span>
-        <span class="unseen">, {t(`kind.${entity.kind}`)}</span>
+        <span class="unseen">
+          {t('text.comma')}
+          {t(`kind.${entity.kind}`)}
+        </span>
         {entity.line && (
           <span class="on-page-line">
             <LocalText of={entity.line.text} />
@@ -56,7 +59,9 @@ function EntityRow(
         onClick={() => onJumpTo(entity.id)}
       >
         <span class="unseen">
-          {t('popup.jump', { name })}, {mentions}
+          {t('popup.jump', { name })}
+          {t('text.comma')}
+          {mentions}
         </span>
         <span class="on-page-count" aria-hidden="true">
           {new Intl.NumberFormat(locale).format(entity.count)}
@@ -67,7 +72,13 @@ function EntityRow(
   );
 }
 
-function When({ period }: { period: Period }, { dates }: Language) {
+function When({ period }: { period: Period }, { t, dates }: Language) {
   const words = formatPeriod(period, dates);
-  return words === '' ? null : <>, {words}</>;
+  if (words === '') return null;
+  return (
+    <>
+      {t('text.comma')}
+      {words}
+    </>
+  );
 }

@@ -42,7 +42,9 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props, { t }: 
         {result.type !== 'entity' && (
           // One box, or the row's gap would stand behind the comma.
           <span>
-            {t(`popup.result.${result.type}`)}, <DateText date={result.date} />
+            {t(`popup.result.${result.type}`)}
+            {t('text.comma')}
+            <DateText date={result.date} />
           </span>
         )}
         {result.type === 'entity' && result.onPage && <span class="here">{t('popup.onThisPage')}</span>}

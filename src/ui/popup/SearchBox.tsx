@@ -87,16 +87,23 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
           />
         ))}
       </div>
-      {expanded && <Hints />}
+      {expanded && <Hints of={results[active]} />}
     </>
   );
 }
 
-function Hints(_: object, { t }: Language) {
+/** Says what the keys do with the active result: an event has no card, its place is the timeline. */
+function Hints({ of: result }: { of: RankedResult | undefined }, { t }: Language) {
+  const toTimeline = onMac() ? '⌘ ↵' : 'Ctrl ↵';
   return (
     <p class="hints" aria-hidden="true">
-      <kbd>↵</kbd> {t('popup.hint.enter')} <kbd>{onMac() ? '⌘ ↵' : 'Ctrl ↵'}</kbd> {t('popup.hint.timeline')}{' '}
-      <kbd>Esc</kbd> {t('popup.hint.escape')}
+      {result?.type !== 'event' && (
+        <>
+          <kbd>↵</kbd> {t('popup.hint.enter')}{' '}
+        </>
+      )}
+      <kbd>{result?.type === 'event' ? '↵' : toTimeline}</kbd> {t('popup.hint.timeline')} <kbd>Esc</kbd>{' '}
+      {t('popup.hint.escape')}
     </p>
   );
 }

@@ -49,7 +49,10 @@ function VersionText({ version }: { version: Dispute['versions'][number] }, { ta
   );
 }
 
-function Citations({ of: citations, sources }: { of: readonly Citation[]; sources: readonly Source[] }) {
+function Citations(
+  { of: citations, sources }: { of: readonly Citation[]; sources: readonly Source[] },
+  { t }: Language,
+) {
   const found = citations
     .map((citation) => sources.find((source) => source.id === citation.source))
     .filter((source) => source !== undefined);
@@ -57,7 +60,7 @@ function Citations({ of: citations, sources }: { of: readonly Citation[]; source
     <>
       {found.map((source, index) => (
         <span key={source.id}>
-          {index > 0 && ', '}
+          {index > 0 && t('text.comma')}
           <SourceLink href={source.URL}>
             <bdi>{outletOf(source)}</bdi>
           </SourceLink>

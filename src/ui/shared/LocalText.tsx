@@ -1,6 +1,7 @@
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Localised } from '@/src/core/briefing/schema';
 import { directionOf, type Language } from './language';
+import { unbroken } from './unbroken';
 
 /**
  * Shows a text of the briefing in the reader's language, or in its own, marked with `lang`, where there is no such. Isolated, so that
@@ -8,10 +9,10 @@ import { directionOf, type Language } from './language';
  */
 export function LocalText({ of: texts }: { of: Localised }, { tag, isForeign }: Language) {
   const { text, lang } = pickLocalised(texts, tag);
-  if (!isForeign(lang)) return <bdi dir={directionOf(lang)}>{text}</bdi>;
+  if (!isForeign(lang)) return <bdi dir={directionOf(lang)}>{unbroken(text)}</bdi>;
   return (
     <span lang={lang} dir="auto">
-      {text}
+      {unbroken(text)}
     </span>
   );
 }
@@ -19,5 +20,5 @@ export function LocalText({ of: texts }: { of: Localised }, { tag, isForeign }: 
 /** Shows a name, isolated so that its direction cannot reorder the words around it. */
 export function Name({ of: texts }: { of: Localised }, { tag, isForeign }: Language) {
   const { text, lang } = pickLocalised(texts, tag);
-  return <bdi {...(isForeign(lang) ? { lang } : {})}>{text}</bdi>;
+  return <bdi {...(isForeign(lang) ? { lang } : {})}>{unbroken(text)}</bdi>;
 }

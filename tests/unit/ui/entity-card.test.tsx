@@ -37,6 +37,20 @@ describe('the card', () => {
     expect(card({ presentation: 'embedded' })).toContain('role="region"');
   });
 
+  test.each([
+    ['ar', '، 30 مارس 2019'],
+    ['zh-CN', '，2019年3月30日'],
+    ['fr', ', 30 mars 2019'],
+  ])('parts of a line are set off as in %s', (language, end) => {
+    expect(textOf(card({ language: readerLanguage(language) }))).toContain(end);
+  });
+
+  test('the number of a model is not broken at its hyphen', () => {
+    const html = card({ dossier: dossier('s-300') });
+    expect(html).toContain('<span class="unbroken">S-3</span>00VM');
+    expect(textOf(html)).toContain('the mobile S-300VM (Antey-2500)');
+  });
+
   test('two cards on a page share no identifier: each is labelled by its own name', () => {
     const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const [one, other] = [idsIn(card()), idsIn(card())];
