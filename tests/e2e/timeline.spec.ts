@@ -29,6 +29,20 @@ async function tabTo(timeline: Tab, text: string): Promise<void> {
   throw new Error(`no Tab stop says ${text}`);
 }
 
+test('what stands on the axis is on one line and in words, also where the article is at its end', async ({
+  driver,
+}) => {
+  const timeline = await openTimeline(driver, '#entity=maria-zakharova&asOf=2019-03-31');
+  await timeline.waitFor(() => document.querySelectorAll('.overview-tick').length > 2);
+  const seen = await timeline.evaluate(() => ({
+    flagHeight: document.querySelector('.axis-flag')?.getBoundingClientRect().height,
+    ticks: [...document.querySelectorAll('.overview-tick')].map(({ textContent }) => textContent),
+  }));
+  expect(seen.flagHeight).toBeLessThan(24);
+  expect(seen.ticks).toContain('January 2016');
+  await timeline.close();
+});
+
 test('filters by keyboard alone; the address keeps them; back, forward and reload restore them', async ({
   driver,
 }) => {

@@ -50,6 +50,8 @@ export function AxisLanes(
   );
   const asOf = view.asOf ? xOf(spanOf(view.asOf).to) : null;
   const isAsOfShown = asOf !== null && asOf >= gutter && asOf <= width;
+  // The article's line would go through a label that begins here.
+  const isCrossed = (x: number) => isAsOfShown && x < asOf && asOf < x + LABEL_WIDTH;
 
   return (
     <>
@@ -68,7 +70,7 @@ export function AxisLanes(
         {ticksOf(span, Math.max(Math.floor(drawn / TICK_WIDTH), 2)).map(({ day, date }) => (
           <g key={date} class="tick">
             <path d={`M${xOf(day)} ${top - 6}V${height}`} />
-            {xOf(day) + LABEL_WIDTH < width && (
+            {xOf(day) + LABEL_WIDTH < width && !isCrossed(xOf(day)) && (
               <text x={xOf(day) + 4} y={top - 12}>
                 {formatDate(date, dates)}
               </text>

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { formatDate } from '@/src/core/chronology/format-date';
 import { densityOf, ticksOf } from '@/src/core/timeline/axis';
 import type { DaySpan } from '@/src/core/timeline/day-span';
+import type { Language } from '../shared/language';
 
 type Props = {
   spans: readonly DaySpan[];
@@ -13,20 +15,22 @@ type Props = {
 const HEIGHT = 44;
 const BARS_HEIGHT = 26;
 const BAR_WIDTH = 4;
-const TICK_WIDTH = 64;
+const TICK_WIDTH = 104;
 const LEAST_LIGHT = 6;
-const HALF_LABEL = 16;
+// Half of a year; half of a month with its year.
+const HALF_LABEL = { year: 16, month: 48 } as const;
 
 /** Draws the whole span as a strip of bars, lit where the lanes stand. A click or a drag moves the light. */
-export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
+export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dates }: Language) {
   const xOf = (day: number) => ((day - whole.from) / (whole.to - whole.from)) * width;
   const bars = useMemo(
     () => barsOf(densityOf(spans, whole, Math.floor(width / BAR_WIDTH))),
     [spans, whole, width],
   );
-  const ticks = ticksOf(whole, Math.max(Math.floor(width / TICK_WIDTH), 2)).filter(
-    ({ day }) => xOf(day) > HALF_LABEL && xOf(day) < width - HALF_LABEL,
-  );
+  const ticks = ticksOf(whole, Math.max(Math.floor(width / TICK_WIDTH), 2)).filter(({ day, date }) => {
+    const half = HALF_LABEL[date.length > 4 ? 'month' : 'year'];
+    return xOf(day) > half && xOf(day) < width - half;
+  });
   const light = { x: xOf(span.from), width: Math.max(xOf(span.to) - xOf(span.from), LEAST_LIGHT) };
   const moveTo = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
     if (event.buttons !== 1) return;
@@ -53,7 +57,7 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props) {
       <path class="overview-base" d={`M0 ${BARS_HEIGHT}H${width}`} />
       {ticks.map(({ day, date }) => (
         <text key={date} class="overview-tick" x={xOf(day)} y={HEIGHT - 4}>
-          {date}
+          {formatDate(date, dates)}
         </text>
       ))}
     </svg>

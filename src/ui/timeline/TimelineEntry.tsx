@@ -10,6 +10,7 @@ import { DisputedPoint } from '../shared/DisputedPoint';
 import { LocalText, Name } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
+import { unbroken } from '../shared/unbroken';
 import { useLanding } from './use-landing';
 
 type Props = {
@@ -103,13 +104,13 @@ function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBri
   return (
     <figure class="entry-quote">
       <blockquote lang={quote.lang} dir="auto">
-        <p>{quote.text}</p>
+        <p>{unbroken(quote.text)}</p>
       </blockquote>
       <figcaption>
         {entity && <Name of={entity.name} />}
         {source && (
           <>
-            {', '}
+            {t('text.comma')}
             <SourceLink href={quoteUrl(quote, source)}>
               <bdi>{outletOf(source)}</bdi>
             </SourceLink>

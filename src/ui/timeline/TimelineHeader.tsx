@@ -22,7 +22,9 @@ export function TimelineHeader({ index }: { index: BriefingIndex }, { t, dates }
         </p>
       )}
       <p class="timeline-verified">
-        {t('timeline.title')}, {t('card.verified', { date: formatDate(index.verifiedUntil, dates) })}{' '}
+        {t('timeline.title')}
+        {t('text.comma')}
+        {t('card.verified', { date: formatDate(index.verifiedUntil, dates) })}{' '}
         <BriefingLanguage title={index.title} />
       </p>
     </header>
