@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { EXTENSIONS_PAGE } from './chromium-pages';
 import type { Misdeeds } from './witness';
 
 /** What `chrome://extensions` may call, as far as we do. */
@@ -58,7 +59,7 @@ export function createChromiumWitness(profileDir: string, extensionId: string): 
 async function onExtensionsPage<R>(context: BrowserContext, run: (page: Page) => Promise<R>): Promise<R> {
   const page = await context.newPage();
   try {
-    await page.goto('chrome://extensions');
+    await page.goto(EXTENSIONS_PAGE);
     return await run(page);
   } finally {
     await page.close();

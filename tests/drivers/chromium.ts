@@ -4,6 +4,7 @@ import { readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { EXTENSIONS_PAGE } from './chromium-pages';
 import { chromiumTab } from './chromium-tab';
 import { createChromiumWitness } from './chromium-witness';
 import type { BrowserDriver, StartOptions, Tab } from './driver';
@@ -62,7 +63,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
   const manageExtension = async (change: Change) => {
     const gone = backstage?.waitForEvent('close');
     const page = await context.newPage();
-    await page.goto('chrome://extensions');
+    await page.goto(EXTENSIONS_PAGE);
     await page.evaluate(changeExtension, { id: extensionId, change });
     await page.close();
     await gone;
@@ -103,7 +104,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     disableExtension: () => manageExtension('disable'),
     allowSites: async (allowed) => {
       const page = await context.newPage();
-      await page.goto('chrome://extensions');
+      await page.goto(EXTENSIONS_PAGE);
       await page.evaluate(setHostAccess, { id: extensionId, allowed });
       await page.close();
     },
