@@ -10,15 +10,32 @@ export type DossierStore = {
   getAsOf(entity: EntityId, readerDate: EdtfDate): Promise<Dossier | null>;
 };
 
-/** Creates a page's store of dossiers over a fetching function. */
-export function createDossierStore(
-  fetchDossiers: (entities: readonly EntityId[], readerDate: EdtfDate | null) => Promise<readonly Dossier[]>,
-): DossierStore {
-  const here = new Map<EntityId, Dossier>();
-  const asked = new Map<EntityId, Promise<void>>();
+/** What is known as of one day of the page. */
+type AsOf = {
+  readonly date: EdtfDate | null;
+  readonly here: Map<EntityId, Dossier>;
+  readonly asked: Map<EntityId, Promise<void>>;
+};
 
-  const fetch = (entities: readonly EntityId[]): void => {
-    const answer = fetchDossiers(entities, null)
+/** Creates a page's store of dossiers over a fetching function. `pageDate` tells the page's day now. */
+export function createDossierStore(
+  fetchDossiers: (question: {
+    readonly entities: EntityId[];
+    readonly pageDate: EdtfDate | null;
+    readonly readerDate: EdtfDate | null;
+  }) => Promise<readonly Dossier[]>,
+  pageDate: () => EdtfDate | null,
+): DossierStore {
+  let known: AsOf | null = null;
+
+  // A page that goes on to another article has another day.
+  const asOfNow = (): AsOf => {
+    const date = pageDate();
+    if (!known || known.date !== date) known = { date, here: new Map(), asked: new Map() };
+    return known;
+  };
+  const fetch = ({ date, here, asked }: AsOf, entities: EntityId[]): void => {
+    const answer = fetchDossiers({ entities, pageDate: date, readerDate: null })
       .then((dossiers) => {
         for (const dossier of dossiers) here.set(dossier.entity.id, dossier);
       })
@@ -31,16 +48,18 @@ export function createDossierStore(
 
   return {
     prefetch(entities) {
-      const missing = [...entities].filter((entity) => !asked.has(entity));
-      if (missing.length > 0) fetch(missing);
+      const asOf = asOfNow();
+      const missing = [...entities].filter((entity) => !asOf.asked.has(entity));
+      if (missing.length > 0) fetch(asOf, missing);
     },
     async get(entity) {
-      if (!asked.has(entity)) fetch([entity]);
-      await asked.get(entity);
-      return here.get(entity) ?? null;
+      const asOf = asOfNow();
+      if (!asOf.asked.has(entity)) fetch(asOf, [entity]);
+      await asOf.asked.get(entity);
+      return asOf.here.get(entity) ?? null;
     },
     getAsOf: (entity, readerDate) =>
-      fetchDossiers([entity], readerDate).then(
+      fetchDossiers({ entities: [entity], pageDate: pageDate(), readerDate }).then(
         ([dossier]) => dossier ?? null,
         () => null,
       ),

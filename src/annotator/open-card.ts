@@ -20,7 +20,8 @@ import type { Refusals } from './refusals';
 export type CardPage = {
   readonly dossiers: DossierStore;
   readonly language: CardLanguage;
-  readonly date: PageDate | null;
+  /** Tells when the page was published, as it says now. */
+  readonly date: () => PageDate | null;
   /** The entities that the page names now. */
   readonly entities: () => ReadonlySet<EntityId>;
   readonly refusals: Refusals;
@@ -63,6 +64,7 @@ type Told = {
   readonly turn: Turn;
   readonly dossier: Dossier;
   readonly language: EntityCardProps['language'];
+  readonly pageDate: PageDate | null;
 };
 
 /** How often a background that did not answer for two seconds is asked once more. */
@@ -89,7 +91,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
     ]);
     // The reader went on or left while a sleeping background woke up.
     if (asked !== turn) return;
-    if (dossier && language && cards) tell({ turn, dossier, language }, cards);
+    if (dossier && language && cards) tell({ turn, dossier, language, pageDate: page.date() }, cards);
     else if (before) asked = before;
     // A reader who still rests there still wants it.
     else if (isExtensionThere() && tries++ < MOST_TRIES) {
@@ -139,12 +141,12 @@ export function openCard(options: OpenCardOptions): OpenCard {
     frame?.update(propsFor(told));
   }
 
-  function propsFor({ turn: { trail, readerDate }, dossier, language }: Told): EntityCardProps {
+  function propsFor({ turn: { trail, readerDate }, dossier, language, pageDate }: Told): EntityCardProps {
     return {
       dossier,
       language,
       presentation: anchor ? 'floating' : 'sheet',
-      pageDate: page.date,
+      pageDate,
       onPage: page.entities(),
       ...(dossier.entity.id === target.mention.entity && { mention: target.mention }),
       timelineUrl,

@@ -8,9 +8,9 @@ import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { isUrlOn } from '@/src/core/sites/decisions';
+import { followPageDate } from '@/src/dom/follow-page-date';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { listenAlways } from '@/src/dom/listen-always';
-import { pageDate } from '@/src/dom/page-date';
 import { followLanguage } from '@/src/dom/page-language';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
@@ -72,11 +72,10 @@ function run(
   end: AbortController,
 ): void {
   const { signal } = end;
-  const date = pageDate(document);
+  const date = followPageDate(document);
   const placed = createPlacedMentions();
-  const dossiers = createDossierStore((entities, readerDate) =>
-    askBackground('dossiers', { entities: [...entities], pageDate: date?.date ?? null, readerDate }),
-  );
+  const day = () => date()?.date ?? null;
+  const dossiers = createDossierStore((question) => askBackground('dossiers', question), day);
   const cardLanguage = createCardLanguage(() => askBackground('words', {}));
   const painter = createHighlightPainter(() => performance.now(), {
     owner: ownNumber(),
@@ -149,7 +148,7 @@ function run(
     isCutShort: isEnough(),
     markedMs,
     visitedMs,
-    date: date?.date ?? null,
+    date: day(),
   });
   // The background reads the report then; a message with a number in it would be state that travels twice.
   const tellCount = () => {
