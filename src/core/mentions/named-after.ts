@@ -15,8 +15,13 @@ const JUNIOR =
 const FIRM_OR_PLACE =
   /^(?:\s(?:&|and|und|et|y|e|en)\s(?:Sons?|Co|Cie|Söhne|Hijos|Figli|Fils|Zonen|Partners|Associates|Bro(?:ther)?s)(?!\p{L})|\s(?:Street|Avenue|Boulevard|Road|Lane)(?!\p{L}|\s\p{Lu})|, (?:a|the) (?:village|town|hamlet|township)(?!\p{L}))/u;
 
-const THING_BEFORE =
-  /(?:^|[^\p{L}\p{M}])(?:[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ua|[Rr]ue|[Pp]raça|[Pp]iazza|[Vv]iale|(?:village|town|hamlet|township) of|USS|HMS|A?FC|ФК|Hotel|Restaurant)\s$/u;
+/** Words right before the name of a thing. */
+const THINGS: ReadonlySet<string> = new Set(
+  'calle Calle avenida Avenida plaza Plaza rua Rua rue Rue praça Praça piazza Piazza viale Viale USS HMS FC AFC ФК Hotel Restaurant'.split(
+    ' ',
+  ),
+);
+const VILLAGE_OF = /(?:village|town|hamlet|township) of$/;
 
 /** A name all by itself between these is a hotel, a train, a club: Cyrillic quotes no person and no country so. */
 const QUOTED = /^[«„“][\p{Script=Cyrillic}]+[»“”]$/u;
@@ -29,6 +34,9 @@ export function isJunior(text: string, { end }: Span): boolean {
 /** Tells whether a firm, a street, a ship or a village of the name is meant. */
 export function isThing(text: string, { start, end }: Span): boolean {
   if (FIRM_OR_PLACE.test(text.slice(end, end + WINDOW))) return true;
-  if (QUOTED.test(text.slice(start - 1, end + 1))) return true;
-  return text.charAt(start - 1) === ' ' && THING_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start));
+  const unit = text.charAt(start - 1);
+  if (unit !== ' ') return unit > '~' && QUOTED.test(text.slice(start - 1, end + 1));
+  const before = text.slice(Math.max(0, start - WINDOW), start - 1);
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return THINGS.has(word) || (word === 'of' && VILLAGE_OF.test(before));
 }

@@ -162,7 +162,7 @@ export function isShoutedPronoun(
   if (text.slice(start, end) !== 'US') return false;
   const textBefore = text.slice(Math.max(0, start - 32), start);
   const textAfter = text.slice(end, end + 32);
-  if (INVITATION.test(textBefore) && AFTER_INVITATION.test(textAfter)) return true;
+  if (AFTER_INVITATION.test(textAfter) && INVITATION.test(textBefore)) return true;
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
   const before = /(\p{L}+)\s$/u.exec(textBefore)?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(textAfter)?.[1] ?? '';
