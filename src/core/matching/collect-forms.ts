@@ -1,10 +1,11 @@
 /** Gathers every spelling of every pattern of a naming, with inflected forms, by its folded text. */
 import type { Names } from '../briefing/schema';
 import { inflect } from '../inflection/inflect';
+import { CALLINGS, callingsBeside } from './callings';
 import type { Naming } from './compile-matcher';
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
-import { CASE, KIND } from './layout';
+import { CALLING, CASE, KIND } from './layout';
 import { modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
 
@@ -17,7 +18,7 @@ const INFLECTED_IN_FULL: ReadonlySet<string> = new Set(['person', 'country', 're
 /** One meaning of a folded text. */
 export type PatternForm = {
   readonly kind: number;
-  /** Number of the entity or confusable; of a title 0, 1 for a man's, 2 for a woman's. */
+  /** Number of the entity or confusable; of a title 0, 1 for a man's, 2 for a woman's; of a first name 0, or CALLING. */
   readonly subject: number;
   /** The form as the briefing writes it, before inflection. */
   readonly alias: string;
@@ -75,6 +76,11 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
   });
   for (const [language, given] of Object.entries(GIVEN_NAMES)) {
     addAll(collection, { [language]: [...given.split(' ')] }, { kind: KIND.given, subject: 0, person: true });
+  }
+  const roles = JSON.stringify(naming.entities.map((entity) => entity.roles)).toLowerCase();
+  for (const [language, callings] of Object.entries(CALLINGS)) {
+    const use = { kind: KIND.given, subject: CALLING, person: true };
+    addAll(collection, { [language]: [...callingsBeside(callings, roles)] }, use);
   }
   for (const { gender, words } of TITLES) {
     addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: gender, person: false });

@@ -25,7 +25,13 @@ const COMMON_NOUNS: ReadonlySet<EntityKind> = new Set([
 ]);
 
 export type Naming = {
-  readonly entities: readonly { id: EntityId; kind: EntityKind; gender?: 'male' | 'female' | undefined }[];
+  readonly entities: readonly {
+    id: EntityId;
+    kind: EntityKind;
+    gender?: 'male' | 'female' | undefined;
+    /** In them no calling is looked for but by its word. */
+    roles?: unknown;
+  }[];
   readonly names: readonly Names[];
   readonly confusables: readonly Confusable[];
 };

@@ -84,6 +84,9 @@ export const KIND = {
   ending: 8,
 } as const;
 
+/** The subject of a calling, which is of the kind of first names: Judge, Coach. */
+export const CALLING = 1;
+
 /** How the text must be written to be this pattern. */
 export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;
 

@@ -9,11 +9,14 @@ type Span = Pick<Match, 'start' | 'end'>;
 const WINDOW = 24;
 // With a hyphen, a space or a dot between: Trump Jr, Трамп-младший, トランプ・ジュニア.
 const JUNIOR =
-  /^(?:,?\s(?=jr)|\s|\s?[-‐‑–—]\s?|[·・])(?:(?:jr|jun|jnr|мл)(?![\p{L}\p{M}])|j[uú]nior|mlad[sš]|młodsz|mlađ|млађ|младш|молодш|τζούνιορ|(?:hijo|filho|figlio|fils)(?![\p{L}\p{M}]| d)|الابن|جونيور|جونیور|جونیئر|پسر(?!\p{L})|ג'וניור|ジュニア|주니어|जूनियर|জুনিয়র)/iu;
+  /^(?:,?\s(?=jr)|\s|\s?[-‐‑–—]\s?|[·・])(?:(?:jr|jun|jnr|мл)(?![\p{L}\p{M}])|j[uú]nior|(?:mladš|młodsz|mlađ|млађ|младш|молодш)(?!\p{L}*\s(?:než|ako|niż|od|од|за|чем)(?!\p{L})|е(?!\p{L}))|τζούνιορ|(?:hijo|filho|figlio|fils)(?![\p{L}\p{M}]| d)|الابن|جونيور|جونیور|جونیئر|پسر(?!\p{L})|ג'וניור|ジュニア|주니어|जूनियर|জুনিয়র)/iu;
 
 // "Venezuela Street Protests" is a headline of protests.
 const FIRM_OR_PLACE =
   /^(?:\s(?:&|and|und|et|y|e|en)\s(?:Sons?|Co|Cie|Söhne|Hijos|Figli|Fils|Zonen|Partners|Associates|Bro(?:ther)?s)(?!\p{L})|\s(?:Street|Avenue|Boulevard|Road|Lane)(?!\p{L}|\s\p{Lu})|, (?:a|the) (?:village|town|hamlet|township)(?!\p{L}))/u;
+
+const INSTITUTION =
+  /^\s(?:Hospital|Council|College|University|School|Library|Museum|Arena|Park|Farm|Bridge)(?!\p{L}|\s\p{Lu})/u;
 
 /** Words right before the name of a thing. */
 const THINGS: ReadonlySet<string> = new Set(
@@ -26,9 +29,10 @@ const VILLAGE_OF = /(?:village|town|hamlet|township) of$/;
 /** A name all by itself between these is a hotel, a train, a club: Cyrillic quotes no person and no country so. */
 const QUOTED = /^[«„“][\p{Script=Cyrillic}]+[»“”]$/u;
 
-/** Tells whether a younger bearer of a person's name is meant. */
-export function isJunior(text: string, { end }: Span): boolean {
-  return JUNIOR.test(text.slice(end, end + WINDOW));
+/** Tells whether a younger bearer of a person's name is meant, or a house of it. */
+export function isHeir(text: string, { end }: Span): boolean {
+  const after = text.slice(end, end + WINDOW);
+  return JUNIOR.test(after) || INSTITUTION.test(after);
 }
 
 /** Tells whether a firm, a street, a ship or a village of the name is meant. */

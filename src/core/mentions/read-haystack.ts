@@ -7,7 +7,7 @@ import { isInLanguage } from '../matching/is-in-language';
 import { KIND, kindOf, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
-import { isJunior, isThing } from './named-after';
+import { isHeir, isThing } from './named-after';
 import {
   type Bearer,
   bearerOf,
@@ -96,7 +96,7 @@ export function createHaystackReader(
     const { start, end } = match;
     const entity = subjectOf(match);
     const isPerson = hasTrait(matcher, entity, MAN) || hasTrait(matcher, entity, WOMAN);
-    if (isPerson && isJunior(text, match)) return;
+    if (isPerson && isHeir(text, match)) return;
     if ((isPerson || hasTrait(matcher, entity, COUNTRY)) && isThing(text, match)) return;
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));

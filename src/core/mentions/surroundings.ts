@@ -1,6 +1,6 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
 import { hasTrait, initialsOf, MAN, WOMAN } from '../matching/entity-traits';
-import { KIND, kindOf } from '../matching/layout';
+import { CALLING, KIND, kindOf } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 
@@ -47,7 +47,10 @@ export function nameBefore(
     const other = matches[at]!;
     const kind = kindOf(matcher.patterns[3 * other.pattern]!);
     const between = text.slice(other.end, match.start);
-    if (kind === KIND.given && (GAP.test(between) || NAMES.test(between))) return true;
+    // Between a calling and a surname stands nobody: "Judge Kaplan Trump's", in a headline, are two.
+    const isCalling = matcher.patterns[3 * other.pattern + 1] === CALLING;
+    if (kind === KIND.given && isCalling && TITLE_GAP.test(between)) return true;
+    if (kind === KIND.given && !isCalling && (GAP.test(between) || NAMES.test(between))) return true;
     if (kind === KIND.title && TITLE_GAP.test(between)) {
       const gender = matcher.patterns[3 * other.pattern + 1]!;
       return (

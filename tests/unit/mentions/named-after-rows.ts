@@ -48,6 +48,30 @@ export const NAMED_AFTER_ROWS = [
     `,
   ),
   ...rows(
+    'en',
+    'callings',
+    `
+    Coach Bolton praised the girls; Washington High plays [Russia|RU].
+    Judge Abrams asked of [Venezuela|VE] and [Maduro|M].
+    The judge [Trump|T] named ruled on [Venezuela|VE]. Judge Kaplan, [Trump|T] said, erred.
+    Dr. Abrams of [Venezuela|VE]
+    Bolton Hospital and Bolton School, near [Trump|T]
+    `,
+  ),
+  ...rows('es', 'callings', 'El portero Maduro paró dos penales. El venezolano milita en Segunda.'),
+  ...rows(
+    'ru',
+    'callings',
+    'Судья Захарова приговорила мэра. В посольстве [США|US] молчат. Судью Захарову ждут.',
+  ),
+  ...rows(
+    'ru',
+    'younger ones that are no namesakes',
+    `
+    [Трамп|T] младше Байдена, сказал президент.
+    `,
+  ),
+  ...rows(
     'es',
     'streets and squares',
     `
@@ -148,6 +172,14 @@ export const NAMED_AFTER_ROWS = [
     In the Rose Garden [Trump|T] spoke of the Big Beautiful Bill [Trump|T] wants.
     In North Carolina [Trump|T] leads, in Virginia [Trump|T] does not. Grant [Trump|T] immunity, they said.
     At Madison Square Garden [Trump|T] spoke for an hour.
+    `,
+  ),
+  ...rows(
+    'en',
+    'words of snooker and of television that are said of everything',
+    `
+    [Trump|T] frames the deal as a win.
+    [Elliott Abrams|A] spoke. [Abrams|A] lost the vote.
     `,
   ),
   ...rows('pl', 'words that are first names too', 'Sam [Trump|T] twierdzi, że nie wiedział.'),
