@@ -35,8 +35,8 @@ function watch(addonId: string, origin: string): void {
     if (!(message instanceof Ci.nsIScriptError)) return;
     const { sourceName, flags, errorMessage, lineNumber } = message;
     const isError = (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
-    // An answer to a page that was closed meanwhile: Firefox tells it as an error, whatever the page does about it.
-    if (/^Promise \w+ after context unloaded/.test(errorMessage)) return;
+    // An answer to a page that was closed or left meanwhile: Firefox tells it as an error, whatever the page does about it.
+    if (/^Promise \w+ (after context unloaded|while context is inactive)/.test(errorMessage)) return;
     if (isError && sourceName.startsWith(origin))
       seen.errors.push(`${errorMessage} (${sourceName}:${lineNumber})`);
   };

@@ -3,7 +3,7 @@ import type { BrowserDriver, Engine, Tab } from '../drivers/driver';
 import { countDifferingPixels } from '../drivers/pixels';
 import { CARD_HOST, keepCleared, marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
-import { expect, HOSTS, startShipped, test } from './test';
+import { endShipped, expect, HOSTS, startShipped, test } from './test';
 
 const BODY = '<p style="font: 30px serif">Juan Guaidó met John Bolton.</p>';
 const NAMES = ['Juan Guaidó', 'John Bolton'];
@@ -12,7 +12,7 @@ test('updated and then disabled, with a card open: no ghost, no error, one succe
   server,
 }, { project }) => {
   const engine = project.name as Engine;
-  const driver = await startShipped(engine, { witness: false });
+  const driver = await startShipped(engine);
   const url = serveHtml(server, '/updated', BODY, HOSTS.two);
   const aside = await driver.open(serveHtml(server, '/aside', BODY, HOSTS.one));
   await expectNames(aside);
@@ -48,7 +48,7 @@ test('updated and then disabled, with a card open: no ghost, no error, one succe
   // Firefox ends the page script with the extension: names are left, which paint nothing and hold no card.
   if (engine === 'chromium') expect(await marksOf(page)).toEqual([]);
   for (const tab of [page, aside]) expect(tab.messages.filter(({ level }) => level === 'error')).toEqual([]);
-  await driver.close();
+  await endShipped(driver);
 });
 
 test('injected by registration and three times by hand, it lives once (F5)', async ({

@@ -2,7 +2,7 @@
 import type { BrowserDriver, Engine, Tab } from '../drivers/driver';
 import { allMarksOf, marksOf, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
-import { expect, HOSTS, startShipped, test } from './test';
+import { endShipped, expect, HOSTS, startShipped, test } from './test';
 
 const BODY = '<p>Juan Guaidó met John Bolton.</p>';
 const COMMANDS = {
@@ -20,10 +20,9 @@ test.beforeAll(async ({}, { project }) => {
   driver = await startShipped(project.name as Engine, {
     otherExtensionDirs: ['tests/fixtures/wrapping-extension'],
     keepsLeftPages: true,
-    witness: false,
   });
 });
-test.afterAll(() => driver.close());
+test.afterAll(() => endShipped(driver));
 
 test('back from the cache, a page follows within 100 ms what was decided meanwhile (F6)', async ({
   server,
