@@ -160,6 +160,23 @@ test('pinned, it stays through other cards, scrolling and clicks elsewhere, is m
   await expect.poll(() => cardText(tab)).toBeNull();
 });
 
+test('the card that opens lies over one that was pinned and has the focus', async ({ tab }) => {
+  await openCardAt(tab, { text: 'John Bolton' });
+  await clickInCard(tab, '.card-pin');
+  await openCardAt(tab, { text: 'S-300' });
+  await expect.poll(() => cardNames(tab)).toEqual(['John Bolton', 'S-300']);
+  const onTop = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const [pinned, opened] = [...root.querySelectorAll('.card')].map((card) => card.getBoundingClientRect());
+    if (!pinned || !opened) return 'a card is missing';
+    const x = (Math.max(pinned.left, opened.left) + Math.min(pinned.right, opened.right)) / 2;
+    const y = (Math.max(pinned.top, opened.top) + Math.min(pinned.bottom, opened.bottom)) / 2;
+    const isOnBoth = pinned.left < x && x < pinned.right && pinned.top < y && y < pinned.bottom;
+    return isOnBoth && root.elementFromPoint(x, y)?.closest('.card')?.querySelector('h2')?.textContent;
+  });
+  expect(onTop).toBe('S-300');
+  await tab.press('Escape');
+});
+
 test('a name that is refused loses its marks at once, and Undo brings them back', async ({ tab }) => {
   const marked = (text: string) =>
     marksOf(tab).then((marks) => marks.filter((mark) => mark.text === text).length);
