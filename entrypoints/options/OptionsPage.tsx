@@ -8,7 +8,7 @@ import { readKeptAsStored } from '@/src/extension/export-kept';
 import { type KeptState, readKept, watchKept } from '@/src/extension/kept-state';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { ImportOutcome, Outcome } from '@/src/ui/options/options-model';
-import { saveFile } from './save-file';
+import { saveFile } from '@/src/ui/shared/save-file';
 
 type Props = { entities: readonly Entity[]; language: string; settings: Settings };
 
@@ -35,7 +35,7 @@ export function OptionsPage({ entities, language, settings }: Props) {
         onImport: (text) => reached(askBackground('importFile', { text })),
         onReset: () => reached(askBackground('reset', {})),
         onForgetDamage: () => reached(askBackground('forgetDamage', {})),
-        onSave: saveFile,
+        onSave: (name, text) => saveFile({ name, type: 'application/json', text }),
       }}
     />
   );

@@ -1,10 +1,11 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
+import { sourcesOfFacts } from '@/src/core/citation/cite-facts';
 import type { Writer } from './write-excerpt';
 
 /** Writes a plain report on what a card says: entity, sentences, sources, versions. Nothing of the page, and no address. */
 export function errorReport(dossier: Dossier, { t, tag, version }: Writer): string {
-  const { entity, briefing, asOf, roles, context, sources } = dossier;
+  const { entity, briefing, asOf, roles, context } = dossier;
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, tag).text;
   const line = (text: string, item: { readonly sources: readonly { readonly source: string }[] }) =>
     `- ${text} [${item.sources.map(({ source }) => source).join(', ')}]`;
@@ -12,8 +13,7 @@ export function errorReport(dossier: Dossier, { t, tag, version }: Writer): stri
     ...roles.map((role) => line(say(role.title), role)),
     ...context.map((item) => line(say(item.text), item)),
   ];
-  const cited = new Set([...roles, ...context].flatMap((item) => item.sources.map(({ source }) => source)));
-  const places = sources.filter(({ id }) => cited.has(id)).map(({ id, URL }) => `- ${id}: ${URL}`);
+  const places = sourcesOfFacts(dossier).map(({ id, URL }) => `- ${id}: ${URL}`);
   return [
     t('report.head', { version, briefing: briefing.id, revision: briefing.revision }),
     `${say(entity.name)} (${entity.id}), ${asOf.date}`,

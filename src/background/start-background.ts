@@ -49,7 +49,7 @@ export function startBackground(briefing: Briefing): void {
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
     if (status === 'complete') void sites.follow(tab);
   });
-  // Each of these only has to start the background: it reconciles whenever it starts.
+  // This only has to start the background, which reconciles whenever it starts.
   browser.runtime.onStartup.addListener(() => {});
   welcomeOnce(inTurn);
   browser.permissions.onRemoved.addListener(() => unawaited(sites.reconcile()));

@@ -1,7 +1,7 @@
 /**
  * Keeps the painter to the mentions that are to be marked and stand near the viewport.
  *
- * Not all of them: a registered range makes later frames dearer (docs/adr/0008), and a long page has thousands.
+ * Not all of them: a registered range makes later frames dearer (docs/adr/0005), and a long page has thousands.
  * Painting goes in slices that give way, like reading.
  */
 import type { Families } from '@/src/core/briefing/families';

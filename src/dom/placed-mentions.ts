@@ -1,6 +1,6 @@
 /**
- * The mentions of a document where they stand in it: which run, which range, marked or not.
- * The page is never written to; a mark is a StaticRange in a Highlight.
+ * The mentions of a document where they stand in it: which run, which range, which section. Which of them are marked is
+ * `page-marks`' question.
  */
 import type { Mention } from '@/src/core/mentions/mention';
 import { sectionOf } from './section-of';
@@ -36,7 +36,6 @@ export type PlacedMentions = {
   readonly size: number;
   /** Whether a mention stood in a shadow root, now or earlier. */
   readonly hasShadows: boolean;
-  clear(): void;
 };
 
 /** Creates the empty store of one document. */
@@ -88,10 +87,6 @@ export function createPlacedMentions(): PlacedMentions {
     },
     get hasShadows() {
       return hasShadows;
-    },
-    clear() {
-      placed.clear();
-      size = 0;
     },
   };
 }

@@ -1,10 +1,10 @@
 /**
- * The questions that contexts ask the background, as a closed table. State does not travel here (it
- * travels by storage): a call asks for a value, or commands one write.
+ * The questions that contexts ask the background, as a closed table. State does not travel here (it travels by storage):
+ * a call asks for a value, or commands one write.
  *
- * Who may call what: page scripts run in a process that a page may have taken over, so they may only ask
- * about the public briefing and their own tab, and give the reader's refusals, each of which can be taken back. Which tab a page script means is taken from the sender,
- * never from the message. Every request is checked before it is acted on.
+ * Who may call what: page scripts run in a process that a page may have taken over, so they may only ask about the public
+ * briefing and their own tab, and give the reader's refusals, each of which can be taken back. Which tab a page script
+ * means is taken from the sender, never from the message. Every request is checked before it is acted on.
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
@@ -12,8 +12,8 @@ import type { Dossier } from '@/src/core/briefing/dossier';
 import { EdtfDateSchema, EntityIdSchema, EventIdSchema, QuoteIdSchema } from '@/src/core/briefing/schema';
 import { CITATION_FORMATS } from '@/src/core/citation/excerpt';
 import { isSetting, SETTING_NAMES, type SettingName, type Settings } from '@/src/core/kept/settings';
+import { isScope } from '@/src/core/sites/site-rules';
 import type { Words } from '@/src/locales/text';
-
 import type { Imported, Written } from './written';
 
 type Sender = Browser.runtime.MessageSender;
@@ -25,8 +25,7 @@ const TimelineTargetSchema = v.strictObject({
 });
 export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
 
-/** `example.com`, `=example.com` or `*`; host names as `URL` gives them. */
-const ScopeSchema = v.pipe(v.string(), v.maxLength(254), v.regex(/^(\*|=?[^\s/=*]+)$/));
+const ScopeSchema = v.pipe(v.string(), v.check(isScope));
 /** The private window in which a decision holds; `null` when it is for good. */
 const WindowSchema = v.nullable(v.pipe(v.number(), v.integer()));
 const MutedNameSchema = v.strictObject({
@@ -94,7 +93,7 @@ const REQUESTS = {
   showAbove: CardAboveSchema,
   /** The pointer left that word, or the reader dismissed its card. */
   leaveAbove: v.strictObject({ isDismissed: v.boolean() }),
-  /** Is highlighting on in the sender's tab? Asked by frames, which cannot know whose page they are in. */
+  /** Are names marked in the sender's tab? Asked by frames, which cannot know whose page they are in. */
   isTabOn: v.strictObject({}),
   /** The sender's frame found more names, or fewer. */
   counted: v.strictObject({}),

@@ -6,8 +6,6 @@ import type { Values } from '@/src/core/kept/merge-kept';
 import type { Pause } from '@/src/core/sites/pause';
 import { storedItem } from './stored-item';
 
-export { siteRulesItem } from './kept-items';
-
 export const PAUSE_KEY = 'pause';
 export const GRANTED_KEY = 'granted';
 

@@ -2,9 +2,9 @@
  * A kept fact in `storage.local`. Everyone may read and watch; only the background writes. Each write goes to two keys at
  * once (browsers write them together or not at all): the second copy is what a damaged first one is restored from.
  */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
-import { lateEnd } from './is-extension-there';
+import { watchStored } from './watch-stored';
 
 export type KeptItem<T> = {
   readonly fact: KeptFact<T>;
@@ -27,14 +27,8 @@ export function keptItem<T>(fact: KeptFact<T>): KeptItem<T> {
     fact,
     getValue: async () => readStored(fact, await stored()).value,
     setValue: (value) => setKept(new Map([[fact as KeptFact<unknown>, value]])),
-    watch(callback) {
-      const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-        const change = area === 'local' ? changes[key] : undefined;
-        if (change) callback(readStored(fact, change.newValue).value);
-      };
-      browser.storage.onChanged.addListener(changed);
-      return lateEnd(() => browser.storage.onChanged.removeListener(changed));
-    },
+    watch: (callback) =>
+      watchStored([key], (changes) => callback(readStored(fact, changes[key]?.newValue).value)),
   };
 }
 

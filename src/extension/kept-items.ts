@@ -4,8 +4,8 @@ import { readStored } from '@/src/core/kept/kept-fact';
 import { MUTED_NAMES_FACT } from '@/src/core/kept/muted-names';
 import { SETTING_NAMES, type SettingName, type Settings, settingFact } from '@/src/core/kept/settings';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
-import { lateEnd } from './is-extension-there';
 import { type KeptItem, keptItem } from './kept-item';
+import { watchStored } from './watch-stored';
 
 /** What the reader decided for sites. */
 export const siteRulesItem = keptItem(SITE_RULES_FACT);
@@ -33,9 +33,5 @@ export async function readSettings(): Promise<Settings> {
 
 /** Calls back with all settings when any of them changes; returns the function that ends it. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && SETTING_NAMES.some((name) => name in changes)) void readSettings().then(callback);
-  };
-  browser.storage.onChanged.addListener(changed);
-  return lateEnd(() => browser.storage.onChanged.removeListener(changed));
+  return watchStored(SETTING_NAMES, () => void readSettings().then(callback));
 }

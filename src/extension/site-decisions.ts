@@ -1,11 +1,10 @@
 /** The decisions on where marking happens, read together and watched as one: every page does both, so by one call each. */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { readStored } from '@/src/core/kept/kept-fact';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
 import type { Decisions } from '@/src/core/sites/decisions';
-import { lateEnd } from './is-extension-there';
 import { GRANTED_KEY, PAUSE_KEY } from './items';
-import { isChange } from './stored-item';
+import { watchStored } from './watch-stored';
 
 const KEYS = [SITE_RULES_FACT.key, PAUSE_KEY, GRANTED_KEY];
 
@@ -21,9 +20,5 @@ export async function readDecisions(): Promise<Decisions> {
 
 /** Calls `listener` after every change of the stored decisions; returns the end of it. */
 export function watchDecisions(listener: () => void): () => void {
-  const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'local' && KEYS.some((key) => isChange(changes[key]))) listener();
-  };
-  browser.storage.onChanged.addListener(changed);
-  return lateEnd(() => browser.storage.onChanged.removeListener(changed));
+  return watchStored(KEYS, listener);
 }

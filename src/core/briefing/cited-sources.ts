@@ -1,7 +1,5 @@
-import type { Dossier } from './dossier';
+import type { Told } from './dossier';
 import type { BriefingEvent, Citation, Dispute, Source, SourceId } from './schema';
-
-type Told = Omit<Dossier, 'briefing' | 'entity' | 'asOf' | 'sources' | 'labels'>;
 
 /** Collects every source that a dossier cites, once, in the order of reading. */
 export function citedSources(told: Told, sources: ReadonlyMap<SourceId, Source>): Source[] {

@@ -71,3 +71,6 @@ export type Dossier = {
   /** Names of every entity that the above mentions, once. */
   readonly labels: readonly EntityLabel[];
 };
+
+/** What a dossier tells, from which the sources and names that it needs are collected. */
+export type Told = Omit<Dossier, 'briefing' | 'entity' | 'asOf' | 'sources' | 'labels'>;

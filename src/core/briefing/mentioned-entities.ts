@@ -1,7 +1,5 @@
-import type { Dossier } from './dossier';
+import type { Told } from './dossier';
 import type { EntityId } from './schema';
-
-type Told = Omit<Dossier, 'briefing' | 'entity' | 'asOf' | 'sources' | 'labels'>;
 
 /** Collects the entities that a dossier refers to by id, itself among them. */
 export function mentionedEntities({

@@ -22,11 +22,6 @@ export function periodCovers(period: string, day: string): boolean {
   return beganBy(period, day) && !endedBefore(period, day);
 }
 
-/** Tells whether a period begins after a day, or not certainly by it. The opposite of `beganBy`. */
-export function startsAfter(period: string, day: string): boolean {
-  return !beganBy(period, day);
-}
-
 /**
  * Gives a period as somebody on that day knew it: an end that lies later becomes open.
  * Whether it had begun by then is `beganBy`'s question.

@@ -13,7 +13,7 @@ export function citeFacts(dossier: Dossier, format: CitationFormat, style: Citat
   const { entity, briefing, asOf, roles, context } = dossier;
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, style.language).text;
   const name = say(entity.name);
-  const sources = sourcesOf(dossier);
+  const sources = sourcesOfFacts(dossier);
   if (format === 'csl-json') {
     return JSON.stringify(
       sources.map((source) => cslItem(source, `${name}, ${asOf.date}`)),
@@ -35,7 +35,8 @@ export function citeFacts(dossier: Dossier, format: CitationFormat, style: Citat
   );
 }
 
-function sourcesOf({ roles, context, sources }: Dossier): Source[] {
+/** Returns the sources that bear out role and context, in the order of the dossier. */
+export function sourcesOfFacts({ roles, context, sources }: Dossier): Source[] {
   const ids = new Set([...roles, ...context].flatMap((item) => item.sources.map(({ source }) => source)));
   return sources.filter(({ id }) => ids.has(id));
 }

@@ -1,4 +1,4 @@
-import type { SiteRules } from '../sites/site-rules';
+import { isScope, type SiteRules } from '../sites/site-rules';
 import { keepEntries } from './keep-entries';
 import type { KeptFact } from './kept-fact';
 
@@ -9,8 +9,3 @@ export const SITE_RULES_FACT: KeptFact<SiteRules> = {
   fallback: {},
   keep: (value) => keepEntries(value, (scope, rule) => isScope(scope) && (rule === 'on' || rule === 'off')),
 };
-
-/** `example.com`, `=example.com` or `*`: as src/core/sites/site-rules reads them. */
-function isScope(scope: string): boolean {
-  return scope.length <= 254 && /^(\*|=?[^\s/=*]+)$/.test(scope);
-}

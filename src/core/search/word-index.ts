@@ -114,7 +114,7 @@ export function meetNearWords({ words, letters }: WordIndex, typed: string, meet
 }
 
 /** How many slips a typed word may have: the shorter it is, the more words it is near to by chance. */
-export function slipsAllowed(typed: string): 0 | 1 | 2 {
+function slipsAllowed(typed: string): 0 | 1 | 2 {
   return typed.length >= 5 ? 2 : typed.length === 4 ? 1 : 0;
 }
 

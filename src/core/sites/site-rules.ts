@@ -10,6 +10,11 @@ export type SiteRules = { readonly [scope: string]: 'on' | 'off' };
 /** The key of the rule for everything else. */
 export const EVERY_SITE = '*';
 
+/** Tells whether a text can be a rule's key; host names as `URL` gives them. */
+export function isScope(text: string): boolean {
+  return text.length <= 254 && /^(\*|=?[^\s/=*]+)$/.test(text);
+}
+
 /**
  * Tells whether marking is on for a host name. The narrowest rule that covers the host decides;
  * without one it is on (everywhere the browser lets us).

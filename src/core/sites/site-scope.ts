@@ -1,5 +1,3 @@
-import { hostOfScope } from './site-rules';
-
 /** What a switch covers: a registrable domain with all below it, or one host. `key` is its rule's. */
 export type SiteScope = { readonly key: string; readonly name: string; readonly covers: 'domain' | 'host' };
 
@@ -13,11 +11,4 @@ export type SiteScopes = { readonly wide: SiteScope; readonly narrow: SiteScope 
 export function scopesOf(host: string, domain: string | null): SiteScopes {
   const narrow: SiteScope = { key: `=${host}`, name: host, covers: 'host' };
   return { wide: domain === null ? narrow : { key: domain, name: domain, covers: 'domain' }, narrow };
-}
-
-/** Returns the scope that a rule's key means. */
-export function scopeOfRule(key: string): SiteScope {
-  const name = hostOfScope(key);
-  const alone = key !== name || !name.includes('.') || /^[\d.]+$/.test(name) || name.startsWith('[');
-  return { key, name, covers: alone ? 'host' : 'domain' };
 }

@@ -47,11 +47,7 @@ export class CardContext extends Component<EntityCardProps, Own> {
 }
 
 /** Counts the sentences that fit into a number of characters; the first always does. */
-export function sentencesWithin(
-  sentences: readonly Sentence[],
-  characters: number,
-  language: string,
-): number {
+function sentencesWithin(sentences: readonly Sentence[], characters: number, language: string): number {
   let total = 0;
   const beyond = sentences.findIndex(({ text }, index) => {
     total += pickLocalised(text, language).text.length + 1;

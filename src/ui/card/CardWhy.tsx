@@ -16,11 +16,7 @@ export function CardWhy({ dossier, mention }: { dossier: Dossier; mention: Marke
 }
 
 /** Puts the evidence for a mention into words. */
-export function reasonFor(
-  dossier: Dossier,
-  { alias, evidence }: Marked,
-  { t, tag, locale }: Language,
-): string {
+function reasonFor(dossier: Dossier, { alias, evidence }: Marked, { t, tag, locale }: Language): string {
   const nameOf = (id: string): string => {
     const label = dossier.labels.find((candidate) => candidate.id === id);
     return label ? pickLocalised(label.name, tag).text : id;

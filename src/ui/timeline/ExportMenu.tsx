@@ -3,8 +3,8 @@ import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timelin
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
+import { saveFile } from '../shared/save-file';
 import { useMenu } from '../shared/use-menu';
-import { saveFile } from './save-file';
 
 type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing };
 

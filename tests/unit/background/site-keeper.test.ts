@@ -5,7 +5,8 @@ import { storage } from 'wxt/utils/storage';
 import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
 import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import { createTurns } from '@/src/extension/in-turn';
-import { pauseItem, siteRulesItem } from '@/src/extension/items';
+import { pauseItem } from '@/src/extension/items';
+import { siteRulesItem } from '@/src/extension/kept-items';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 import fc from '@/tests/random-inputs';
 

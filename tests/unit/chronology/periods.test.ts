@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '@/src/core/briefing/schema';
-import { periodAsOf, periodCovers, startsAfter } from '@/src/core/chronology/period';
+import { beganBy, periodAsOf, periodCovers } from '@/src/core/chronology/period';
 
 describe('a day in a period', () => {
   it.each([
@@ -19,9 +19,9 @@ describe('a day in a period', () => {
     expect(periodCovers(period, day)).toBe(covers);
   });
 
-  it('begins after a day when it has not certainly begun by it', () => {
-    expect(startsAfter('2019-04/..', '2019-04-15')).toBe(true);
-    expect(startsAfter('2019-04/..', '2019-04-30')).toBe(false);
+  it('has begun by a day when it certainly has', () => {
+    expect(beganBy('2019-04/..', '2019-04-15')).toBe(false);
+    expect(beganBy('2019-04/..', '2019-04-30')).toBe(true);
   });
 });
 

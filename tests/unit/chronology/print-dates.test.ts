@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay } from '@/src/core/chronology/calendar-day';
 import { formatDate, formatPeriod } from '@/src/core/chronology/format-date';
 import { datesOf } from './dates-of';
 
@@ -42,18 +41,5 @@ describe('printed dates', () => {
 
   it('say nothing of a period without ends', () => {
     expect(formatPeriod('../..', datesOf('en'))).toBe('');
-  });
-});
-
-describe('the calendar day of an instant', () => {
-  it.each([
-    ['2019-03-31T22:30:00Z', 'Europe/Moscow', '2019-04-01'],
-    ['2019-03-31T22:30:00Z', 'America/Caracas', '2019-03-31'],
-    ['2019-03-31T01:00:00Z', 'America/Caracas', '2019-03-30'],
-    ['2019-12-31T12:00:00Z', 'Pacific/Kiritimati', '2020-01-01'],
-    ['-000043-03-15T12:00:00Z', 'UTC', '-0043-03-15'],
-    ['0000-06-01T12:00:00Z', 'UTC', '0000-06-01'],
-  ])('%s in %s is %s', (instant, zone, day) => {
-    expect(calendarDay(new Date(instant), zone)).toBe(day);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
 import { isCovered, patternOf } from '@/src/core/sites/match-pattern';
 import { isHostOn, isWithin, type SiteRules, withSite } from '@/src/core/sites/site-rules';
-import { scopeOfRule } from '@/src/core/sites/site-scope';
 import { wantedRegistration } from '@/src/core/sites/wanted-registration';
 import { scopesOfHost } from '@/src/extension/site-of-host';
 import fc from '@/tests/random-inputs';
@@ -190,10 +189,6 @@ describe('scopesOfHost', () => {
     const { wide, narrow } = scopesOfHost(host);
     expect(wide).toEqual({ key: `=${host}`, name: host, covers: 'host' });
     expect(narrow).toBe(wide);
-  });
-  test('a rule’s key gives its scope back', () => {
-    for (const scope of Object.values(scopesOfHost('www.bbc.co.uk')))
-      expect(scopeOfRule(scope.key)).toEqual(scope);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Nothing after the day the data was verified, and no source that reports what had not been said yet. */
-import { dayBounds } from '../../chronology/day-bounds';
+import { isAfter } from '../../chronology/is-after';
 import { type BriefingIssue, issueAt } from '../briefing-issue';
 import type { LintRule } from './lint-rule';
 
@@ -22,8 +22,3 @@ export const dateOrder: LintRule = (briefing) => {
   }
   return issues;
 };
-
-function isAfter(date: string, limit: string): boolean {
-  const [bounds, end] = [dayBounds(date), dayBounds(limit)];
-  return bounds !== null && end !== null && bounds.earliest > end.latest;
-}

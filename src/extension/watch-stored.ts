@@ -1,0 +1,17 @@
+import { type Browser, browser } from 'wxt/browser';
+import { lateEnd } from './is-extension-there';
+
+type Changes = Readonly<Record<string, Browser.storage.StorageChange>>;
+
+/** Calls back after every change under these keys of `storage.local`; returns the function that ends it. Firefox tells of a write that changed nothing, too: that is none. */
+export function watchStored(keys: readonly string[], changed: (changes: Changes) => void): () => void {
+  const listener = (changes: Changes, area: string) => {
+    if (area === 'local' && keys.some((key) => isChange(changes[key]))) changed(changes);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return lateEnd(() => browser.storage.onChanged.removeListener(listener));
+}
+
+function isChange(change: Browser.storage.StorageChange | undefined): boolean {
+  return change !== undefined && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue);
+}
