@@ -2,7 +2,7 @@
 
 import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Tab } from '../drivers/driver';
-import { marksOf, tabIdOf } from '../drivers/product';
+import { marksOf, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -161,7 +161,10 @@ test('counts are summed over frames and follow the page', async ({ driver, serve
   const page = await driver.open(
     serveHtml(server, '/counted', `${BODY}<iframe src="${inner}" width="600"></iframe>`, HOSTS.two),
   );
-  await expectMarks(page, 2);
+  // Of the frame, too: behind the popup it would not be read.
+  const inPage = async () =>
+    (await pageReport(driver, await tabIdOf(driver, await page.url())))?.mentions['john-bolton'];
+  await expect.poll(inPage).toBe(2);
   const popup = await popupOf(driver, page);
   const bolton = () =>
     popup.evaluate(() => {
