@@ -31,6 +31,33 @@ function domProject(engine: Engine) {
   };
 }
 
+const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
+/** Tests of what uses the fake browser, of which there is one in a process. */
+const WITH_BROWSER = ['annotator', 'background', 'extension', 'kept'].map(
+  (room) => `tests/unit/${room}/**/*.test.{ts,tsx}`,
+);
+
+/** `tests/unit`, in Node. */
+function unitProject(
+  name: string,
+  files: { readonly include: string[]; readonly exclude?: string[]; readonly isolate?: boolean },
+) {
+  return {
+    extends: true as const,
+    resolve: { alias: { 'wxt/browser': `${root}/node_modules/wxt/dist/virtual/mock-browser.mjs` } },
+    test: {
+      name,
+      environment: 'node',
+      // Property tests share two cores with the other workers.
+      testTimeout: 30_000,
+      ...files,
+      setupFiles: ['./tests/setup.ts'],
+      // wxt is inlined so that its own imports of `wxt/browser` meet the fake too.
+      server: { deps: { inline: ['wxt'] } },
+    },
+  };
+}
+
 export default defineConfig({
   root,
   plugins: [briefingPlugin()],
@@ -38,20 +65,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      {
-        extends: true,
-        resolve: { alias: { 'wxt/browser': `${root}/node_modules/wxt/dist/virtual/mock-browser.mjs` } },
-        test: {
-          name: 'unit',
-          environment: 'node',
-          // Property tests share two cores with the other workers.
-          testTimeout: 30_000,
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['./tests/setup.ts'],
-          // wxt is inlined so that its own imports of `wxt/browser` meet the fake too.
-          server: { deps: { inline: ['wxt'] } },
-        },
-      },
+      // Rules are pure: their files share processes, and what those have loaded, which is a third of the work.
+      unitProject('unit', { include: [UNIT], exclude: WITH_BROWSER, isolate: false }),
+      unitProject('unit-browser', { include: WITH_BROWSER }),
       domProject('chromium'),
       domProject('firefox'),
       domProject('webkit'),

@@ -27,13 +27,13 @@ const SECOND_TRIES = 4;
 /** Two things at a time, as CI has two cores: a browser waits a good part of its time, and the unit tests take one core. */
 const LANES = 2;
 const REPORTS = join(ROOT, '.output', 'reports');
-const vitest = (name) => ({
+const vitest = (name, projects = name) => ({
   name,
   command: 'vitest',
   args: [
     'run',
     '--configLoader=runner',
-    `--project=${name}`,
+    `--project=${projects}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(REPORTS, `${name}.json`)}`,
@@ -68,7 +68,7 @@ const TIERS = [
   // The longest first, so that no lane is left alone at the end.
   { ...vitest('dom-chromium'), group: 'dom' },
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
-  vitest('unit'),
+  vitest('unit', 'unit*'),
   { ...vitest('dom-firefox'), group: 'dom' },
   { ...vitest('dom-webkit'), group: 'dom' },
   {
