@@ -4,10 +4,8 @@ import type { Entity } from '@/src/core/briefing/schema';
 import { optionsUrl, timelineUrl } from '@/src/extension/extension-pages';
 import { deskHere } from '@/src/extension/page-desk';
 import { allowedSites, askForEverywhere, watchAllowed } from '@/src/extension/page-permission';
+import { SAMPLE_NAMES } from '@/src/ui/welcome/sample-names';
 import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
-
-/** One of each look, names that stand by themselves. */
-const SHOWN = ['maria-zakharova', 'john-bolton', 'nicolas-maduro', 's-300', 'rosoboronexport', 'caracas'];
 
 type Props = { entities: readonly Entity[]; language: string };
 
@@ -20,7 +18,9 @@ export function WelcomePage({ entities, language }: Props) {
     look();
     return watchAllowed(look);
   }, []);
-  const names = SHOWN.flatMap((id) => entities.filter((entity) => entity.id === id)).map(({ name }) => name);
+  const names = SAMPLE_NAMES.flatMap((id) => entities.filter((entity) => entity.id === id)).map(
+    ({ name }) => name,
+  );
   return (
     <WelcomeApp
       model={{

@@ -1,4 +1,5 @@
 import { briefing as realBriefing } from 'virtual:sidelight/briefing';
+import { SAMPLE_NAMES } from '@/src/ui/welcome/sample-names';
 import { WelcomeApp } from '@/src/ui/welcome/WelcomeApp';
 
 /** The welcome page, before and after a card was opened (`?state=tried`). What marks its sample is not here. */
@@ -8,7 +9,9 @@ export function WelcomeStates({ language }: { language: string }) {
     <WelcomeApp
       model={{
         language,
-        names: realBriefing.entities.slice(0, 6).map(({ name }) => name),
+        names: SAMPLE_NAMES.flatMap((id) => realBriefing.entities.filter((entity) => entity.id === id)).map(
+          ({ name }) => name,
+        ),
         tried: isTried,
         allowed: isTried ? 'everywhere' : 89,
         onAllowEverywhere: () => {},

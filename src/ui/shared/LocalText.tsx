@@ -17,8 +17,8 @@ export function LocalText({ of: texts }: { of: Localised }, { tag, isForeign }: 
   );
 }
 
-/** Shows a name, isolated so that its direction cannot reorder the words around it. */
+/** Shows a name, isolated so that its direction cannot reorder the words around it, and in one piece, as its underline is. */
 export function Name({ of: texts }: { of: Localised }, { tag, isForeign }: Language) {
   const { text, lang } = pickLocalised(texts, tag);
-  return <bdi {...(isForeign(lang) ? { lang } : {})}>{unbroken(text)}</bdi>;
+  return <bdi {...(isForeign(lang) ? { lang } : {})}>{text}</bdi>;
 }

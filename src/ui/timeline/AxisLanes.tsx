@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatDate } from '@/src/core/chronology/format-date';
-import { ticksOf } from '@/src/core/timeline/axis';
+import { type Tick, ticksOf } from '@/src/core/timeline/axis';
 import { type DaySpan, spanOf } from '@/src/core/timeline/day-span';
 import { lanesOf } from '@/src/core/timeline/lanes';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
@@ -26,6 +26,7 @@ const NARROW_LANE_HEIGHT = 36;
 const TICKS_HEIGHT = 28;
 const TICK_WIDTH = 96;
 const LABEL_WIDTH = 80;
+const YEAR_WIDTH = 32;
 const NARROW = 560;
 // The flag of the article stands above the ticks.
 const FLAG_HEIGHT = 22;
@@ -51,7 +52,8 @@ export function AxisLanes(
   const asOf = view.asOf ? xOf(spanOf(view.asOf).to) : null;
   const isAsOfShown = asOf !== null && asOf >= gutter && asOf <= width;
   // The article's line would go through a label that begins here.
-  const isCrossed = (x: number) => isAsOfShown && x < asOf && asOf < x + LABEL_WIDTH;
+  const isCrossed = ({ day, date }: Tick) =>
+    isAsOfShown && xOf(day) < asOf && asOf < xOf(day) + (date.length > 4 ? LABEL_WIDTH : YEAR_WIDTH);
 
   return (
     <>
@@ -70,7 +72,7 @@ export function AxisLanes(
         {ticksOf(span, Math.max(Math.floor(drawn / TICK_WIDTH), 2)).map(({ day, date }) => (
           <g key={date} class="tick">
             <path d={`M${xOf(day)} ${top - 6}V${height}`} />
-            {xOf(day) + LABEL_WIDTH < width && !isCrossed(xOf(day)) && (
+            {xOf(day) + LABEL_WIDTH < width && !isCrossed({ day, date }) && (
               <text x={xOf(day) + 4} y={top - 12}>
                 {formatDate(date, dates)}
               </text>

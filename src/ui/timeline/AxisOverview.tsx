@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { formatDate } from '@/src/core/chronology/format-date';
-import { densityOf, ticksOf } from '@/src/core/timeline/axis';
+import { densityOf, type Tick, ticksOf } from '@/src/core/timeline/axis';
 import type { DaySpan } from '@/src/core/timeline/day-span';
 import type { Language } from '../shared/language';
 
@@ -15,10 +15,12 @@ type Props = {
 const HEIGHT = 44;
 const BARS_HEIGHT = 26;
 const BAR_WIDTH = 4;
-const TICK_WIDTH = 104;
+// A month with its year is wider than a year.
+const TICK_WIDTH = { year: 64, month: 104 } as const;
 const LEAST_LIGHT = 6;
-// Half of a year; half of a month with its year.
 const HALF_LABEL = { year: 16, month: 48 } as const;
+
+type Precision = keyof typeof TICK_WIDTH;
 
 /** Draws the whole span as a strip of bars, lit where the lanes stand. A click or a drag moves the light. */
 export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dates }: Language) {
@@ -27,8 +29,8 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dat
     () => barsOf(densityOf(spans, whole, Math.floor(width / BAR_WIDTH))),
     [spans, whole, width],
   );
-  const ticks = ticksOf(whole, Math.max(Math.floor(width / TICK_WIDTH), 2)).filter(({ day, date }) => {
-    const half = HALF_LABEL[date.length > 4 ? 'month' : 'year'];
+  const ticks = ticksWithin(whole, width).filter(({ day, date }) => {
+    const half = HALF_LABEL[precisionOf(date)];
     return xOf(day) > half && xOf(day) < width - half;
   });
   const light = { x: xOf(span.from), width: Math.max(xOf(span.to) - xOf(span.from), LEAST_LIGHT) };
@@ -62,6 +64,17 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dat
       ))}
     </svg>
   );
+}
+
+function ticksWithin(whole: DaySpan, width: number): Tick[] {
+  const chosen = (precision: Precision) =>
+    ticksOf(whole, Math.max(Math.floor(width / TICK_WIDTH[precision]), 2));
+  const years = chosen('year');
+  return years.every(({ date }) => precisionOf(date) === 'year') ? years : chosen('month');
+}
+
+function precisionOf(date: Tick['date']): Precision {
+  return date.length > 4 ? 'month' : 'year';
 }
 
 /** All bars as one path: it is drawn anew at every step of a pan, and there may be hundreds. */
