@@ -13,10 +13,11 @@ import type { EntityCardProps } from './card-props';
 type Props = EntityCardProps & { index: number; onTurn: (index: number) => void };
 
 /** One dated quote with speaker and source, and a way to the next. */
-export function CardQuotes({ dossier, onCopy, index, onTurn }: Props, { t }: Language) {
+export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { t }: Language) {
   const count = dossier.quotes.length;
   // Another day may have fewer.
-  const quote = dossier.quotes[index] ?? dossier.quotes[0];
+  const index = chosen < count ? chosen : 0;
+  const quote = dossier.quotes[index];
   if (!quote) return <p class="card-section card-empty">{t('card.quoteNone')}</p>;
   const own = quote.speaker.entity === dossier.entity.id;
   return (

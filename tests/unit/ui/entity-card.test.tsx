@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import { CardQuotes } from '@/src/ui/card/CardQuotes';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
+import { LanguageProvider } from '@/src/ui/shared/language';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
@@ -56,6 +58,24 @@ describe('the card', () => {
     const [one, other] = [idsIn(card()), idsIn(card())];
     expect(one.length).toBeGreaterThan(0);
     expect(one.filter((id) => other.includes(id))).toEqual([]);
+  });
+
+  test('a quote that another day does not have gives way to the first, which is numbered so', () => {
+    const john = dossier('john-bolton');
+    const two = { ...john, quotes: john.quotes.slice(0, 2) };
+    const html = render(
+      <LanguageProvider value={readerLanguage('en-GB')}>
+        <CardQuotes
+          dossier={two}
+          language={readerLanguage('en-GB')}
+          timelineUrl={String}
+          index={2}
+          onTurn={() => {}}
+        />
+      </LanguageProvider>,
+    );
+    expect(html).toContain('1 of 2');
+    expect(textOf(html)).toContain(two.quotes[0]?.text);
   });
 
   test('says kind, day, role, context, quote with speaker and date, events, this article and the briefing, in this order', () => {
