@@ -153,9 +153,13 @@ afterEach(() => render(null, app));
 function census(view: ComponentChild): string {
   render(null, app);
   render(view, app);
-  const kinds = [...app.querySelectorAll('*')].map(
+  const kinds = [...app.querySelectorAll('*:not(.unbroken)')].map(
     (element) => `${element.localName} ${element.getAttributeNames().sort().join(' ')}`,
   );
+  // What holds a model's number together comes with the text, and is nothing but a letter, a hyphen and a digit.
+  for (const { outerHTML } of app.querySelectorAll('.unbroken')) {
+    expect(outerHTML).toMatch(/^<span class="unbroken">\p{L}-\d<\/span>$/u);
+  }
   expect(kinds.length).toBeGreaterThan(7);
   return kinds.sort().join('\n');
 }
