@@ -33,7 +33,8 @@ export function followStored<T>({ read, watch }: Stored<T>, signal: AbortSignal)
         });
     };
     signal.addEventListener('abort', watch(turn));
-    onReturn(window, () => void read().then(turn), signal);
+    // Nothing can be read any more where the extension has gone meanwhile.
+    onReturn(window, () => void read().then(turn, () => {}), signal);
     read().then((value) => current ?? turn(value), reject);
   });
 }

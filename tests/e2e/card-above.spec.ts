@@ -106,8 +106,12 @@ function frame(src: string, left: number, top: number, more = ''): string {
 async function hoverUntilCard(tab: Tab, { x, y }: { x: number; y: number }): Promise<string | null> {
   await tab.hover(x - 8, y);
   await tab.hover(x, y);
-  await pause(900);
-  return cardText(tab);
+  for (let look = 0; look < 18; look++) {
+    const text = await cardText(tab);
+    if (text !== null) return text;
+    await pause(50);
+  }
+  return null;
 }
 
 function pause(ms: number): Promise<void> {

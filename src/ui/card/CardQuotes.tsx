@@ -1,4 +1,5 @@
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
+import { outletOf } from '@/src/core/citation/outlet-of';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 import { DateText } from '../shared/DateText';
 import { Icon } from '../shared/Icon';
@@ -80,7 +81,7 @@ function Attribution({ quote }: { quote: SourcedQuote }, { t }: Language) {
       <DateText date={quote.date} />
       <br />
       <SourceLink href={quoteUrl(quote, source)}>
-        <bdi>{source['container-title'] ?? source.title}</bdi>
+        <bdi>{outletOf(source)}</bdi>
       </SourceLink>
       {quote.translation && <span class="flag">{t('card.translated')}</span>}
     </p>
