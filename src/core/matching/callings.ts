@@ -1,22 +1,48 @@
 /**
- * Callings that stand right before a surname, by language: "Judge Abrams" is no envoy. A briefing whose persons have one
- * of them as a role does without it. English ones with a capital: "the judge Trump named" has none.
+ * What stands right before a name that somebody or something else bears, by language: "Judge Abrams" is no envoy, "calle
+ * Venezuela" no country. A briefing whose persons have a calling as a role does without it. English ones have a capital:
+ * "the judge Trump named" has none.
  */
 const words = (list: string): readonly string[] => list.split(' ');
 
 export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
-  mul: words(
-    'Judge Coach Detective Officer Sheriff Sgt Sergeant Councillor Professor Rabbi Dr Doctor Richter Richterin',
-  ),
-  es: words('juez jueza portero delantero entrenador doctora'),
-  pt: words('juiz juíza zagueiro goleiro treinador'),
-  fr: words('docteur entraîneur gardien'),
-  pl: words('sędzia trener'),
-  ru: words('судья врач тренер прокурор учительница'),
-  uk: words('суддя лікарка вчителька'),
+  mul: [
+    ...words('Judge Coach Detective Officer Sheriff Dr USS HMS FC Hotel Restaurant'),
+    'village of',
+    'town of',
+  ],
+  de: words('Richter Richterin'),
+  es: words('calle avenida plaza juez jueza portero delantero entrenador'),
+  pt: words('rua praça juiz zagueiro'),
+  fr: words('rue docteur'),
+  pl: words('sędzia'),
+  ru: words('судья судьи судью судье врач тренер прокурор'),
+  uk: words('суддя'),
 };
 
-/** Returns the callings of a language that nobody has of whom these texts tell. */
+/** What stands right behind the name of a younger bearer, by language. */
+export const HEIRS: Readonly<Record<string, readonly string[]>> = {
+  mul: words('jr jun junior hijo filho figlio fils Sons Street Avenue Road'),
+  pl: words('junior młodszy młodszego'),
+  cs: words('mladší mladšího mladšímu'),
+  hr: words('mlađi mlađeg'),
+  sr: words('млађи млађег'),
+  ru: words('младший младшего младшему младшим младшем мл'),
+  uk: words('молодший молодшого молодшому молодшим'),
+  bg: words('младши'),
+  ar: words('الابن جونيور'),
+  fa: words('جونیور پسر'),
+  ur: words('جونیئر'),
+  he: ["ג'וניור"],
+  el: words('Τζούνιορ'),
+  ja: words('ジュニア'),
+  ko: words('주니어'),
+  hi: words('जूनियर'),
+  bn: words('জুনিয়র'),
+};
+
+/** Returns the callings of a language that are no word of what the persons of a briefing are. */
 export function callingsBeside(callings: readonly string[], roles: string): readonly string[] {
-  return callings.filter((calling) => !roles.includes(calling.toLowerCase()));
+  const own = new Set(roles.toLowerCase().match(/\p{L}+/gu));
+  return callings.filter((calling) => !own.has(calling.toLowerCase()));
 }

@@ -1,11 +1,11 @@
 /** Gathers every spelling of every pattern of a naming, with inflected forms, by its folded text. */
 import type { Names } from '../briefing/schema';
 import { inflect } from '../inflection/inflect';
-import { CALLINGS, callingsBeside } from './callings';
+import { CALLINGS, callingsBeside, HEIRS } from './callings';
 import type { Naming } from './compile-matcher';
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
-import { CALLING, CASE, KIND } from './layout';
+import { CALLING, CASE, HEIR, KIND } from './layout';
 import { modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
 
@@ -18,7 +18,7 @@ const INFLECTED_IN_FULL: ReadonlySet<string> = new Set(['person', 'country', 're
 /** One meaning of a folded text. */
 export type PatternForm = {
   readonly kind: number;
-  /** Number of the entity or confusable; of a title 0, 1 for a man's, 2 for a woman's; of a first name 0, or CALLING. */
+  /** Number of the entity or confusable; of a title OFFICE, 1, 2 or CALLING; of a first name 0 or HEIR. */
   readonly subject: number;
   /** The form as the briefing writes it, before inflection. */
   readonly alias: string;
@@ -77,11 +77,12 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
   for (const [language, given] of Object.entries(GIVEN_NAMES)) {
     addAll(collection, { [language]: [...given.split(' ')] }, { kind: KIND.given, subject: 0, person: true });
   }
-  const roles = JSON.stringify(naming.entities.map((entity) => entity.roles)).toLowerCase();
+  const roles = JSON.stringify(naming.entities.map((entity) => entity.roles));
   for (const [language, callings] of Object.entries(CALLINGS)) {
-    const use = { kind: KIND.given, subject: CALLING, person: true };
+    const use = { kind: KIND.title, subject: CALLING, person: false };
     addAll(collection, { [language]: [...callingsBeside(callings, roles)] }, use);
   }
+  addAll(collection, HEIRS as Names['alias'], { kind: KIND.given, subject: HEIR, person: true });
   for (const { gender, words } of TITLES) {
     addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: gender, person: false });
   }
@@ -123,7 +124,7 @@ function addAll(collection: Collection, forms: Names['alias'] | undefined, use: 
           subject: use.subject,
           alias,
           case: caseRule(alias, use),
-          languages: isTiedToItsLanguage(alias, form, use) && language !== 'mul' ? new Set([language]) : null,
+          languages: isTiedToItsLanguage(alias, form, use) && language !== 'mul' ? readersOf(language) : null,
           owns,
           latin,
           prefix,
@@ -191,6 +192,10 @@ function merged(known: PatternForm, pattern: PatternForm): PatternForm {
   };
 }
 
+/** Serbian in Latin letters is spelt as Croatian. */
+const readersOf = (language: string): ReadonlySet<string> =>
+  new Set(language === 'hr' ? ['hr', 'sr'] : [language]);
+
 const SHORT = 4;
 const BARE_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
@@ -200,7 +205,7 @@ const CAPITALISED = /[\s-]\p{Lu}[^\s-]*$/u;
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
   if (!hasCase) return CASE.any;
-  if (use.kind === KIND.given) return CASE.capital;
+  if (use.kind === KIND.given || (use.kind === KIND.title && use.subject === CALLING)) return CASE.capital;
   const letters = alias.replace(/[^\p{L}]/gu, '');
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
   if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;

@@ -11,11 +11,11 @@ export const BEARABLE = 4;
 /** Its names are common nouns, so that a possessor tells which one is meant: offices, institutions, events. */
 export const COMMON_NOUN = 8;
 export const COUNTRY = 16;
+/** A man or a woman. */
+export const PERSON = MAN | WOMAN;
 
-export type Trait = 1 | 2 | 4 | 8 | 16;
-
-/** Tells whether an entity, by its number, has a trait. */
-export function hasTrait(matcher: Matcher, entity: number, trait: Trait): boolean {
+/** Tells whether an entity, by its number, has a trait, or one of several. */
+export function hasTrait(matcher: Matcher, entity: number, trait: number): boolean {
   return (matcher.traits[2 * entity]! & trait) !== 0;
 }
 

@@ -15,9 +15,6 @@ const SPELT_LIKE: Readonly<Record<string, string>> = {
   prs: 'fa',
 };
 
-/** Languages that have the names of another beside their own: Serbian in Latin letters is spelt as Croatian. */
-const READS_TOO: Readonly<Record<string, string>> = { sr: 'hr' };
-
 /** `pt-BR` is `pt`; both written Norwegians are `no`; several languages or none known are null. */
 export function primaryLanguage(tag: string | null): string | null {
   const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -35,6 +32,5 @@ export function isInLanguage(matcher: Matcher, pattern: number, language: string
   if (kindOf(bits) > KIND.weak && !(bits & LATIN)) return true;
   const set = matcher.meta.languageSets[languagesOf(bits) - 1]!;
   // A page that does not say its language: only English acronyms and short names are risked.
-  if (language === null) return kindOf(bits) === KIND.name && set.includes('en');
-  return set.includes(language) || set.includes(READS_TOO[language] ?? language);
+  return language === null ? kindOf(bits) === KIND.name && set.includes('en') : set.includes(language);
 }

@@ -6,7 +6,8 @@ type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern
 /** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for, which is not CASE.any. */
 export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
   if (!isUpper(text, start)) return false;
-  if (wanted.rule === CASE.capital) return !isCover(wanted) || isUpper(text, lastWord(text, start, end));
+  if (wanted.rule === CASE.capital)
+    return !isCover(wanted) || isUpper(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1));
   // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
   if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
   const surface = text.slice(start, end).normalize('NFC');
@@ -23,10 +24,6 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
 
 /** A firm is written with capitals throughout: the Trump Organization, and what "Trump organized". */
 const isCover = ({ matcher, pattern }: Rule) => kindOf(matcher.patterns[3 * pattern]!) === KIND.cover;
-
-function lastWord(text: string, start: number, end: number): number {
-  return start + 1 + Math.max(text.slice(start, end).search(/[\s-][^\s-]*$/), -1);
-}
 
 /** Before an ending the last vowel may grow long: Kínában. */
 function beginsWith(surface: string, stem: string): boolean {

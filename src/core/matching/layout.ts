@@ -84,8 +84,11 @@ export const KIND = {
   ending: 8,
 } as const;
 
-/** The subject of a calling, which is of the kind of first names: Judge, Coach. */
-export const CALLING = 1;
+/** Subjects of titles: an office, which either has, 1 a man's, 2 a woman's, and a calling, of which no person of the briefing is. */
+export const OFFICE = 0;
+export const CALLING = 3;
+/** The subject of a word that is behind the names of the younger; first names have 0. */
+export const HEIR = 1;
 
 /** How the text must be written to be this pattern. */
 export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;

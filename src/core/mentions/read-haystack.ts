@@ -2,12 +2,12 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
  * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
  */
-import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, MAN, WOMAN } from '../matching/entity-traits';
+import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, MAN, PERSON } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
-import { KIND, kindOf, OWNS } from '../matching/layout';
+import { CALLING, HEIR, KIND, kindOf, OFFICE, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
-import { isHeir, isThing } from './named-after';
+import { isJoined, isQuotedAlone } from './named-after';
 import {
   type Bearer,
   bearerOf,
@@ -50,8 +50,6 @@ export type Reading = {
   readonly said: readonly Tally[];
 };
 
-/** The subject of titles that are an office and not an address: "president", not "Mr". */
-const EITHER_GENDER = 0;
 /** A cue of a confusable this near refuses a weak alias, in UTF-16 units. */
 const NEAR = 24;
 
@@ -64,6 +62,7 @@ export function createHaystackReader(
   const { patterns, meta } = matcher;
   const bitsOf = (match: Match) => patterns[3 * match.pattern]!;
   const subjectOf = (match: Match) => patterns[3 * match.pattern + 1]!;
+  const isHeir = (match: Match) => kindOf(bitsOf(match)) === KIND.given && subjectOf(match) === HEIR;
   let text = '';
   let matches: readonly Match[] = [];
   // Emptied into a list of the right length: one that grows takes more room than most need.
@@ -95,9 +94,12 @@ export function createHaystackReader(
   function takeName(match: Match, place: number, kind: number): void {
     const { start, end } = match;
     const entity = subjectOf(match);
-    const isPerson = hasTrait(matcher, entity, MAN) || hasTrait(matcher, entity, WOMAN);
-    if (isPerson && isHeir(text, match)) return;
-    if ((isPerson || hasTrait(matcher, entity, COUNTRY)) && isThing(text, match)) return;
+    const isPerson = hasTrait(matcher, entity, PERSON);
+    const next = matches[place + 1];
+    if (isPerson && next && isHeir(next) && isJoined(text, match, next)) return;
+    if (hasTrait(matcher, entity, PERSON | COUNTRY) && isQuotedAlone(text, match)) return;
+    const title = titleBefore(matcher, text, matches, place);
+    if (!isPerson && title && subjectOf(title) === CALLING) return;
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));
     const { text: surface } = form;
@@ -119,7 +121,6 @@ export function createHaystackReader(
       lastNamed.set(bearer, 'named');
       return;
     }
-    const title = titleBefore(matcher, text, matches, place);
     if (match.lower && title === null) return;
     // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
     if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
@@ -135,7 +136,7 @@ export function createHaystackReader(
     if (isNearCounterCue(match, place, entity)) return;
     candidates.push(candidate);
     said.push(bearer.hinted);
-    if (!match.lower) takeOffice(match, title);
+    if (isPerson && !match.lower) takeOffice(match, title);
   }
 
   /** "Trump and his wife, Melania Trump": who stands before the first namesake needs no introduction. */
@@ -147,9 +148,7 @@ export function createHaystackReader(
 
   /** "President Maduro", "anti-Maduro": nobody says that of a cigar. As good as a cue word of the entity. */
   function takeOffice(match: Match, title: Match | null): void {
-    const entity = subjectOf(match);
-    if (!hasTrait(matcher, entity, MAN) && !hasTrait(matcher, entity, WOMAN)) return;
-    const isOffice = title !== null && subjectOf(title) === EITHER_GENDER;
+    const isOffice = title !== null && subjectOf(title) === OFFICE;
     const word = isOffice ? text.slice(title.start, title.end) : partisanPart(text, match);
     if (word !== null) said.push(cueOf(page, match.pattern, word, word.length));
   }
@@ -161,20 +160,20 @@ export function createHaystackReader(
   }
 
   function isNearCounterCue(match: Match, place: number, entity: number): boolean {
-    const speaksAgainst = (other: Match) =>
-      kindOf(bitsOf(other)) === KIND.counter &&
-      meta.confusables[subjectOf(other)]!.not.includes(entity) &&
-      isInLanguage(matcher, other.pattern, language);
-    /** By an empty line: the next paragraph is of something else. */
-    const isParted = (from: number, to: number) => /\n\s*\n/.test(text.slice(from, to));
-    for (let before = place - 1; before >= 0 && matches[before]!.end > match.start - NEAR; before--) {
-      const other = matches[before]!;
-      if (speaksAgainst(other) && !isParted(other.end, match.start)) return true;
-    }
-    for (let after = place + 1; after < matches.length && matches[after]!.start < match.end + NEAR; after++) {
-      const other = matches[after]!;
-      if (speaksAgainst(other) && !isParted(match.end, other.start)) return true;
+    for (const step of [-1, 1]) {
+      for (let at = place + step; matches[at] && areNear(matches[at]!, match); at += step) {
+        const { pattern } = matches[at]!;
+        const speaksAgainst =
+          kindOf(patterns[3 * pattern]!) === KIND.counter &&
+          meta.confusables[patterns[3 * pattern + 1]!]!.not.includes(entity) &&
+          isInLanguage(matcher, pattern, language);
+        if (speaksAgainst) return true;
+      }
     }
     return false;
   }
+}
+
+function areNear(one: Match, other: Match): boolean {
+  return one.end > other.start - NEAR && one.start < other.end + NEAR;
 }

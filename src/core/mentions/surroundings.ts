@@ -1,6 +1,6 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
-import { hasTrait, initialsOf, MAN, WOMAN } from '../matching/entity-traits';
-import { CALLING, KIND, kindOf } from '../matching/layout';
+import { initialsOf, PERSON } from '../matching/entity-traits';
+import { HEIR, KIND, kindOf, OFFICE } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 
@@ -11,17 +11,15 @@ const WINDOW = 64;
 const LETTERS = 0x41;
 /** Nor has a letter of Chinese or Japanese. */
 const HAN = 0x2e80;
-/** Between the parts of one person's name. */
-const GAP = /^\s+$|^[·・]$/;
-/** Between a title and a name. */
+/** Between a title or a calling and a name. */
 const TITLE_GAP = /^[.\s]+$/;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
-const DOTTED = /([\p{Script=Han}\p{Script=Katakana}ー]+)[·・‧•･]$/u;
+const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.". */
 const INITIALS = /(?:^|[\s("“«])((?:\p{Lu}\.\s?){1,3})$/u;
 const MONSIEUR = /^M\.\s?$/;
-/** One or two capitalised words between a first name and a surname. */
-const NAMES = /^\s(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s){1,2}$/u;
+/** And one or two capitalised words between a first name and a surname. */
+const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s){0,2})$/u;
 
 /**
  * Tells whether somebody else's first name, initials or a title of the other gender stand right before a surname.
@@ -36,29 +34,27 @@ export function nameBefore(
 ): boolean {
   const match = matches[place]!;
   const entity = matcher.patterns[3 * match.pattern + 1]!;
-  const before = text.slice(Math.max(0, match.start - WINDOW), match.start);
+  const before = textBefore(text, match.start);
   const initials = INITIALS.exec(before)?.[1];
   if (initials && !(language === 'fr' && MONSIEUR.test(initials)))
     return !areOwnInitials(matcher, entity, initials);
   const dotted = DOTTED.exec(before)?.[1];
   if (dotted)
     return !areOwnInitials(matcher, entity, dotted) && !endsName(matcher, matches, place, match.start - 1);
-  for (let at = place - 1; at >= 0 && matches[at]!.end >= match.start - WINDOW; at--) {
-    const other = matches[at]!;
-    const kind = kindOf(matcher.patterns[3 * other.pattern]!);
-    const between = text.slice(other.end, match.start);
-    // Between a calling and a surname stands nobody: "Judge Kaplan Trump's", in a headline, are two.
-    const isCalling = matcher.patterns[3 * other.pattern + 1] === CALLING;
-    if (kind === KIND.given && isCalling && TITLE_GAP.test(between)) return true;
-    if (kind === KIND.given && !isCalling && (GAP.test(between) || NAMES.test(between))) return true;
-    if (kind === KIND.title && TITLE_GAP.test(between)) {
-      const gender = matcher.patterns[3 * other.pattern + 1]!;
-      return (
-        (gender === 2 && hasTrait(matcher, entity, MAN)) || (gender === 1 && hasTrait(matcher, entity, WOMAN))
-      );
-    }
+  const title = titleBefore(matcher, text, matches, place);
+  if (title) {
+    const gender = matcher.patterns[3 * title.pattern + 1]!;
+    return gender !== OFFICE && gender !== (matcher.traits[2 * entity]! & PERSON);
   }
-  return false;
+  const isGiven = ({ pattern, end }: Match) =>
+    kindOf(matcher.patterns[3 * pattern]!) === KIND.given &&
+    matcher.patterns[3 * pattern + 1] !== HEIR &&
+    GAP_OR_NAMES.test(text.slice(end, match.start));
+  return lastBefore(matches, place, match.start, isGiven) !== null;
+}
+
+function textBefore(text: string, start: number, units = WINDOW): string {
+  return text.slice(Math.max(0, start - units), start);
 }
 
 /** Returns the title ("president", "señor") that stands right before a match, or null. */
@@ -69,10 +65,20 @@ export function titleBefore(
   place: number,
 ): Match | null {
   const { start } = matches[place]!;
-  for (let at = place - 1; at >= 0 && matches[at]!.end >= start - WINDOW; at--) {
-    const other = matches[at]!;
-    if (kindOf(matcher.patterns[3 * other.pattern]!) !== KIND.title) continue;
-    if (TITLE_GAP.test(text.slice(other.end, start))) return other;
+  const isTitle = ({ pattern, end }: Match) =>
+    kindOf(matcher.patterns[3 * pattern]!) === KIND.title && TITLE_GAP.test(text.slice(end, start));
+  return lastBefore(matches, place, start, isTitle);
+}
+
+/** Returns the last match of a sort before a place and near an offset, or null. */
+function lastBefore(
+  matches: readonly Match[],
+  place: number,
+  offset: number,
+  isWanted: (match: Match) => boolean,
+): Match | null {
+  for (let at = place - 1; at >= 0 && matches[at]!.end >= offset - WINDOW; at--) {
+    if (isWanted(matches[at]!)) return matches[at]!;
   }
   return null;
 }
@@ -85,7 +91,7 @@ const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|anti|ant[ií]|про|анти|ко�
 
 /** Returns the "pro-", "anti-" or "-regime" that is joined to a name, or null. */
 export function partisanPart(text: string, { start, end }: Span): string | null {
-  const before = PARTISAN.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  const before = PARTISAN.exec(textBefore(text, start, 8))?.[1];
   return before ?? POWER.exec(text.slice(end, end + 16))?.[0] ?? null;
 }
 
@@ -98,16 +104,13 @@ const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
 /** Tells whether a country's name goes on as its people or its language, or is its adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(start) >= HAN)
-    return (
-      /[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start)) &&
-      DEMONYM.test(text.slice(end, end + 2))
-    );
+    return /[\p{sc=Hani}\p{sc=Kana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end, end + 2));
   const word = text.slice(start, end + 2);
   return word.includes('sk') && (ADJECTIVE.test(text.slice(start, end)) || ADJECTIVE.test(word));
 }
 
 // Scripts that put no spaces between words: there a cue has no word around it.
-const REST_OF_WORD = /^(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}])[\p{L}\p{M}]){1,32}/u;
+const REST_OF_WORD = /^(?:(?![\p{sc=Hani}\p{sc=Hira}\p{sc=Thai}])[\p{L}\p{M}]){1,32}/u;
 
 /** Returns how many units of the word that a match begins are behind it: what a reader is shown of `venezuel*`. */
 export function restOfWord(text: string, end: number): number {
@@ -119,8 +122,8 @@ export function restOfWord(text: string, end: number): number {
 
 /** Returns where a possessor ends whose 's stands right before `start`, or -1. */
 export function possessorEnd(text: string, start: number): number {
-  const possessive = /['’]s?\s+$/.exec(text.slice(Math.max(0, start - 8), start));
-  return possessive ? Math.max(0, start - 8) + possessive.index : -1;
+  const possessive = /['’]s?\s+$/.exec(textBefore(text, start, 8))?.[0];
+  return possessive ? start - possessive.length : -1;
 }
 
 /** Tells whether a match is part of a handle, a hashtag, a URL, a path or an e-mail address. */
@@ -133,7 +136,7 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   if (before === '.' && /\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1))) return true;
   if (!/[./=&?-]/.test(before) && !/[./=&?-]/.test(after)) return false;
   if (/^\.[a-z]{2,}/.test(text.slice(end, end + 4))) return true;
-  const word = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))![0];
+  const word = /\S*$/.exec(textBefore(text, start, 200))![0];
   return /:\/\/|www\.|href=|^["']?\/\w/.test(word);
 }
 
@@ -145,10 +148,6 @@ export function isWomansForm(surface: string): boolean {
 const PRONOUN_AFTER =
   /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT|LIKE|ASK)$/;
 const CAPITALS = /^\p{Lu}{3,}$/u;
-/** A menu or an invitation, whatever its case and whoever is named beside it: About US | Contact US; Join US for lunch. */
-const INVITATION =
-  /(?:^|[|.!?•·>\n:][\s"“”]*)(?:contact|join|about|follow|tell|call|e-?mail|visit|find|support)\s$/i;
-const AFTER_INVITATION = /^(?:\s*(?:$|[|.!?•·<\n])|\s(?:for|on|at|via|today|now|more)(?!\p{L}))/iu;
 
 /**
  * Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names it is the
@@ -163,12 +162,9 @@ export function isShoutedPronoun(
   const match = matches[place]!;
   const { start, end } = match;
   if (text.slice(start, end) !== 'US') return false;
-  const textBefore = text.slice(Math.max(0, start - 32), start);
-  const textAfter = text.slice(end, end + 32);
-  if (AFTER_INVITATION.test(textAfter) && INVITATION.test(textBefore)) return true;
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
-  const before = /(\p{L}+)\s$/u.exec(textBefore)?.[1] ?? '';
-  const after = /^\s(\p{L}+)/u.exec(textAfter)?.[1] ?? '';
+  const before = /(\p{L}+)\s$/u.exec(textBefore(text, start))?.[1] ?? '';
+  const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
   return PRONOUN_AFTER.test(before) || (CAPITALS.test(before) && CAPITALS.test(after));
 }
 
@@ -180,12 +176,15 @@ function isNameNear(matcher: Matcher, other: Match | undefined, match: Match): b
 }
 
 /** Tells whether an entity's name, or a word that speaks for one, ends at an offset before a match: トランプ・マドゥロ are two. */
-export function endsName(matcher: Matcher, matches: readonly Match[], place: number, end: number): boolean {
-  for (let at = place - 1; at >= 0 && matches[at]!.end >= end - WINDOW; at--) {
-    const other = matches[at]!;
-    if (other.end === end && kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.cue) return true;
-  }
-  return false;
+export function endsName(
+  matcher: Matcher,
+  matches: readonly Match[],
+  place: number,
+  offset: number,
+): boolean {
+  const isName = ({ pattern, end }: Match) =>
+    end === offset && kindOf(matcher.patterns[3 * pattern]!) <= KIND.cue;
+  return lastBefore(matches, place, offset, isName) !== null;
 }
 
 /** Tells whether initials may be the entity's own: the first letters of the first names that its aliases have. */

@@ -158,10 +158,10 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     },
     {
       tovan: 'name capital latin endings',
-      tovana: 'name capital hr latin',
+      tovana: 'name capital hr+sr latin',
       veldena: 'name capital latin',
-      veldesa: 'weak capital hr latin',
-      brandta: 'presumed capital hr latin',
+      veldesa: 'weak capital hr+sr latin',
+      brandta: 'presumed capital hr+sr latin',
       quorl: 'presumed capital latin endings',
     },
   ],
@@ -187,7 +187,7 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     'endings where one of two has them',
     'person',
     { weakAlias: { hr: ['Tovan', 'Veldes'], en: ['Tovana'], pl: ['Veldes'] } },
-    { tovana: 'weak capital latin endings', veldesa: 'weak capital hr+pl latin' },
+    { tovana: 'weak capital latin endings', veldesa: 'weak capital hr+pl+sr latin' },
   ],
   [
     'endings where a form of another is written out',

@@ -8,7 +8,7 @@ export const NAMED_AFTER_ROWS = [
     `
     [Donald Trump|T] and Donald Trump Jr. met Donald Trump, Jr
     Trump Jr spoke after [Trump|T].
-    Nicolás Maduro Jr. of [Venezuela|VE] and [Nicolás Maduro|M], junior partner
+    Nicolás Maduro Jr. of [Venezuela|VE] and [Nicolás Maduro|M]; junior partners
     `,
   ),
   ...rows(
@@ -35,15 +35,14 @@ export const NAMED_AFTER_ROWS = [
     'firms, streets, ships, villages',
     `
     Trump & Sons have supplied liners for ninety years.
-    Abrams and Partners of [Venezuela|VE]
+    Abrams & Sons of [Venezuela|VE]
     [Trump|T] and partners of his in [Russia|RU]
-    Venezuela Street is closed, and Russia Avenue.
+    Abrams Street is closed, and so is Trump Avenue.
     [Venezuela|VE] Street Protests Grow
     [US|US] Street Artist Paints [Trump|T]
     The USS Bolton met [Trump|T].
-    Bolton, a village in Vermont, likes [Trump|T].
     In the village of Russia
-    In Russia, a village in Ohio, and Russia, Ohio
+    The village of Russia is Russia, Ohio.
     [Russia|RU], a country that votes
     `,
   ),
@@ -55,7 +54,6 @@ export const NAMED_AFTER_ROWS = [
     Judge Abrams asked of [Venezuela|VE] and [Maduro|M].
     The judge [Trump|T] named ruled on [Venezuela|VE]. Judge Kaplan, [Trump|T] said, erred.
     Dr. Abrams of [Venezuela|VE]
-    Bolton Hospital and Bolton School, near [Trump|T]
     `,
   ),
   ...rows('es', 'callings', 'El portero Maduro paró dos penales. El venezolano milita en Segunda.'),
@@ -122,14 +120,6 @@ export const NAMED_AFTER_ROWS = [
   ),
   ...rows(
     'en',
-    'an empty line between two matters',
-    `
-    [Donald Trump|T] flew to Osaka. [Trump|T] met Abe.\\n\\nSnooker: a final in Sheffield
-    Snooker: Trump met Selby.
-    `,
-  ),
-  ...rows(
-    'en',
     'a front page with one line of snooker',
     `
     White House: tariffs stay | [Trump|T] meets Putin | Judd Trump wins in York
@@ -150,18 +140,6 @@ export const NAMED_AFTER_ROWS = [
     'words of everyday language that speak for nobody',
     `
     Захарова осуждена по статье 159. Суд в Москве приговорил её к штрафу.
-    `,
-  ),
-  ...rows(
-    'en',
-    'menus and invitations',
-    `
-    About US | Contact US | Privacy
-    Join US for the summer fair
-    Follow US on Facebook. "Tell US more."
-    France and Britain join [US|US] in Syria
-    Follow [US|US] politics live
-    TELL US MORE about [Russia|RU]
     `,
   ),
   ...rows(
