@@ -8,8 +8,7 @@ type Span = Pick<Match, 'start' | 'end'>;
 
 /** Between a name and what follows it: "Trump Jr", "Трамп — младший", "Trump & Sons". */
 const GAP = /^[^\p{L}.;:!?]{1,3}$/u;
-/** The upper byte of a Cyrillic letter. */
-const CYRILLIC = 4;
+const QUOTED = /^«[\u0400-\u04ff]+»$/;
 
 /** Tells whether a word that only the younger have is joined to a name: "hijo", but not "hijo de obrero", who has a father. */
 export function isJoined(text: string, { end }: Span, word: Span): boolean {
@@ -18,7 +17,5 @@ export function isJoined(text: string, { end }: Span, word: Span): boolean {
 
 /** Tells whether a name is all by itself in «»: a hotel, a train, a club. Languages in Cyrillic quote no person and no country so. */
 export function isQuotedAlone(text: string, { start, end }: Span): boolean {
-  return (
-    text.charAt(start - 1) === '«' && text.charAt(end) === '»' && text.charCodeAt(start) >> 8 === CYRILLIC
-  );
+  return QUOTED.test(text.slice(start - 1, end + 1));
 }

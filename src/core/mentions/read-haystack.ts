@@ -104,12 +104,13 @@ export function createHaystackReader(
     const form = formOf(bearer, text.slice(start, end));
     const { text: surface } = form;
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
-    const isBearable = hasTrait(matcher, entity, BEARABLE);
+    const isOther = () =>
+      hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, language);
     if (kind === KIND.name) {
       // One word of a name is borne by others too: Gustavo Guaidó, and the Guaidó of the next sentence.
-      if (isBearable && !/\s/.test(surface)) {
-        if (nameBefore(matcher, text, matches, place, language)) {
-          if (isPerson && candidate.lastNamed === undefined) lastNamed.set(bearer, 'others');
+      if (!/\s/.test(surface)) {
+        if (isOther()) {
+          if (isPerson) lastNamed.set(bearer, 'others');
           return;
         }
         if (candidate.lastNamed === 'others') return;
@@ -124,7 +125,7 @@ export function createHaystackReader(
     if (match.lower && title === null) return;
     // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
     if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
-    if (isBearable && nameBefore(matcher, text, matches, place, language)) {
+    if (isOther()) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
       if (kind === KIND.weak) lastNamed.set(bearer, 'others');

@@ -16,7 +16,7 @@ const TITLE_GAP = /^[.\s]+$/;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.". */
-const INITIALS = /(?:^|[\s("“«])((?:\p{Lu}\.\s?){1,3})$/u;
+const INITIALS = /(?:^|[^\p{L}.])((?:\p{Lu}\.\s?){1,3})$/u;
 const MONSIEUR = /^M\.\s?$/;
 /** And one or two capitalised words between a first name and a surname. */
 const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s){0,2})$/u;
@@ -85,9 +85,9 @@ function lastBefore(
 
 /** "Maduro-Regierung", "Trump-backed": a power and those for and against it. No cigar has them. */
 const POWER =
-  /^[-‐‑–](?:reg(?:i|eri|jeri)|administra|gegner|anhänger|lager|treu|kritik|backed|led|controlled|aligned|allied|era\b|støtte|stödd|hallin|kormány)/iu;
+  /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|controll|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
 
-const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|anti|ant[ií]|про|анти|контр|φιλο|αντι)[-‐‑–])$/iu;
+const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|anti|ant[ií]|про|анти|контр|φιλο|αντι)\p{Pd})$/iu;
 
 /** Returns the "pro-", "anti-" or "-regime" that is joined to a name, or null. */
 export function partisanPart(text: string, { start, end }: Span): string | null {
@@ -145,9 +145,9 @@ export function isWomansForm(surface: string): boolean {
   return /ov[áé]$/.test(surface.normalize('NFC'));
 }
 
-const PRONOUN_AFTER =
-  /^(CONTACT|JOIN|ABOUT|FOLLOW|FOR|WITH|SUPPORT|TRUST|TELL|HELP|LET|GIVE|TO|OF|EMAIL|CALL|FIND|VISIT|LIKE|ASK)$/;
-const CAPITALS = /^\p{Lu}{3,}$/u;
+/** Of a line in capitals, what stands around the pronoun: TELL US MORE, FOR US. In "IN THE US" it is the country. */
+const BEFORE_PRONOUN = /^(TO|OF|(?!THE$)\p{Lu}{3,})$/u;
+const AFTER_PRONOUN = /^(AT|ON|\p{Lu}{3,})?$/u;
 
 /**
  * Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names it is the
@@ -165,7 +165,7 @@ export function isShoutedPronoun(
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
   const before = /(\p{L}+)\s$/u.exec(textBefore(text, start))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
-  return PRONOUN_AFTER.test(before) || (CAPITALS.test(before) && CAPITALS.test(after));
+  return BEFORE_PRONOUN.test(before) && AFTER_PRONOUN.test(after);
 }
 
 function isNameNear(matcher: Matcher, other: Match | undefined, match: Match): boolean {
