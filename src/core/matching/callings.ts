@@ -1,7 +1,7 @@
 /**
- * What stands right before a name that somebody or something else bears, by language: "Judge Abrams" is no envoy, "calle
- * Venezuela" no country. A briefing whose persons have a calling as a role does without it. English ones have a capital:
- * "the judge Trump named" has none.
+ * What stands right before a surname that somebody or something else bears, by language: "Judge Abrams" is no envoy. A
+ * briefing whose persons have a calling as a role does without it. English ones have a capital: "the judge Trump named"
+ * has none.
  */
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -12,8 +12,8 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
     'town of',
   ],
   de: words('Richter Richterin'),
-  es: words('calle avenida plaza juez jueza portero delantero entrenador'),
-  pt: words('rua praça juiz zagueiro'),
+  es: words('calle juez jueza portero delantero entrenador'),
+  pt: words('juiz zagueiro'),
   fr: words('rue docteur'),
   pl: words('sędzia'),
   ru: words('судья судьи судью судье врач тренер прокурор'),
@@ -22,7 +22,7 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** What stands right behind the name of a younger bearer, by language. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
-  mul: words('jr jun junior hijo filho figlio fils Sons Street Avenue Road'),
+  mul: words('jr jun junior hijo filho figlio fils Sons'),
   pl: words('junior młodszy młodszego'),
   cs: words('mladší mladšího mladšímu'),
   hr: words('mlađi mlađeg'),

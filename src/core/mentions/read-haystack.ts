@@ -2,12 +2,12 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
  * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
  */
-import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, MAN, PERSON } from '../matching/entity-traits';
+import { BEARABLE, COMMON_NOUN, hasTrait, MAN, PERSON } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
-import { CALLING, HEIR, KIND, kindOf, OFFICE, OWNS } from '../matching/layout';
+import { HEIR, KIND, kindOf, OFFICE, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
-import { isJoined, isQuotedAlone } from './named-after';
+import { isJoined } from './named-after';
 import {
   type Bearer,
   bearerOf,
@@ -97,9 +97,7 @@ export function createHaystackReader(
     const isPerson = hasTrait(matcher, entity, PERSON);
     const next = matches[place + 1];
     if (isPerson && next && isHeir(next) && isJoined(text, match, next)) return;
-    if (hasTrait(matcher, entity, PERSON | COUNTRY) && isQuotedAlone(text, match)) return;
     const title = titleBefore(matcher, text, matches, place);
-    if (!isPerson && title && subjectOf(title) === CALLING) return;
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));
     const { text: surface } = form;
@@ -107,14 +105,8 @@ export function createHaystackReader(
     const isOther = () =>
       hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, language);
     if (kind === KIND.name) {
-      // One word of a name is borne by others too: Gustavo Guaidó, and the Guaidó of the next sentence.
-      if (!/\s/.test(surface)) {
-        if (isOther()) {
-          if (isPerson) lastNamed.set(bearer, 'others');
-          return;
-        }
-        if (candidate.lastNamed === 'others') return;
-      }
+      // One word of a name is borne by others too: Gustavo Guaidó.
+      if (!/\s/.test(surface) && isOther()) return;
       // A model number is of whatever stands beside it: the camera S-300.
       if (/\d/.test(surface) && isNearCounterCue(match, place, entity)) return;
       candidates.push(candidate);

@@ -1,6 +1,6 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
 import { initialsOf, PERSON } from '../matching/entity-traits';
-import { HEIR, KIND, kindOf, OFFICE } from '../matching/layout';
+import { KIND, kindOf, OFFICE } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 
@@ -17,9 +17,8 @@ const TITLE_GAP = /^[.\s]+$/;
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.". */
 const INITIALS = /(?:^|[^\p{L}.])((?:\p{Lu}\.\s?){1,3})$/u;
-const MONSIEUR = /^M\.\s?$/;
 /** And one or two capitalised words between a first name and a surname. */
-const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}[\p{L}\p{M}'’-]*\.?\s){0,2})$/u;
+const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}[^\s,:;]*\s){0,2})$/u;
 
 /**
  * Tells whether somebody else's first name, initials or a title of the other gender stand right before a surname.
@@ -36,7 +35,7 @@ export function nameBefore(
   const entity = matcher.patterns[3 * match.pattern + 1]!;
   const before = textBefore(text, match.start);
   const initials = INITIALS.exec(before)?.[1];
-  if (initials && !(language === 'fr' && MONSIEUR.test(initials)))
+  if (initials && !(language === 'fr' && initials.trim() === 'M.'))
     return !areOwnInitials(matcher, entity, initials);
   const dotted = DOTTED.exec(before)?.[1];
   if (dotted)
@@ -47,9 +46,7 @@ export function nameBefore(
     return gender !== OFFICE && gender !== (matcher.traits[2 * entity]! & PERSON);
   }
   const isGiven = ({ pattern, end }: Match) =>
-    kindOf(matcher.patterns[3 * pattern]!) === KIND.given &&
-    matcher.patterns[3 * pattern + 1] !== HEIR &&
-    GAP_OR_NAMES.test(text.slice(end, match.start));
+    kindOf(matcher.patterns[3 * pattern]!) === KIND.given && GAP_OR_NAMES.test(text.slice(end, match.start));
   return lastBefore(matches, place, match.start, isGiven) !== null;
 }
 
@@ -85,7 +82,7 @@ function lastBefore(
 
 /** "Maduro-Regierung", "Trump-backed": a power and those for and against it. No cigar has them. */
 const POWER =
-  /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|controll|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
+  /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
 
 const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|anti|ant[ií]|про|анти|контр|φιλο|αντι)\p{Pd})$/iu;
 
@@ -146,8 +143,8 @@ export function isWomansForm(surface: string): boolean {
 }
 
 /** Of a line in capitals, what stands around the pronoun: TELL US MORE, FOR US. In "IN THE US" it is the country. */
-const BEFORE_PRONOUN = /^(TO|OF|(?!THE$)\p{Lu}{3,})$/u;
-const AFTER_PRONOUN = /^(AT|ON|\p{Lu}{3,})?$/u;
+const BEFORE_PRONOUN = /(?:^|\P{L})(?:TO|OF|(?!THE\s)\p{Lu}{3,})\s$/u;
+const AFTER_PRONOUN = /^(?!\s\p{L})|^\s(?:AT|ON|\p{Lu}{3})/u;
 
 /**
  * Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names it is the
@@ -163,9 +160,7 @@ export function isShoutedPronoun(
   const { start, end } = match;
   if (text.slice(start, end) !== 'US') return false;
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
-  const before = /(\p{L}+)\s$/u.exec(textBefore(text, start))?.[1] ?? '';
-  const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 32))?.[1] ?? '';
-  return BEFORE_PRONOUN.test(before) && AFTER_PRONOUN.test(after);
+  return BEFORE_PRONOUN.test(textBefore(text, start)) && AFTER_PRONOUN.test(text.slice(end, end + WINDOW));
 }
 
 function isNameNear(matcher: Matcher, other: Match | undefined, match: Match): boolean {

@@ -92,6 +92,7 @@ function worthOfCues(cues: Cues): number {
 /** The cue words of an entity as the page writes them, one for each that the briefing names; how many speak against it. */
 function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
   const heard: string[] = [];
+  const words = new Map<string, string>();
   const against = new Set<string>();
   for (const [pattern, all] of page.cues) {
     const subject = matcher.patterns[3 * pattern + 1]!;
@@ -103,14 +104,11 @@ function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
       for (const { text } of all.values()) heard.push(text);
     }
   }
-  // Of two words for a cue the first stays.
-  const words = new Map(
-    heard
-      .sort()
-      .reverse()
-      .map((text) => text.split('\0') as [string, string]),
-  );
-  return { words: [...new Set([...words.values()].reverse())], counterWords: against.size };
+  for (const text of heard.sort()) {
+    const [cue, word] = text.split('\0') as [string, string];
+    if (!words.has(cue)) words.set(cue, word);
+  }
+  return { words: [...new Set(words.values())], counterWords: against.size };
 }
 
 function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Company {

@@ -187,7 +187,7 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     'endings where one of two has them',
     'person',
     { weakAlias: { hr: ['Tovan', 'Veldes'], en: ['Tovana'], pl: ['Veldes'] } },
-    { tovana: 'weak capital latin endings', veldesa: 'weak capital hr+pl+sr latin' },
+    { tovana: 'weak capital latin endings', veldesa: 'weak capital hr+sr+pl latin' },
   ],
   [
     'endings where a form of another is written out',

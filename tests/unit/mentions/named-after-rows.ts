@@ -23,7 +23,7 @@ export const NAMED_AFTER_ROWS = [
     'sons',
     `
     [Nicolás Maduro|M] y Nicolás Maduro hijo
-    [Nicolás Maduro|M] hijo de obrero
+    [Nicolás Maduro|M], hijo de obrero
     `,
   ),
   ...rows('sr', 'sons', 'Доналд Трамп млађи и [Доналд Трамп|T]'),
@@ -37,7 +37,6 @@ export const NAMED_AFTER_ROWS = [
     Trump & Sons have supplied liners for ninety years.
     Abrams & Sons of [Venezuela|VE]
     [Trump|T] and partners of his in [Russia|RU]
-    Abrams Street is closed, and so is Trump Avenue.
     [Venezuela|VE] Street Protests Grow
     [US|US] Street Artist Paints [Trump|T]
     The USS Bolton met [Trump|T].
@@ -82,7 +81,7 @@ export const NAMED_AFTER_ROWS = [
     'what stands in quotes by itself',
     `
     Гостиница «Россия» и поезд «Россия»
-    «Болтон» проиграл, сообщили в [США|US].
+    Клуб «Болтон» проиграл, сообщили в [США|US].
     Комплексы «[С-300|S]» в [России|RU]
     Компания «[Рособоронэкспорт|R]»
     `,
@@ -96,14 +95,6 @@ export const NAMED_AFTER_ROWS = [
     The Trump Organization, the Trump organization, TRUMP ORGANIZATION, Trump Resorts
     [Trump|T] golfs as shutdown enters third week
     Trump golf courses and the Trump Golf Club
-    `,
-  ),
-  ...rows(
-    'en',
-    'namesakes of a name that is rare',
-    `
-    Mayor Tom Guaido opened the rink. Guaido is a dentist.
-    Gustavo Guaidó is the brother of [Juan Guaidó|G]. [Guaidó|G] spoke.
     `,
   ),
   ...rows(
