@@ -32,10 +32,12 @@ function domProject(engine: Engine) {
 }
 
 const UNIT = 'tests/unit/**/*.test.{ts,tsx}';
-/** Tests of what uses the fake browser, of which there is one in a process. */
-const WITH_BROWSER = ['annotator', 'background', 'extension', 'kept'].map(
-  (room) => `tests/unit/${room}/**/*.test.{ts,tsx}`,
-);
+/** Tests that need a process of their own: of what uses the fake browser, of which there is one in each, and those that measure time, which others' garbage would cost. */
+const ALONE = [
+  ...['annotator', 'background', 'extension', 'kept'].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`),
+  'tests/unit/matching/linear-time.test.ts',
+  'tests/unit/search/pack-search-index.test.ts',
+];
 
 /** `tests/unit`, in Node. */
 function unitProject(
@@ -66,8 +68,8 @@ export default defineConfig({
   test: {
     projects: [
       // Rules are pure: their files share processes, and what those have loaded, which is a third of the work.
-      unitProject('unit', { include: [UNIT], exclude: WITH_BROWSER, isolate: false }),
-      unitProject('unit-browser', { include: WITH_BROWSER }),
+      unitProject('unit', { include: [UNIT], exclude: ALONE, isolate: false }),
+      unitProject('unit-alone', { include: ALONE }),
       domProject('chromium'),
       domProject('firefox'),
       domProject('webkit'),
