@@ -43,8 +43,6 @@ type Use = {
   person: boolean;
   phrase?: boolean;
   gender?: 'male' | 'female' | undefined;
-  /** Whom a confusable is mistaken for. */
-  against?: 'persons' | 'things';
   /** The weak aliases of the entity. */
   doubted?: ReadonlySet<string>;
 };
@@ -66,10 +64,8 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
     addAll(collection, names.weakAlias, { ...use, kind: KIND.weak });
     addAll(collection, names.cues, { ...use, kind: KIND.cue });
   }
-  const persons = new Set(naming.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   naming.confusables.forEach((confusable, subject) => {
-    const against = confusable.not.some((id) => persons.has(id)) ? 'persons' : 'things';
-    const use: Omit<Use, 'kind'> = { subject, person: false, phrase: true, against };
+    const use = { subject, person: false, phrase: true };
     const owns = confusable.owns !== undefined;
     addAll(collection, confusable.alias, { ...use, kind: KIND.cover }, owns);
     addAll(collection, confusable.cues, { ...use, kind: KIND.counter });
@@ -199,8 +195,6 @@ const readersOf = (language: string): ReadonlySet<string> =>
 const SHORT = 4;
 const BARE_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
-const CAPITALISED = /[\s-]\p{Lu}[^\s-]*$/u;
-
 /** Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. */
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
@@ -209,8 +203,7 @@ function caseRule(alias: string, use: Use): number {
   const letters = alias.replace(/[^\p{L}]/gu, '');
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
   if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;
-  if (use.kind === KIND.cover)
-    return use.against === 'persons' && CAPITALISED.test(alias) ? CASE.capital : CASE.any;
+  if (use.kind === KIND.cover) return CASE.any;
   if (letters.length <= SHORT && alias.normalize('NFD') !== alias.normalize('NFC') && !/\s/.test(alias))
     return CASE.exact;
   if (use.kind !== KIND.name) return BARE_WORD.test(alias) || !use.person ? CASE.capital : CASE.any;

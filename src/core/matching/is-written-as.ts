@@ -1,4 +1,4 @@
-import { CASE, KIND, kindOf } from './layout';
+import { CASE } from './layout';
 import { type Matcher, stringAt } from './load-matcher';
 
 type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern: number };
@@ -6,8 +6,7 @@ type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern
 /** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for, which is not CASE.any. */
 export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
   if (!isUpper(text, start)) return false;
-  if (wanted.rule === CASE.capital)
-    return !isCover(wanted) || isUpper(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1));
+  if (wanted.rule === CASE.capital) return true;
   // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
   if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
   const surface = text.slice(start, end).normalize('NFC');
@@ -21,9 +20,6 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
     (alias.length > 3 && beginsWith(surface, alias.slice(0, -1)))
   );
 }
-
-/** A firm is written with capitals throughout: the Trump Organization, and what "Trump organized". */
-const isCover = ({ matcher, pattern }: Rule) => kindOf(matcher.patterns[3 * pattern]!) === KIND.cover;
 
 /** Before an ending the last vowel may grow long: Kínában. */
 function beginsWith(surface: string, stem: string): boolean {

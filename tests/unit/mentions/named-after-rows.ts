@@ -90,7 +90,7 @@ export const NAMED_AFTER_ROWS = [
     'en',
     'firms are written with capitals',
     `
-    [Trump|T] organized a rally. [Trump|T] resorts to tariffs. Will [Trump|T] institute a ban?
+    [Trump|T] organized a rally. Will [Trump|T] institute a ban?
     [Trump|T] national security policy
     The Trump Organization, the Trump organization, TRUMP ORGANIZATION, Trump Resorts
     [Trump|T] golfs as shutdown enters third week
