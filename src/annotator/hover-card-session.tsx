@@ -192,7 +192,8 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       send({ type: 'openNow', target, by: isTouch ? 'touch' : 'click' });
     },
     onElsewhere(target, isTouch) {
-      if (!opensByClick(isTouch) || cards.is(target)) return;
+      const isByHand = state.is === 'open' && state.by !== 'pointer';
+      if (!(opensByClick(isTouch) || isByHand) || cards.is(target)) return;
       dismiss();
       goneFromAbove(true);
     },

@@ -90,6 +90,24 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
 });
 
+test('a card that was opened by keys closes by a click elsewhere, not by one in it', async ({
+  byHand: driver,
+  server,
+  tab,
+}) => {
+  const url = serveHtml(server, '/keys-and-click', BODY);
+  await tab.goto(url);
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(3);
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog Juan Guaidó');
+  await settled();
+  const { x, y } = await cardRect(tab);
+  await tab.click(x + 20, y + 20);
+  expect(await cardText(tab)).toContain('Juan Guaidó');
+  await tab.click(3, 3);
+  await expect.poll(() => cardText(tab)).toBeNull();
+});
+
 test('what appears on hover is dismissible, hoverable and persistent (WCAG 1.4.13)', async ({
   server,
   tab,
