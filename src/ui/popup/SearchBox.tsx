@@ -1,6 +1,6 @@
 /** The search: a combobox over a listbox (ARIA APG, "list autocomplete with automatic selection"); focus stays in the input. */
 import type { RefObject } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { EntityId } from '@/src/core/briefing/schema';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { Icon } from '../shared/Icon';
@@ -22,12 +22,14 @@ type Props = {
 /** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline. */
 export function SearchBox({ model, query, covered, input, onQuery, onChoose }: Props, { t }: Language) {
   const id = useId();
-  const [active, setActive] = useState(0);
+  const [chosen, setChosen] = useState({ query, at: 0 });
   const results = useMemo(() => model.search(query), [model.search, query]);
   const searching = query.trim() !== '' && !covered;
   const expanded = searching && results.length > 0;
 
-  useEffect(() => setActive(0), [query]);
+  // The choice goes with its query, at once: reset after painting, it undid an arrow that was pressed meanwhile.
+  const active = chosen.query === query ? chosen.at : 0;
+  const setActive = (at: number) => setChosen({ query, at });
 
   const act = (result: RankedResult | undefined, toTimeline: boolean) => {
     if (!result) return;

@@ -1,0 +1,62 @@
+import { briefing } from 'virtual:sidelight/briefing';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { PopupApp } from '@/src/ui/popup/PopupApp';
+import type { PopupModel } from '@/src/ui/popup/popup-model';
+
+const app = document.createElement('div');
+document.body.append(app);
+afterEach(() => render(null, app));
+
+const nothing = () => {};
+const index = buildSearchIndex(briefing);
+const model: PopupModel = {
+  language: 'en',
+  page: { is: 'forbidden' },
+  pause: null,
+  inPrivate: false,
+  failed: null,
+  recent: [],
+  search: (query) => (query === '' ? [] : searchBriefing(index, query)),
+  dossierOf: () => null,
+  onSwitch: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onAllowSite: nothing,
+  onAllowEverywhere: nothing,
+  onJumpTo: nothing,
+  onLookUp: nothing,
+  onForgetLookUps: nothing,
+  openTimeline: nothing,
+  timelineUrl: () => 'timeline.html',
+};
+
+const input = () => app.querySelector('input') as HTMLInputElement;
+const options = () => [...app.querySelectorAll('[role="option"]')];
+const chosen = () => options().findIndex(({ id }) => id === input().getAttribute('aria-activedescendant'));
+
+/** Types a query; resolves when its results are there, before the browser paints them. */
+async function type(query: string): Promise<void> {
+  input().value = query;
+  input().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  for (let turn = 0; turn < 20; turn++) await null;
+  expect(options().length).toBeGreaterThan(2);
+}
+
+const press = (key: string) => input().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+
+test('an arrow that is pressed before the results are painted counts; another query begins at its first', async () => {
+  render(<PopupApp model={model} />, app);
+  await painted();
+  await type('zakhar');
+  press('ArrowDown');
+  await painted();
+  expect(chosen()).toBe(1);
+  press('ArrowDown');
+  await painted();
+  expect(chosen()).toBe(2);
+  await type('mad');
+  expect(chosen()).toBe(0);
+});
