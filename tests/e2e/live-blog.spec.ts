@@ -57,14 +57,14 @@ test(`${PART * PARTS} items of a live blog leave nothing behind`, async ({ drive
   const [first, last] = [weights[0] as Weight, weights.at(-1) as Weight];
   expect(last.scriptKb - first.scriptKb, told).toBeLessThanOrEqual(SLOPE_KB);
 
-  /** The nodes of the same page under a host where nothing is marked. */
+  /** The nodes of the same page under a host where nothing is marked; the more of two weighings, of which one may miss some. */
   async function plainTwin(): Promise<number> {
     const plain = await driver.newTab();
     await plain.goto(serveHtml(server, '/live', PAGE, HOSTS.other));
     await plain.evaluate(replay, KEPT * 2, KEPT);
-    const { nodes } = await plain.weigh();
+    const weights = [await plain.weigh(), await plain.weigh()];
     await plain.close();
-    return nodes;
+    return Math.max(...weights.map(({ nodes }) => nodes));
   }
 });
 

@@ -4,6 +4,14 @@ import { rows } from './rows';
 export const NAMED_AFTER_ROWS = [
   ...rows(
     'en',
+    'who may be somebody else vouches for nobody',
+    `
+    Stacey Abrams spoke. Abrams was pleased. Bolton said so.
+    Stacey Abrams spoke. Abrams was pleased. Zakharova said so.
+    `,
+  ),
+  ...rows(
+    'en',
     'sons',
     `
     [Donald Trump|T] and Donald Trump Jr. met Donald Trump, Jr
