@@ -24,8 +24,11 @@ const KEPT = 200;
  * each by mistake is above half a kB, 300 in all.
  */
 const SLOPE_KB = long ? 100 : 200;
-/** Firefox tells bytes, and those of two equal pages differ by up to 11 kB; what 600 items leave is 360. */
-const SLACK = { chromium: 0, firefox: 32_768 } as Record<string, number>;
+/**
+ * Firefox tells bytes, and leaves those of texts out that scripts hold, too, as long as they do: two equal pages weighed 180
+ * and 224 kB. What 600 items leave is 360.
+ */
+const SLACK = { chromium: 0, firefox: 65_536 } as Record<string, number>;
 
 test(`${PART * PARTS} items of a live blog leave nothing behind`, async ({ driver, server, tab }) => {
   test.setTimeout(long ? 600_000 : 90_000);
@@ -57,14 +60,14 @@ test(`${PART * PARTS} items of a live blog leave nothing behind`, async ({ drive
   const [first, last] = [weights[0] as Weight, weights.at(-1) as Weight];
   expect(last.scriptKb - first.scriptKb, told).toBeLessThanOrEqual(SLOPE_KB);
 
-  /** The nodes of the same page under a host where nothing is marked; the more of two weighings, of which one may miss some. */
+  /** The nodes of the same page under a host where nothing is marked. */
   async function plainTwin(): Promise<number> {
     const plain = await driver.newTab();
     await plain.goto(serveHtml(server, '/live', PAGE, HOSTS.other));
     await plain.evaluate(replay, KEPT * 2, KEPT);
-    const weights = [await plain.weigh(), await plain.weigh()];
+    const { nodes } = await plain.weigh();
     await plain.close();
-    return Math.max(...weights.map(({ nodes }) => nodes));
+    return nodes;
   }
 });
 

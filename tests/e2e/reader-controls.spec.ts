@@ -128,6 +128,8 @@ test('look-ups are listed, newest first, and can be forgotten', async ({ driver,
   const names = () =>
     popup.evaluate(() => [...document.querySelectorAll('.recent-name')].map((each) => each.textContent));
   await expect.poll(async () => (await names()).slice(0, 2)).toEqual(['Elliott Abrams', 'Rosoboronexport']);
+  // What the page names comes above, and moves the button.
+  await popup.waitFor(() => document.querySelector('.on-page-name') !== null);
   await pressButton(popup, 'Clear');
   await expect.poll(names).toEqual([]);
   await popup.close();
