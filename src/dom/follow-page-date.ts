@@ -1,3 +1,4 @@
+import { isOfSamePage } from '@/src/core/chronology/is-of-same-page';
 import type { PageDate } from '@/src/core/chronology/page-date';
 import { pageDate } from './page-date';
 
@@ -27,10 +28,4 @@ export function followPageDate(document: Document, nowMs = () => performance.now
     });
     return date;
   };
-}
-
-/** A post of a live blog lies below its page. The front page is above everything. */
-function isOfSamePage(one: string, other: string): boolean {
-  const [above, below] = one.length < other.length ? [one, other] : [other, one];
-  return above === below || (above !== '/' && below.startsWith(above.replace(/\/?$/, '/')));
 }

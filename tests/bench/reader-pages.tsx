@@ -6,6 +6,7 @@ import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
+import { BARE_POPUP_MODEL } from '../bare-popup-model';
 import { type BriefingSize, generateBriefing } from './generate-briefing';
 
 export type KeyTime = { readonly results: number; readonly searchMs: number; readonly shownMs: number };
@@ -21,12 +22,7 @@ function showPopup(size: BriefingSize): { indexMs: number; keys: KeyTime[] } {
   const keys: KeyTime[] = [];
   let searchMs = 0;
   const model: PopupModel = {
-    language: 'en',
-    page: { is: 'forbidden' },
-    pause: null,
-    inPrivate: false,
-    failed: null,
-    recent: [],
+    ...BARE_POPUP_MODEL,
     search: (query) => {
       const begunMs = performance.now();
       const results = searchBriefing(index, query, {
@@ -35,17 +31,6 @@ function showPopup(size: BriefingSize): { indexMs: number; keys: KeyTime[] } {
       searchMs += performance.now() - begunMs;
       return results;
     },
-    dossierOf: () => null,
-    onSwitch: nothing,
-    onPause: nothing,
-    onResume: nothing,
-    onAllowSite: nothing,
-    onAllowEverywhere: nothing,
-    onJumpTo: nothing,
-    onLookUp: nothing,
-    onForgetLookUps: nothing,
-    timelineUrl: () => '',
-    openTimeline: nothing,
   };
   render(<PopupApp model={model} />, app);
   // From the key's own event to results that are laid out: all that a reader waits for but the frame itself.
@@ -75,7 +60,5 @@ function showTimeline(size: BriefingSize): number {
   document.body.getBoundingClientRect();
   return performance.now() - startedMs;
 }
-
-function nothing(): void {}
 
 Object.assign(globalThis, { readerPages: { showPopup, showTimeline } });

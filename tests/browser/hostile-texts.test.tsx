@@ -15,6 +15,7 @@ import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageEntity, PopupModel } from '@/src/ui/popup/popup-model';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { Timeline } from '@/src/ui/timeline/TimelineApp';
+import { BARE_POPUP_MODEL } from '../bare-popup-model';
 import { PAYLOADS } from './payloads';
 
 const WHO = 'maria-zakharova' as EntityId;
@@ -104,7 +105,7 @@ function views(of: Briefing, text: string): Record<string, ComponentChild> {
     }),
   );
   const model: PopupModel = {
-    language: 'en',
+    ...BARE_POPUP_MODEL,
     page: {
       is: 'on',
       site: { scopes: [{ key: text, name: text, covers: 'host', on: true }], decidedBy: text },
@@ -112,21 +113,9 @@ function views(of: Briefing, text: string): Record<string, ComponentChild> {
       isCutShort: false,
       around: { day: '2019-03-31' as never, events: of.events },
     },
-    pause: null,
     inPrivate: true,
-    failed: null,
     recent: of.entities.slice(0, 3),
     search: (query) => (query === '' ? [] : searchBriefing(index, query)),
-    dossierOf: () => null,
-    ...{
-      onSwitch: nothing,
-      onPause: nothing,
-      onResume: nothing,
-      onAllowSite: nothing,
-      onAllowEverywhere: nothing,
-    },
-    ...{ onJumpTo: nothing, onLookUp: nothing, onForgetLookUps: nothing, openTimeline: nothing },
-    timelineUrl: () => 'timeline.html',
   };
   return {
     card: (

@@ -36,6 +36,27 @@ test('and followed from there on', async () => {
   await expect.poll(() => heard).toEqual(['first → second']);
 });
 
+test('a value that cannot be read when the page returns stays as it was, and no error goes unheard (F1)', async () => {
+  const unheard: unknown[] = [];
+  const note = (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    unheard.push(event.reason);
+  };
+  window.addEventListener('unhandledrejection', note, { signal: end.signal });
+  let reads = 0;
+  const read = async () => {
+    if (++reads > 1) throw new Error('the extension is gone');
+    return 'first';
+  };
+  const live = await followStored({ read, watch }, end.signal);
+  back();
+  await expect.poll(() => reads).toBe(2);
+  // It is told of after the task that left it.
+  await new Promise((done) => setTimeout(done, 100));
+  expect(unheard).toEqual([]);
+  expect(live.now()).toBe('first');
+});
+
 test('whether the page is on is asked again (F6)', async () => {
   const on = whileOn({ read: asked<boolean>(undefined, true), watch }, end);
   back();

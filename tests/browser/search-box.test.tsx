@@ -4,32 +4,16 @@ import { afterEach, expect, test } from 'vitest';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
+import { BARE_POPUP_MODEL } from '../bare-popup-model';
 
 const app = document.createElement('div');
 document.body.append(app);
 afterEach(() => render(null, app));
 
-const nothing = () => {};
 const index = buildSearchIndex(briefing);
 const model: PopupModel = {
-  language: 'en',
-  page: { is: 'forbidden' },
-  pause: null,
-  inPrivate: false,
-  failed: null,
-  recent: [],
+  ...BARE_POPUP_MODEL,
   search: (query) => (query === '' ? [] : searchBriefing(index, query)),
-  dossierOf: () => null,
-  onSwitch: nothing,
-  onPause: nothing,
-  onResume: nothing,
-  onAllowSite: nothing,
-  onAllowEverywhere: nothing,
-  onJumpTo: nothing,
-  onLookUp: nothing,
-  onForgetLookUps: nothing,
-  openTimeline: nothing,
-  timelineUrl: () => 'timeline.html',
 };
 
 const input = () => app.querySelector('input') as HTMLInputElement;

@@ -6,6 +6,7 @@ import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageState, PopupModel, SiteState } from '@/src/ui/popup/popup-model';
 import { SidePanelApp } from '@/src/ui/sidepanel/SidePanelApp';
+import { BARE_POPUP_MODEL } from '../bare-popup-model';
 import { realDossier, State } from './card-states';
 
 const site: SiteState = {
@@ -95,23 +96,10 @@ export function PanelState({ language }: { language: string }) {
 
 function modelOf(state: { page: PageState } & Partial<PopupModel>, language: string): PopupModel {
   return {
+    ...BARE_POPUP_MODEL,
     language,
-    pause: null,
-    inPrivate: false,
-    failed: null,
-    recent: [],
     search: (query) => searchBriefing(index, query, { boost: ON_PAGE as EntityId[] }),
     dossierOf: (entity) => realDossier(entity),
-    onSwitch: () => {},
-    onPause: () => {},
-    onResume: () => {},
-    onAllowSite: () => {},
-    onAllowEverywhere: () => {},
-    onJumpTo: () => {},
-    onLookUp: () => {},
-    onForgetLookUps: () => {},
-    timelineUrl: () => 'timeline.html',
-    openTimeline: () => {},
     onSidePanel: () => {},
     onCopy: async () => true,
     ...state,

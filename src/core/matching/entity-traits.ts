@@ -23,3 +23,9 @@ export function hasTrait(matcher: Matcher, entity: number, trait: number): boole
 export function initialsOf(matcher: Matcher, entity: number): string {
   return stringAt(matcher, matcher.traits[2 * entity + 1]!);
 }
+
+/** Tells whether the company that the briefing chose for an entity is less than half of its entities. */
+export function keepsToFew({ meta }: Matcher, entity: number): boolean {
+  const chosen = meta.company[entity];
+  return chosen !== undefined && 2 * chosen.length < meta.entityCount;
+}

@@ -2,7 +2,7 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
  * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
  */
-import { BEARABLE, COMMON_NOUN, hasTrait, MAN, PERSON } from '../matching/entity-traits';
+import { BEARABLE, COMMON_NOUN, hasTrait, keepsToFew, MAN, PERSON } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
 import { HEIR, KIND, kindOf, OFFICE, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
@@ -29,7 +29,6 @@ import {
   restOfWord,
   titleBefore,
 } from './surroundings';
-import { keepsToFew } from './weigh-evidence';
 
 /** A match that may refer to an entity. */
 export type Candidate = {

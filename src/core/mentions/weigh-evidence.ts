@@ -3,7 +3,7 @@
  * the order in which a page's texts came does not matter and a text that goes takes its evidence along.
  */
 import type { EntityId } from '../briefing/schema';
-import { COUNTRY, hasTrait } from '../matching/entity-traits';
+import { COUNTRY, hasTrait, keepsToFew } from '../matching/entity-traits';
 import { KIND, kindOf } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Evidence } from './mention';
@@ -64,12 +64,6 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: null,
   };
-}
-
-/** Tells whether the company that the briefing chose for an entity is less than half of its entities. */
-export function keepsToFew({ meta }: Matcher, entity: number): boolean {
-  const chosen = meta.company[entity];
-  return chosen !== undefined && 2 * chosen.length < meta.entityCount;
 }
 
 /** Returns the evidence for one candidate, or null when it is refused. */
