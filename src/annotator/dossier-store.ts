@@ -1,5 +1,7 @@
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { PageDate, Statement } from '@/src/core/chronology/page-date';
+import type { PageStatements } from '@/src/dom/follow-statements';
 
 export type DossierStore = {
   /** Fetches what is not here yet, in one question, so that a card never waits for a sleeping worker. */
@@ -8,36 +10,49 @@ export type DossierStore = {
   get(entity: EntityId): Promise<Dossier | null>;
   /** Returns the dossier as of another day than the page's. Not kept: readers try few days. */
   getAsOf(entity: EntityId, readerDate: EdtfDate): Promise<Dossier | null>;
+  /** Tells when the page was published, as the dossiers that came last know it. */
+  pageDate(): PageDate | null;
 };
 
-/** What is known as of one day of the page. */
-type AsOf = {
-  readonly date: EdtfDate | null;
+export type DossierQuestion = {
+  readonly entities: EntityId[];
+  readonly stated: readonly Statement[];
+  readonly readerDate: EdtfDate | null;
+};
+
+export type DossierAnswer = {
+  readonly dossiers: readonly Dossier[];
+  readonly pageDate: PageDate | null;
+};
+
+/** What is known by what the page states of its day. */
+type Known = {
+  readonly stated: readonly Statement[];
   readonly here: Map<EntityId, Dossier>;
   readonly asked: Map<EntityId, Promise<void>>;
+  pageDate: PageDate | null;
 };
 
-/** Creates a page's store of dossiers over a fetching function. `pageDate` tells the page's day now. */
+/** Creates a page's store of dossiers over a fetching function. */
 export function createDossierStore(
-  fetchDossiers: (question: {
-    readonly entities: EntityId[];
-    readonly pageDate: EdtfDate | null;
-    readonly readerDate: EdtfDate | null;
-  }) => Promise<readonly Dossier[]>,
-  pageDate: () => EdtfDate | null,
+  fetchDossiers: (question: DossierQuestion) => Promise<DossierAnswer>,
+  statements: PageStatements,
 ): DossierStore {
-  let known: AsOf | null = null;
+  let known: Known | null = null;
 
   // A page that goes on to another article has another day.
-  const asOfNow = (): AsOf => {
-    const date = pageDate();
-    if (!known || known.date !== date) known = { date, here: new Map(), asked: new Map() };
+  const knownNow = (): Known => {
+    const stated = statements.now();
+    if (known?.stated !== stated) known = { stated, here: new Map(), asked: new Map(), pageDate: null };
     return known;
   };
-  const fetch = ({ date, here, asked }: AsOf, entities: EntityId[]): void => {
-    const answer = fetchDossiers({ entities, pageDate: date, readerDate: null })
-      .then((dossiers) => {
+  const fetch = (by: Known, entities: EntityId[]): void => {
+    const { stated, here, asked } = by;
+    const answer = fetchDossiers({ entities, stated, readerDate: null })
+      .then(({ dossiers, pageDate }) => {
         for (const dossier of dossiers) here.set(dossier.entity.id, dossier);
+        by.pageDate = pageDate;
+        if (pageDate) statements.keep(stated);
       })
       // Forgotten, so that the next hover asks again.
       .catch(() => {
@@ -48,20 +63,21 @@ export function createDossierStore(
 
   return {
     prefetch(entities) {
-      const asOf = asOfNow();
-      const missing = [...entities].filter((entity) => !asOf.asked.has(entity));
-      if (missing.length > 0) fetch(asOf, missing);
+      const now = knownNow();
+      const missing = [...entities].filter((entity) => !now.asked.has(entity));
+      if (missing.length > 0) fetch(now, missing);
     },
     async get(entity) {
-      const asOf = asOfNow();
-      if (!asOf.asked.has(entity)) fetch(asOf, [entity]);
-      await asOf.asked.get(entity);
-      return asOf.here.get(entity) ?? null;
+      const now = knownNow();
+      if (!now.asked.has(entity)) fetch(now, [entity]);
+      await now.asked.get(entity);
+      return now.here.get(entity) ?? null;
     },
     getAsOf: (entity, readerDate) =>
-      fetchDossiers({ entities: [entity], pageDate: pageDate(), readerDate }).then(
-        ([dossier]) => dossier ?? null,
+      fetchDossiers({ entities: [entity], stated: statements.now(), readerDate }).then(
+        ({ dossiers: [dossier] }) => dossier ?? null,
         () => null,
       ),
+    pageDate: () => known?.pageDate ?? null,
   };
 }

@@ -20,8 +20,6 @@ import type { Refusals } from './refusals';
 export type CardPage = {
   readonly dossiers: DossierStore;
   readonly language: CardLanguage;
-  /** Tells when the page was published, as it says now. */
-  readonly date: () => PageDate | null;
   /** The entities that the page names now. */
   readonly entities: () => ReadonlySet<EntityId>;
   readonly refusals: Refusals;
@@ -91,7 +89,8 @@ export function openCard(options: OpenCardOptions): OpenCard {
     ]);
     // The reader went on or left while a sleeping background woke up.
     if (asked !== turn) return;
-    if (dossier && language && cards) tell({ turn, dossier, language, pageDate: page.date() }, cards);
+    if (dossier && language && cards)
+      tell({ turn, dossier, language, pageDate: page.dossiers.pageDate() }, cards);
     else if (before) asked = before;
     // A reader who still rests there still wants it.
     else if (isExtensionThere() && tries++ < MOST_TRIES) {

@@ -8,7 +8,7 @@ import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { isUrlOn } from '@/src/core/sites/decisions';
-import { followPageDate } from '@/src/dom/follow-page-date';
+import { followStatements } from '@/src/dom/follow-statements';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { listenAlways } from '@/src/dom/listen-always';
 import { followLanguage } from '@/src/dom/page-language';
@@ -72,10 +72,9 @@ function run(
   end: AbortController,
 ): void {
   const { signal } = end;
-  const date = followPageDate(document);
+  const statements = followStatements(document);
   const placed = createPlacedMentions();
-  const day = () => date()?.date ?? null;
-  const dossiers = createDossierStore((question) => askBackground('dossiers', question), day);
+  const dossiers = createDossierStore((question) => askBackground('dossiers', question), statements);
   const cardLanguage = createCardLanguage(() => askBackground('words', {}));
   const painter = createHighlightPainter(() => performance.now(), {
     owner: ownNumber(),
@@ -110,7 +109,7 @@ function run(
     },
     signal,
   );
-  const page = { dossiers, language: cardLanguage, date, entities: named, refusals };
+  const page = { dossiers, language: cardLanguage, entities: named, refusals };
   const card = startHoverCard({ placed, marks, page, settings, cardCode, signal });
   let visitedMs = 0;
   let countTold = 0;
@@ -148,7 +147,7 @@ function run(
     isCutShort: isEnough(),
     markedMs,
     visitedMs,
-    date: day(),
+    stated: statements.now(),
   });
   // The background reads the report then; a message with a number in it would be state that travels twice.
   const tellCount = () => {

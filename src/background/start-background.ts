@@ -1,6 +1,7 @@
 /** Joins core and extension: answers calls and keeps what follows from the reader's decisions true. */
 import { browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
+import { pageDateOf } from '@/src/core/chronology/page-date';
 import { withLookUp } from '@/src/core/search/recent-look-ups';
 import { answerCalls } from '@/src/extension/answer-calls';
 import { leaveCardAbove, showCardAbove } from '@/src/extension/card-above';
@@ -58,8 +59,9 @@ export function startBackground(briefing: Briefing): void {
   browser.windows?.onRemoved.addListener((windowId) => unawaited(sites.forgetWindow(windowId)));
 
   answerCalls({
-    async dossiers({ entities, ...asOf }) {
-      return service.dossiers(entities, asOf);
+    async dossiers({ entities, stated, readerDate }) {
+      const pageDate = pageDateOf(stated);
+      return { dossiers: service.dossiers(entities, { pageDate: pageDate?.date, readerDate }), pageDate };
     },
     async excerpt({ entity, asOf, excerpt }) {
       const [dossier] = service.dossiers([entity], { readerDate: asOf });

@@ -10,10 +10,12 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { EdtfDateSchema, EntityIdSchema, EventIdSchema, QuoteIdSchema } from '@/src/core/briefing/schema';
+import type { PageDate } from '@/src/core/chronology/page-date';
 import { CITATION_FORMATS } from '@/src/core/citation/excerpt';
 import { isSetting, SETTING_NAMES, type SettingName, type Settings } from '@/src/core/kept/settings';
 import { isScope } from '@/src/core/sites/site-rules';
 import type { Words } from '@/src/locales/text';
+import { StatedSchema } from './stated-schema';
 import type { Imported, Written } from './written';
 
 type Sender = Browser.runtime.MessageSender;
@@ -78,7 +80,7 @@ const REQUESTS = {
   /** Dossiers of entities, as of the page's date, or of a day the reader chose. */
   dossiers: v.strictObject({
     entities: v.pipe(v.array(EntityIdSchema), v.maxLength(1_000)),
-    pageDate: v.nullable(EdtfDateSchema),
+    stated: StatedSchema,
     readerDate: v.nullable(EdtfDateSchema),
   }),
   /** What is copied from the card of an entity as of a day, written out in the reader's language. */
@@ -136,7 +138,7 @@ const REQUESTS = {
 } as const;
 
 export type Answers = {
-  dossiers: readonly Dossier[];
+  dossiers: { readonly dossiers: readonly Dossier[]; readonly pageDate: PageDate | null };
   excerpt: string | null;
   words: { readonly tag: string; readonly words: Words };
   card: boolean;

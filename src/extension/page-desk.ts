@@ -4,7 +4,8 @@
  * frame by frame: nothing is sent while nobody looks, and there is no channel a page could speak into.
  */
 import { browser } from 'wxt/browser';
-import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { EntityId } from '@/src/core/briefing/schema';
+import type { Statement } from '@/src/core/chronology/page-date';
 import type { FrameBox } from '@/src/core/placement/through-frame';
 import type { CardAbove } from './answer-calls';
 
@@ -49,8 +50,8 @@ export type PageReport = {
   readonly markedMs: number | null;
   /** When the reader was last led to a mention here, in milliseconds of the epoch; 0 for never. */
   readonly visitedMs: number;
-  /** When the page was published, as far as it says. */
-  readonly date: EdtfDate | null;
+  /** What the page states of its days. */
+  readonly stated: readonly Statement[];
 };
 
 const NOBODY_NAMED: PageReport = {
@@ -59,7 +60,7 @@ const NOBODY_NAMED: PageReport = {
   isCutShort: false,
   markedMs: null,
   visitedMs: 0,
-  date: null,
+  stated: [],
 };
 
 const KEY = '__sidelightDesk';
@@ -234,7 +235,7 @@ function sum(a: PageReport, b: PageReport): PageReport {
   for (const [entity, count] of Object.entries(b.mentions) as [EntityId, number][]) {
     mentions[entity] = (mentions[entity] ?? 0) + count;
   }
-  // The first frame is the top one: its date is the page's.
+  // The first frame is the top one: its statements are the page's.
   const visitedMs = Math.max(a.visitedMs, b.visitedMs);
   return {
     ...a,

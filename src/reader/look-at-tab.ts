@@ -4,7 +4,7 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { eventsAround } from '@/src/core/briefing/events-around';
 import type { Briefing, EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
-import { dayBounds } from '@/src/core/chronology/day-bounds';
+import { pageDateOf } from '@/src/core/chronology/page-date';
 import type { Decisions } from '@/src/core/sites/decisions';
 import { isForbidden } from '@/src/core/sites/forbidden-hosts';
 import { isPaused } from '@/src/core/sites/pause';
@@ -12,6 +12,7 @@ import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
 import { isTabPaused, type PageReport, readPageReport } from '@/src/extension/page-desk';
 import { isAllowed } from '@/src/extension/page-permission';
 import { scopesOfHost } from '@/src/extension/site-of-host';
+import { readStated } from '@/src/extension/stated-schema';
 import { decisionsFor, webUrlOf } from '@/src/extension/tab-decisions';
 import type { PageEntity, PageEvents, PageState, PopupModel, SiteState } from '@/src/ui/popup/popup-model';
 
@@ -54,7 +55,7 @@ async function readPage(tab: Tab, options: LookOptions & { site: SiteState }) {
   // The page script comes with the page: before that there is nothing to say.
   if (report === null) return { page: { is: tab.status === 'complete' ? 'unreadable' : 'loading' } as const };
   const { site, briefing } = options;
-  const day = typeof report.date === 'string' && dayBounds(report.date) ? report.date : null;
+  const day = pageDateOf(readStated(report.stated))?.date ?? null;
   const entities = pageEntities(report, briefing, day);
   const around = pageEvents(entities, { ...options, day });
   const isCutShort = report.isCutShort === true;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { pageDate } from '@/src/dom/page-date';
+import { pageDateOf } from '@/src/core/chronology/page-date';
+import { statementsOf } from '@/src/dom/page-statements';
 
 const added: Element[] = [];
 const place = location.href;
@@ -18,18 +19,22 @@ function state(name: string, content: string): void {
 test('an updated article counts by its publication, and the update is told', () => {
   state('article:published_time', '2019-03-31T08:00:00Z');
   state('article:modified_time', '2019-04-02T10:00:00Z');
-  expect(pageDate(document)).toEqual({ date: '2019-03-31', from: 'meta', updated: '2019-04-02' });
+  expect(pageDateOf(statementsOf(document))).toEqual({
+    date: '2019-03-31',
+    from: 'meta',
+    updated: '2019-04-02',
+  });
 });
 
 test('an update on the day of publication is none', () => {
   state('article:published_time', '2019-03-31T08:00:00Z');
   state('article:modified_time', '2019-03-31T10:00:00Z');
-  expect(pageDate(document)?.updated).toBeNull();
+  expect(pageDateOf(statementsOf(document))?.updated).toBeNull();
 });
 
 test('an update alone is no date', () => {
   state('article:modified_time', '2019-04-02T10:00:00Z');
-  expect(pageDate(document)).toBeNull();
+  expect(pageDateOf(statementsOf(document))).toBeNull();
 });
 
 const ld = (...items: unknown[]) =>
@@ -144,7 +149,7 @@ test.each(WRITTEN)('%s', (_about, html, expected) => {
   said.innerHTML = html;
   document.body.append(said);
   added.push(said);
-  const found = pageDate(document);
+  const found = pageDateOf(statementsOf(document));
   expect(found && [found.date, found.from]).toEqual(expected);
 });
 
@@ -155,6 +160,6 @@ test.each([
   ['/archive/2019/02/31/', null],
 ])('the address %s', (path, expected) => {
   history.replaceState(null, '', path);
-  const found = pageDate(document);
+  const found = pageDateOf(statementsOf(document));
   expect(found?.date ?? null).toBe(expected);
 });

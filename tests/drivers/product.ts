@@ -1,5 +1,6 @@
 /** What tests and the demo ask of Sidelight in a browser, in the words of the product. */
 import type { Browser } from 'wxt/browser';
+import type { Statement } from '@/src/core/chronology/page-date';
 import type { BrowserDriver, Clip, Tab } from './driver';
 
 /** In functions that run inside the extension: both families have it. */
@@ -9,8 +10,8 @@ export type Report = {
   readonly mentions: Readonly<Record<string, number>>;
   readonly marked: number;
   readonly markedMs: number | null;
-  /** When the page was published, as far as its top document says. */
-  readonly date: string | null;
+  /** What its top document states of its days. */
+  readonly stated: readonly Statement[];
 };
 
 /** A mark as the page's registry holds it, with the middle of its first line in the viewport. */
@@ -58,7 +59,7 @@ export async function pageReport(driver: BrowserDriver, tabId: number): Promise<
     return {
       mentions,
       marked,
-      date: reports[0]?.date ?? null,
+      stated: reports[0]?.stated ?? [],
       markedMs: reports.map((report) => report.markedMs).find((ms) => ms !== null) ?? null,
     };
   }, tabId);

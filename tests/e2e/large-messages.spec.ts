@@ -52,9 +52,16 @@ test('many frames that ask for everything at once are each answered, with little
     async (tabId, entities) => {
       const func = async (wanted: string[]) => {
         if (window.top === window) return [];
-        const request = { entities: wanted, pageDate: '2019-03-31', readerDate: null };
-        const dossiers = (await chrome.runtime.sendMessage({ call: 'dossiers', request })) as unknown[];
-        return [dossiers?.length ?? 0, JSON.stringify(dossiers ?? null).length];
+        const request = {
+          entities: wanted,
+          stated: [{ by: 'meta', name: 'date', of: '', words: '2019-03-31' }],
+          readerDate: null,
+        };
+        const answer: { dossiers: unknown[] } = await chrome.runtime.sendMessage({
+          call: 'dossiers',
+          request,
+        });
+        return [answer?.dossiers.length ?? 0, JSON.stringify(answer ?? null).length];
       };
       const target = { tabId, allFrames: true };
       const results = await chrome.scripting.executeScript({ target, args: [entities], func });

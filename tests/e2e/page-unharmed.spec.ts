@@ -1,5 +1,5 @@
 /** Real pages: names are marked and painted, and the page stays what it was. */
-
+import { pageDateOf } from '@/src/core/chronology/page-date';
 import type { BrowserDriver, Tab } from '../drivers/driver';
 import { countDifferingPixels } from '../drivers/pixels';
 import {
@@ -32,7 +32,8 @@ for (const named of pagesAtHand()) {
       expect(await markedIn(driver, url)).toBeGreaterThanOrEqual(texts.length);
     }
     for (const text of named.never) expect(texts).not.toContain(text);
-    expect((await pageReport(driver, await tabIdOf(driver, url)))?.date).toBe(named.date);
+    const report = await pageReport(driver, await tabIdOf(driver, url));
+    expect(pageDateOf(report?.stated ?? [])?.date ?? null).toBe(named.date);
 
     expect(await mutationsOf(tab)).toEqual([]);
     const marked = await serialise(tab);

@@ -1,35 +1,90 @@
 import { expect, test } from 'vitest';
-import { createDossierStore } from '@/src/annotator/dossier-store';
+import { createDossierStore, type DossierAnswer } from '@/src/annotator/dossier-store';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EntityId } from '@/src/core/briefing/schema';
+import { pageDateOf, type Statement } from '@/src/core/chronology/page-date';
 
 const ONE = 'nicolas-maduro' as EntityId;
+const OTHER = 'juan-guaido' as EntityId;
+const UNDATED: readonly Statement[] = [{ by: 'meta', name: 'description', of: '', words: 'The year 2019' }];
 
-/** A store whose background answers with the day it was asked for, and what it was asked. */
-function storeWith(day: { now: string | null }) {
-  const asked: (string | null)[] = [];
+const dayIs = (words: string): readonly Statement[] => [{ by: 'meta', name: 'date', of: '', words }];
+
+/** A store of a page that states what `page.states`, whose background answers with the day that this tells. */
+function storeOf(page: { states: readonly Statement[] }) {
+  const asked: (string | undefined)[] = [];
+  const kept: (readonly Statement[])[] = [];
+  let isReachable = true;
   const store = createDossierStore(
-    async ({ entities, pageDate }) => {
-      asked.push(pageDate);
-      return entities.map((id) => ({ entity: { id }, asOf: { date: pageDate } }) as Dossier);
+    async ({ entities, stated, readerDate }): Promise<DossierAnswer> => {
+      const pageDate = pageDateOf(stated);
+      asked.push(readerDate ?? pageDate?.date);
+      if (!isReachable) throw new Error('nobody there');
+      const asOf = { date: readerDate ?? pageDate?.date };
+      return { dossiers: entities.map((id) => ({ entity: { id }, asOf }) as Dossier), pageDate };
     },
-    () => day.now as Dossier['asOf']['date'] | null,
+    { now: () => page.states, keep: (stated) => kept.push(stated) },
   );
-  return { store, asked, dayOf: async () => (await store.get(ONE))?.asOf.date };
+  return {
+    store,
+    asked,
+    kept,
+    reach: (reachable: boolean) => {
+      isReachable = reachable;
+    },
+    dayOf: async (entity = ONE) => (await store.get(entity))?.asOf.date,
+  };
 }
 
 test('what was fetched before is not asked for again', async () => {
-  const { store, asked, dayOf } = storeWith({ now: '2019-03-25' });
+  const { store, asked, dayOf } = storeOf({ states: dayIs('2019-03-25') });
   store.prefetch(new Set([ONE]));
   expect(await dayOf()).toBe('2019-03-25');
   expect(asked).toEqual(['2019-03-25']);
 });
 
-test('on another day of the page it is asked for anew, and a late answer is not taken for it', async () => {
-  const day = { now: '2019-03-25' };
-  const { store, asked, dayOf } = storeWith(day);
+test('where the page states another day it is asked for anew, and a late answer is not taken for it', async () => {
+  const page = { states: dayIs('2019-03-25') };
+  const { store, asked, dayOf } = storeOf(page);
   store.prefetch(new Set([ONE]));
-  day.now = '2019-03-31';
+  page.states = dayIs('2019-03-31');
   expect(await dayOf()).toBe('2019-03-31');
+  expect(store.pageDate()?.date).toBe('2019-03-31');
   expect(asked).toEqual(['2019-03-25', '2019-03-31']);
+});
+
+test('statements that tell the day are kept; others may be followed by better ones', async () => {
+  const page = { states: UNDATED };
+  const { store, kept, dayOf } = storeOf(page);
+  await dayOf();
+  expect(store.pageDate()).toBeNull();
+  expect(kept).toEqual([]);
+  page.states = dayIs('2019-03-31');
+  await dayOf();
+  expect(kept).toEqual([page.states]);
+});
+
+test('the page’s day is known by the answer, whichever entity it was asked for', async () => {
+  const { store, dayOf } = storeOf({ states: dayIs('2019-03-31') });
+  expect(store.pageDate()).toBeNull();
+  await dayOf(OTHER);
+  expect(store.pageDate()).toEqual({ date: '2019-03-31', from: 'meta', updated: null });
+});
+
+test('another day than the page’s is asked for each time, and changes nothing here', async () => {
+  const { store, asked, dayOf } = storeOf({ states: dayIs('2019-03-31') });
+  await dayOf();
+  const day = '2019-02-23' as Dossier['asOf']['date'];
+  expect((await store.getAsOf(ONE, day))?.asOf.date).toBe(day);
+  expect(await dayOf()).toBe('2019-03-31');
+  expect(asked).toEqual(['2019-03-31', day]);
+});
+
+test('what nobody answered is asked for again', async () => {
+  const { asked, reach, dayOf } = storeOf({ states: dayIs('2019-03-31') });
+  reach(false);
+  expect(await dayOf()).toBeUndefined();
+  reach(true);
+  expect(await dayOf()).toBe('2019-03-31');
+  expect(asked).toHaveLength(2);
 });

@@ -15,7 +15,11 @@ if (long) vi.setConfig({ testTimeout: 900_000 });
 
 /** Each call, with a request that is well-formed. Its keys must be the whole table: the type says so. */
 const CALLS = {
-  dossiers: { entities: ['s-300'], pageDate: '2019-03-31', readerDate: null },
+  dossiers: {
+    entities: ['s-300'],
+    stated: [{ by: 'meta', name: 'date', of: '', words: '2019-03-31' }],
+    readerDate: null,
+  },
   excerpt: { entity: 's-300', asOf: '2019-03-31', excerpt: { is: 'facts', format: 'html' } },
   words: {},
   card: {},

@@ -1,5 +1,5 @@
 /** Reads a day as pages write it, without guessing: ISO 8601, or a month's English name, never bare numbers in an unknown order. */
-import type { EdtfDate } from '@/src/core/briefing/schema';
+import type { EdtfDate } from '../briefing/schema';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=$|[\sT])/;

@@ -1,14 +1,21 @@
 /** The day of a page that goes on to other articles by script, which is told by its address alone. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { followPageDate } from '@/src/dom/follow-page-date';
+import { pageDateOf } from '@/src/core/chronology/page-date';
+import { followStatements } from '@/src/dom/follow-statements';
 
 const home = location.href;
 let nowMs = 0;
 let today: () => string | null;
 
 beforeEach(() => {
-  const date = followPageDate(document, () => nowMs);
-  today = () => date()?.date ?? null;
+  const statements = followStatements(document, () => nowMs);
+  // As the store of dossiers does.
+  today = () => {
+    const stated = statements.now();
+    const found = pageDateOf(stated);
+    if (found) statements.keep(stated);
+    return found?.date ?? null;
+  };
 });
 afterEach(() => {
   history.replaceState(null, '', home);

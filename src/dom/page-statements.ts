@@ -1,0 +1,65 @@
+/**
+ * Collects what a page states of its days, as it is written there. What it means is told by `core/chronology/page-date`, which
+ * the background and the popup carry, not every page.
+ */
+import { MOST_STATEMENTS, MOST_WORDS, type Statement } from '@/src/core/chronology/page-date';
+
+type Said = readonly (readonly [name: unknown, of: unknown, words: unknown])[];
+
+const YEAR = /(19|20)\d\d/;
+
+/** Returns all that a page states, each kind in the order of the document. Of a kind there are at most `MOST_STATEMENTS`. */
+export function statementsOf(document: Document): readonly Statement[] {
+  const stated: Statement[] = [];
+  const collect = (by: Statement['by'], selector: string, say = sayOf) => {
+    const said = [...document.querySelectorAll(selector)]
+      .flatMap(say)
+      .map(([name, of, words]) => ({ by, name: cut(name), of: cut(of), words: cut(words) }))
+      .filter(({ words }) => YEAR.test(words));
+    stated.push(...said.slice(0, MOST_STATEMENTS));
+  };
+  collect('json-ld', 'script[type="application/ld+json"]', ({ textContent }) => {
+    try {
+      return datesIn(JSON.parse(textContent), 0);
+    } catch {
+      // Broken structured data is common; other statements follow.
+      return [];
+    }
+  });
+  collect('microdata', '[itemprop~=datePublished],[itemprop~=dateModified]');
+  collect('meta', 'meta[content]');
+  collect('publication', 'time[pubdate][datetime]');
+  if (document.querySelectorAll('article').length === 1) collect('time', 'article time[datetime]');
+  stated.push({ by: 'address', name: '', of: '', words: cut(document.location.pathname) });
+  return stated;
+}
+
+/** What an element says: what that is called, what the item is that it is said of, and its words. */
+function sayOf(element: Element): Said {
+  const first = (...names: string[]) =>
+    names.map((name) => element.getAttribute(name)).find((value) => value !== null);
+  return [
+    [
+      first('property', 'name', 'itemprop'),
+      element.parentElement?.closest('[itemscope]')?.getAttribute('itemtype'),
+      first('content', 'datetime') ?? element.textContent,
+    ],
+  ];
+}
+
+function datesIn(value: unknown, depth: number): Said {
+  if (depth > 6 || typeof value !== 'object' || value === null) return [];
+  const within = (each: unknown) => datesIn(each, depth + 1);
+  if (Array.isArray(value)) return value.flatMap(within);
+  const item = value as Record<string, unknown>;
+  return [
+    ...['datePublished', 'dateModified'].map((name) => [name, item['@type'], item[name]] as const),
+    ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => within(item[key])),
+  ];
+}
+
+function cut(words: unknown): string {
+  return String(words ?? '')
+    .trim()
+    .slice(0, MOST_WORDS);
+}

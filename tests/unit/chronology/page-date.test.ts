@@ -1,0 +1,116 @@
+/** Which statement of a page tells its day. That pages are read rightly is asked in tests/browser/page-date. */
+import { expect, test } from 'vitest';
+import { MOST_STATEMENTS, pageDateOf, type Statement } from '@/src/core/chronology/page-date';
+
+const said = (by: Statement['by'], name: string, words: string, of = 'NewsArticle'): Statement => ({
+  by,
+  name,
+  of,
+  words,
+});
+const DAY = '2019-03-31';
+const LATER = '2019-04-02';
+
+const ROWS: readonly (readonly [string, readonly Statement[], readonly [string, string, string?] | null])[] =
+  [
+    ['nothing', [], null],
+    [
+      'JSON-LD before microdata, meta, time and address, in whatever order they stand',
+      [
+        said('address', '', '/2019/03/27/story'),
+        said('publication', '', '2019-03-28'),
+        said('meta', 'date', '2019-03-29'),
+        said('microdata', 'datePublished', '2019-03-30'),
+        said('json-ld', 'datePublished', DAY),
+      ],
+      [DAY, 'structured-data'],
+    ],
+    [
+      'microdata before meta',
+      [said('meta', 'date', LATER), said('microdata', 'datePublished', DAY)],
+      [DAY, 'structured-data'],
+    ],
+    ['meta before time', [said('time', '', LATER), said('meta', 'date', DAY)], [DAY, 'meta']],
+    ['time before the address', [said('address', '', '/2019/04/02/a'), said('time', '', DAY)], [DAY, 'time']],
+    ['the address', [said('address', '', '/world/2019/3/31-story')], [DAY, 'address']],
+    ['an address of a month', [said('address', '', '/world/2019/03/story')], null],
+    [
+      'the better name of two, not the first',
+      [said('meta', 'date', LATER), said('meta', 'article:published_time', DAY)],
+      [DAY, 'meta'],
+    ],
+    [
+      'the first of two with one name',
+      [said('meta', 'date', DAY), said('meta', 'date', LATER)],
+      [DAY, 'meta'],
+    ],
+    ['a name that says nothing of publication', [said('meta', 'expires', DAY)], null],
+    [
+      'a publication among times of other days',
+      [said('time', '', '2019-03-30'), said('time', '', LATER), said('publication', '', DAY)],
+      [DAY, 'time'],
+    ],
+    ['more times of a day than are told', Array(MOST_STATEMENTS).fill(said('time', '', DAY)), null],
+    ['times of two days', [said('time', '', DAY), said('time', '', LATER)], null],
+    [
+      'two times of a day, and a year',
+      [said('time', '', DAY), said('time', '', `${DAY}T10:00`), said('time', '', '2019')],
+      [DAY, 'time'],
+    ],
+    [
+      'microdata of two days, then a meta name',
+      [
+        said('microdata', 'datePublished', DAY),
+        said('microdata', 'datePublished', LATER),
+        said('meta', 'date', '2019-03-30'),
+      ],
+      ['2019-03-30', 'meta'],
+    ],
+    [
+      'an update in JSON-LD',
+      [said('json-ld', 'datePublished', DAY), said('json-ld', 'dateModified', LATER)],
+      [DAY, 'structured-data', LATER],
+    ],
+    [
+      'an update by a meta name of an article with JSON-LD',
+      [said('json-ld', 'datePublished', DAY), said('meta', 'og:updated_time', LATER)],
+      [DAY, 'structured-data', LATER],
+    ],
+    [
+      'an update before the publication is none',
+      [said('meta', 'date', DAY), said('meta', 'last-modified', '2019-03-30')],
+      [DAY, 'meta'],
+    ],
+    ['JSON-LD of an item that is no article', [said('json-ld', 'datePublished', DAY, 'WebPage')], null],
+    ['JSON-LD of an item that does not say what it is', [said('json-ld', 'datePublished', DAY, '')], null],
+    [
+      'JSON-LD of several types',
+      [said('json-ld', 'datePublished', DAY, 'Article,LiveBlogPosting')],
+      [DAY, 'structured-data'],
+    ],
+    [
+      'microdata of an item that does not say what it is',
+      [said('microdata', 'datePublished', DAY, '')],
+      [DAY, 'structured-data'],
+    ],
+    ['microdata of a comment', [said('microdata', 'datePublished', DAY, 'https://schema.org/Comment')], null],
+    [
+      'microdata that is called two things',
+      [said('microdata', 'dateCreated datePublished', DAY, '')],
+      [DAY, 'structured-data'],
+    ],
+    [
+      'microdata of a comment beside that of the article',
+      [
+        said('microdata', 'datePublished', LATER, 'https://schema.org/Comment'),
+        said('microdata', 'datePublished', DAY),
+      ],
+      [DAY, 'structured-data'],
+    ],
+    ['an update alone', [said('json-ld', 'dateModified', LATER), said('meta', 'last-modified', LATER)], null],
+  ];
+
+test.each(ROWS)('%s', (_about, stated, expected) => {
+  const [date, from, updated = null] = expected ?? [];
+  expect(pageDateOf(stated)).toEqual(expected && { date, from, updated });
+});
