@@ -50,7 +50,7 @@ async function runProgram(seed: number): Promise<number> {
   const fresh = startScan(page);
   await fresh.settled(Number.POSITIVE_INFINITY);
   await expect
-    .poll(() => describeMentions(scan.placed), { message: `seed ${seed}`, timeout: 10_000 })
+    .poll(() => describeMentions(scan.placed), { message: `seed ${seed}`, timeout: 60_000 })
     .toEqual(describeMentions(fresh.placed));
   scan.end();
   fresh.end();
