@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '@/src/core/briefing/schema';
 import { writeKeptFile } from '@/src/core/kept/kept-file';
 import type { Settings } from '@/src/core/kept/settings';
-import { askBackground } from '@/src/extension/ask-background';
+import { commandBackground } from '@/src/extension/ask-background';
 import { readKeptAsStored } from '@/src/extension/export-kept';
 import { type KeptState, readKept, watchKept } from '@/src/extension/kept-state';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
@@ -27,14 +27,14 @@ export function OptionsPage({ entities, language, settings }: Props) {
         language,
         settings,
         muted,
-        onChange: (name, value) => reached(askBackground('changeSetting', { name, value } as never)),
-        onSetSite: (scope, on) => reached(askBackground('setSite', { scope, on, privateWindow: null })),
-        onMute: (name) => reached(askBackground('mute', name)),
-        onUnmute: (name) => reached(askBackground('unmute', name)),
+        onChange: (name, value) => reached(commandBackground('changeSetting', { name, value } as never)),
+        onSetSite: (scope, on) => reached(commandBackground('setSite', { scope, on, privateWindow: null })),
+        onMute: (name) => reached(commandBackground('mute', name)),
+        onUnmute: (name) => reached(commandBackground('unmute', name)),
         onExport: async () => writeKeptFile(await readKeptAsStored()),
-        onImport: (text) => reached(askBackground('importFile', { text })),
-        onReset: () => reached(askBackground('reset', {})),
-        onForgetDamage: () => reached(askBackground('forgetDamage', {})),
+        onImport: (text) => reached(commandBackground('importFile', { text })),
+        onReset: () => reached(commandBackground('reset', {})),
+        onForgetDamage: () => reached(commandBackground('forgetDamage', {})),
         onSave: (name, text) => saveFile({ name, type: 'application/json', text }),
       }}
     />

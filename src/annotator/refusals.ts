@@ -1,7 +1,7 @@
 /** What the reader turns away on this page: at once here, and through the background wherever else it holds. */
 import type { EntityId } from '@/src/core/briefing/schema';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
-import { askBackground } from '@/src/extension/ask-background';
+import { askBackground, commandBackground } from '@/src/extension/ask-background';
 import type { Written } from '@/src/extension/written';
 import type { Refusal, RefusalFailure } from '@/src/ui/card/card-props';
 import type { Live } from './live-value';
@@ -41,7 +41,10 @@ export function startRefusals(
   };
   const change = async (refused: Refused, undo: boolean) => {
     hold(refused, undo);
-    const failure = await askBackground('refuse', { ...refused, undo }).then(failureOf, () => UNREACHABLE);
+    const failure = await commandBackground('refuse', { ...refused, undo }).then(
+      failureOf,
+      () => UNREACHABLE,
+    );
     // What is not kept does not hold here either: the page would show what no other does.
     if (failure) hold(refused, !undo);
     return failure;

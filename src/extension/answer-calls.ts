@@ -163,6 +163,20 @@ export type Answers = {
 };
 
 export type CallName = keyof typeof REQUESTS;
+/** The calls that write. */
+export type CommandName =
+  | 'setSite'
+  | 'setPause'
+  | 'changeSetting'
+  | 'refuse'
+  | 'mute'
+  | 'unmute'
+  | 'importFile'
+  | 'reset'
+  | 'forgetDamage'
+  | 'rememberLookUp'
+  | 'forgetLookUps';
+export type QuestionName = Exclude<CallName, CommandName>;
 export type Request<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;
 export type Handlers = {
   readonly [N in CallName]: (request: Request<N>, sender: Sender) => Promise<Answers[N]>;

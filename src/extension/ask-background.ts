@@ -1,6 +1,6 @@
 // Types only from the table: the validating library stays out of the page script.
 import { browser } from 'wxt/browser';
-import type { Answers, CallName, Request } from './answer-calls';
+import type { Answers, CallName, CommandName, QuestionName, Request } from './answer-calls';
 import { createTurns } from './in-turn';
 import { isExtensionThere } from './is-extension-there';
 
@@ -11,44 +11,38 @@ const ASK_AGAIN_AFTER_MS = 50;
 /** How the background's polyfill tells Chromium that a handler failed; ours would make an error of it, but page scripts have none. */
 const FAILED = '__mozWebExtensionPolyfillReject__';
 
-/**
- * Calls that write. Those of one context go one after the other: a command that is asked again, because the background was
- * ended, must not come behind the next one and undo it.
- */
-const COMMANDS: ReadonlySet<CallName> = new Set([
-  'setSite',
-  'setPause',
-  'changeSetting',
-  'refuse',
-  'mute',
-  'unmute',
-  'importFile',
-  'reset',
-  'forgetDamage',
-  'rememberLookUp',
-  'forgetLookUps',
-]);
 const inTurn = createTurns();
 
 /**
  * Asks the background, again when it was ended before it could answer: each call may be answered twice without harm.
  * Rejects when there is no answer within two seconds, and at once when the extension was updated, disabled or removed.
  */
-export function askBackground<N extends CallName>(name: N, request: Request<N>): Promise<Answers[N]> {
-  const deadline = performance.now() + ANSWER_WITHIN_MS;
-  const answer = () => askUntil(deadline, name, request);
-  return COMMANDS.has(name) ? inTurn(answer) : answer();
+export function askBackground<N extends QuestionName>(name: N, request: Request<N>): Promise<Answers[N]> {
+  return answerUntil(deadline(), name, request);
 }
 
-async function askUntil<N extends CallName>(
-  deadline: number,
+/**
+ * Has the background write something. Commands of one context go one after the other: one that is given again, because the
+ * background was ended, must not come behind the next one and undo it. Rejects as `askBackground` does.
+ */
+export function commandBackground<N extends CommandName>(name: N, request: Request<N>): Promise<Answers[N]> {
+  const until = deadline();
+  return inTurn(() => answerUntil(until, name, request));
+}
+
+function deadline(): number {
+  return performance.now() + ANSWER_WITHIN_MS;
+}
+
+async function answerUntil<N extends CallName>(
+  deadlineMs: number,
   name: N,
   request: Request<N>,
 ): Promise<Answers[N]> {
   for (;;) {
-    const answer = await Promise.race([ask(name, request), wait(deadline - performance.now())]);
+    const answer = await Promise.race([ask(name, request), wait(deadlineMs - performance.now())]);
     if (answer !== undefined) return answer;
-    if (performance.now() + ASK_AGAIN_AFTER_MS >= deadline) throw new Error(`no answer to ${name}`);
+    if (performance.now() + ASK_AGAIN_AFTER_MS >= deadlineMs) throw new Error(`no answer to ${name}`);
     await wait(ASK_AGAIN_AFTER_MS);
   }
 }

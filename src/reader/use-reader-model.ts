@@ -7,7 +7,7 @@ import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
 import { searchBriefing } from '@/src/core/search/search-index';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
 import type { Request } from '@/src/extension/answer-calls';
-import { askBackground } from '@/src/extension/ask-background';
+import { commandBackground } from '@/src/extension/ask-background';
 import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
 import { lookUpsItem } from '@/src/extension/look-ups';
 import { enterTab } from '@/src/extension/open-tabs';
@@ -60,7 +60,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
   const command = async <N extends Command>(name: N, request: Request<N>) => {
     const ticket = ++asked.current;
     setFailed(null);
-    const failure = await askBackground(name, request).then(failureOf, () => 'unreachable' as const);
+    const failure = await commandBackground(name, request).then(failureOf, () => 'unreachable' as const);
     if (ticket === asked.current) setFailed(failure);
     refresh();
   };
@@ -107,7 +107,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     onAllowSite: () => void ('site' in page && askForSite(page.site.scopes[0].key).then(refresh)),
     onAllowEverywhere: () => void askForEverywhere().then(refresh),
     onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, { entity }).then(onLeave)),
-    onLookUp: (entity) => void (!inPrivate && askBackground('rememberLookUp', { entity }).catch(() => {})),
+    onLookUp: (entity) =>
+      void (!inPrivate && commandBackground('rememberLookUp', { entity }).catch(() => {})),
     onForgetLookUps: () => void command('forgetLookUps', {}),
     ...(options.seesByClick && openPanel && tab
       ? { onSidePanel: () => void openPanel(tab.windowId).then(onLeave) }

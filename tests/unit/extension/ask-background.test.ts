@@ -1,7 +1,7 @@
 /** What a caller gets from a background that may be ended at any moment: an answer, or an error within two seconds. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askBackground } from '@/src/extension/ask-background';
+import { askBackground, commandBackground } from '@/src/extension/ask-background';
 
 // The fake's types know only the callback form.
 const sendMessage = vi.spyOn(
@@ -33,7 +33,7 @@ test('asks again until it is answered', async () => {
 
 test('an answer of nothing is an answer', async () => {
   sendMessage.mockResolvedValue(null);
-  expect(await askBackground('forgetLookUps', {})).toBeNull();
+  expect(await commandBackground('forgetLookUps', {})).toBeNull();
   expect(sendMessage).toHaveBeenCalledOnce();
 });
 
@@ -69,8 +69,8 @@ test('a command waits for the one before it, so that asked again it does not und
     carriedOut.push(request.on ?? call);
     return null;
   });
-  const off = askBackground('setSite', { scope: 'a.com', on: false, privateWindow: null });
-  const on = askBackground('setSite', { scope: 'a.com', on: true, privateWindow: null });
+  const off = commandBackground('setSite', { scope: 'a.com', on: false, privateWindow: null });
+  const on = commandBackground('setSite', { scope: 'a.com', on: true, privateWindow: null });
   const words = askBackground('words', {});
   await vi.runAllTimersAsync();
   await Promise.all([off, on, words]);
