@@ -17,8 +17,8 @@ const TITLE_GAP = /^[.\s]+$/;
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.". */
 const INITIALS = /(?:^|[^\p{L}.])((?:\p{Lu}\.\s?){1,3})$/u;
-/** And one or two capitalised words between a first name and a surname. */
-const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}[^\s,:;]*\s){0,2})$/u;
+/** And one or two capitalised words between a first name and a surname: of one sentence, so only initials have a full stop. */
+const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2})$/u;
 
 /**
  * Tells whether somebody else's first name, initials or a title of the other gender stand right before a surname.

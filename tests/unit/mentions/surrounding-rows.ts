@@ -28,6 +28,11 @@ export const SURROUNDING_ROWS = [
     Anna, [Maduro|M] and [Venezuela|VE]
     Anna said [Maduro|M] left [Venezuela|VE].
     Anna Belle said [Maduro|M] left [Venezuela|VE].
+    Of [Venezuela|VE] spoke Anna Belle. [Maduro|M] was silent.
+    Who left [Venezuela|VE]? Anna Belle! [Maduro|M] stayed.
+    A friend (Anna Belle) [Maduro|M] met in [Venezuela|VE]
+    Anna St. Clair Maduro of [Venezuela|VE]
+    Anna J.J. Maduro of [Venezuela|VE]
     Mrs. Maduro left [Venezuela|VE].
     Mrs Maduro left [Venezuela|VE].
     Mr. [Maduro|M] left [Venezuela|VE].
