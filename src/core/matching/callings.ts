@@ -7,7 +7,9 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   mul: [
-    ...words('Judge Coach Detective Officer Sheriff Dr USS HMS FC Hotel Restaurant'),
+    ...words(
+      'Judge Coach Detective Officer Sheriff Gen Lord Captain Rabbi Governor Mayor Dr Fort USS HMS FC Hotel Restaurant',
+    ),
     'village of',
     'town of',
   ],
@@ -15,14 +17,13 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   es: words('calle juez jueza portero delantero entrenador'),
   pt: words('juiz zagueiro'),
   fr: words('rue docteur'),
-  pl: words('sędzia'),
-  ru: words('судья судьи судью судье врач тренер прокурор'),
+  ru: words('судья судьи судью судье врач тренер прокурор депутат'),
   uk: words('суддя'),
 };
 
 /** What stands right behind the name of a younger bearer, by language. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
-  mul: words('jr jun junior hijo filho figlio fils Sons'),
+  mul: words('jr junior hijo filho figlio fils Sons'),
   pl: words('junior młodszy młodszego'),
   cs: words('mladší mladšího mladšímu'),
   hr: words('mlađi mlađeg'),

@@ -1,6 +1,6 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
-import { initialsOf, PERSON } from '../matching/entity-traits';
-import { KIND, kindOf, OFFICE } from '../matching/layout';
+import { hasTrait, initialsOf, MAN, PERSON } from '../matching/entity-traits';
+import { CALLING, KIND, kindOf, OFFICE } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 
@@ -13,16 +13,24 @@ const LETTERS = 0x41;
 const HAN = 0x2e80;
 /** Between a title or a calling and a name. */
 const TITLE_GAP = /^[.\s]+$/;
+/** A man's name in another case than his calling would be: «врач Трампа» is Trump's doctor. */
+const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.". */
 const INITIALS = /(?:^|[^\p{L}.])((?:\p{Lu}\.\s?){1,3})$/u;
-/** And one or two capitalised words between a first name and a surname: of one sentence, so only initials have a full stop. */
-const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2})$/u;
+/**
+ * And one or two capitalised words between a first name and a surname: of one sentence, so only initials have a full stop.
+ * An English verb ends in s: Rubio Says.
+ */
+const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
+/** Behind a surname in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
+const IN_TITLE_CASE = /^\s\p{Lu}/u;
 
 /**
  * Tells whether somebody else's first name, initials or a title of the other gender stand right before a surname.
- * Up to two names may stand between ("Ricardo Rodolfo Maduro").
+ * Before a weak one up to two names may stand between ("Robert Lee Bolton"). A presumed one is that of two people then:
+ * "warf Nancy Pelosi Trump vor".
  */
 export function nameBefore(
   matcher: Matcher,
@@ -43,10 +51,22 @@ export function nameBefore(
   const title = titleBefore(matcher, text, matches, place);
   if (title) {
     const gender = matcher.patterns[3 * title.pattern + 1]!;
+    if (
+      gender === CALLING &&
+      hasTrait(matcher, entity, MAN) &&
+      OBLIQUE.test(text.slice(match.start, match.end))
+    )
+      return false;
     return gender !== OFFICE && gender !== (matcher.traits[2 * entity]! & PERSON);
   }
-  const isGiven = ({ pattern, end }: Match) =>
-    kindOf(matcher.patterns[3 * pattern]!) === KIND.given && GAP_OR_NAMES.test(text.slice(end, match.start));
+  const mayHaveMiddle =
+    kindOf(matcher.patterns[3 * match.pattern]!) === KIND.weak &&
+    !IN_TITLE_CASE.test(text.slice(match.end, match.end + 2));
+  const isGiven = ({ pattern, end }: Match) => {
+    const gap = text.slice(end, match.start);
+    if (kindOf(matcher.patterns[3 * pattern]!) !== KIND.given) return false;
+    return GAP_OR_NAMES.test(gap) && (mayHaveMiddle || gap.trim().length < 2);
+  };
   return lastBefore(matches, place, match.start, isGiven) !== null;
 }
 
@@ -92,8 +112,9 @@ export function partisanPart(text: string, { start, end }: Span): string | null 
   return before ?? POWER.exec(text.slice(end, end + 16))?.[0] ?? null;
 }
 
-// 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again.
-const DEMONYM = /^(?:人(?![民工权權事口材造])|[語语族])/u;
+// 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again. The 国 of 发展中国家 is that
+// of 国家, countries; that of 美国家庭, families, is not.
+const DEMONYM = /^(?:.人(?![民工权權事口材造])|.[語语族]|[国國]家(?![庭长長电電具居乡鄉]))/u;
 
 // Czech and Slovak: "Ruska" is Russia's, "Ruská" and "Rusko-turecká" are Russian; no case of a country ends in a long vowel.
 const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
@@ -101,7 +122,7 @@ const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
 /** Tells whether a country's name goes on as its people or its language, or is its adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(start) >= HAN)
-    return /[\p{sc=Hani}\p{sc=Kana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end, end + 2));
+    return /[\p{sc=Hani}\p{sc=Kana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end - 1, end + 2));
   const word = text.slice(start, end + 2);
   return word.includes('sk') && (ADJECTIVE.test(text.slice(start, end)) || ADJECTIVE.test(word));
 }

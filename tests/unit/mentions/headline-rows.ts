@@ -1,0 +1,71 @@
+/** Where two words stand side by side and are not one name: headlines that capitalise, two people, a calling and whose it is. */
+import { rows } from './rows';
+
+export const HEADLINE_ROWS = [
+  ...rows(
+    'en',
+    'a headline that capitalises its words',
+    `
+    Nancy Pelosi Says [Trump|T] Must Go
+    Boris Johnson Praises [Trump|T] in Speech
+    Mike Pompeo Backs [Trump|T] on [Venezuela|VE] as Joe Biden Slams [Trump|T]
+    VLADIMIR PUTIN TELLS [TRUMP|T] NO
+    Marco Rubio and [Trump|T] spoke.
+    Hugo Chávez Chose [Maduro|M] As Heir in [Venezuela|VE]
+    Mike Pompeo Warns [Bolton|B] of [Russia|RU] and [Maduro|M]
+    Marco Rubio Tells [Guaidó|G] To Wait
+    `,
+  ),
+  ...rows(
+    'en',
+    'a namesake with a middle name',
+    `
+    Mary L. Trump wrote a book.
+    Robert Lee Bolton met [Maduro|M] in [Venezuela|VE].
+    Mary Anne MacLeod Trump was born in Tong, Elizabeth Christ Trump in Kallstadt, Melania Knauss Trump in Slovenia.
+    `,
+  ),
+  ...rows(
+    'de',
+    'two people side by side',
+    `
+    Im Streit warf Nancy Pelosi [Trump|T] vor, das Land zu spalten. So nannte Hillary Clinton [Trump|T] einen Lügner.
+    `,
+  ),
+  ...rows(
+    'ru',
+    'whose doctor it is',
+    `
+    Врач [Трампа|T] рассказал о его здоровье. Судья [Трампу|T] отказал. Тренер Трамп уволен.
+    Судья Захарова отправила его под стражу. По решению судьи Захаровой, [Россия|RU] заплатит.
+    `,
+  ),
+  ...rows('pl', 'whose judge it is', 'Sędzia [Trumpa|T] odrzucił pozew.'),
+  ...rows(
+    'zh',
+    'countries, and a country',
+    `
+    发展中国家呼吁公平，欧美国家反对。
+    [美国|US]家庭和[中国|CN]家电。[中国|CN]国家主席。
+    `,
+  ),
+  ...rows(
+    'en',
+    'a month, a rank, an initial, a product',
+    `
+    Posted by [Trump|T], Jun 14, 2019.
+    Gen. Abrams and Captain Bolton met [Maduro|M] in [Venezuela|VE]. Mayor Abrams too. Fort Bolton stands.
+    [Maria V. Zakharova|Z], of [Russia|RU]. [Zakharova|Z] spoke.
+    The S-300 makes two cups of espresso. It costs 399 euros, and the S-300 is quiet.
+    Two [S-300|S] batteries. [Venezuela|VE] keeps the [S-300|S] on a base, said a photographer with a camera.
+    `,
+  ),
+  ...rows(
+    'ru',
+    'a man in the genitive, and a deputy',
+    `
+    Академик Захаров умер. Коллеги Захарова из [США|US] прислали соболезнования.
+    Депутат Захарова внесла законопроект о [России|RU].
+    `,
+  ),
+];
