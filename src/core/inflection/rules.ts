@@ -141,7 +141,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   ],
   pl: [
     rule('(owa|ewa)', 1, 'ej ą', WOMAN),
-    rule('ia', 1, 'i ię ią', WOMAN),
+    rule('ia', 1, 'i ę ą', WOMAN),
     rule('ja', 1, 'i ę ą'),
     rule('la', 1, 'i ę ą', THING),
     rule('ka', 2, 'ki ce kę ką', THING),

@@ -29,6 +29,9 @@ export const ENDINGS: readonly Endings[] = [
   endings('az', 'ya yə ı i u ü nı ni nu nü nın nin nun nün ın in un ün da də dan dən la lə a ə dakı dəki'),
   endings('eu', 'k ren ri rekin n ko tik ra an aren ek en i arekin rako rentzat gatik'),
   endings('uz', 'ning ni ga da dan ka qa dagi'),
+  endings('sl', 'ovega ovem ovih ovim ovo ovi vega vem vih vim vo vi ve va v'),
+  endings('cs', 'ově ovu ových ovým vy vě vu'),
+  endings('sk', 'ovho ových ovým vho ve'),
   endings('sq', 's n in it un ut'),
   endings('id', 'lah pun'),
   endings(
@@ -51,4 +54,9 @@ export const ENDINGS: readonly Endings[] = [
   endings('ta', 'வின் வுக்கு வில் வை'),
   endings('te', 'లో కు ను పై తో'),
   endings('ml', 'യുടെ യിൽ യിലെ യെ'),
+  endings('mr', 'चा ची चे च्या चं ने ला त'),
+  endings('ne', 'का को की ले लाई मा बाट सँग'),
+  endings('gu', 'ના ની નું નો એ ને માં થી'),
+  endings('kn', 'ದ ಕ್ಕೆ ದಲ್ಲಿ ವನ್ನು'),
+  endings('si', 'ව වේ වෙන් ට ය යේ'),
 ];

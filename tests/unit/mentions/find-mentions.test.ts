@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '@/src/core/mentions/find-mentions';
 import { bundledMatcher } from '../matching/bundled-matcher';
+import { HEADLINE_ROWS } from './headline-rows';
+import { LANGUAGE_ROWS } from './language-rows';
 import { MENTION_ROWS } from './mention-rows';
 import { NAMED_AFTER_ROWS } from './named-after-rows';
 import { asianNews } from './news/asian';
@@ -24,6 +26,8 @@ const ALL_ROWS = [
   ...POLITICS_ROWS,
   ...SPELLING_ROWS,
   ...SCRIPT_ROWS,
+  ...HEADLINE_ROWS,
+  ...LANGUAGE_ROWS,
   ...englishNews,
   ...romanceNews,
   ...germanicNews,

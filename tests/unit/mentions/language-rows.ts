@@ -1,0 +1,33 @@
+/** What a language adds to a name or makes of it: endings, possessives, a woman's name that is a country's. */
+import { rows } from './rows';
+
+export const LANGUAGE_ROWS = [
+  ...rows(
+    'vi',
+    'women named Nga and Mỹ',
+    `
+    Bà Nguyễn Thị Nga, chủ tịch tập đoàn. Chị Nga nói. Nguyễn Thị Mỹ đoạt giải.
+    Tổng thống [Nga|RU] và [Mỹ|US] gặp nhau.
+    `,
+  ),
+  ...rows(
+    'th',
+    'the Emirates, Indochina and the other Americas',
+    `
+    สหรัฐอาหรับเอมิเรตส์ อินโดจีน อเมริกาใต้
+    `,
+  ),
+  ...rows('cs', 'what is his', '[Trumpově|T] vládě, [Trumpových|T] cel. Melanii Trumpovou.'),
+  ...rows('sk', 'what is his', '[Trump|T]ovho poradcu. Melánie Trumpovej.'),
+  ...rows('sl', 'what is his', '[Trump|T]ovega svetovalca, [Maduro|M]vega režima v [Venezueli|VE].'),
+  ...rows('pl', 'her first name in other cases', 'Widziano [Marię Zacharową|Z].'),
+  ...rows('mr', 'endings', '[अमेरिके|US]च्या, [रशिया|RU]ने, [चीन|CN]ला'),
+  ...rows('ne', 'endings', '[अमेरिका|US]का, [रुस|RU]ले, [चीन|CN]ले, [भेनेजुएला|VE]मा'),
+  ...rows('gu', 'names', '[અમેરિકા|US]ના [ટ્રમ્પ|T], [રશિયા|RU], [ચીન|CN], [વેનેઝુએલા|VE], [માદુરો|M]'),
+  ...rows('pa', 'names', '[ਅਮਰੀਕਾ|US] ਦੇ [ਟਰੰਪ|T], [ਰੂਸ|RU], [ਚੀਨ|CN], [ਵੈਨੇਜ਼ੁਏਲਾ|VE], [ਮਾਦੁਰੋ|M]'),
+  ...rows('ml', 'names', '[അമേരിക്ക|US], [ട്രംപ്|T], [റഷ്യ|RU], [ചൈന|CN], [വെനസ്വേല|VE], [മഡുറോ|M]യെ'),
+  ...rows('kn', 'names', '[ಅಮೆರಿಕ|US]ದ [ಟ್ರಂಪ್|T], [ರಷ್ಯಾ|RU], [ಚೀನಾ|CN], [ವೆನೆಜುವೆಲಾ|VE], [ಮಡುರೊ|M]'),
+  ...rows('si', 'names', '[ඇමරිකා|US], [ට්‍රම්ප්|T], [රුසියා|RU]ව, [චීන|CN], [වෙනිසියුලා|VE]වෙන්, [මදුරෝ|M]'),
+  ...rows('mn', 'names', '[АНУ|US]-ын, [ОХУ|RU]-ыг, [Хятад|CN], [Венесуэл|VE]ээс'),
+  ...rows('af', 'the States', 'Die [VSA|US] en die [Verenigde State|US]'),
+];
