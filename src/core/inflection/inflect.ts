@@ -24,7 +24,7 @@ export function inflect(form: string, inflection: Inflection): readonly string[]
   if (!rules || words.length > MAX_WORDS || /\d/.test(form)) return [form];
   let combined = [''];
   for (const [place, word] of words.entries()) {
-    const forms = wordForms(word, rules, inflection);
+    const forms = wordForms(word, rules, inflection, words.length === 1);
     combined = combined.flatMap((start) => forms.map((end) => (place === 0 ? end : `${start} ${end}`)));
     if (combined.length > MAX_FORMS) return [form];
   }
@@ -35,6 +35,7 @@ function wordForms(
   word: string,
   rules: readonly EndingRule[],
   { person, gender }: Inflection,
+  isWhole: boolean,
 ): readonly string[] {
   if (word.length < 3 || /[.&]/.test(word) || word === word.toUpperCase()) {
     return word.length >= 2 && word === word.toUpperCase() ? acronymForms(word, rules) : [word];
@@ -48,7 +49,8 @@ function wordForms(
   );
   if (!rule) return [word];
   const stem = word.slice(0, word.length - rule.cut);
-  return [word, ...rule.forms.map((ending) => stem + ending)];
+  const endings = isWhole ? [...rule.forms, ...(rule.possessives ?? [])] : rule.forms;
+  return [word, ...endings.map((ending) => stem + ending)];
 }
 
 function acronymForms(word: string, rules: readonly EndingRule[]): readonly string[] {

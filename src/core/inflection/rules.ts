@@ -6,13 +6,15 @@ export type EndingRule = {
   /** How many letters go before the new endings come. */
   readonly cut: number;
   readonly forms: readonly string[];
+  /** Endings that make "his" of a name of one word: Трампова. Of a full name nobody makes one. */
+  readonly possessives?: readonly string[] | undefined;
   readonly gender?: 'male' | 'female' | undefined;
   readonly person?: boolean | undefined;
   /** For words all in capitals. */
   readonly acronym?: boolean | undefined;
 };
 
-type Limits = Pick<EndingRule, 'gender' | 'person' | 'acronym'>;
+type Limits = Omit<EndingRule, 'ending' | 'cut' | 'forms'>;
 
 function rule(ending: string, cut: number, forms: string, limits: Limits = {}): EndingRule {
   return {
@@ -32,6 +34,9 @@ const genitiveS: readonly EndingRule[] = [
 
 const WOMAN = { gender: 'female', person: true } as const;
 const MAN = { gender: 'male', person: true } as const;
+const his = (possessives: string) => ({ ...MAN, possessives: possessives.split(' ') });
+const HIS_CYRILLIC = his('ов ова ово ове ови овог овом ову ових овим');
+const HIS_LATIN = his('ov ova ovo ove ovi ovog ovom ovu ovih ovim');
 const THING = { person: false } as const;
 
 export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
@@ -80,15 +85,15 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   sr: [
     rule('ија', 1, 'е и у ом'),
     rule('а', 1, 'е и у ом'),
-    rule('о', 1, 'а у ом ов ова', MAN),
+    rule('о', 1, 'а у ом', HIS_CYRILLIC),
     rule('(ке|ве|не)', 1, 'их им има', THING),
-    rule('[бвгдзклмнпрстфх]', 0, 'а у ом е ов ова ово ове ови овог овом ову ових овим', MAN),
+    rule('[бвгдзклмнпрстфх]', 0, 'а у ом е', HIS_CYRILLIC),
     rule('[бвгдзклмнпрстфх]', 0, 'а у ом е'),
     rule('ija', 1, 'e i u om'),
     rule('a', 1, 'e i u om'),
-    rule('o', 1, 'a u om oa ou oom ov ova ove', MAN),
+    rule('o', 1, 'a u om oa ou oom', HIS_LATIN),
     rule('ó', 0, 'a u om', MAN),
-    rule('[bvgdzklmnprstfh]', 0, 'a u om e ov ova ovo ove ovi ovog ovom ovu ovih ovim', MAN),
+    rule('[bvgdzklmnprstfh]', 0, 'a u om e', HIS_LATIN),
     rule('[bvgdzklmnprstfh]', 0, 'a u om e'),
   ],
   hr: [
@@ -96,18 +101,18 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('ska', 1, 'e oj u om'),
     rule('ke', 1, 'ih im ima', THING),
     rule('a', 1, 'e i u om'),
-    rule('o', 1, 'a u om oa ou oom ov ova ove', MAN),
+    rule('o', 1, 'a u om oa ou oom', HIS_LATIN),
     rule('ó', 0, 'a u om', MAN),
     rule('e', 1, 'a ama', THING),
-    rule('[bvgdzklmnprstfhn]', 0, 'a u om e ov ova ovo ove ovi ovog ovom ovu ovih ovim', MAN),
+    rule('[bvgdzklmnprstfhn]', 0, 'a u om e', HIS_LATIN),
     rule('[bvgdzklmnprstfhn]', 0, 'a u om e'),
   ],
   sl: [
     rule('ija', 1, 'e i o'),
     rule('a', 1, 'e i o'),
-    rule('o', 1, 'a u om ov oja oju ojem', MAN),
+    rule('o', 1, 'a u om oja oju ojem', his('ov')),
     rule('ó', 0, 'ja ju jem a u om', MAN),
-    rule('[bvgdzklmnprstfh]', 0, 'a u om ov ova ove', MAN),
+    rule('[bvgdzklmnprstfh]', 0, 'a u om', his('ov ova ove')),
     rule('[bvgdzklmnprstfh]', 0, 'a u om', THING),
   ],
   cs: [
@@ -120,10 +125,10 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('na', 1, 'y ě u ou', THING),
     rule('ka', 2, 'ky ce ku kou', THING),
     rule('a', 1, 'y e ě u ou'),
-    rule('o', 1, 'a em ovi om oa oovi oem ův ova', MAN),
+    rule('o', 1, 'a em ovi om oa oovi oem', his('ův ova')),
     rule('ó', 0, 'a ovi em', MAN),
     rule('ás', 2, 'áse ásovi ásem', MAN),
-    rule('[bcdfghjklmnpqrstvwxzřšž]', 0, 'a ovi em e ův ova ovi ové ovy ových', MAN),
+    rule('[bcdfghjklmnpqrstvwxzřšž]', 0, 'a ovi em e', his('ův ova ovi ové ovy ových')),
     rule('[bcdfghjklmnprstvz]', 0, 'u em e a', THING),
   ],
   sk: [
@@ -134,9 +139,9 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('né', 1, 'ých ým ými'),
     rule('[ye]', 1, 'ov om och ami', THING),
     rule('a', 1, 'y e u ou'),
-    rule('o', 1, 'a ovi om oa oovi ov ova', MAN),
+    rule('o', 1, 'a ovi om oa oovi', his('ov ova')),
     rule('ó', 0, 'a ovi om m', MAN),
-    rule('[bcdfghjklmnpqrstvwxzšž]', 0, 'a ovi om e ov ova ove', MAN),
+    rule('[bcdfghjklmnpqrstvwxzšž]', 0, 'a ovi om e', his('ov ova ove')),
     rule('[bcdfghjklmnprstvz]', 0, 'u om e a', THING),
   ],
   pl: [
@@ -185,7 +190,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   no: genitiveS,
   nl: genitiveS,
   nb: genitiveS,
-  is: [rule('a', 1, 'u ar'), rule('land', 0, 's i'), rule('[óo]', 0, 's'), rule('[nps]', 0, 's i')],
+  is: [rule('a', 1, 'u ar'), rule('land', 0, 's i'), rule('ó', 0, 's'), rule('[nps]', 0, 's i')],
   el: [
     rule('ία', 2, 'ίας ίαν'),
     rule('α', 1, 'ας αν'),

@@ -58,6 +58,15 @@ describe('inflect', () => {
     expect(inflect('Maduro', inflectionOf('sw', 'man'))).toEqual(['Maduro']);
   });
 
+  it('makes what is his of a name of one word only', () => {
+    expect(inflect('Мадуро', inflectionOf('sr', 'man'))).toEqual(
+      expect.arrayContaining(['Мадуров', 'Мадурову', 'Мадуровом']),
+    );
+    expect(inflect('Николас Мадуро', inflectionOf('sr', 'man'))).not.toContain('Николасов Мадуров');
+    expect(inflect('Donald Trump', inflectionOf('cs', 'man'))).toContain('Donaldovi Trumpovi');
+    expect(inflect('Donald Trump', inflectionOf('cs', 'man'))).not.toContain('Donaldova Trumpova');
+  });
+
   it('does not give a woman a man’s endings', () => {
     expect(inflect('Захарова', inflectionOf('ru', 'woman'))).not.toContain('Захаровым');
   });
