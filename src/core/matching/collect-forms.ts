@@ -6,7 +6,7 @@ import type { Naming } from './compile-matcher';
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
 import { CALLING, CASE, HEIR, KIND } from './layout';
-import { modelNumberForms } from './model-number-forms';
+import { isSpacedOut, modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
 
 /**
@@ -106,14 +106,16 @@ function letShorterSignalsSpeak(collection: Collection): void {
   }
 }
 
-function addAll(collection: Collection, forms: Names['alias'] | undefined, use: Use, owns = false): void {
+function addAll(collection: Collection, forms: Names['alias'] | undefined, asGiven: Use, owns = false): void {
   for (const [tag, list] of Object.entries(forms ?? {})) {
     const language = tag.split('-')[0]!;
-    const derived = derivedForms(list, language, use);
+    const derived = derivedForms(list, language, asGiven);
     for (const written of list) {
       const prefix = written.endsWith('*');
       const alias = prefix ? written.slice(0, -1) : written;
-      for (const form of derived.has(alias) ? [alias] : formsOf(alias, language, use)) {
+      for (const form of derived.has(alias) ? [alias] : formsOf(alias, language, asGiven)) {
+        const isDoubtful = asGiven.kind < KIND.weak && isSpacedOut(form);
+        const use = isDoubtful ? { ...asGiven, kind: KIND.weak } : asGiven;
         const latin = /\p{Script=Latin}/u.test(form);
         const pattern: PatternForm = {
           kind: use.kind,

@@ -88,6 +88,8 @@ const LISTED = new Map<string, string>(
     ك: 'ک',
     ه: 'ةۀہھە',
     و: 'ؤۆ',
+    ٹ: 'ټ',
+    ڈ: 'ډ',
   }).flatMap(([target, variants]) => [...variants].map((variant) => [variant, target] as const)),
 );
 

@@ -2,6 +2,7 @@
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = { S: 'SС', С: 'СCS', C: 'CС' };
 const MODEL_NUMBER = /^(\p{L}{1,4})-(\d+)/u;
+const SPACED_OUT = /^\p{L}{1,4}(?: - ?|- )\d/u;
 
 /**
  * Returns a form and its other spellings. Only forms that are written with a hyphen have others: "S-300" stands for
@@ -13,5 +14,12 @@ export function modelNumberForms(form: string): readonly string[] {
   const [whole, letters, number] = parts as unknown as [string, string, string];
   const rest = form.slice(whole.length);
   const heads = [...new Set([letters, ...(LOOK_ALIKES[letters] ?? '')])];
-  return heads.flatMap((head) => ['-', ' - '].map((separator) => `${head}${separator}${number}${rest}`));
+  return heads.flatMap((head) =>
+    ['-', ' - ', '- ', ' -'].map((separator) => `${head}${separator}${number}${rest}`),
+  );
+}
+
+/** Tells whether spaces stand around the hyphen: a doubtful name, for "250 °C - 300 °C" and "vitamin C - 300 mg" have them too. */
+export function isSpacedOut(form: string): boolean {
+  return SPACED_OUT.test(form);
 }

@@ -62,7 +62,7 @@ export const MENTION_ROWS = [
     The [S-300|S] system.
     The [S‑300|S] system.
     The [S–300|S] system.
-    The [S − 300|S] system.
+    The [S − 300|S] missile system.
     The [C-300|S] missile system.
     The [С-300|S] system.
     The [S-300VM|S] system and the [S‑300V1|S].

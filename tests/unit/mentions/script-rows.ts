@@ -114,4 +114,80 @@ export const SCRIPT_ROWS = [
     '[أميركا|US]: مستشار الأمن القومي قاسم الأعرجي؛ [بولتون|B] في [أميركا|US] يتحدث عن الخطط الجديدة، وهو [مستشار الأمن القومي|N]',
   ),
   ...rows('he', 'advisers of others by their countries', '[טראמפ|T]: היועץ לביטחון לאומי של הודו'),
+  ...rows('ru', 'the airport in every case', 'Из [Майкетии|P] в [Каракас|C]; рейс через [Майкетию|P].'),
+  ...rows('uk', 'the airport in every case', 'З [Майкетії|P] до [Каракаса|C]; рейс через [Майкетію|P].'),
+  ...rows(
+    'ar',
+    'a model number with a space on one side of its hyphen',
+    '[روسيا|RU] سلمت منظومة «[إس- 300|S]» ثم منظومة «[إس -300|S]» وليس «إس- 400»',
+  ),
+  ...rows(
+    'hi',
+    'a model number with a space on one side of its hyphen',
+    '[रूस|RU] ने [एस- 300|S] और [एस -300|S] भेजे, एस- 400 नहीं',
+  ),
+  ...rows(
+    'en',
+    'a model number with a space on one side of its hyphen',
+    '[Russia|RU] sold [S- 300|S] and S- 400',
+  ),
+  ...rows('uk', 'a country before a hyphen', 'кордон [США|US]-Мексика; потяг [США|US] - Канада'),
+  ...rows('bg', 'a country before a hyphen', 'границата [САЩ|US]-Мексико'),
+  ...rows('hi', 'a country before a hyphen', '[अमेरिका|US]-मेक्सिको सीमा'),
+  ...rows('fi', 'a country before a hyphen', '[Venäjä|RU]-keskustelu'),
+  ...rows('hy', 'an ending behind a hyphen', '[ԱՄՆ|US]-ի և [ՌԴ|RU]-ի միջև'),
+  ...rows(
+    'mr',
+    'endings of its own',
+    '[अमेरिके|US]च्या बंदरातून [चीन|CN]ला आणि [रशिया|RU]तील कंपन्यांना तेल; [ट्रम्प|T] म्हणाले, [अमेरिके|US]ने',
+  ),
+  ...rows(
+    'ne',
+    'endings of its own',
+    '[डोनाल्ड ट्रम्प|T]ले [चीन|CN]को बन्दरगाहमा भने, [रूस|RU]का मन्त्री र [अमेरिका|US]बाट आएका पत्रकार',
+  ),
+  ...rows('hi', 'a people and a country', 'चीनी और रूसी नाविक; [चीन|CN] और [रूस|RU] के नाविक'),
+  ...rows(
+    'kk',
+    'endings behind a possessive',
+    '[Америка Құрама Штаттары|US]на және [Латын Америкасы|L]нда; [Ресей Федерациясы|RU]нан',
+  ),
+  ...rows(
+    'ky',
+    'endings behind a possessive',
+    '[Америка Кошмо Штаттары|US]на жана [Латын Америкасы|L]ндагы; [Россия Федерациясы|RU]нан',
+  ),
+  ...rows('ps', 'letters of its own', 'ولسمشر [ډونالډ ټرمپ|T] وویل، [ټرمپ|T] به کابل ته راشي'),
+  ...rows('sr', 'a middle initial', '[Доналд Џ. Трамп|T] и Меланија Трамп; [Трамп|T] одлази'),
+  ...rows('sr', 'what is his', 'за [Мадурову|M] странку, о [Мадуровом|M] говору'),
+  ...rows('zh', 'another spelling of a first name', '发言人[瑪利亞·扎哈羅娃|Z]；舞者斯維特蘭娜·扎哈羅娃'),
+  ...rows('hy', 'a ministry in the genitive', '[Ռուսաստանի արտգործնախարարության|F] պատասխանը'),
+  ...rows('bn', 'a company in one word', '[রোসোবোরোনেক্সপোর্ট|R]ের কারখানা'),
+  ...rows('hi', 'a country with a short vowel', '[वेनजुएला|VE] की सीमा'),
+  ...rows(
+    'ru',
+    'a name on a house, in every case',
+    'Из гостиницы «Россия» в кинотеатре «Россия» не слышно зала «Россия» и телеканала «Россия». [Россия|RU] ждёт.',
+  ),
+  ...rows('ja', 'father and son', 'ニコラス・マドゥロ・ゲラ議員；[ニコラス・マドゥロ|M]大統領'),
+  ...rows('ko', 'father and son', '니콜라스 마두로 게라 의원; [니콜라스 마두로|M] 대통령'),
+  ...rows('ko', 'first names of a family', '이바나 트럼프; [도널드 트럼프|T]'),
+  ...rows('ar', 'first names of a family', 'فريد ترامب؛ [دونالد ترامب|T]'),
+  ...rows(
+    'ru',
+    'a number behind a letter and a spaced hyphen',
+    `
+    Духовка греет до 250 °С - 300 °С. Витамин С - 300 мг, цинк.
+    Зенитный комплекс [С - 300|S] и ракеты к нему.
+    `,
+  ),
+  ...rows(
+    'en',
+    'a number behind a letter and a spaced hyphen',
+    `
+    Bake at 250 °C - 300 °C. Take vitamin C - 300 mg.
+    [Venezuela|VE] has the [S - 300|S] missile system.
+    `,
+  ),
+  ...rows('ko', 'a people', '미국인들은 웃었다; [미국|US]은 웃었다'),
 ];
