@@ -190,7 +190,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   no: genitiveS,
   nl: genitiveS,
   nb: genitiveS,
-  is: [rule('a', 1, 'u ar'), rule('land', 0, 's i'), rule('ó', 0, 's'), rule('[nps]', 0, 's i')],
+  is: [rule('a', 1, 'u ar'), rule('land', 0, 's i'), rule('[óo]', 0, 's'), rule('[nps]', 0, 's i')],
   el: [
     rule('ία', 2, 'ίας ίαν'),
     rule('α', 1, 'ας αν'),

@@ -30,7 +30,7 @@ export const ENDINGS: readonly Endings[] = [
   endings('eu', 'k ren ri rekin n ko tik ra an aren ek en i arekin rako rentzat gatik'),
   endings('uz', 'ning ni ga da dan ka qa dagi'),
   endings('sl', 'ovega ovem ovih ovim ovo ovi vega vem vih vim vo vi ve va v'),
-  endings('cs', 'ově ovu ových ovým vy vě vu'),
+  endings('cs', 'ově ovo ovu ových ovým vy vě vu vo'),
   endings('sk', 'ovho ových ovým vho ve'),
   endings('sq', 's n in it un ut'),
   endings('id', 'lah pun'),

@@ -30,4 +30,30 @@ export const LANGUAGE_ROWS = [
   ...rows('si', 'names', '[ඇමරිකා|US], [ට්‍රම්ප්|T], [රුසියා|RU]ව, [චීන|CN], [වෙනිසියුලා|VE]වෙන්, [මදුරෝ|M]'),
   ...rows('mn', 'names', '[АНУ|US]-ын, [ОХУ|RU]-ыг, [Хятад|CN], [Венесуэл|VE]ээс'),
   ...rows('af', 'the States', 'Die [VSA|US] en die [Verenigde State|US]'),
+  ...rows(
+    'is',
+    'names and the States in other cases',
+    `
+    Stjórn [Trumps|T] og stjórn [Maduros|M]. Munur á Róm og [Bandaríkjum|US].
+    `,
+  ),
+  ...rows('id', 'the States with full stops', 'Obligasi [A.S.|US] turun.'),
+  ...rows(
+    'cs',
+    'other cases, and the other Americas',
+    '[Ruské federaci|RU], [Čínské lidové republiky|CN], v Severní Americe',
+  ),
+  ...rows('zh', 'a pharaoh', '拉美西斯二世犯了错误。'),
+  ...rows('th', 'people, a language, Prussia', 'ชาวจีน ภาษาจีน ชาวเวเนซุเอลา ปรัสเซีย'),
+  ...rows(
+    'en',
+    'a tramp',
+    'The Lady Is a Tramp, by Rodgers and Hart. Chaplin was the Tramp. Tramps slept there.',
+  ),
+  ...rows('sr', 'his name in Latin letters', '[Tramp|T] je to rekao.'),
+  ...rows(
+    'de',
+    'a presumed name beside his wife',
+    'Clinton versucht, [Trump|T] in der Diskussion zu halten. Melania Trump war beim Parteitag der Republikaner.',
+  ),
 ];
