@@ -37,14 +37,14 @@ export const LANGUAGE_ROWS = [
     Stjórn [Trumps|T] og stjórn [Maduros|M]. Munur á Róm og [Bandaríkjum|US].
     `,
   ),
-  ...rows('id', 'the States with full stops', 'Obligasi [A.S.|US] turun.'),
+
   ...rows(
     'cs',
     'other cases, and the other Americas',
     '[Ruské federaci|RU], [Čínské lidové republiky|CN], v Severní Americe',
   ),
   ...rows('zh', 'a pharaoh', '拉美西斯二世犯了错误。'),
-  ...rows('th', 'people, a language, Prussia', 'ชาวจีน ภาษาจีน ชาวเวเนซุเอลา ปรัสเซีย'),
+  ...rows('th', 'people and a language', 'ชาวจีน ภาษาจีน ชาวเวเนซุเอลา เดินทางไป[รัสเซีย|RU]'),
   ...rows(
     'en',
     'a tramp',
@@ -56,4 +56,7 @@ export const LANGUAGE_ROWS = [
     'a presumed name beside his wife',
     'Clinton versucht, [Trump|T] in der Diskussion zu halten. Melania Trump war beim Parteitag der Republikaner.',
   ),
+  ...rows('ru', 'a deputy of the office', 'заместитель советника по национальной безопасности [США|US]'),
+  ...rows('el', 'a deputy of the office', 'με τον αναπληρωτή σύμβουλο Εθνικής Ασφάλειας των [ΗΠΑ|US]'),
+  ...rows('he', 'a deputy of the office', 'סגן היועץ לביטחון לאומי של [ארה"ב|US]'),
 ];
