@@ -36,7 +36,7 @@ const WOMAN = { gender: 'female', person: true } as const;
 const MAN = { gender: 'male', person: true } as const;
 const his = (possessives: string) => ({ ...MAN, possessives: possessives.split(' ') });
 const HIS_CYRILLIC = his('ов ова ово ове ови овог овом ову ових овим');
-const HIS_LATIN = his('ov ova ovo ove ovi ovog ovom ovu ovih ovim');
+const HIS_LATIN = his('ov ova ovo ove ovi ovog ovoj ovom ovu ovih ovim');
 const THING = { person: false } as const;
 
 export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
@@ -161,7 +161,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   lt: [
     rule('ova', 1, 'os ai ą oje', WOMAN),
     rule('a', 1, 'os ai ą oje'),
-    rule('as', 2, 'o ui ą u e', MAN),
+    rule('as', 2, 'o ui ą u e'),
     rule('is', 2, 'io iui į iu'),
     rule('[oó]', 0, '', MAN),
     rule('[bdgklmnprst]', 0, 'as o ui ą u', MAN),

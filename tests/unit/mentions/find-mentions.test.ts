@@ -3,6 +3,7 @@ import { findMentions } from '@/src/core/mentions/find-mentions';
 import { bundledMatcher } from '../matching/bundled-matcher';
 import { HEADLINE_ROWS } from './headline-rows';
 import { LANGUAGE_ROWS } from './language-rows';
+import { LATIN_ROWS } from './latin-rows';
 import { MENTION_ROWS } from './mention-rows';
 import { NAMED_AFTER_ROWS } from './named-after-rows';
 import { asianNews } from './news/asian';
@@ -28,6 +29,7 @@ const ALL_ROWS = [
   ...SCRIPT_ROWS,
   ...HEADLINE_ROWS,
   ...LANGUAGE_ROWS,
+  ...LATIN_ROWS,
   ...englishNews,
   ...romanceNews,
   ...germanicNews,
