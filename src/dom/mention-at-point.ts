@@ -18,9 +18,10 @@ export function mentionAtPoint(
   const roots = placed.hasShadows ? openRootsAt(document, point.x, point.y) : [];
   const caret = caretAt(document, roots, point.x, point.y);
   const hit = caret && mentionAtCaret(placed, caret);
-  if (hit) return holds(hit, point) ? hit : null;
+  if (hit && holds(hit, point)) return hit;
   const innermost = roots.at(-1);
-  if (!innermost || caret?.node.getRootNode() === innermost) return null;
+  const under = mentionUnderLink(innermost ?? document, placed, point);
+  if (hit || under || !innermost || caret?.node.getRootNode() === innermost) return under;
   // Engines whose caret does not enter shadow trees: look through the few mentions of the innermost tree.
   return mentionInRoot(placed, innermost, point);
 }
@@ -75,6 +76,26 @@ function openRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
     roots.push(inner);
     at = inner;
   }
+}
+
+/** Many a teaser has a link laid over the whole of it, which takes the pointer from the names there. */
+function mentionUnderLink(
+  root: DocumentOrShadowRoot,
+  placed: PlacedMentions,
+  point: { readonly x: number; readonly y: number },
+): PlacedMention | null {
+  const { x, y } = point;
+  const teaser = root.elementFromPoint(x, y)?.closest<HTMLElement>('a')?.offsetParent;
+  if (!teaser) return null;
+  for (const element of root.elementsFromPoint(x, y)) {
+    if (!teaser.contains(element)) break;
+    for (const node of element.childNodes) {
+      const run = placed.runOf(node);
+      const found = run && placed.of(run).find((one) => holds(one, point));
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 function mentionInRoot(

@@ -59,6 +59,34 @@ test('split over inline elements, on each part', async () => {
   }
 });
 
+test.each([
+  ['a link', '<a href="#" style="position: absolute; inset: 0"></a>'],
+  [
+    'what a link adds',
+    '<style>a::after { content: ""; position: absolute; inset: 0 }</style><a href="#">A title</a>',
+  ],
+])('under %s that lies over the whole teaser', async (_name, over) => {
+  const mention = await show('', (stage) => {
+    const teaser = document.createElement('div');
+    teaser.style.position = 'relative';
+    teaser.innerHTML = `${over}<p>Yesterday <b>Ada</b> Example spoke to us.</p>`;
+    stage.append(teaser);
+  });
+  for (const rect of rectsOf(mention)) {
+    expect(at({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 })).toBe(mention);
+  }
+  const { x, y } = middleOf(mention);
+  expect(at({ x: x + 300, y })).toBeNull();
+});
+
+test('not under what lies over another part of the page', async () => {
+  const mention = await show('', (stage) => {
+    stage.innerHTML =
+      '<p>Ada Example spoke.</p><div style="position: absolute; inset: 0; background: white"><a href="#" style="position: absolute; inset: 0"></a></div>';
+  });
+  expect(at(middleOf(mention))).toBeNull();
+});
+
 test('not beside it, though the caret snaps there', async () => {
   const mention = await show('', (stage) => stage.append('Ada Example'));
   const { x, y } = middleOf(mention);

@@ -96,6 +96,21 @@ test('it is off the word, inside the view, and closes when its anchor scrolls aw
   await expect.poll(() => cardText(tab), { timeout: 3_000 }).toBeNull();
 });
 
+test('a name under the link that lies over its teaser opens a card, in the headline and below', async ({
+  server,
+  tab,
+}) => {
+  const body =
+    '<style>article { position: relative; margin: 80px } a::after { content: ""; position: absolute; inset: 0 }</style><article><h3><a href="#">Juan Guaidó speaks</a></h3><p>He met John Bolton.</p></article>';
+  await tab.goto(serveHtml(server, '/teaser', body));
+  for (const text of ['Juan Guaidó', 'John Bolton']) {
+    expect(await openCardAt(tab, { text })).toBe(true);
+    expect(await cardText(tab)).toContain(text);
+    await tab.press('Escape');
+    await expect.poll(() => cardText(tab)).toBeNull();
+  }
+});
+
 test('a passing pointer opens nothing', async ({ tab }) => {
   const word = await placeOf(tab, 'John Bolton');
   if (!word) throw new Error('no mark');
