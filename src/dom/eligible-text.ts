@@ -12,10 +12,10 @@ export type Part = 'skip' | 'break' | 'block' | 'inline';
 const PARTS = new Map<string, Part>([
   ...named(
     'inline',
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr',
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong sub sup time tt u var wbr',
   ),
-  // Their text is not prose; the text around them runs on.
-  ...named('skip', 'script style noscript template link meta head title'),
+  // Their text is not prose, or says how to read a word (in the middle of a name: 马(mǎ)杜(dù)罗); the text around them runs on.
+  ...named('skip', 'script style noscript template link meta head title rp rt rtc'),
   // Their text is not prose, or is being written; they stand like an object in the line.
   ...named(
     'break',

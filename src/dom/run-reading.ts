@@ -4,6 +4,7 @@
  */
 import { isElement, isText, partOf } from './eligible-text';
 import { enter, step, type TextRun } from './text-run';
+import { seamBetween } from './word-seam';
 
 export type ReadRun = { readonly run: TextRun; readonly text: string };
 
@@ -36,9 +37,12 @@ export function startRunReading(node: Text): RunReading {
   };
   const goOn = (from: Node) => {
     if (isText(from)) {
-      nodes.push(from);
-      starts.push(text.length);
-      text += from.data;
+      if (from.data) {
+        text += seamBetween(nodes.at(-1), from);
+        nodes.push(from);
+        starts.push(text.length);
+        text += from.data;
+      }
       at = step(from, 'nextSibling');
     } else at = enter(from, 'firstChild', 'nextSibling');
   };

@@ -8,7 +8,7 @@ import { isElement, isText, partOf } from './eligible-text';
 export type TextRun = {
   /** Text nodes in document order, none empty-handed: at least one. */
   readonly nodes: readonly Text[];
-  /** UTF-16 offset in the haystack at which each node begins; same length as `nodes`. */
+  /** UTF-16 offset in the haystack at which each node begins; same length as `nodes`. A space may stand before it (`word-seam`). */
   readonly starts: readonly number[];
 };
 

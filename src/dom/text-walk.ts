@@ -8,6 +8,7 @@
  */
 import { isElement, isText, type Part, partOf } from './eligible-text';
 import type { ReadRun } from './run-reading';
+import { seamBetween } from './word-seam';
 
 /** Nodes looked at in one step: about 0.1 ms. A page may hold a million without a text between them. */
 const STEP = 500;
@@ -109,10 +110,13 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   }
 
   function add(node: Text): void {
+    const { data } = node;
+    if (!data) return;
+    text += seamBetween(nodes[size - 1], node);
     nodes[size] = node;
     starts[size] = text.length;
     size += 1;
-    text += node.data;
+    text += data;
   }
 
   /** Ends the run; most are but the space between two blocks, in which nobody is named: of those nothing is told. */

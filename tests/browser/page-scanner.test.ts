@@ -45,6 +45,16 @@ describe('eligible text', () => {
     ['not inert', '<div inert><p>Ada Example</p></div>', []],
     ['not in a template', '<template>Ada Example</template>', []],
     ['not in SVG', '<svg><text>Ada Example</text></svg>', []],
+    ['over how it is read', '<ruby>Ada Exam<rt>x</rt>ple<rp>(</rp><rt>y</rt></ruby> spoke', ['Ada Examxple']],
+    ['in two links that touch', '<a>Ada Example</a><a>Bo <i>Sample</i></a>', ['Ada Example', 'Bo Sample']],
+    ['in links with parts', '<a><i>US</i></a><a></a><a><i>Ada Example</i></a>', ['Ada Example']],
+    ['behind a word that touches', '<i>Credit</i><i>Ada Example</i>', ['Ada Example']],
+    ['behind a time that touches', '<i>12:30</i>Ada Example', ['Ada Example']],
+    ['before a footnote', '<p>Ada Example<sup><a>1</a></sup> spoke.</p>', ['Ada Example']],
+    ['in words that touch', '<i>Ada</i><i>Example</i>', ['AdaExample']],
+    ['with a large initial', '<p><b>A</b>da <a>E</a>xample spoke.</p>', ['Ada Example']],
+    ['in parts of one link', '<a><i>Ad</i><i>a</i> <i>Ex</i>ample</a>', ['Ada Example']],
+    ['not behind a letter of its word', '<p><b>x</b>ada example <i>B</i><i>o Samplex</i></p>', []],
     ['twice', '<p>Ada Example met Ada Example.</p>', ['Ada Example', 'Ada Example']],
   ];
   test.each(rows)('%s', async (_name, markup, expected) => {

@@ -1,6 +1,6 @@
 /** Random changes of a page: what is inserted, removed, moved, split, joined, hidden, edited, attached or opened anew. */
 export const WORDS = ['Ada', ' ', 'Example', 'Ada Example', 'Bo ', 'Sample', ' met ', 'Bo Sample.'];
-const ELEMENTS = ['p', 'b', 'i', 'div', 'br', 'span', 'code'];
+const ELEMENTS = ['p', 'b', 'i', 'div', 'br', 'span', 'code', 'a', 'rt'];
 const HOSTS = new Set(['p', 'div', 'span', 'body']);
 const PAGE = new Set(['html', 'head', 'body']);
 const SWITCHES = ['hidden', 'contenteditable', 'inert'];

@@ -1,0 +1,22 @@
+/**
+ * Where a word ends between two texts of a run that touch. Pages made by scripts have no white space between the links of a
+ * list, or a caption and its credit: a style sets them apart.
+ *
+ * Told by letters and structure alone. A drop cap, and a name with an element for each letter, stay one word.
+ */
+
+const TOUCHING = /^[\p{L}\p{N}]{2}/u;
+/** "Credit|Juan", "12:30|Venezuela", and a footnote's "Maduro|1"; not "M|aduro", "US|As" or "S|300". */
+const NEW_WORD = /^(?:.\p{Lu}\p{Ll}{2}|[\p{Ll}\p{Lo}]\p{N})/u;
+
+/** Returns what the haystack holds between two neighbours in a run, none of them empty: a space where a word ends, or nothing. */
+export function seamBetween(before: Text | undefined, after: Text): '' | ' ' {
+  const around = before ? before.data.slice(-1) + after.data.slice(0, 3) : '';
+  if (!TOUCHING.test(around) || before?.parentNode === after.parentNode) return '';
+  const link = linkOf(before);
+  return NEW_WORD.test(around) || (link && link !== (linkOf(after) ?? link)) ? ' ' : '';
+}
+
+function linkOf(text: Text | undefined): Element | null | undefined {
+  return text?.parentElement?.closest('a');
+}
