@@ -2,7 +2,7 @@
  * A page that changes between the slices in which it is first read: followed equals fresh (F8, F9). Each program has a frame of its
  * own; the clock runs fast, so that a slice is a few runs.
  */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
 import { change, WORDS } from './random-changes';
@@ -17,8 +17,18 @@ const CHANGES = 8;
 const BETWEEN = 120;
 
 const { now } = performance;
+const { matches } = Element.prototype;
+/** Who wants to know of which page that one of its elements is asked about. */
+const askers = new Map<Document, (element: Element) => void>();
+beforeEach(() => {
+  Element.prototype.matches = function (this: Element, selector: string) {
+    askers.get(this.ownerDocument)?.(this);
+    return matches.call(this, selector);
+  } as typeof matches;
+});
 afterEach(() => {
   performance.now = now;
+  Element.prototype.matches = matches;
 });
 
 test(`${PROGRAMS} programs on a page that is being read`, { timeout: 600_000 }, async () => {
@@ -60,25 +70,21 @@ async function runProgram(seed: number): Promise<number> {
 
 /** Changes a page at the end of slices in which its elements are asked about; returns how often it did so far. */
 function changeWhileAsked(page: Document, random: () => number): () => number {
-  const { prototype } = (page.defaultView as Window & typeof globalThis).Element;
-  const { matches } = prototype;
   let changed = 0;
   let left = random() * BETWEEN;
   let asked: Element;
-  prototype.matches = function (this: Element, selector: string) {
-    asked = this;
-    if (changed < CHANGES && --left < 0) {
-      left = random() * BETWEEN;
-      changed++;
-      // Not within the slice: no page's script runs there. Most changes where the walk stands then, some in pairs.
-      queueMicrotask(() => {
-        const near = random() < 0.8 ? asked : undefined;
-        change(page, random, near);
-        if (random() < 0.5) change(page, random, near);
-      });
-    }
-    return matches.call(this, selector);
-  } as typeof matches;
+  askers.set(page, (element) => {
+    asked = element;
+    if (changed >= CHANGES || --left >= 0) return;
+    left = random() * BETWEEN;
+    changed++;
+    // Not within the slice: no page's script runs there. Most changes where the walk stands then, some in pairs.
+    queueMicrotask(() => {
+      const near = random() < 0.8 ? asked : undefined;
+      change(page, random, near);
+      if (random() < 0.5) change(page, random, near);
+    });
+  });
   return () => changed;
 }
 

@@ -55,6 +55,11 @@ describe('eligible text', () => {
     ['with a large initial', '<p><b>A</b>da <a>E</a>xample spoke.</p>', ['Ada Example']],
     ['in parts of one link', '<a><i>Ad</i><i>a</i> <i>Ex</i>ample</a>', ['Ada Example']],
     ['not behind a letter of its word', '<p><b>x</b>ada example <i>B</i><i>o Samplex</i></p>', []],
+    [
+      'in a form whose fields are named like what is asked of it',
+      '<form>Ada Example<input name="matches"></form>',
+      ['Ada Example'],
+    ],
     ['twice', '<p>Ada Example met Ada Example.</p>', ['Ada Example', 'Ada Example']],
   ];
   test.each(rows)('%s', async (_name, markup, expected) => {
