@@ -88,4 +88,12 @@ export const LATIN_ROWS = [
     'Organisasi Negara-Negara Amerika bersidang. [Amerika|US] hadir.',
   ),
   ...rows('vi', 'people and languages', 'Người Nga nói tiếng Nga, người Mỹ thì không. [Nga|RU] và [Mỹ|US].'),
+  ...rows('sq', 'the States in mixed letters', 'Qeveria e [ShBA|US]-së dhe [SHBA|US]-të'),
+  ...rows(
+    'no',
+    'the office without its article, in both Norwegians',
+    '[John Bolton|B] var [nasjonal sikkerhetsrådgiver|N], på nynorsk [nasjonal tryggingsrådgivar|N].',
+  ),
+  ...rows('en', 'a set, and a niece', 'One Set of China for Lea Trump, niece of [Donald Trump|T]'),
+  ...rows('es', 'a sister', 'Gabrielle Guaidó, hermana de [Juan Guaidó|G]'),
 ];
