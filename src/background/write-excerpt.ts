@@ -30,5 +30,6 @@ function styleOf({ tag, t }: Writer): CitationStyle {
     language: tag,
     dates: dateStyle(tag, t),
     retrieved: (date) => t('cite.retrieved', { date }),
+    translated: t('card.translated'),
   };
 }

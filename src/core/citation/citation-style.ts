@@ -10,6 +10,8 @@ export type CitationStyle = {
   readonly dates: DateStyle;
   /** Says when a source was read: “retrieved 1 January 2002”. */
   readonly retrieved: (date: string) => string;
+  /** Says that words are not the speaker's own: “translated”. */
+  readonly translated: string;
 };
 
 /** Names a source by title and outlet, with the day it was read where that is known. */

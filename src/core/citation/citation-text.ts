@@ -28,12 +28,12 @@ export function citationText(parts: CitationParts, format: TextFormat): string {
 function plain({ words, isQuote, credit, sources }: CitationParts): string {
   const said = isQuote ? `“${words}”` : words;
   const places = sources.map(({ title, url, retrieved }) =>
-    joined([`${title}.`, url, inBrackets(retrieved)]),
+    joined([sentence(title), url, inBrackets(retrieved)]),
   );
   // One source goes on the line of the credit, several below it.
   return places.length === 1
-    ? `${said}\n${credit}. ${places[0]}`
-    : [said, `${credit}.`, ...places].join('\n');
+    ? `${said}\n${sentence(credit)} ${places[0]}`
+    : [said, sentence(credit), ...places].join('\n');
 }
 
 function markdown({ words, isQuote, credit, sources }: CitationParts): string {
@@ -41,7 +41,7 @@ function markdown({ words, isQuote, credit, sources }: CitationParts): string {
   const places = sources.map(({ title, url, retrieved }) =>
     joined([`[${escapeMarkdown(title)}](<${url}>)`, inBrackets(retrieved)]),
   );
-  return `${said}${escapeMarkdown(credit)}. ${places.join('; ')}`;
+  return `${said}${escapeMarkdown(sentence(credit))} ${places.join('; ')}`;
 }
 
 function html({ words, lang, isQuote, credit, sources }: CitationParts): string {
@@ -50,8 +50,13 @@ function html({ words, lang, isQuote, credit, sources }: CitationParts): string 
   const places = sources.map(({ title, url, retrieved }) =>
     joined([`<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`, escapeHtml(inBrackets(retrieved))]),
   );
-  const caption = `${escapeHtml(credit)}. ${places.join('; ')}`;
+  const caption = `${escapeHtml(sentence(credit))} ${places.join('; ')}`;
   return `<figure><${tag} lang="${escapeHtml(lang)}"${cite}><p>${escapeHtml(words)}</p></${tag}><figcaption>${caption}</figcaption></figure>`;
+}
+
+/** Ends with one full stop: a Russian date (“2019 г.”) has its own, and a title that asks needs none. */
+function sentence(text: string): string {
+  return /[\p{Sentence_Terminal}…]$/u.test(text) ? text : `${text}.`;
 }
 
 function joined(parts: readonly string[]): string {

@@ -12,10 +12,12 @@ import { quoteUrl } from './quote-url';
 export function citeQuote(quote: SourcedQuote, format: CitationFormat, style: CitationStyle): string {
   const { source, text, lang } = quote;
   const speaker = pickLocalised(quote.speaker.name, style.language).text;
+  const creditOn = (date: string) =>
+    `${speaker}, ${date}${quote.translation ? ` (${style.translated})` : ''}`;
   if (format === 'csl-json') {
-    return JSON.stringify([cslItem(source, `“${text}” ${speaker}, ${quote.date}`)], null, 2);
+    return JSON.stringify([cslItem(source, `“${text}” ${creditOn(quote.date)}`)], null, 2);
   }
-  const credit = `${speaker}, ${formatDate(quote.date, style.dates)}`;
+  const credit = creditOn(formatDate(quote.date, style.dates));
   const place = { ...citedSource(source, style), url: quoteUrl(quote, source) };
   return citationText({ words: text, lang, isQuote: true, credit, sources: [place] }, format);
 }

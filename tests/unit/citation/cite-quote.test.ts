@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { citeQuote } from '@/src/core/citation/cite-quote';
-import type { CitationFormat } from '@/src/core/citation/excerpt';
+import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/excerpt';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 import { datesOf } from '../chronology/dates-of';
 
@@ -23,7 +23,12 @@ const quote = {
     accessed: '2002-01-01',
   },
 } as unknown as SourcedQuote;
-const style = { language: 'en', dates: datesOf('en'), retrieved: (date: string) => `retrieved ${date}` };
+const style = {
+  language: 'en',
+  dates: datesOf('en'),
+  retrieved: (date: string) => `retrieved ${date}`,
+  translated: 'translated',
+};
 const cite = (format: CitationFormat) => citeQuote(quote, format, style);
 
 describe('citeQuote', () => {
@@ -31,6 +36,29 @@ describe('citeQuote', () => {
     expect(cite('plain')).toBe(
       '“These <b>words</b> are *mine* & [nobody’s]”\nExample Person, February 2001. A "title" (Example Gazette). https://example.org/a#:~:text=These%20%3Cb%3Ewords%3C%2Fb%3E%20are%20*mine*%20%26%20%5Bnobody%E2%80%99s%5D (retrieved January 1, 2002)',
     );
+  });
+
+  test('says of a translation that it is one, in every format', () => {
+    const translated = { ...quote, translation: true };
+    for (const format of CITATION_FORMATS) {
+      expect(cite(format)).not.toContain('(translated)');
+      expect(citeQuote(translated, format, style)).toMatch(/Example Person, [\w -]+ \(translated\)/);
+    }
+  });
+
+  test('ends no sentence twice', () => {
+    const { source } = quote;
+    const asked = {
+      ...quote,
+      date: '2001-02-03',
+      source: { ...source, title: 'Who asks?', 'container-title': undefined },
+    };
+    const inRussian = { ...style, language: 'ru', dates: datesOf('ru') };
+    for (const format of ['plain', 'markdown', 'html'] as const) {
+      const text = citeQuote(asked as unknown as SourcedQuote, format, inRussian);
+      expect(text).toContain('3 февраля 2001 г. ');
+      expect(text).not.toMatch(/[.?]\./);
+    }
   });
 
   test('lets nothing of the words become Markdown or HTML', () => {

@@ -11,7 +11,12 @@ import { bundledBriefing } from '../briefing/bundled-briefing';
 import { datesOf } from '../chronology/dates-of';
 
 const briefing = bundledBriefing();
-const style = { language: 'en', dates: datesOf('en'), retrieved: (date: string) => `retrieved ${date}` };
+const style = {
+  language: 'en',
+  dates: datesOf('en'),
+  retrieved: (date: string) => `retrieved ${date}`,
+  translated: 'translated',
+};
 const dossiers = briefing.entities.map(({ id }) => {
   const dossier = dossierAt(briefing, id, { pageDate: '2019-03-31' as EdtfDate });
   if (!dossier) throw new Error(`no dossier of ${id}`);
