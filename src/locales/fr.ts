@@ -150,7 +150,7 @@ export const fr: Messages<'one'> = {
   'popup.sidePanel': 'Panneau latéral',
 
   'panel.unseen':
-    'Sidelight ne peut pas voir cette page d’ici. Son bouton dans la barre d’outils peut demander l’accès à ce site ; celui-ci le demande pour tous.',
+    'Sidelight ne peut pas voir cette page d’ici. Son bouton dans la barre d’outils peut demander l’accès à ce site ; celui-ci le demande pour tous.',
 
   'toolbar.mentions': { one: '{name} : {count} mention ici', other: '{name} : {count} mentions ici' },
   'toolbar.off': '{name} : rien n’est signalé ici',
@@ -245,7 +245,7 @@ export const fr: Messages<'one'> = {
   'timeline.findIn': 'Chercher dans « {list} »',
   'timeline.remove': 'Retirer le filtre',
   'timeline.shown': { one: '{count} événement', other: '{count} événements' },
-  'timeline.shownOf': '{shown} événements sur {count}',
+  'timeline.shownOf': 'Événements affichés : {shown} sur {count}',
   'timeline.clear': 'Tout afficher',
   'timeline.none': 'Aucun événement ne correspond à ce filtre.',
   'timeline.axis': 'Événements dans le temps, {from} – {to}',

@@ -31,10 +31,11 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'asOf.label': 'Показать, что знали на дату',
   'asOf.toPage': 'Эта статья, {date}',
   'asOf.toLatest': 'Последнее, {date}',
-  'asOf.from.structured-data': 'Дата публикации в данных страницы для машин: {date}.',
-  'asOf.from.meta': 'Дата публикации в метаданных страницы: {date}.',
-  'asOf.from.time': 'Дата в тексте статьи: {date}.',
-  'asOf.from.address': 'Дата в адресе страницы: {date}.',
+  // Without a full stop: Intl ends a day with one, of its word for year.
+  'asOf.from.structured-data': 'Дата публикации в данных страницы для машин: {date}',
+  'asOf.from.meta': 'Дата публикации в метаданных страницы: {date}',
+  'asOf.from.time': 'Дата в тексте статьи: {date}',
+  'asOf.from.address': 'Дата в адресе страницы: {date}',
   'asOf.updated': 'Позже обновлено ({date}); считается дата публикации.',
 
   'card.back': 'Назад',

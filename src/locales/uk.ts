@@ -31,10 +31,11 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'asOf.label': 'Показати, що знали на дату',
   'asOf.toPage': 'Ця стаття, {date}',
   'asOf.toLatest': 'Найновіше, {date}',
-  'asOf.from.structured-data': 'Дата публікації в даних сторінки для машин: {date}.',
-  'asOf.from.meta': 'Дата публікації в метаданих сторінки: {date}.',
-  'asOf.from.time': 'Дата в тексті статті: {date}.',
-  'asOf.from.address': 'Дата в адресі сторінки: {date}.',
+  // Without a full stop: Intl ends a day with one, of its word for year.
+  'asOf.from.structured-data': 'Дата публікації в даних сторінки для машин: {date}',
+  'asOf.from.meta': 'Дата публікації в метаданих сторінки: {date}',
+  'asOf.from.time': 'Дата в тексті статті: {date}',
+  'asOf.from.address': 'Дата в адресі сторінки: {date}',
   'asOf.updated': 'Пізніше оновлено ({date}); враховано дату публікації.',
 
   'card.back': 'Назад',

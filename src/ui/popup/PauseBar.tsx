@@ -31,7 +31,9 @@ export function PausedNotice(
   { t, locale }: Language,
 ) {
   const until = pause?.untilMs;
-  const time = until == null ? '' : new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(until);
+  const shown = until == null ? '' : new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(until);
+  // “3:05 p.m.” would end the sentence twice.
+  const time = shown.replace(/\.$/, '');
   const resume = useRef<HTMLButtonElement>(null);
   // The button that paused is gone, and the focus with it: the way back is where it goes on.
   useEffect(() => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '@/src/core/chronology/format-date';
+import { dateStyle } from '@/src/locales/date-style';
 import { en, type Message } from '@/src/locales/en';
 import { createText } from '@/src/locales/text';
 import { LOCALES, wordsOf } from '@/src/locales/words-of';
@@ -73,6 +75,18 @@ describe.each(Object.entries(LOCALES))('%s', (language, messages) => {
       if (typeof message === 'string') continue;
       expect(Object.keys(message)).toEqual(expect.arrayContaining(needed));
     }
+  });
+
+  test('a day at the end of a sentence ends it once', () => {
+    const tags = ['en-CA', 'es-MX', 'ru', 'uk', 'ar-EG', 'fr', 'pt-BR', 'zh-CN'];
+    const tag = tags.find((each) => each.startsWith(language.slice(0, 2))) ?? language;
+    const t = createText({ language, messages });
+    const date = formatDate('2019-03-31', dateStyle(tag, t));
+    const twice = Object.entries(messages)
+      .filter(([, message]) => typeof message === 'string' && message.includes('{date}'))
+      .map(([key]) => t(key as keyof typeof en, { date }))
+      .filter((text) => /\.\u2069?\./.test(text));
+    expect(twice).toEqual([]);
   });
 
   test('is not left in English', () => {
