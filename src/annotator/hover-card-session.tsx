@@ -80,13 +80,25 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (state !== before) follow(before, state);
   };
   const dismiss = () => send({ type: 'dismiss', atMs: performance.now() });
+  const leave = () => send({ type: 'leave', token: ++token });
+  // A pointer that flew off, or under which the page moved, is heard of only when it rests again.
+  const leaveUnlessOn = (target: Target | null) => {
+    const at = pointer();
+    if (target && !(at && markAt(at) === target)) leave();
+  };
 
   function follow(before: State, after: State): void {
     if (after.is === 'dwelling') {
-      later(settings.now().dwellMs, () => send({ type: 'dwellElapsed', token: after.token }));
+      later(settings.now().dwellMs, () => {
+        if (state === after) leaveUnlessOn(after.target);
+        send({ type: 'dwellElapsed', token: after.token });
+      });
     }
     if (after.is === 'leaving' && !(before.is === 'leaving' && before.token === after.token)) {
-      later(GRACE_MS, () => send({ type: 'graceElapsed', token: after.token, atMs: performance.now() }));
+      later(GRACE_MS, () => {
+        if (state.is === 'leaving') leaveUnlessOn(state.next);
+        send({ type: 'graceElapsed', token: after.token, atMs: performance.now() });
+      });
     }
     const shown = shownBy(after);
     if (shown === (current?.target ?? null)) return;
@@ -118,7 +130,8 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     const anchor = by === 'touch' ? null : word;
     const onClose = () => (current === self() ? dismiss() : unpin(self()));
     const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
-    const takesFocus = by === 'keyboard';
+    // Who reads by touch and ear hears of a sheet by its focus alone.
+    const takesFocus = by === 'keyboard' || by === 'touch';
     const onRefuse = () => {
       if (current === self()) send({ type: 'openNow', target, by: 'click' });
     };
@@ -156,31 +169,27 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (marks && marks.size > 0) cards.prefetch();
   };
 
-  watchPointer(window, {
+  const pointer = watchPointer(window, {
     signal,
-    onRest(at, eventTarget, shift) {
+    onRest(at) {
       isPointerHere = true;
       // A frame does not always hear that the pointer left it: one that was away for long has come anew.
       const restedAtMs = performance.now();
-      if (above && restedAtMs - lastRestAtMs > AWAY_MS) send({ type: 'leave', token: ++token });
+      if (above && restedAtMs - lastRestAtMs > AWAY_MS) leave();
       lastRestAtMs = restedAtMs;
       prefetch();
       const card = current?.rect();
-      if (cards.is(eventTarget)) {
-        return send(card && holds(card, at) ? { type: 'enterCard' } : { type: 'leave', token: ++token });
-      }
+      if (cards.is(at.target)) return card && holds(card, at) ? send({ type: 'enterCard' }) : leave();
       const target = markAt(at);
       if (target && target === current?.target) point = at;
       else if (card && point && isOnTheWay(at, point, card)) return send({ type: 'toward', token: ++token });
       const { trigger } = settings.now();
-      const opens = trigger === 'hover' || (trigger === 'modifier' && shift);
-      if (!target || isPinnedAlready(target) || !(opens || shownBy(state) === target)) {
-        return send({ type: 'leave', token: ++token });
-      }
+      const opens = !at.isPressed && (trigger === 'hover' || (trigger === 'modifier' && at.shift));
+      if (!target || isPinnedAlready(target) || !(opens || shownBy(state) === target)) return leave();
       if (!current) point = at;
       send({ type: 'over', target, token: ++token, atMs: performance.now() });
     },
-    onLeave: () => send({ type: 'leave', token: ++token }),
+    onLeave: leave,
   });
   // A finger cannot rest on a name: its tap is what resting is to a mouse.
   const opensByClick = (isTouch: boolean) => isTouch || settings.now().trigger === 'click';
@@ -198,6 +207,12 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       goneFromAbove(true);
     },
   });
+  // By wheel or keys the page goes on under a pointer that lies still, and takes the word along: who scrolls reads on.
+  const scrolled = () => {
+    const at = pointer();
+    if (at && state.is === 'open' && !cards.is(at.target)) leaveUnlessOn(state.target);
+  };
+  listenAlways(window, ['scroll'], scrolled, { capture: true, passive: true, signal });
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     prefetch();
@@ -223,7 +238,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     const offers = shown.some((card) => card.offersSite());
     for (const card of pinned) if (!card.offersSite()) card.close();
     // Nothing opens after the end, neither what the pointer dwells on nor what would come next.
-    if (current?.offersSite()) send({ type: 'leave', token: ++token });
+    if (current?.offersSite()) leave();
     else dismiss();
     goneFromAbove(true);
     if (offers) later(UNDO_MS, () => cards.remove());
@@ -261,7 +276,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     },
     leaveAbove(isDismissed) {
       if (isDismissed) dismiss();
-      else if (!isPointerHere) send({ type: 'leave', token: ++token });
+      else if (!isPointerHere) leave();
     },
   };
 }

@@ -6,11 +6,19 @@ import { SLOW_PX_PER_MS } from '@/src/core/hover/hover-card';
 import { isFrame } from './frame-in-use';
 import { listenAlways } from './listen-always';
 
-type Point = { readonly x: number; readonly y: number };
+/** A place of the pointer in the viewport (CSS px), and over which element. */
+export type PointerPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly target: EventTarget | null;
+  readonly shift: boolean;
+  /** It moves with a button held: the reader selects, or drags something. */
+  readonly isPressed: boolean;
+};
 
 export type PointerWatcherOptions = {
-  /** The pointer rests, or moves slowly, at this point of the viewport (CSS px) over this element; `shift` is held. */
-  readonly onRest: (point: Point, target: EventTarget | null, shift: boolean) => void;
+  /** The pointer rests, or moves slowly. */
+  readonly onRest: (at: PointerPlace) => void;
   readonly onLeave: () => void;
   readonly signal: AbortSignal;
 };
@@ -18,35 +26,38 @@ export type PointerWatcherOptions = {
 /** A pointer that has not moved for this long rests, however fast it came. */
 const REST_MS = 40;
 
-/** Starts watching the mouse or pen of a window until `signal` fires. */
-export function watchPointer(window: Window, { onRest, onLeave, signal }: PointerWatcherOptions): void {
-  let last: { readonly x: number; readonly y: number; readonly atMs: number } | null = null;
-  let rest: { readonly point: Point; readonly target: EventTarget | null } | null = null;
+/**
+ * Starts watching the mouse or pen of a window until `signal` fires. Returns what tells where it is now, be it on its way;
+ * `null` when it is elsewhere.
+ */
+export function watchPointer(
+  window: Window,
+  { onRest, onLeave, signal }: PointerWatcherOptions,
+): () => PointerPlace | null {
+  let last: (PointerPlace & { readonly atMs: number }) | null = null;
   let timer = 0;
 
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    const isSlow = last !== null && speed(last, event) < SLOW_PX_PER_MS;
-    last = { x: event.clientX, y: event.clientY, atMs: event.timeStamp };
-    window.clearTimeout(timer);
     // Read now: after the dispatch an event from inside a shadow tree has lost its target.
-    const { clientX: x, clientY: y, target, shiftKey } = event;
-    rest = { point: { x, y }, target };
-    if (isSlow) onRest({ x, y }, target, shiftKey);
-    else timer = window.setTimeout(() => onRest({ x, y }, target, shiftKey), REST_MS);
+    const { clientX: x, clientY: y, target, shiftKey: shift, buttons, timeStamp: atMs } = event;
+    const now = { x, y, target, shift, isPressed: buttons > 0, atMs };
+    const isSlow = last !== null && speed(last, now) < SLOW_PX_PER_MS;
+    last = now;
+    window.clearTimeout(timer);
+    if (isSlow) onRest(now);
+    else timer = window.setTimeout(onRest, REST_MS, now);
   };
   const left = (event: PointerEvent) => {
     // A frame hears where the pointer goes from there on, and tells nobody.
     if (!event.isTrusted || !(event.relatedTarget === null || isFrame(event.relatedTarget))) return;
     window.clearTimeout(timer);
     last = null;
-    rest = null;
     onLeave();
   };
   // A key pressed under a resting pointer moves nothing.
   const shifted = (event: KeyboardEvent) => {
-    if (event.isTrusted && event.key === 'Shift' && !event.repeat && rest)
-      onRest(rest.point, rest.target, true);
+    if (event.isTrusted && event.key === 'Shift' && !event.repeat && last) onRest({ ...last, shift: true });
   };
 
   const options = { capture: true, passive: true, signal };
@@ -54,12 +65,11 @@ export function watchPointer(window: Window, { onRest, onLeave, signal }: Pointe
   listenAlways(window, ['pointerout'], left, options);
   listenAlways(window, ['keydown'], shifted, options);
   signal.addEventListener('abort', () => window.clearTimeout(timer));
+  return () => last;
 }
 
-function speed(
-  from: { readonly x: number; readonly y: number; readonly atMs: number },
-  to: PointerEvent,
-): number {
-  const elapsedMs = to.timeStamp - from.atMs;
-  return Math.hypot(to.clientX - from.x, to.clientY - from.y) / Math.max(elapsedMs, 1);
+type Timed = Pick<PointerPlace, 'x' | 'y'> & { readonly atMs: number };
+
+function speed(from: Timed, to: Timed): number {
+  return Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.atMs - from.atMs, 1);
 }

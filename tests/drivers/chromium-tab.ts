@@ -50,10 +50,11 @@ export function chromiumTab(page: Page): Tab {
       await page.mouse.move(x, y, { steps: 4 });
       await page.mouse.click(x, y);
     },
-    drag: async (from, to) => {
+    drag: async (from, to, holdMs = 0) => {
       await page.mouse.move(from.x, from.y, { steps: 4 });
       await page.mouse.down();
       await page.mouse.move(to.x, to.y, { steps: 12 });
+      await page.waitForTimeout(holdMs);
       await page.mouse.up();
     },
     tap: async (x, y) => {

@@ -148,8 +148,8 @@ export interface Tab {
   /** Moves the real pointer there, in steps, as a hand would. */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** Presses at one place, moves in steps, lets go at the other. */
-  drag(from: Point, to: Point): Promise<void>;
+  /** Presses at one place, moves in steps, lets go at the other, after a while there if one is given. */
+  drag(from: Point, to: Point, holdMs?: number): Promise<void>;
   /** Touches the screen there for a moment. Chromium and Firefox; WebKit rejects. */
   tap(x: number, y: number): Promise<void>;
   /** Presses a key or a chord with Playwright's names: `Escape`, `a`, `Control+Enter`. */

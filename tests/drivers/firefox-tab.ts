@@ -60,11 +60,12 @@ export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: Firefox
     hover: (x, y) => mouse(moveTo(x, y, 12)),
     click: (x, y) =>
       mouse([...moveTo(x, y, 4), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
-    drag: (from, to) =>
+    drag: (from, to, holdMs = 0) =>
       mouse([
         ...moveTo(from.x, from.y, 4),
         { type: 'pointerDown', button: 0 },
         ...moveTo(to.x, to.y, 12),
+        { type: 'pause', duration: holdMs },
         { type: 'pointerUp', button: 0 },
       ]),
     tap: (x, y) =>
@@ -83,7 +84,13 @@ export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: Firefox
     press: (chord) => keys([chord]),
     type: (text) => keys([...text]),
     wheel: (deltaX, deltaY) =>
-      perform([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...pointer, deltaX, deltaY }] }]),
+      perform([
+        {
+          type: 'wheel',
+          id: 'wheel',
+          actions: [{ type: 'scroll', x: Math.round(pointer.x), y: Math.round(pointer.y), deltaX, deltaY }],
+        },
+      ]),
     screenshot: async (options) => {
       const clip = options?.clip ? { clip: { type: 'box', ...options.clip } } : {};
       const { data } = await bidi.send('browsingContext.captureScreenshot', {

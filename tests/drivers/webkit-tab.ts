@@ -62,11 +62,12 @@ export function webkitTab(session: WebDriver, handle: string, screen: () => Prom
     hover: (x, y) => mouse([moveTo(x, y)]),
     click: (x, y) =>
       mouse([moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
-    drag: (from, to) =>
+    drag: (from, to, holdMs = 0) =>
       mouse([
         moveTo(from.x, from.y),
         { type: 'pointerDown', button: 0 },
         moveTo(to.x, to.y),
+        { type: 'pause', duration: holdMs },
         { type: 'pointerUp', button: 0 },
       ]),
     tap: () => cannot('touch'),

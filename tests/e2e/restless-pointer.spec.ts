@@ -1,0 +1,105 @@
+/** A pointer on its way, at work, or still while the page moves: no card opens at a word that it is not resting on. */
+import type { Tab } from '../drivers/driver';
+import type { PageServer } from '../drivers/page-server';
+import { CARD_HOST, cardRect, cardText, openCardAt, placeOf } from '../drivers/product';
+import { serveHtml } from './pages';
+import { expect, test } from './test';
+
+const BODY = `<style>body { margin: 0; height: 4000px } p { margin: 300px 0 0 200px; width: 700px; font: 20px/30px serif }</style>
+  <p>There spoke Juan Guaidó, and later John Bolton did, and nobody else was there to be named.</p>`;
+
+/** Opens the page, and a card once, so that its code is here; resolves to where the name is. */
+async function start(server: PageServer, tab: Tab): Promise<{ x: number; y: number }> {
+  await tab.goto(serveHtml(server, '/restless', BODY));
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.hover(40, 40);
+  await expect.poll(() => cardText(tab)).toBeNull();
+  const word = await placeOf(tab, 'Juan Guaidó');
+  if (!word) throw new Error('no mark');
+  // Longer than a card that closed makes the next one open at once.
+  await pause(400);
+  return word;
+}
+
+/** Flies about far from the words, never slow, for a while. */
+async function flyAbout(tab: Tab, ms: number): Promise<void> {
+  const untilMs = performance.now() + ms;
+  for (let isRight = true; performance.now() < untilMs; isRight = !isRight) {
+    await tab.hover(isRight ? 1_240 : 20, 860);
+  }
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+test('one that flies off before its dwell is over opens nothing behind it', async ({ server, tab }) => {
+  const word = await start(server, tab);
+  await tab.hover(word.x, word.y);
+  await pause(80);
+  // A hand sets out slowly.
+  await tab.hover(word.x + 2, word.y);
+  await flyAbout(tab, 400);
+  expect(await cardText(tab)).toBeNull();
+});
+
+test('one that only slows down over another word on its way off does not open that one’s card', async ({
+  server,
+  tab,
+}) => {
+  await start(server, tab);
+  const other = await placeOf(tab, 'John Bolton');
+  if (!other) throw new Error('no mark');
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.hover(other.x, other.y);
+  await pause(120);
+  await flyAbout(tab, 350);
+  expect(await nameOf(tab)).not.toBe('John Bolton');
+});
+
+for (const [name, move] of [
+  ['is scrolled', (tab: Tab) => tab.wheel(0, 120)],
+  ['grows above', (tab: Tab) => tab.evaluate(() => document.body.style.setProperty('padding-top', '90px'))],
+] as const) {
+  test(`one that lies still while the page ${name} opens no card of what was under it`, async ({
+    server,
+    tab,
+  }) => {
+    const word = await start(server, tab);
+    await tab.hover(word.x, word.y);
+    await pause(100);
+    await move(tab);
+    await pause(1_000);
+    expect(await cardText(tab)).toBeNull();
+    // It was not there long enough; who comes again is shown it.
+    expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  });
+}
+
+test('a card goes when its word is scrolled from under the pointer, not from a pointer that is in it', async ({
+  server,
+  tab,
+}) => {
+  await start(server, tab);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.wheel(0, 120);
+  await expect.poll(() => cardText(tab), { timeout: 3_000 }).toBeNull();
+
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  const { x, y } = await cardRect(tab);
+  await tab.hover(x + 100, y + 60);
+  await tab.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+  await pause(900);
+  expect(await cardText(tab)).not.toBeNull();
+});
+
+test('one that selects text opens no card over it, also when it stops on a name', async ({ server, tab }) => {
+  const word = await start(server, tab);
+  await tab.drag({ x: 205, y: word.y }, word, 900);
+  expect(await tab.evaluate(() => getSelection()?.toString())).toContain('There spoke');
+  expect(await cardText(tab)).toBeNull();
+  await tab.hover(word.x + 3, word.y);
+  await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
+});
+
+function nameOf(tab: Tab): Promise<string | null | undefined> {
+  return tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.card h2')?.textContent);
+}
