@@ -59,6 +59,9 @@ export function createCardFrame({
   let hadFocus: Element | null = null;
   guardPresses(element, { shownAtMs: () => shownAtMs, isSeen: seen.isSeen, signal });
 
+  const focusCard = () =>
+    element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+
   const frame: CardFrame = {
     show(props, anchor, onLost) {
       lost = onLost;
@@ -69,7 +72,12 @@ export function createCardFrame({
       onShow();
       if (anchor) unfollow = followAnchor(anchor, element, onLost);
     },
-    update: (props) => render(<EntityCard {...props} />, element),
+    update(props) {
+      const held = frame.holdsFocus();
+      render(<EntityCard {...props} />, element);
+      // What was pressed may have gone with the old contents: the card keeps the focus.
+      if (held && !frame.holdsFocus()) focusCard();
+    },
     pin() {
       unfollow();
       element.style.removeProperty('--sl-tallest');
@@ -79,7 +87,7 @@ export function createCardFrame({
     rect: () => element.getBoundingClientRect(),
     focus() {
       hadFocus = host.ownerDocument.activeElement;
-      element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      focusCard();
     },
     holdsFocus: () => root.activeElement !== null && element.contains(root.activeElement),
     settle() {

@@ -8,7 +8,7 @@ import { copyText } from '@/src/dom/copy-text';
 import { askBackground } from '@/src/extension/ask-background';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import { isExtensionThere } from '@/src/extension/is-extension-there';
-import type { EntityCardProps, Refusal, RefusalFailure } from '@/src/ui/card/card-props';
+import type { EntityCardProps, Refusal, RefusalFailure, TimelineTarget } from '@/src/ui/card/card-props';
 import type { CardFrame } from './card-frame';
 import type { CardHost } from './card-host';
 import type { CardLanguage } from './card-language';
@@ -35,7 +35,7 @@ export type OpenCardOptions = {
   readonly host: () => Promise<CardHost | null>;
   /** Where the card attaches; `null` for a sheet at the bottom of the view. */
   readonly anchor: CardAnchor | null;
-  /** Takes the focus when it is shown, as a card does that was asked for by the keyboard. */
+  /** Takes the focus when it is shown, as a card does that was asked for by the keyboard or by touch. */
   readonly takesFocus: boolean;
   /** The reader closed it, its anchor left the view, or nobody can be asked. */
   readonly onClose: () => void;
@@ -141,6 +141,8 @@ export function openCard(options: OpenCardOptions): OpenCard {
   }
 
   function propsFor({ turn: { trail, readerDate }, dossier, language, pageDate }: Told): EntityCardProps {
+    // The timeline shows where the article stands in it.
+    const besideArticle = (place: TimelineTarget) => ({ ...place, ...(pageDate && { asOf: pageDate.date }) });
     return {
       dossier,
       language,
@@ -148,8 +150,8 @@ export function openCard(options: OpenCardOptions): OpenCard {
       pageDate,
       onPage: page.entities(),
       ...(dossier.entity.id === target.mention.entity && { mention: target.mention }),
-      timelineUrl,
-      onOpenTimeline: (place) => void askBackground('openTimeline', place).catch(() => {}),
+      timelineUrl: (place) => timelineUrl(besideArticle(place)),
+      onOpenTimeline: (place) => void askBackground('openTimeline', besideArticle(place)).catch(() => {}),
       onOpenEntity: (entity) => void turnTo({ trail: [...trail, entity], readerDate }),
       ...(trail.length > 1 && { onBack: () => void turnTo({ trail: trail.slice(0, -1), readerDate }) }),
       onAsOf: (date) => void turnTo({ trail, readerDate: date }),

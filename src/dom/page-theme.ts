@@ -11,16 +11,18 @@ export function pageTheme(document: Document): 'light' | 'dark' {
   return ink !== null && ink > 0.6 ? 'dark' : 'light';
 }
 
-/** Relative luminance (WCAG) of an `rgb()` or `rgba()` colour, or `null` when it is transparent or of another form. */
+/** Relative luminance (WCAG) of a computed colour, of CIE's and OK's by their lightness alone; `null` when it is transparent. */
 function luminance(color: string): number | null {
-  const parts = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  const [red, green, blue, alpha = 1] = parts;
-  if (!color.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) return null;
-  if (alpha < 0.5) return null;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  // Not the 3 of `display-p3`; a grey's hue may be `none`.
+  const parts = color.match(/(?<=[ (])[-.\deno]+/g)?.map(Number) ?? [];
+  const [first = 0, second = 0, third = 0, alpha = 1] = parts;
+  if (parts.length < 3 || alpha < 0.5) return null;
+  if (/^(ok)?l/.test(color)) return (first > 1 ? first / 100 : first) ** 3;
+  const scale = color.startsWith('r') ? 255 : 1;
+  const lit = (part: number) => linear(part / scale);
+  return 0.2126 * lit(first) + 0.7152 * lit(second) + 0.0722 * lit(third);
 }
 
-function linear(channel: number): number {
-  const value = channel / 255;
+function linear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }

@@ -9,6 +9,8 @@ type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 // Fainter than this a text cannot be read.
 const FAINTEST = 0.6;
+// What makes a page dark for those who asked for it: other colours, and every letter still there.
+const SEEN_THROUGH = /^(none|(invert\(1\)|hue-rotate\([-.\d]+deg\)| )*)$/;
 // The shortest that Chromium allows.
 const DELAY_MS = 100;
 
@@ -29,7 +31,8 @@ function isPainted(element: Element): boolean {
   for (let each: Element | null = element; each; each = each.parentElement) {
     const { opacity, filter, maskImage, mixBlendMode, clipPath, visibility } = getComputedStyle(each);
     if (Number(opacity) < FAINTEST || visibility !== 'visible') return false;
-    if ([filter, maskImage, clipPath].some((value) => value !== 'none' && value !== '')) return false;
+    if (!SEEN_THROUGH.test(filter) || [maskImage, clipPath].some((value) => value && value !== 'none'))
+      return false;
     if (mixBlendMode !== 'normal') return false;
   }
   return element.isConnected;

@@ -33,6 +33,7 @@ test.each([
   ['scaled and turned', 'transform: rotate(3deg) scale(1.3); transform-origin: 0 0'],
   ['right to left', 'direction: rtl'],
   ['columns', 'columns: 2; width: 300px'],
+  ['text that cannot be selected', 'user-select: none'],
   ['vertical text', 'writing-mode: vertical-rl; height: 300px'],
 ])('%s (F21)', async (_name, style) => {
   const mention = await show(style);

@@ -31,6 +31,7 @@ const STYLES: readonly (readonly [
   ['html', 'opacity', '0', 'refused'],
   ['body', 'opacity', '0', 'seen'],
   ['html', 'filter', 'opacity(0)', 'refused'],
+  ['html', 'filter', 'invert(1) hue-rotate(180deg) brightness(0)', 'refused'],
   ['html', 'mask', 'linear-gradient(transparent, transparent)', 'refused'],
   ['our host', 'opacity', '0', 'seen'],
   ['our host', 'clip-path', 'inset(50%)', 'seen'],
@@ -41,7 +42,7 @@ const STYLES: readonly (readonly [
 
 const STYLE_ATTACKS = STYLES.map(
   ([on, style, value, outcome]): Attack => ({
-    name: `${style} on ${on}`,
+    name: `${style}: ${value} on ${on}`,
     attack: (host, on = '', style = '', value = '') => {
       const element = document.querySelector<HTMLElement>(on === 'our host' ? host : on);
       element?.style.setProperty(style, value, 'important');
@@ -156,6 +157,19 @@ test('no press acts on a card that is out of sight (T6)', async ({ server, tab }
   expect(outcomes).toEqual(
     Object.fromEntries(ATTACKS.map(({ name: title, outcome }) => [title, outcome[engine]])),
   );
+});
+
+test('a page that its reader has made dark does not hold the card’s buttons', async ({ server, tab }) => {
+  await tab.goto(serveHtml(server, '/made-dark', '<p style="margin: 40px">Juan Guaidó spoke.</p>'));
+  await tab.evaluate(() => {
+    document.documentElement.style.setProperty('filter', 'invert(1) hue-rotate(180deg)', 'important');
+    document.documentElement.style.fontSize = '5px';
+  });
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  const { name, button } = await placesIn(tab);
+  await tab.hover(name.x + 20, name.y + 10);
+  await settled();
+  expect(await isToggledBy(tab, button)).toBe(true);
 });
 
 /** Long enough for the card to be sure of itself again: it takes no press in its first 250 ms, and Chromium tells of sight after 100. */

@@ -143,6 +143,8 @@ test('the link leads to the timeline, at the entity', async ({ driver, tab }) =>
   await new Promise((done) => setTimeout(done, 280));
   await tab.click(link.x, link.y);
   const timeline = await driver.waitForTab('timeline.html#entity=juan-guaido');
+  // It shows where the article stands.
+  expect(await timeline.url()).toContain('&asOf=2019-03-31');
   await timeline.waitFor(() => document.querySelectorAll('main li').length > 3);
   const text = await timeline.evaluate(() => document.querySelector('main')?.textContent ?? '');
   expect(text).toContain('Guaidó');
@@ -302,8 +304,21 @@ test('a tap on a name opens a sheet at the bottom, a tap beside it closes it, an
   await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
   const { x, y, width, height } = await cardRect(tab);
   expect({ x, width, bottom: Math.round(y + height) }).toEqual({ x: 0, width: 390, bottom: 844 });
+  const focused = () => tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.getAttribute('role'));
+  await expect.poll(focused).toBe('dialog');
   await tab.tap(200, 300);
   await expect.poll(() => cardText(tab)).toBeNull();
+
+  // A phone on its side: there is room to read in, and the name is still to be seen.
+  await tab.setViewport({ width: 740, height: 360 });
+  const low = await placeOf(tab, 'Juan Guaidó');
+  if (!low) throw new Error('no mark');
+  await tab.tap(low.x, low.y);
+  await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
+  const read = () =>
+    tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.card-body')?.getBoundingClientRect().height);
+  expect(await read()).toBeGreaterThan(90);
+  expect((await cardRect(tab)).y).toBeGreaterThan(low.y + 8);
 });
 
 test('on a page with a strict policy the card is complete and the page sees no violation (F19)', async ({

@@ -21,18 +21,13 @@ import type { EntityCardProps } from './card-props';
 
 let given = 0;
 
-/** Shows a dossier. Another entity starts a new card at its top, with nothing unfolded; another day changes the card in place. */
+/**
+ * Shows a dossier. Another entity starts a new card at its top, with nothing unfolded; another day changes the card in place.
+ * The focus goes with what is taken away: whoever shows the next gives it back.
+ */
 export class EntityCard extends Component<EntityCardProps> {
   /** No other card's: a page may show several. */
   readonly nameId = `sl-${++given}`;
-  /** A link or Back in the card was pressed: it goes away with the old card, and the focus with it, so the new one takes the focus. */
-  isNextAsked = false;
-
-  readonly onSection = (section: HTMLElement | null) => {
-    if (!section) return;
-    if (this.isNextAsked) section.focus({ preventScroll: true });
-    this.isNextAsked = false;
-  };
 
   override render(props: EntityCardProps) {
     const { dossier, language, presentation = 'floating', pinned } = props;
@@ -40,7 +35,6 @@ export class EntityCard extends Component<EntityCardProps> {
     return (
       <LanguageProvider value={language}>
         <section
-          ref={this.onSection}
           key={dossier.entity.id}
           class={`sl card card-${presentation} ${pinned ? 'card-pinned' : ''}`}
           role={presentation === 'embedded' ? 'region' : 'dialog'}
@@ -49,23 +43,10 @@ export class EntityCard extends Component<EntityCardProps> {
           dir={directionOf(language.t.language)}
           tabIndex={-1}
         >
-          <CardContents {...props} {...this.asking(props)} nameId={nameId} />
+          <CardContents {...props} nameId={nameId} />
         </section>
       </LanguageProvider>
     );
-  }
-
-  asking({ onOpenEntity, onBack }: EntityCardProps): Pick<EntityCardProps, 'onOpenEntity' | 'onBack'> {
-    const asks =
-      <Args extends unknown[]>(go: (...args: Args) => void) =>
-      (...args: Args) => {
-        this.isNextAsked = true;
-        go(...args);
-      };
-    return {
-      ...(onOpenEntity && { onOpenEntity: asks(onOpenEntity) }),
-      ...(onBack && { onBack: asks(onBack) }),
-    };
   }
 }
 

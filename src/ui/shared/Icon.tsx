@@ -9,7 +9,6 @@ export function Icon({ of: { path, isAlong } }: { of: IconShape }) {
       height="16"
       viewBox="0 0 16 16"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={path} />
     </svg>

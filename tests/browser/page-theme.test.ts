@@ -1,0 +1,47 @@
+/** Which of the two looks suits a page, whatever colours it is written in. */
+import { afterEach, expect, test } from 'vitest';
+import { pageTheme } from '@/src/dom/page-theme';
+
+const { style } = document.documentElement;
+afterEach(() => {
+  document.body.removeAttribute('style');
+  style.cssText = '';
+});
+
+const DARK = [
+  '#111',
+  'hsl(220 30% 12%)',
+  'oklch(0.21 0.03 264)',
+  'oklab(0.21 -0.01 -0.03)',
+  'lab(10 -2 -9)',
+  'lch(10 9 260)',
+  'color(srgb 0.07 0.08 0.1)',
+  'color(display-p3 0.07 0.08 0.1)',
+  'color-mix(in oklch, black 90%, white)',
+];
+const LIGHT = [
+  'white',
+  'rgb(250, 250, 245)',
+  'oklch(0.98 0.01 90)',
+  'oklab(0.98 0 1e-05)',
+  'lab(97 1 2)',
+  'color(srgb 0.98 0.97 0.95)',
+  'color(display-p3 0.98 0.97 0.95)',
+];
+
+for (const [theme, colors] of [
+  ['dark', DARK],
+  ['light', LIGHT],
+] as const) {
+  test.each(colors)(`a page in %s is ${theme}`, (color) => {
+    document.body.style.background = color;
+    expect(pageTheme(document)).toBe(theme);
+  });
+}
+
+test('a page without a background goes by its ink', () => {
+  document.body.style.color = 'oklch(0.95 0.01 90)';
+  expect(pageTheme(document)).toBe('dark');
+  document.body.style.background = 'oklch(0.98 0.01 90 / 0.1)';
+  expect(pageTheme(document)).toBe('dark');
+});
