@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import type { TimelineTarget } from './answer-calls';
 
 /** Returns the address of the timeline at a place: a popup, a bookmark or a test can all go there. */
@@ -19,12 +20,9 @@ export async function openTimeline(target: TimelineTarget, openerTabId?: number)
 
 /** Returns the path of the popup, with the search it begins with. */
 export function popupPath({ query }: { query?: string }): string {
-  const hash = query ? `#${new URLSearchParams({ q: query.slice(0, MOST_QUERY) })}` : '';
+  const hash = query ? `#${new URLSearchParams({ q: query.slice(0, LONGEST_QUERY) })}` : '';
   return `/popup.html${hash}`;
 }
-
-/** A selection may be a whole article; nobody searches for more. */
-const MOST_QUERY = 200;
 
 /** Returns the address of the options. */
 export function optionsUrl(): string {

@@ -1,6 +1,7 @@
 /** What popup and side panel share: the model of their looks, over the page in view, the decisions and the briefing. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
+import { dossierWithQuote } from '@/src/core/briefing/dossier-with-quote';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { lazily } from '@/src/core/lazily';
 import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
@@ -100,7 +101,10 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     failed,
     recent: inPrivate ? [] : recent,
     search,
-    dossierOf: (entity) => dossierAt(briefing, entity, { pageDate: day }),
+    dossierOf: (entity, quote) =>
+      quote
+        ? dossierWithQuote(briefing, entity, { pageDate: day, quote })
+        : dossierAt(briefing, entity, { pageDate: day }),
     onSwitch: (scope, on) => void command('setSite', { scope, on, privateWindow }),
     onPause,
     onResume,

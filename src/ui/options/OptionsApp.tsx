@@ -1,11 +1,13 @@
 /** The options: settings that apply at once, what is kept of sites and names, and everything of it as one file. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { directionOf, LanguageProvider } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { readerLanguage } from '../shared/reader-language';
+import { useKeptFocus } from '../shared/use-kept-focus';
 import { CardSettings } from './CardSettings';
 import { GeneralSettings } from './GeneralSettings';
 import { KeptFile } from './KeptFile';
+import { KeyList } from './KeyList';
 import { MarkSettings } from './MarkSettings';
 import { MutedNames } from './MutedNames';
 import type { OptionsModel } from './options-model';
@@ -19,9 +21,19 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
   const { t } = language;
   const outcome = useOutcome();
   const parts = { model, tell: outcome.tell };
+  const page = useRef<HTMLDivElement>(null);
+  const first = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
+  // A row that went is followed by Undo, sooner or later; Undo by nothing.
+  const onFocusIn = useKeptFocus((lost) => first(lost.matches('.outcome-undo') ? 'button' : '.outcome-undo'));
   return (
     <LanguageProvider value={language}>
-      <div class="sl options" lang={t.language} dir={directionOf(t.language)}>
+      <div
+        ref={page}
+        class="sl options"
+        lang={t.language}
+        dir={directionOf(t.language)}
+        onFocusIn={onFocusIn}
+      >
         <header class="options-head">
           <Mark size={28} />
           <h1 class="options-title">{t('options.title')}</h1>
@@ -38,6 +50,7 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
           <div class="options-column">
             <SiteRuleList {...parts} />
             <MutedNames {...parts} />
+            <KeyList {...model} />
           </div>
         </main>
         <footer class="options-note">{t('options.note')}</footer>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../shared/language';
 import type { PauseChoice, PopupModel } from './popup-model';
 
@@ -36,7 +36,7 @@ export function PausedNotice(
   const time = shown.replace(/\.$/, '');
   const resume = useRef<HTMLButtonElement>(null);
   // The button that paused is gone, and the focus with it: the way back is where it goes on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) resume.current?.focus();
   }, []);
   const kind = pause === null ? 'page' : until == null ? 'everywhere' : 'short';

@@ -1,29 +1,34 @@
 /** The popup: search on top; under it what was found, or one entity's dossier, or the page and its switch. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EntityId } from '@/src/core/briefing/schema';
+import type { EntityId, QuoteId } from '@/src/core/briefing/schema';
 import { EntityCard } from '../card/EntityCard';
 import { directionOf, type Language, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
+import { useKeptFocus } from '../shared/use-kept-focus';
 import { PagePanel } from './PagePanel';
 import type { PopupModel } from './popup-model';
 import { SearchBox } from './SearchBox';
 
+/** A dossier that was opened, with the quote that was looked for. */
+type Opening = { readonly entity: EntityId; readonly quote: QuoteId | undefined };
+
 /** Shows the popup of a model. Entities opened from it stack up behind Back; Escape goes back to the search, clears it, closes. */
 export function PopupApp({ model }: { model: PopupModel }) {
   const language = useMemo(() => readerLanguage(model.language), [model.language]);
-  const [trail, setTrail] = useState<readonly EntityId[]>([]);
+  const [trail, setTrail] = useState<readonly Opening[]>([]);
   const [query, setQuery] = useState(model.query ?? '');
   const opened = trail.at(-1);
-  const open = (entity: EntityId) => setTrail([...trail, entity]);
+  const open = (entity: EntityId, quote?: QuoteId) => setTrail([...trail, { entity, quote }]);
   const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   // The popup is opened to search: its first key must land in the input, so before the first paint. A dossier takes the focus,
-  // so that it is read out, and gives it back.
+  // so that it is read out, also from another one, and gives it back.
   const showsDossier = opened !== undefined;
   useLayoutEffect(() => {
     const target = showsDossier ? main.current?.querySelector<HTMLElement>('.card') : input.current;
     target?.focus();
-  }, [showsDossier]);
+  }, [opened]);
+  const onFocusIn = useKeptFocus(() => input.current);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
@@ -39,6 +44,7 @@ export function PopupApp({ model }: { model: PopupModel }) {
         lang={language.t.language}
         dir={directionOf(language.t.language)}
         onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
       >
         <h1 class="unseen">{language.t('brand.name')}</h1>
         <SearchBox
@@ -50,13 +56,13 @@ export function PopupApp({ model }: { model: PopupModel }) {
             setQuery(next);
             setTrail([]);
           }}
-          onChoose={(entity) => {
+          onChoose={(entity, quote) => {
             model.onLookUp(entity);
-            open(entity);
+            open(entity, quote);
           }}
         />
         {opened !== undefined ? (
-          <Opened model={model} entity={opened} onOpen={open} onBack={() => setTrail(trail.slice(0, -1))} />
+          <Opened model={model} opened={opened} onOpen={open} onBack={() => setTrail(trail.slice(0, -1))} />
         ) : (
           query.trim() === '' && <PagePanel model={model} onOpen={open} />
         )}
@@ -67,13 +73,13 @@ export function PopupApp({ model }: { model: PopupModel }) {
 
 type OpenedProps = {
   model: PopupModel;
-  entity: EntityId;
+  opened: Opening;
   onOpen: (entity: EntityId) => void;
   onBack: () => void;
 };
 
-function Opened({ model, entity, onOpen, onBack }: OpenedProps, language: Language) {
-  const dossier = model.dossierOf(entity);
+function Opened({ model, opened, onOpen, onBack }: OpenedProps, language: Language) {
+  const dossier = model.dossierOf(opened.entity, opened.quote);
   if (!dossier) return null;
   return (
     <EntityCard

@@ -1,7 +1,8 @@
 /** The search: a combobox over a listbox (ARIA APG, "list autocomplete with automatic selection"); focus stays in the input. */
 import type { RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { EntityId } from '@/src/core/briefing/schema';
+import type { EntityId, QuoteId } from '@/src/core/briefing/schema';
+import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
@@ -16,7 +17,8 @@ type Props = {
   covered: boolean;
   input: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;
-  onChoose: (entity: EntityId) => void;
+  /** An entity's dossier is wanted, or a quote's. */
+  onChoose: (entity: EntityId, quote?: QuoteId) => void;
 };
 
 /** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline. */
@@ -34,7 +36,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
   const act = (result: RankedResult | undefined, toTimeline: boolean) => {
     if (!result) return;
     if (toTimeline || result.type === 'event') model.openTimeline(targetOf(result));
-    else onChoose(result.entity);
+    else onChoose(result.entity, result.type === 'quote' ? result.quote : undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -64,6 +66,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
           {...(expanded ? { 'aria-activedescendant': `${id}${active}` } : {})}
           autocomplete="off"
           spellcheck={false}
+          maxLength={LONGEST_QUERY}
           dir="auto"
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}

@@ -10,6 +10,7 @@ import type {
   EntityKind,
   EventId,
   Localised,
+  QuoteId,
 } from '@/src/core/briefing/schema';
 import type { WhoWhatWhen } from '@/src/core/briefing/who-what-when';
 import type { RankedResult } from '@/src/core/search/search-index';
@@ -87,8 +88,8 @@ export type PopupModel = {
   readonly query?: string;
   /** Answers at once, at every key. */
   readonly search: (query: string) => readonly RankedResult[];
-  /** As of the page's day. Null for an entity that no briefing knows any more. */
-  readonly dossierOf: (entity: EntityId) => Dossier | null;
+  /** As of the page's day; with a quote, that is the first, of whichever day. Null for an entity that no briefing knows any more. */
+  readonly dossierOf: (entity: EntityId, quote?: QuoteId) => Dossier | null;
   /** `scope`: a rule's key, one of the site's. */
   readonly onSwitch: (scope: string, on: boolean) => void;
   readonly onPause: (choice: PauseChoice) => void;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, EntityKind } from '@/src/core/briefing/schema';
+import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import type { Choices } from '@/src/core/timeline/filter-choices';
 import { isFiltered } from '@/src/core/timeline/filter-timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
@@ -51,6 +52,7 @@ export function TimelineFilters(
           dir="auto"
           autocomplete="off"
           spellcheck={false}
+          maxLength={LONGEST_QUERY}
           onInput={({ currentTarget }) => change({ q: currentTarget.value }, { replace: true })}
         />
         <FilterMenu

@@ -1,0 +1,22 @@
+import type { Dossier } from './dossier';
+import { dossierAt } from './dossier-at';
+import type { Briefing, EdtfDate, EntityId, QuoteId } from './schema';
+
+/**
+ * Builds the dossier of one entity for who looks a quote up: with that quote first, as of the page's day if it was said by
+ * then, else as of its own. `null` when the briefing has no such entity; without the quote when it has none of it.
+ */
+export function dossierWithQuote(
+  briefing: Briefing,
+  entity: EntityId,
+  { pageDate, quote: wanted }: { pageDate: EdtfDate | null; quote: QuoteId },
+): Dossier | null {
+  const readerDate = briefing.quotes.find(({ id }) => id === wanted)?.date;
+  const ofPage = dossierAt(briefing, entity, { pageDate });
+  const has = (dossier: Dossier | null) => dossier?.quotes.some(({ id }) => id === wanted) ?? false;
+  const dossier = has(ofPage) ? ofPage : dossierAt(briefing, entity, { readerDate });
+  if (!dossier || !has(dossier)) return ofPage;
+  const { quotes } = dossier;
+  const isWanted = ({ id }: { readonly id: QuoteId }) => id === wanted;
+  return { ...dossier, quotes: [...quotes.filter(isWanted), ...quotes.filter((quote) => !isWanted(quote))] };
+}

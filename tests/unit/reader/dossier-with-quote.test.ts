@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { dossierWithQuote } from '@/src/core/briefing/dossier-with-quote';
+import type { EdtfDate, EntityId, QuoteId } from '@/src/core/briefing/schema';
+import { bundledBriefing } from '../briefing/bundled-briefing';
+
+const briefing = bundledBriefing();
+const pageDate = '2019-03-31' as EdtfDate;
+const found = briefing.quotes.flatMap(({ id, date, speaker, about }) => {
+  const entity = 'entity' in speaker ? speaker.entity : about[0];
+  return entity ? [{ id, date, entity }] : [];
+});
+
+describe('the dossier for a quote that was looked up', () => {
+  test.each(found)('$id comes first', ({ id, date, entity }) => {
+    const dossier = dossierWithQuote(briefing, entity, { pageDate, quote: id });
+    expect(dossier?.quotes[0]?.id).toBe(id);
+    expect(new Set(dossier?.quotes.map((quote) => quote.id)).size).toBe(dossier?.quotes.length);
+    // Nothing is told of later than need be.
+    expect(dossier?.asOf.date).toBe([date, pageDate].sort().at(-1));
+  });
+
+  test('a quote or an entity that nobody knows changes nothing', () => {
+    const entity = 'john-bolton' as EntityId;
+    const quote = 'another-quote' as QuoteId;
+    expect(dossierWithQuote(briefing, entity, { pageDate, quote })?.asOf.date).toBe(pageDate);
+    expect(dossierWithQuote(briefing, 'nobody' as EntityId, { pageDate, quote })).toBeNull();
+  });
+});
