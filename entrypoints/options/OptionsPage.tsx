@@ -6,6 +6,7 @@ import type { Settings } from '@/src/core/kept/settings';
 import { commandBackground } from '@/src/extension/ask-background';
 import { readKeptAsStored } from '@/src/extension/export-kept';
 import { type KeptState, readKept, watchKept } from '@/src/extension/kept-state';
+import { type CommandKey, openKeys, readKeys } from '@/src/extension/keys';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { ImportOutcome, Outcome } from '@/src/ui/options/options-model';
 import { saveFile } from '@/src/ui/shared/save-file';
@@ -15,6 +16,7 @@ type Props = { entities: readonly Entity[]; language: string; settings: Settings
 /** The options page; it follows what is kept as it changes, here or elsewhere. */
 export function OptionsPage({ entities, language, settings }: Props) {
   const kept = useKept();
+  const keys = useKeys();
   if (!kept) return null;
   const muted = kept.muted.map((each) => ({
     muted: each,
@@ -27,6 +29,8 @@ export function OptionsPage({ entities, language, settings }: Props) {
         language,
         settings,
         muted,
+        keys,
+        onChangeKeys: () => void openKeys(),
         onChange: (name, value) => reached(commandBackground('changeSetting', { name, value } as never)),
         onSetSite: (scope, on) => reached(commandBackground('setSite', { scope, on, privateWindow: null })),
         onMute: (name) => reached(commandBackground('mute', name)),
@@ -49,6 +53,18 @@ function useKept(): KeptState | null {
     return watchKept(refresh);
   }, []);
   return kept;
+}
+
+/** Follows the keys, which are changed on another page: looked at again whenever this one is seen again. */
+function useKeys(): readonly CommandKey[] {
+  const [keys, setKeys] = useState<readonly CommandKey[]>([]);
+  useEffect(() => {
+    const look = () => void readKeys().then(setKeys);
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
+  return keys;
 }
 
 /** A background that cannot be reached is an outcome like others. */

@@ -121,10 +121,31 @@ test('everything goes out as one file, and comes back after a reset', async ({ d
   await options.waitFor(() => document.querySelector('.outcome-failed') !== null);
   expect(await checked(options)).toEqual(expect.arrayContaining(['all', '700']));
 
+  await choosesFile(
+    options,
+    JSON.stringify({ format: 'sidelight', version: 1, facts: { theme: { v: 1, value: 'sepia' } } }),
+  );
+  await options.waitFor(() =>
+    document.querySelector('.outcome-done')?.textContent?.includes('except: Colours.'),
+  );
+
   await press(options, 'Forget');
   await options.waitFor(() => document.querySelector('.list-row') === null);
   await press(options, 'Undo');
   await options.waitFor(() => document.querySelector('.list-row') !== null);
+});
+
+test('the keys of the commands are told, as the browser has them', async ({ driver }) => {
+  const told = await options.waitFor(() => {
+    const rows = [...document.querySelectorAll('.key-row')];
+    return rows.length > 0 && rows.map((row) => row.querySelector('kbd')?.textContent ?? '');
+  });
+  const inBrowser = await driver.evaluateInBackground(async () => {
+    const all = await chrome.commands.getAll();
+    return all.map(({ shortcut }) => shortcut ?? '');
+  });
+  expect(told).toHaveLength(4);
+  expect([...(told || [])].sort()).toEqual([...inBrowser].sort());
 });
 
 test('settings survive a restart; damaged storage is restored and told (F24)', async ({ driver }) => {

@@ -10,6 +10,13 @@ export function OptionsStates({ language }: { language: string }) {
   return <OptionsApp model={isFull ? { ...bare(language), ...FULL } : bare(language)} />;
 }
 
+const KEYS: OptionsModel['keys'] = [
+  { command: '_execute_action', keys: 'Alt+Shift+.' },
+  { command: 'next-mention', keys: 'Alt+.' },
+  { command: 'previous-mention', keys: '' },
+  { command: 'toggle-site', keys: 'Alt+Shift+,' },
+];
+
 const ok = async () => ({ ok: true }) as const;
 
 function bare(language: string): OptionsModel {
@@ -20,6 +27,8 @@ function bare(language: string): OptionsModel {
     muted: [],
     damage: [],
     newer: [],
+    keys: KEYS,
+    onChangeKeys: () => {},
     syncFailed: false,
     onChange: ok,
     onSetSite: ok,

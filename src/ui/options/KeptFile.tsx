@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { isTooLarge } from '@/src/core/kept/kept-file-size';
 import type { Language } from '../shared/language';
+import { factNames } from './fact-names';
 import type { ImportOutcome, Outcome } from './options-model';
 import type { PartProps } from './use-outcome';
 
 /** Everything as one file, out and in, and back to the beginning. An import and a reset can be taken back. */
-export function KeptFile({ model, tell }: PartProps, { t }: Language) {
+export function KeptFile({ model, tell }: PartProps, language: Language) {
+  const { t } = language;
   const file = useRef<HTMLInputElement>(null);
 
   const save = async () => model.onSave(fileName(new Date()), await model.onExport());
@@ -29,7 +31,7 @@ export function KeptFile({ model, tell }: PartProps, { t }: Language) {
       () => model.onImport(text),
       (outcome) =>
         outcome.ok && outcome.refused.length > 0
-          ? t('options.imported.partly', { names: outcome.refused.join(t('text.comma')) })
+          ? t('options.imported.partly', { names: factNames(outcome.refused, language) })
           : t('options.imported'),
     );
   };

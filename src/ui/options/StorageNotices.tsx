@@ -1,27 +1,11 @@
-import type { MessageKey } from '@/src/locales/en';
 import type { Language } from '../shared/language';
+import { factNames } from './fact-names';
 import type { PartProps } from './use-outcome';
 
-/** Facts by their keys in storage, in words. */
-const NAMES: Readonly<Record<string, MessageKey>> = {
-  dwellMs: 'options.dwell',
-  trigger: 'options.trigger',
-  density: 'options.density',
-  kinds: 'options.kinds',
-  theme: 'options.theme',
-  language: 'options.language',
-  badge: 'options.badge',
-  sync: 'options.sync',
-  siteRules: 'options.rules',
-  mutedNames: 'options.muted',
-};
-
 /** What was found damaged, and what a newer version keeps: never silently. */
-export function StorageNotices({ model, tell }: PartProps, { t, locale }: Language) {
-  const listed = (keys: readonly string[]) => {
-    const names = [...new Set(keys)].map((key) => (NAMES[key] ? t(NAMES[key]) : key));
-    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-  };
+export function StorageNotices({ model, tell }: PartProps, language: Language) {
+  const { t } = language;
+  const listed = (keys: readonly string[]) => factNames(keys, language);
   const lost = model.damage.filter(({ restored }) => !restored);
   return (
     <>

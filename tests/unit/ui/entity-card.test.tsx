@@ -88,7 +88,7 @@ describe('the card', () => {
       'The first woman',
       'We recommend that the United States stop',
       'written statement, 30 March 2019',
-      'Around this date',
+      'Up to this date',
       'This article',
       'Timeline',
       'verified to 3 March 2026',

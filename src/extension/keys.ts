@@ -1,0 +1,27 @@
+/** The keys of the extension's commands, as they are now: the reader, another extension or the browser may have others than we suggest. */
+import { browser } from 'wxt/browser';
+import { COMMAND_KEYS } from '@/src/core/sites/command-keys';
+
+export type CommandKey = {
+  readonly command: keyof typeof COMMAND_KEYS;
+  /** As the browser prints it; empty when it has none. */
+  readonly keys: string;
+};
+
+/** Reads the keys, in the order in which we suggest them; none where the browser has no commands (Firefox for Android). */
+export async function readKeys(): Promise<readonly CommandKey[]> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  const commands = Object.keys(COMMAND_KEYS) as CommandKey['command'][];
+  return commands.flatMap((command) => {
+    const found = all.find(({ name }) => name === command);
+    return found ? [{ command, keys: found.shortcut ?? '' }] : [];
+  });
+}
+
+/** Opens the browser's own page where keys are changed. */
+export async function openKeys(): Promise<void> {
+  // Firefox has a call for it, Chromium an address.
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
