@@ -43,6 +43,28 @@ test('what stands on the axis is on one line and in words, also where the articl
   await timeline.close();
 });
 
+test('an event that is pressed on the axis again is gone to again', async ({ driver }) => {
+  const timeline = await openTimeline(driver, '#event=guaido-sworn-in');
+  const isThere = () =>
+    timeline.evaluate(() => {
+      const { top = -1, bottom = 0 } =
+        document.querySelector('.entry[aria-current]')?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(isThere).toBe(true);
+  // Landing holds on for half a second, but not against the reader's own way.
+  await timeline.press('Home');
+  await expect.poll(isThere).toBe(false);
+  const shape = await timeline.waitFor(() => {
+    const rect = document.querySelector('.shape-landed')?.getBoundingClientRect();
+    return rect && rect.top > 0 && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  });
+  if (shape) await timeline.click(shape.x, shape.y);
+  await expect.poll(isThere).toBe(true);
+  expect(await timeline.evaluate(() => document.activeElement?.hasAttribute('aria-current'))).toBe(true);
+  await timeline.close();
+});
+
 test('filters by keyboard alone; the address keeps them; back, forward and reload restore them', async ({
   driver,
 }) => {
@@ -71,6 +93,22 @@ test('filters by keyboard alone; the address keeps them; back, forward and reloa
   await expect.poll(() => shownEvents(timeline)).toBe(ofOne);
   await timeline.reload();
   await expect.poll(() => shownEvents(timeline)).toBe(ofOne);
+  await timeline.close();
+});
+
+test('printed, a part of the events says that it is one, and which', async ({ driver }) => {
+  const timeline = await openTimeline(driver, '#entity=s-300&q=venezuela');
+  const shown = await shownEvents(timeline);
+  await timeline.emulate({ media: 'print' });
+  const seen = () =>
+    timeline.evaluate(() => {
+      const isSeen = (each: Element) => each.checkVisibility();
+      const all = [
+        ...document.querySelectorAll('.filters button, .filters summary, .filter-count, .filter-words'),
+      ];
+      return all.filter(isSeen).map((each) => (each as HTMLInputElement).value || each.textContent?.trim());
+    });
+  await expect.poll(seen).toEqual(['venezuela', `${shown} of 78 events`, expect.stringContaining('S-300')]);
   await timeline.close();
 });
 

@@ -12,6 +12,7 @@ import { AxisLanes } from './AxisLanes';
 import { AxisOverview } from './AxisOverview';
 import { AxisTools, shownDay, ZOOM_STEP } from './AxisTools';
 import type { ChangeView } from './use-hash-view';
+import { landAgain } from './use-landing';
 import { useWidth } from './use-width';
 
 type Props = { items: readonly TimelineItem[]; view: TimelineView; onView: ChangeView };
@@ -70,7 +71,9 @@ export function TimelineAxis({ items, view, onView }: Props, { t, dates }: Langu
               {...{ items, view, span, width }}
               onPan={pan}
               onZoom={zoom}
-              onLand={({ event }) => onView({ ...view, event: event.id })}
+              onLand={({ event }) =>
+                event.id === view.event ? landAgain() : onView({ ...view, event: event.id })
+              }
             />
             <AxisOverview
               {...{ spans, whole, span, width }}

@@ -16,8 +16,7 @@ export function useLanding(entry: RefObject<HTMLElement | null>, landed: boolean
     const landing = new AbortController();
     const { signal } = landing;
     for (const way of OWN_WAYS) addEventListener(way, () => landing.abort(), { signal, passive: true });
-    element.scrollIntoView({ block: 'center' });
-    element.focus({ preventScroll: true });
+    landOn(element);
     const hold = (left: number) => {
       if (signal.aborted) return;
       if (!isInView(element)) element.scrollIntoView({ block: 'center' });
@@ -27,6 +26,17 @@ export function useLanding(entry: RefObject<HTMLElement | null>, landed: boolean
     requestAnimationFrame(() => hold(FRAMES));
     return () => landing.abort();
   }, [entry, landed]);
+}
+
+/** Goes once more to the entry that the address names: nothing changes, and who went away from it presses it again. */
+export function landAgain(): void {
+  const element = document.querySelector<HTMLElement>('.entry[aria-current]');
+  if (element) landOn(element);
+}
+
+function landOn(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
 }
 
 function isInView(element: HTMLElement): boolean {
