@@ -15,12 +15,12 @@ export type Text = {
 
 /**
  * Makes the text function of a locale.
- * Values are put in as they are, numbers in the language's digits; a value that is not given stays visible as `{name}`.
+ * Values are put in as they are, numbers in the digits of `locale`; a value that is not given stays visible as `{name}`.
  */
-export function createText({ language, messages }: Words): Text {
+export function createText({ language, messages }: Words, locale = language): Text {
   // Made when they are needed: in a page that has just opened each of them takes some milliseconds.
   const pluralsOf = once(() => new Intl.PluralRules(language));
-  const numbersOf = once(() => new Intl.NumberFormat(language));
+  const numbersOf = once(() => new Intl.NumberFormat(locale));
   const put = directionOf(language) === 'rtl' ? isolate : (value: string) => value;
   const show = (value: string | number) =>
     typeof value === 'number' ? numbersOf().format(value) : put(value);

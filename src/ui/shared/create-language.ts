@@ -19,7 +19,9 @@ export type Language = {
 
 /** Makes the value for `LanguageProvider` from the reader's BCP 47 tag and the words chosen for it. */
 export function createLanguage(tag: string, words: Words): Language {
-  const t = createText(words);
+  // Egypt writes days in digits of its own: numbers beside them are in the same.
+  const locale = localeFor(tag, words.language);
+  const t = createText(words, locale);
   const isForeign = (lang: string) => !isSameLanguage(lang, t.language);
-  return { tag, locale: localeFor(tag, t.language), dates: dateStyle(tag, t), t, isForeign };
+  return { tag, locale, dates: dateStyle(tag, t), t, isForeign };
 }

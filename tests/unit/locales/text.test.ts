@@ -4,6 +4,7 @@ import { dateStyle } from '@/src/locales/date-style';
 import { en, type Message } from '@/src/locales/en';
 import { createText } from '@/src/locales/text';
 import { LOCALES, wordsOf } from '@/src/locales/words-of';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 
 describe('createText', () => {
   test.each([
@@ -44,6 +45,12 @@ describe('createText', () => {
     expect(createText(wordsOf('ar'))('popup.site.switch', { scope: 'apnews.com' })).toContain(
       '\u2068apnews.com\u2069',
     );
+  });
+
+  test.each(['ar', 'ar-EG', 'ar-MA', 'ar-SA'])('numbers and days of %s are in the same digits', (tag) => {
+    const { t, dates } = readerLanguage(tag);
+    const isLatin = (text: string) => /[0-9]/.test(text);
+    expect(isLatin(t('card.sources', { count: 5 }))).toBe(isLatin(formatDate('2019-03-31', dates)));
   });
 
   test('a value is put in as it is', () => {
