@@ -51,6 +51,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('ое', 2, 'ого ому ом ым'),
     rule('ство', 1, 'а у ом е'),
     rule('ы', 1, 'ов ам ами ах', THING),
+    rule('[^кцхжшщ]ий', 1, 'я ю ем и', { person: true }),
     rule('ий', 2, 'ого ому им ом'),
     rule('ый', 2, 'ого ому ым ом'),
     rule('[йь]', 1, 'я ю ем е'),

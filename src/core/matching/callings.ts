@@ -8,7 +8,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   mul: [
     ...words(
-      'Judge Coach Detective Officer Sheriff Gen Lord Captain Rabbi Governor Mayor Dr Fort USS HMS FC Hotel Restaurant',
+      'Judge Coach Detective Officer Sheriff Gen Lord Captain Rabbi Governor Mayor Senator Rep Congressman Dr Fort USS HMS FC Hotel Restaurant',
     ),
     'village of',
     'town of',

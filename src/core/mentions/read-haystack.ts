@@ -22,6 +22,7 @@ import {
   isDemonym,
   isInAddress,
   isShoutedPronoun,
+  isSyllable,
   isWomansForm,
   nameBefore,
   partisanPart,
@@ -96,6 +97,7 @@ export function createHaystackReader(
     const isPerson = hasTrait(matcher, entity, PERSON);
     const next = matches[place + 1];
     if (isPerson && next && isHeir(next) && isJoined(text, match, next)) return;
+    if (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) return;
     const title = titleBefore(matcher, text, matches, place);
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));

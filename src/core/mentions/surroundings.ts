@@ -127,6 +127,15 @@ export function isDemonym(text: string, { start, end }: Span): boolean {
   return word.includes('sk') && (ADJECTIVE.test(text.slice(start, end)) || ADJECTIVE.test(word));
 }
 
+/** The last syllable of a Vietnamese name, or what stands behind Mrs, Miss, Mr: "Nguyễn Thanh Mỹ", "bà Nga". */
+const SYLLABLE =
+  /(?:[\p{L}\p{M}]\s\p{Lu}[\p{Ll}\p{M}]+|(?<![\p{L}\p{M}]|đàn )(?:[Bb]à|[Cc](?:hị|ô)|ông|anh))\s$/u;
+
+/** Tells whether a Vietnamese word that is a country's is a person's name here. */
+export function isSyllable(text: string, { start }: Span): boolean {
+  return SYLLABLE.test(textBefore(text, start).normalize('NFC'));
+}
+
 // Scripts that put no spaces between words: there a cue has no word around it.
 const REST_OF_WORD = /^(?:(?![\p{sc=Hani}\p{sc=Hira}\p{sc=Thai}])[\p{L}\p{M}]){1,32}/u;
 

@@ -68,4 +68,24 @@ export const HEADLINE_ROWS = [
     Депутат Захарова внесла законопроект о [России|RU].
     `,
   ),
+  ...rows(
+    'en',
+    'members of parliament, a match, a firm, a daughter',
+    `
+    Senator Bolton and Rep. Abrams, both of Michigan, voted against the [Trump|T] budget.
+    Most read: [Trump|T] tariffs hit carmakers; Bolton v Barnsley: live
+    Trump Mobile said its phone would ship later; Trump Media and its shares fell.
+    Venezuela Fury, daughter of a boxer, is 16.
+    Nuhu Ribadu, National Security Adviser to President Tinubu, thanked the [US|US].
+    The S-300 has Bluetooth. Buy an S-300 today.
+    The Montecristo Maduro is imported into the [US|US] despite [Trump|T] tariffs.
+    `,
+  ),
+  ...rows(
+    'ru',
+    'first names of men, a ship',
+    `
+    Артемия Захарова назначили послом [России|RU] в [Венесуэле|VE]. Ледокол «Россия» вернулся.
+    `,
+  ),
 ];

@@ -7,7 +7,8 @@ export const LANGUAGE_ROWS = [
     'women named Nga and Mỹ',
     `
     Bà Nguyễn Thị Nga, chủ tịch tập đoàn. Chị Nga nói. Nguyễn Thị Mỹ đoạt giải.
-    Tổng thống [Nga|RU] và [Mỹ|US] gặp nhau.
+    Tổng thống [Nga|RU] và [Mỹ|US] gặp nhau. Khi [Mỹ|US] tấn công, một người đàn ông [Mỹ|US] bị thương.
+    Tôi hỏi Nguyễn Thanh Mỹ và anh Mỹ.
     `,
   ),
   ...rows(
@@ -59,4 +60,9 @@ export const LANGUAGE_ROWS = [
   ...rows('ru', 'a deputy of the office', 'заместитель советника по национальной безопасности [США|US]'),
   ...rows('el', 'a deputy of the office', 'με τον αναπληρωτή σύμβουλο Εθνικής Ασφάλειας των [ΗΠΑ|US]'),
   ...rows('he', 'a deputy of the office', 'סגן היועץ לביטחון לאומי של [ארה"ב|US]'),
+  ...rows('am', 'names', '[የአሜሪካ|US] [ትራምፕ|T] [ሩሲያ|RU] [ቻይና|CN] [ቬንዙዌላ|VE]'),
+  ...rows('ps', 'his name', '[ټرمپ|T] وویل'),
+  ...rows('ha', 'the States', 'Shugaban [Amurka|US]'),
+  ...rows('ar', 'two republics', '[جمهورية الصين الشعبية|CN]، جمهورية الصين'),
+  ...rows('id', 'two republics', '[Tiongkok|CN]; Republik Tiongkok'),
 ];
