@@ -110,6 +110,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   ],
   sl: [
     rule('ija', 1, 'e i o'),
+    rule('ska', 1, 'e o em'),
     rule('a', 1, 'e i o'),
     rule('o', 1, 'a u om oja oju ojem', his('ov')),
     rule('ó', 0, 'ja ju jem a u om', MAN),

@@ -11,6 +11,7 @@ const SPELT_LIKE: Readonly<Record<string, string>> = {
   cnr: 'hr',
   gl: 'es',
   ms: 'id',
+  fil: 'tl',
   mo: 'ro',
   prs: 'fa',
 };

@@ -96,4 +96,15 @@ export const LATIN_ROWS = [
   ),
   ...rows('en', 'a set, and a niece', 'One Set of China for Lea Trump, niece of [Donald Trump|T]'),
   ...rows('es', 'a sister', 'Gabrielle Guaidó, hermana de [Juan Guaidó|G]'),
+  ...rows(
+    'sl',
+    'in the country, and its president',
+    `
+    Na [Kitajskem|CN] in s [Kitajsko|CN], iz [Kitajske|CN], v [LR Kitajski|CN]: [Kitajska|CN] raste.
+    Kitajski predsednik molči.
+    `,
+  ),
+  ...rows('ms', 'the States in Malay', 'Presiden [Amerika Syarikat|US] [Donald Trump|T] dan [Rusia|RU]'),
+  ...rows('tl', 'countries in Filipino', 'Sinabi ng [Tsina|CN] sa [Amerika|US]'),
+  ...rows('fil', 'countries by the other tag', 'Sinabi ng [US|US] at ng [Tsina|CN]'),
 ];
