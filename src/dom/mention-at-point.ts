@@ -20,10 +20,11 @@ export function mentionAtPoint(
   const hit = caret && mentionAtCaret(placed, caret);
   if (hit && holds(hit, point)) return hit;
   const innermost = roots.at(-1);
-  const under = mentionUnderLink(innermost ?? document, placed, point);
-  if (hit || under || !innermost || caret?.node.getRootNode() === innermost) return under;
-  // Engines whose caret does not enter shadow trees: look through the few mentions of the innermost tree.
-  return mentionInRoot(placed, innermost, point);
+  const root = innermost ?? document;
+  const teaser = root.elementFromPoint(point.x, point.y)?.closest<HTMLElement>('a')?.offsetParent;
+  // Engines whose caret does not enter shadow trees have the tree looked through.
+  const within = teaser ?? (caret?.node.getRootNode() === innermost ? null : innermost);
+  return within ? mentionWithin(within, root, placed, point) : null;
 }
 
 /** Returns the rectangles of a mention, one a line, in viewport CSS px; empty when it is not rendered. */
@@ -79,32 +80,19 @@ function openRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
 }
 
 /** Many a teaser has a link laid over the whole of it, which takes the pointer from the names there. */
-function mentionUnderLink(
+function mentionWithin(
+  outer: Node,
   root: DocumentOrShadowRoot,
   placed: PlacedMentions,
   point: { readonly x: number; readonly y: number },
 ): PlacedMention | null {
-  const { x, y } = point;
-  const teaser = root.elementFromPoint(x, y)?.closest<HTMLElement>('a')?.offsetParent;
-  if (!teaser) return null;
-  for (const element of root.elementsFromPoint(x, y)) {
-    if (!teaser.contains(element)) break;
+  for (const element of root.elementsFromPoint(point.x, point.y)) {
+    if (!outer.contains(element)) break;
     for (const node of element.childNodes) {
       const run = placed.runOf(node);
       const found = run && placed.of(run).find((one) => holds(one, point));
       if (found) return found;
     }
-  }
-  return null;
-}
-
-function mentionInRoot(
-  placed: PlacedMentions,
-  root: ShadowRoot,
-  point: { readonly x: number; readonly y: number },
-): PlacedMention | null {
-  for (const one of placed.all()) {
-    if (one.range.startContainer.getRootNode() === root && holds(one, point)) return one;
   }
   return null;
 }
