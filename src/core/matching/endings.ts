@@ -32,7 +32,7 @@ export const ENDINGS: readonly Endings[] = [
   ),
   endings('eu', 'k ren ri rekin n ko tik ra an aren ek en i arekin rako rentzat gatik'),
   endings('uz', 'ning ni ga da dan ka qa dagi'),
-  endings('sl', 'ovega ovem ovih ovim ovo ovi vega vem vih vim vo vi ve va v jev jeva jevo jeve jevi'),
+  endings('sl', 'ovega ovemu ovem ovih ovim ovo ovi vega vem vih vim vo vi ve va v jev jeva jevo jeve jevi'),
   endings('cs', 'ově ovo ovu ových ovým vy vě vu vo'),
   endings('sk', 'ovho ových ovým vho ve'),
   endings('sq', 's n i in it un ut'),

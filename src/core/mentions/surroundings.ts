@@ -114,7 +114,8 @@ export function partisanPart(text: string, { start, end }: Span): string | null 
 
 // 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again. The 国 of 发展中国家 is that
 // of 国家, countries; that of 美国家庭, families, is not.
-const DEMONYM = /^(?:.人(?![民工权權事口材造])|.[語语族]|[国國]家(?![庭长長电電具居乡鄉]))/u;
+const DEMONYM =
+  /^(?:.人(?![民工权權事口材造])|.[語语族]|[国國]家(?!庭|[长長](?![期久])|[电電](?![力网網])|具(?![有备備])|居(?!民)|[乡鄉禽畜族]))/u;
 
 // Czech and Slovak: "Ruska" is Russia's, "Ruská" and "Rusko-turecká" are Russian; no case of a country ends in a long vowel.
 const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
@@ -122,7 +123,7 @@ const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
 /** Tells whether a country's name goes on as its people or its language, or is its adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(start) >= HAN)
-    return /[\p{sc=Hani}\p{sc=Kana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end - 1, end + 2));
+    return /[\p{sc=Hani}\p{sc=Kana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end - 1, end + 3));
   const word = text.slice(start, end + 2);
   return word.includes('sk') && (ADJECTIVE.test(text.slice(start, end)) || ADJECTIVE.test(word));
 }

@@ -20,7 +20,11 @@ export const LANGUAGE_ROWS = [
   ),
   ...rows('cs', 'what is his', '[Trumpově|T] vládě, [Trumpových|T] cel. Melanii Trumpovou.'),
   ...rows('sk', 'what is his', '[Trump|T]ovho poradcu. Melánie Trumpovej.'),
-  ...rows('sl', 'what is his', '[Trump|T]ovega svetovalca, [Maduro|M]vega režima v [Venezueli|VE].'),
+  ...rows(
+    'sl',
+    'what is his',
+    '[Trump|T]ovega svetovalca, [Trump|T]ovemu odposlancu, [Maduro|M]vega režima v [Venezueli|VE].',
+  ),
   ...rows('pl', 'her first name in other cases', 'Widziano [Marię Zacharową|Z].'),
   ...rows('mr', 'endings', '[अमेरिके|US]च्या, [रशिया|RU]ने, [चीन|CN]ला'),
   ...rows('ne', 'endings', '[अमेरिका|US]का, [रुस|RU]ले, [चीन|CN]ले, [भेनेजुएला|VE]मा'),
