@@ -7,6 +7,7 @@ import type { RankedResult } from '@/src/core/search/search-index';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
+import { typedDirection } from '../shared/typed-direction';
 import type { PopupModel } from './popup-model';
 import { ResultRow } from './ResultRow';
 
@@ -67,7 +68,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
           autocomplete="off"
           spellcheck={false}
           maxLength={LONGEST_QUERY}
-          dir="auto"
+          {...typedDirection(query)}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { foldQuery } from '@/src/core/search/fold-query';
 import type { Language } from '../shared/language';
+import { typedDirection } from '../shared/typed-direction';
 
 export type Choice = { readonly value: string; readonly name: string; readonly count: number };
 
@@ -32,7 +33,7 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
           type="search"
           aria-label={t('timeline.findIn', { list: label })}
           placeholder={t('timeline.findIn', { list: label })}
-          dir="auto"
+          {...typedDirection(typed)}
           autocomplete="off"
           spellcheck={false}
           value={typed}

@@ -7,6 +7,7 @@ import type { Choices } from '@/src/core/timeline/filter-choices';
 import { isFiltered } from '@/src/core/timeline/filter-timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import type { Language } from '../shared/language';
+import { typedDirection } from '../shared/typed-direction';
 import { type Chip, FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import type { Choice } from './FilterPanel';
@@ -49,7 +50,7 @@ export function TimelineFilters(
           aria-label={t('timeline.search')}
           placeholder={t('timeline.search')}
           value={view.q ?? ''}
-          dir="auto"
+          {...typedDirection(view.q ?? '')}
           autocomplete="off"
           spellcheck={false}
           maxLength={LONGEST_QUERY}
