@@ -40,12 +40,18 @@ function named(part: Part, names: string): readonly (readonly [string, Part])[] 
 
 /** Tells whether text may be read here, by what the node is and stands in, up to its document, through shadow hosts. */
 export function isInEligiblePlace(node: Node): boolean {
+  if (isWritten((node.ownerDocument ?? node) as Document)) return false;
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
     if (!isElement(at)) continue;
     const part = partOf(at);
     if (part === 'skip' || part === 'break') return false;
   }
   return true;
+}
+
+/** Tells whether a whole document is being written, as in old editors; no mutation tells when that begins or ends. */
+export function isWritten(document: Document): boolean {
+  return document.designMode === 'on';
 }
 
 /** The attributes whose change can make text eligible or not. */

@@ -15,7 +15,7 @@ import type { Mention } from '@/src/core/mentions/mention';
 import { createMentionBook, type MentionBook } from '@/src/core/mentions/mention-book';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { whenFirstSeen } from './elements-in-view';
-import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isText } from './eligible-text';
+import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isText, isWritten } from './eligible-text';
 import { createFollowedRoots } from './followed-roots';
 import { createLateShadowRoots, UNASKED_LOOKS_MS } from './late-shadow-roots';
 import { createReadingQueue } from './reading-queue';
@@ -84,6 +84,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   /** The page changed under a reading: the next one is done in one go, or a restless page would never be read. */
   let isHurried = false;
   let isWorking = false;
+  let wasWritten = isWritten(document);
   /** Since when the reader waits for what is read now. */
   let sinceMs = 0;
   /** Matches that were not told yet. */
@@ -129,6 +130,10 @@ export function startPageScanner(options: PageScannerOptions): void {
     justRead = [];
     if (gathering && records.some(gathering.reading.isTouchedBy)) dropGathering(gathering);
     for (const record of records) note(record);
+    if (isWritten(document) !== wasWritten) {
+      wasWritten = !wasWritten;
+      renew(document);
+    }
     for (const run of roots.takeLost()) forget(run);
     const nowMs = performance.now();
     pace.changed(nowMs);

@@ -77,6 +77,23 @@ describe('eligible text', () => {
     expect(texts(scan.placed)).toEqual(['Ada Example']);
   });
 
+  test('not in a document that is written, from the next change after that begins to the next after it ends (F16)', async () => {
+    const frame = document.createElement('iframe');
+    stage.append(frame);
+    const page = frame.contentDocument as Document;
+    page.body.append(paragraph('Ada Example'), paragraph('Bo Sample'));
+    page.designMode = 'on';
+    scan = startScan(page);
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual([]);
+    page.designMode = 'off';
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Ada Example', 'Bo Sample']);
+    page.designMode = 'on';
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual([]);
+  });
+
   test('in an open shadow root, and in what is slotted, once', async () => {
     const found = await read(() => {
       const host = document.createElement('div');
