@@ -40,6 +40,7 @@ export const HEIRS: Readonly<Record<string, readonly string[]>> = {
   ko: words('주니어'),
   hi: words('जूनियर'),
   bn: words('জুনিয়র'),
+  pa: words('ਜੂਨੀਅਰ'),
 };
 
 /** Returns the callings of a language that are no word of what the persons of a briefing are. */
