@@ -1,14 +1,16 @@
 /** What popup and side panel share: the model of their looks, over the page in view, the decisions and the briefing. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { dossierWithQuote } from '@/src/core/briefing/dossier-with-quote';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import type { Excerpt } from '@/src/core/citation/excerpt';
 import { lazily } from '@/src/core/lazily';
 import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
 import { searchBriefing } from '@/src/core/search/search-index';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
 import type { Request } from '@/src/extension/answer-calls';
-import { commandBackground } from '@/src/extension/ask-background';
+import { askBackground, commandBackground } from '@/src/extension/ask-background';
 import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
 import { lookUpsItem } from '@/src/extension/look-ups';
 import { enterTab } from '@/src/extension/open-tabs';
@@ -113,6 +115,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, { entity }).then(onLeave)),
     onLookUp: (entity) =>
       void (!inPrivate && commandBackground('rememberLookUp', { entity }).catch(() => {})),
+    onCopy: copyFrom,
     onForgetLookUps: () => void command('forgetLookUps', {}),
     ...(options.seesByClick && openPanel && tab
       ? { onSidePanel: () => void openPanel(tab.windowId).then(onLeave) }
@@ -120,6 +123,17 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     timelineUrl: (target) => timelineUrl(asOfDay(target)),
     openTimeline: (target) => void openTimeline(asOfDay(target), tabId).then(onLeave),
   };
+}
+
+/** As in a card on a page: the background writes what is copied. */
+async function copyFrom({ entity, asOf }: Dossier, excerpt: Excerpt): Promise<boolean> {
+  const asked = { entity: entity.id, asOf: asOf.date, excerpt };
+  const text = await askBackground('excerpt', asked).catch(() => null);
+  if (text === null) return false;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 function failureOf(answer: Written | null): 'full' | 'newer' | null {

@@ -67,6 +67,38 @@ test('search is focused; arrows move, Enter shows the dossier', async ({ driver,
   await popup.close();
 });
 
+test('a quote that is found is the one that is shown, and is copied with its source', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  await tab.goto(servePage(server, DEMO));
+  const popup = await openPopup(driver, tab);
+  // Not the newest of its speaker, which the card shows first.
+  await search(popup, 'four votes pathetic', 'which got four votes');
+  await popup.press('Enter');
+  await popup.waitFor(() => document.querySelector('.card blockquote')?.textContent?.includes('four votes'));
+  const copy = await popup.evaluate(() => {
+    const { x, y } = (
+      document.querySelector('.card-quote .card-tool:last-of-type') as Element
+    ).getBoundingClientRect();
+    return { x: x + 20, y: y + 8 };
+  });
+  await popup.click(copy.x, copy.y);
+  const said = () => popup.evaluate(() => document.querySelector('.card-quote [role="status"]')?.textContent);
+  await expect.poll(said).toBe('Copied');
+  await tab.bringToFront();
+  await tab.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.prepend(field);
+    field.focus();
+  });
+  await tab.press('Control+v');
+  const pasted = () => tab.evaluate(() => document.querySelector('textarea')?.value);
+  await expect.poll(pasted).toMatch(/four votes[\s\S]*Elliott Abrams, [\s\S]*https:/);
+  await popup.close();
+});
+
 test('finds across scripts and typos', async ({ driver, server, tab }) => {
   const queries: readonly [string, string][] = [
     ['гуаидо', 'Guaidó'],

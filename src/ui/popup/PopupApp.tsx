@@ -80,6 +80,7 @@ type OpenedProps = {
 
 function Opened({ model, opened, onOpen, onBack }: OpenedProps, language: Language) {
   const dossier = model.dossierOf(opened.entity, opened.quote);
+  const { onCopy } = model;
   if (!dossier) return null;
   return (
     <EntityCard
@@ -90,7 +91,7 @@ function Opened({ model, opened, onOpen, onBack }: OpenedProps, language: Langua
       onOpenTimeline={model.openTimeline}
       onOpenEntity={onOpen}
       onBack={onBack}
-      {...(model.onCopy ? { onCopy: model.onCopy } : {})}
+      {...(onCopy ? { onCopy: (excerpt) => onCopy(dossier, excerpt) } : {})}
     />
   );
 }

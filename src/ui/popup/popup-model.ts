@@ -13,9 +13,9 @@ import type {
   QuoteId,
 } from '@/src/core/briefing/schema';
 import type { WhoWhatWhen } from '@/src/core/briefing/who-what-when';
+import type { Excerpt } from '@/src/core/citation/excerpt';
 import type { RankedResult } from '@/src/core/search/search-index';
 import type { SiteScope } from '@/src/core/sites/site-scope';
-import type { CardActions } from '../card/card-props';
 
 /** What one switch may cover, and whether marking is on there. */
 export type ScopeState = SiteScope & { readonly on: boolean };
@@ -109,5 +109,6 @@ export type PopupModel = {
   readonly onSidePanel?: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
   readonly onClose?: () => void;
-  readonly onCopy?: CardActions['onCopy'];
+  /** Copies something of a dossier that is shown; resolves to whether it worked. Without it nothing can be copied. */
+  readonly onCopy?: (dossier: Dossier, excerpt: Excerpt) => Promise<boolean>;
 };
