@@ -107,4 +107,7 @@ export const LATIN_ROWS = [
   ...rows('ms', 'the States in Malay', 'Presiden [Amerika Syarikat|US] [Donald Trump|T] dan [Rusia|RU]'),
   ...rows('tl', 'countries in Filipino', 'Sinabi ng [Tsina|CN] sa [Amerika|US]'),
   ...rows('fil', 'countries by the other tag', 'Sinabi ng [US|US] at ng [Tsina|CN]'),
+  ...rows('sl', 'a name without its accent', 'Priznali so [Guaida|G] in zaupali [Guaidu|G], ne [Maduru|M].'),
+  ...rows('cs', 'a name without its accent', 'Uznali [Guaida|G], ne [Madura|M].'),
+  ...rows('sk', 'a name without its accent', 'Uznali [Guaida|G], nie [Madura|M].'),
 ];
