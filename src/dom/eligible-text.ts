@@ -41,7 +41,7 @@ function named(part: Part, names: string): readonly (readonly [string, Part])[] 
 /** Tells whether text may be read here, by what the node is and stands in, up to its document, through shadow hosts. */
 export function isInEligiblePlace(node: Node): boolean {
   if (isWritten((node.ownerDocument ?? node) as Document)) return false;
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = node; at; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
     if (!isElement(at)) continue;
     const part = partOf(at);
     if (part === 'skip' || part === 'break') return false;
@@ -70,6 +70,15 @@ function isClosedOff(element: Element): boolean {
 // A plain-text document is one <pre> that the browser made.
 function isPlainText(document: Document): boolean {
   return document.contentType === 'text/plain';
+}
+
+const { get: getParent } = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode') as {
+  get(this: Node): Node | null;
+};
+
+/** Returns the parent of a node, also of a form with a field named "parentNode": up and down between the two is no end. */
+export function parentOf(node: Node): Node | null {
+  return getParent.call(node);
 }
 
 export function isElement(node: Node): node is Element {

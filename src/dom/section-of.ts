@@ -1,4 +1,4 @@
-import { isElement } from './eligible-text';
+import { isElement, parentOf } from './eligible-text';
 
 const CONTAINERS = new Set([
   'article',
@@ -22,7 +22,7 @@ const LOOK_BACK = 100;
  */
 export function sectionOf(text: Text): Node {
   let at: Node = text;
-  for (let parent = text.parentNode; parent; at = parent, parent = parent.parentNode) {
+  for (let parent = parentOf(text); parent; at = parent, parent = parentOf(parent)) {
     const heading = headingBefore(at);
     if (heading) return heading;
     if (!isElement(parent)) return parent;

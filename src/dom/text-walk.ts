@@ -6,7 +6,7 @@
  * page changed within the run, the run is long) single texts are told, and who reads finds out what is around them
  * (`run-reading`).
  */
-import { isElement, isText, type Part, partOf } from './eligible-text';
+import { isElement, isText, type Part, parentOf, partOf } from './eligible-text';
 import type { ReadRun } from './run-reading';
 import { seamBetween } from './word-seam';
 
@@ -92,7 +92,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     isBehind = false;
     if (!at || at === root) return;
     const above: Node[] = [];
-    for (let node = at.parentNode; node; node = node === root ? null : node.parentNode) above.push(node);
+    for (let node = parentOf(at); node; node = node === root ? null : parentOf(node)) above.push(node);
     for (const node of above.reverse()) {
       const part = isElement(node) ? partOf(node) : 'inline';
       if (part === 'skip' || part === 'break') {

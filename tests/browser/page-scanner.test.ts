@@ -94,6 +94,17 @@ describe('eligible text', () => {
     expect(texts(scan.placed)).toEqual([]);
   });
 
+  test.each(['input', 'fieldset'])(
+    'in a form with a %s named "parentNode", also when it changes (F12)',
+    async (name) => {
+      const found = await read(html(`<form>Ada Example<${name} name="parentNode"></${name}></form>`));
+      expect(found).toEqual(['Ada Example']);
+      stage.querySelector('form')?.append(' and Bo Sample');
+      await scan.settled();
+      expect(texts(scan.placed)).toEqual(['Ada Example', 'Bo Sample']);
+    },
+  );
+
   test('in an open shadow root, and in what is slotted, once', async () => {
     const found = await read(() => {
       const host = document.createElement('div');
