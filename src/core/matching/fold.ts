@@ -56,8 +56,7 @@ const LISTED = new Map<string, string>(
     "'": '’‘‛`´ʼʹʻ′＇ˈ',
     '"': '“”„‟″״＂«»',
     '&': '＆',
-    '.': '．',
-    '·': '・‧•･',
+    '·': '・‧•･．',
     '/': '／',
     o: 'øØ',
     l: 'łŁ',
@@ -94,7 +93,8 @@ const LISTED = new Map<string, string>(
 );
 
 function foldLetter(character: string): string {
-  const compatible = /[\uff00-\uffef]/.test(character) ? character.normalize('NFKD') : character;
+  // The full stop of full width stands in Chinese between first name and surname.
+  const compatible = /[\uff00-\uff0d\uff0f-\uffef]/.test(character) ? character.normalize('NFKD') : character;
   const bare = withoutAccents(withoutAccents(compatible).toLowerCase());
   if (bare.length !== 1) return character.toLowerCase().length === 1 ? character.toLowerCase() : character;
   return LISTED.get(bare) ?? bare;

@@ -16,7 +16,7 @@ const TITLE_GAP = /^[.\s]+$/;
 /** A man's name in another case than his calling would be: «врач Трампа» is Trump's doctor. */
 const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
-const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･]$/u;
+const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.". */
 const INITIALS = /(?:^|[^\p{L}.])((?:\p{Lu}\.\s?){1,3})$/u;
 /**

@@ -210,4 +210,17 @@ export const SCRIPT_ROWS = [
     'a father, and a house without quotation marks',
     'Портрет Фреда Трампа увезли в гостиницу Россия. [Дональд Трамп|T] молчит.',
   ),
+  ...rows(
+    'zh',
+    'a full stop of full width between names',
+    `
+    伊凡卡．川普、麥可．波頓和斯維特蘭娜．扎哈羅娃都不在。
+    [唐納．川普|T]、[唐納德．川普|T]、[唐納德·川普|T]和[尼古拉斯．馬杜羅|M]在；小唐納．川普不在。
+    `,
+  ),
+  ...rows(
+    'ja',
+    'a full stop of full width behind a sentence',
+    '雨である．[トランプ|T]大統領は傘を差した．[ロシア|RU]は晴れ．',
+  ),
 ];
