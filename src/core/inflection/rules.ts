@@ -91,6 +91,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('[бвгдзклмнпрстфх]', 0, 'а у ом е', HIS_CYRILLIC),
     rule('[бвгдзклмнпрстфх]', 0, 'а у ом е'),
     rule('ija', 1, 'e i u om'),
+    rule('ova', 1, 'e oj u om', WOMAN),
     rule('a', 1, 'e i u om'),
     rule('o', 1, 'a u om oa ou oom', HIS_LATIN),
     rule('ó', 0, 'a u om', MAN),
@@ -99,6 +100,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   ],
   hr: [
     rule('ija', 1, 'e i u om'),
+    rule('ova', 1, 'e oj u om', WOMAN),
     rule('ska', 1, 'e oj u om'),
     rule('ke', 1, 'ih im ima', THING),
     rule('a', 1, 'e i u om'),
@@ -141,9 +143,9 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
     rule('né', 1, 'ých ým ými'),
     rule('[ye]', 1, 'ov om och ami', THING),
     rule('a', 1, 'y e u ou'),
-    rule('o', 1, 'a ovi om oa oovi', his('ov ova')),
+    rule('o', 1, 'a ovi om oa oovi', his('ov ova ovej')),
     rule('ó', 0, 'a ovi om m', MAN),
-    rule('[bcdfghjklmnpqrstvwxzšž]', 0, 'a ovi om e', his('ov ova ove')),
+    rule('[bcdfghjklmnpqrstvwxzšž]', 0, 'a ovi om e', his('ov ova ove ovej ovu')),
     rule('[bcdfghjklmnprstvz]', 0, 'u om e a', THING),
   ],
   pl: [

@@ -110,4 +110,12 @@ export const LATIN_ROWS = [
   ...rows('sl', 'a name without its accent', 'Priznali so [Guaida|G] in zaupali [Guaidu|G], ne [Maduru|M].'),
   ...rows('cs', 'a name without its accent', 'Uznali [Guaida|G], ne [Madura|M].'),
   ...rows('sk', 'a name without its accent', 'Uznali [Guaida|G], nie [Madura|M].'),
+  ...rows('hr', 'a woman in the dative', 'Odgovorio je [Zaharovoj|Z] iz [Rusije|RU], a ne [Boltonu|B].'),
+  ...rows('sr', 'a woman in the dative', 'Odgovorio je [Zaharovoj|Z] iz [Rusije|RU], a ne [Boltonu|B].'),
+  ...rows(
+    'sk',
+    'what is his, and where',
+    'Členovia [Trumpovej|T] vlády neverili [Madurovej|M] armáde, v [Caracase|C] bez [Caracasu|C].',
+  ),
+  ...rows('hr', 'his surname alone', '[Elliott Abrams|A] je došao. Pitali su [Abramsa|A].'),
 ];
