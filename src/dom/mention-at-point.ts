@@ -4,7 +4,6 @@
  * The caret snaps to far text (measured: 12 hits for 4 real ones), so a hit counts only when a rectangle
  * of the mention holds the point. `highlightsFromPoint` is not used: WebKit has none, Firefox only since 150.
  */
-import { isText } from './eligible-text';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
 import { positionInRun } from './text-run';
 
@@ -63,7 +62,7 @@ function caretAt(document: CaretDocument, shadowRoots: ShadowRoot[], x: number, 
 }
 
 function mentionAtCaret(placed: PlacedMentions, { node, offset }: Caret): PlacedMention | null {
-  const run = isText(node) ? placed.runOf(node) : null;
+  const run = placed.runOf(node);
   return run && placed.at(run, positionInRun(run, node as Text, offset));
 }
 
