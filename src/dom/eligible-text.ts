@@ -6,6 +6,8 @@
  * (`<b>Juan</b> Guaidó`) lies in one run; across blocks it never does.
  */
 
+import { kinOf } from './kin-of';
+
 /** How an element takes part: its text is left out, it ends a run, or it is part of the running text. */
 export type Part = 'skip' | 'break' | 'block' | 'inline';
 
@@ -30,7 +32,7 @@ export function partOf(element: Element): Part {
   if (part === 'skip') return part;
   if (part === 'break' && !(name === 'pre' && isPlainText(element.ownerDocument))) return part;
   // One question to the engine instead of one for each attribute; a form's own may be a field that is named "matches".
-  if (Element.prototype.matches.call(element, MAY_BE_CLOSED_OFF) && isClosedOff(element)) return 'break';
+  if (Element.prototype.matches.call(element, CLOSED_OFF)) return 'break';
   return part === 'break' ? 'block' : part;
 }
 
@@ -41,7 +43,11 @@ function named(part: Part, names: string): readonly (readonly [string, Part])[] 
 /** Tells whether text may be read here, by what the node is and stands in, up to its document, through shadow hosts. */
 export function isInEligiblePlace(node: Node): boolean {
   if (isWritten((node.ownerDocument ?? node) as Document)) return false;
-  for (let at: Node | null = node; at; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let at: Node | null = node;
+    at;
+    at = kinOf(at, 'parentNode') ?? (at as Partial<ShadowRoot>).host ?? null
+  ) {
     if (!isElement(at)) continue;
     const part = partOf(at);
     if (part === 'skip' || part === 'break') return false;
@@ -57,28 +63,12 @@ export function isWritten(document: Document): boolean {
 /** The attributes whose change can make text eligible or not. */
 export const ELIGIBILITY_ATTRIBUTES = ['hidden', 'inert', 'contenteditable', 'role'] as const;
 
-const MAY_BE_CLOSED_OFF = ELIGIBILITY_ATTRIBUTES.map((name) => `[${name}]`).join();
-
-function isClosedOff(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role === 'textbox' || role === 'code' || role === 'searchbox' || role === 'combobox';
-}
+const CLOSED_OFF =
+  '[hidden],[inert],[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=code],[role=searchbox],[role=combobox]';
 
 // A plain-text document is one <pre> that the browser made.
 function isPlainText(document: Document): boolean {
   return document.contentType === 'text/plain';
-}
-
-const { get: getParent } = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode') as {
-  get(this: Node): Node | null;
-};
-
-/** Returns the parent of a node, also of a form with a field named "parentNode": up and down between the two is no end. */
-export function parentOf(node: Node): Node | null {
-  return getParent.call(node);
 }
 
 export function isElement(node: Node): node is Element {

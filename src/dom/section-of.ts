@@ -1,4 +1,5 @@
-import { isElement, parentOf } from './eligible-text';
+import { isElement } from './eligible-text';
+import { kinOf } from './kin-of';
 
 const CONTAINERS = new Set([
   'article',
@@ -22,7 +23,7 @@ const LOOK_BACK = 100;
  */
 export function sectionOf(text: Text): Node {
   let at: Node = text;
-  for (let parent = parentOf(text); parent; at = parent, parent = parentOf(parent)) {
+  for (let parent = kinOf(text, 'parentNode'); parent; at = parent, parent = kinOf(parent, 'parentNode')) {
     const heading = headingBefore(at);
     if (heading) return heading;
     if (!isElement(parent)) return parent;

@@ -11,6 +11,8 @@ type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 const FAINTEST = 0.6;
 // What makes a page dark for those who asked for it: other colours, and every letter still there.
 const SEEN_THROUGH = /^(none|(invert\(1\)|hue-rotate\([-.\d]+deg\)| )*)$/;
+// A field of a form that is named "parentElement" would lead up and down for ever.
+const MOST_UP = 999;
 // The shortest that Chromium allows.
 const DELAY_MS = 100;
 
@@ -28,7 +30,7 @@ export function watchSeen(element: Element, host: Element): SeenByReader {
 
 /** Tells whether no style of an element or of what holds it takes it from sight. */
 function isPainted(element: Element): boolean {
-  for (let each: Element | null = element; each; each = each.parentElement) {
+  for (let each: Element | null = element, up = 0; each && up < MOST_UP; each = each.parentElement, up++) {
     const { opacity, filter, maskImage, mixBlendMode, clipPath, visibility } = getComputedStyle(each);
     if (Number(opacity) < FAINTEST || visibility !== 'visible') return false;
     if (!SEEN_THROUGH.test(filter) || [maskImage, clipPath].some((value) => value && value !== 'none'))

@@ -4,6 +4,7 @@
  * run is thrown away and read again. It does not keep the text: the page already does.
  */
 import { isElement, isText, partOf } from './eligible-text';
+import { kinOf } from './kin-of';
 
 export type TextRun = {
   /** Text nodes in document order, none empty-handed: at least one. */
@@ -82,9 +83,9 @@ type Onwards = 'nextSibling' | 'previousSibling';
 export function step(at: Node, onwards: Onwards): Node | null {
   let from = at;
   while (true) {
-    const sibling = from[onwards];
+    const sibling = kinOf(from, onwards);
     if (sibling) return sibling;
-    const parent = from.parentNode;
+    const parent = kinOf(from, 'parentNode');
     if (!parent || !isElement(parent) || partOf(parent) !== 'inline') return null;
     from = parent;
   }
@@ -97,7 +98,7 @@ export function enter(at: Node, inwards: Inwards, onwards: Onwards): Node | null
     case 'skip':
       return step(at, onwards);
     case 'inline':
-      return at[inwards] ?? step(at, onwards);
+      return kinOf(at, inwards) ?? step(at, onwards);
     default:
       return null;
   }

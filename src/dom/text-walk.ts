@@ -6,7 +6,8 @@
  * page changed within the run, the run is long) single texts are told, and who reads finds out what is around them
  * (`run-reading`).
  */
-import { isElement, isText, type Part, parentOf, partOf } from './eligible-text';
+import { isElement, isText, type Part, partOf } from './eligible-text';
+import { kinOf } from './kin-of';
 import type { ReadRun } from './run-reading';
 import { seamBetween } from './word-seam';
 
@@ -92,7 +93,8 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     isBehind = false;
     if (!at || at === root) return;
     const above: Node[] = [];
-    for (let node = parentOf(at); node; node = node === root ? null : parentOf(node)) above.push(node);
+    for (let node = kinOf(at, 'parentNode'); node; node = node === root ? null : kinOf(node, 'parentNode'))
+      above.push(node);
     for (const node of above.reverse()) {
       const part = isElement(node) ? partOf(node) : 'inline';
       if (part === 'skip' || part === 'break') {
@@ -145,7 +147,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
       const shadow = node.shadowRoot;
       if (shadow) onShadowRoot(shadow);
     }
-    const child = node.firstChild;
+    const child = kinOf(node, 'firstChild');
     if (!child) return onwards(node) || part === 'block';
     stand(node, part);
     at = child;
@@ -156,9 +158,9 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   function onwards(node: Node): boolean {
     let isEnd = false;
     for (let from: Node | null = node; from && from !== root; ) {
-      at = from.nextSibling;
+      at = kinOf(from, 'nextSibling');
       if (at) return isEnd;
-      from = parents.pop() ?? from.parentNode;
+      from = parents.pop() ?? kinOf(from, 'parentNode');
       if (parts.pop() !== 'inline') isEnd = true;
     }
     at = null;

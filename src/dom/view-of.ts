@@ -1,5 +1,8 @@
 import { common, type Rect } from '@/src/core/placement/keep-in-view';
 
+/** A field of a form that is named "parentElement" would lead up and down for ever. */
+const MOST_UP = 999;
+
 /** Returns the part of the page that is in view, without scrollbars, also when it is pinched larger; viewport CSS px. */
 export function viewOf(window: Window): Rect {
   const { visualViewport, document, innerHeight } = window;
@@ -16,7 +19,11 @@ export function viewOf(window: Window): Rect {
 export function clipOf(element: Element, view: Rect): Rect | null {
   let clip: Rect | null = view;
   let leaves: 'none' | 'absolute' = 'none';
-  for (let each: Element | null = element; each && clip; each = holderOf(each)) {
+  for (
+    let each: Element | null = element, up = 0;
+    each && clip && up < MOST_UP;
+    each = holderOf(each), up++
+  ) {
     const { position, overflowX, overflowY, contain, display } = getComputedStyle(each);
     const isPositioned = position !== 'static';
     if (leaves === 'absolute' && isPositioned) leaves = 'none';

@@ -55,11 +55,6 @@ describe('eligible text', () => {
     ['with a large initial', '<p><b>A</b>da <a>E</a>xample spoke.</p>', ['Ada Example']],
     ['in parts of one link', '<a><i>Ad</i><i>a</i> <i>Ex</i>ample</a>', ['Ada Example']],
     ['not behind a letter of its word', '<p><b>x</b>ada example <i>B</i><i>o Samplex</i></p>', []],
-    [
-      'in a form whose fields are named like what is asked of it',
-      '<form>Ada Example<input name="matches"></form>',
-      ['Ada Example'],
-    ],
     ['twice', '<p>Ada Example met Ada Example.</p>', ['Ada Example', 'Ada Example']],
   ];
   test.each(rows)('%s', async (_name, markup, expected) => {
@@ -93,17 +88,6 @@ describe('eligible text', () => {
     await scan.settled();
     expect(texts(scan.placed)).toEqual([]);
   });
-
-  test.each(['input', 'fieldset'])(
-    'in a form with a %s named "parentNode", also when it changes (F12)',
-    async (name) => {
-      const found = await read(html(`<form>Ada Example<${name} name="parentNode"></${name}></form>`));
-      expect(found).toEqual(['Ada Example']);
-      stage.querySelector('form')?.append(' and Bo Sample');
-      await scan.settled();
-      expect(texts(scan.placed)).toEqual(['Ada Example', 'Bo Sample']);
-    },
-  );
 
   test('in an open shadow root, and in what is slotted, once', async () => {
     const found = await read(() => {

@@ -1,0 +1,42 @@
+/** A form's fields are its properties, in the worlds of extensions too: what we ask of a form may be answered by a field (F12). */
+import { afterEach, expect, test } from 'vitest';
+import { clipOf, viewOf } from '@/src/dom/view-of';
+import { startScan, texts } from './scan';
+
+/** What reading, following, placing and clipping ask of nodes and elements. */
+const ASKED =
+  'nodeType localName matches shadowRoot firstChild lastChild nextSibling previousSibling parentNode parentElement ownerDocument isConnected contains getRootNode closest children childNodes getBoundingClientRect getClientRects host textContent assignedSlot previousElementSibling'.split(
+    ' ',
+  );
+
+afterEach(() => document.body.replaceChildren());
+
+test.each(ASKED)('names in and after a form with a field named %s are found and followed', async (name) => {
+  const stage = document.createElement('div');
+  stage.innerHTML = `<p>Ada Example.</p><form>Ada Example. <p>Ada Example. <input name="${name}"></p></form><p>Ada Example.</p>`;
+  document.body.append(stage);
+  const scan = startScan();
+  await scan.settled();
+  expect(texts(scan.placed)).toHaveLength(4);
+
+  const [before, form] = stage.children as unknown as [Element, Element];
+  Element.prototype.append.call(form, document.createElement('br'), 'Bo Sample.');
+  before.append(' Bo Sample.');
+  await scan.settled();
+  expect(texts(scan.placed)).toHaveLength(6);
+
+  stage.replaceChildren();
+  await scan.settled();
+  expect(texts(scan.placed)).toEqual([]);
+  scan.end();
+});
+
+/** These lead back from the form to its field: a card there stays away, and the page goes on. */
+const ROUND = ['parentElement', 'assignedSlot'];
+
+test.each(ASKED)('looking for the place of a name in a form with a field named %s ends', (name) => {
+  document.body.innerHTML = `<form><p>Ada Example <input name="${name}"></p></form>`;
+  const view = viewOf(window);
+  const clip = clipOf(document.querySelector('p') as Element, view);
+  if (!ROUND.includes(name)) expect(clip).toEqual(view);
+});
