@@ -21,7 +21,7 @@ export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props, { 
   const tools = [
     { sign: '‹', name: t('timeline.axis.earlier'), act: () => onPan(-HALF) },
     { sign: '›', name: t('timeline.axis.later'), act: () => onPan(HALF) },
-    { sign: '−', name: t('timeline.axis.zoomOut'), act: () => onZoom(1 / ZOOM_STEP) },
+    { sign: '–', name: t('timeline.axis.zoomOut'), act: () => onZoom(1 / ZOOM_STEP) },
     { sign: '+', name: t('timeline.axis.zoomIn'), act: () => onZoom(ZOOM_STEP) },
   ];
   return (
