@@ -110,7 +110,7 @@ const needed = new Set(TIERS.filter(isWanted).flatMap(({ name, needs }) => [name
 const chosen = TIERS.filter(({ name }) => wanted.length === 0 || needed.has(name));
 
 try {
-  const { env } = await setUp(['chromium', 'firefox', 'webkit']);
+  const { env } = await setUp(['chromium', 'firefox', 'webkit', 'window']);
   // What runs alone is told as it goes.
   const isHeld = ({ lanes = 1 }) => chosen.length > 1 && lanes < LANES;
   const results = await runInLanes(chosen, LANES, (tier) =>
