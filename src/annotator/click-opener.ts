@@ -1,3 +1,4 @@
+import { closestTo } from '@/src/dom/kin-of';
 import { listenAlways } from '@/src/dom/listen-always';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 
@@ -21,7 +22,7 @@ export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpene
   const clicked = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.detail > 1) return;
     const [deepest] = event.composedPath();
-    const isPagesOwn = deepest instanceof Element && deepest.closest(HAS_A_CLICK_OF_ITS_OWN) !== null;
+    const isPagesOwn = deepest instanceof Element && closestTo(deepest, HAS_A_CLICK_OF_ITS_OWN) !== null;
     const point = { x: event.clientX, y: event.clientY };
     const isTouch = event.pointerType === 'touch';
     const target = isPagesOwn || isSelecting() ? null : markAt(point, isTouch);

@@ -44,7 +44,7 @@ function blocksInView(document: Document): readonly Element[] {
     const { inside, looked } = blocksIn(at, height, MOST_RECTS - rects);
     rects += looked;
     if (inside.length > 0) waiting.push(...inside.reverse());
-    else if (at.getBoundingClientRect().height <= height * TOO_HIGH) found.push(at);
+    else if (rectOf(at).height <= height * TOO_HIGH) found.push(at);
   }
   return found;
 }
@@ -57,7 +57,7 @@ function blocksIn({ children }: Element, height: number, most: number) {
   let looked = 0;
   for (; first + looked < children.length && looked < most; looked++) {
     const child = children[first + looked] as Element;
-    const { top, bottom } = child.getBoundingClientRect();
+    const { top, bottom } = rectOf(child);
     if (isMany && top >= height) break;
     if (bottom > 0 && top < height && bottom > top && partOf(child) === 'block') inside.push(child);
   }
@@ -79,8 +79,13 @@ function firstBelowTop(children: HTMLCollection): number {
 /** Where a child ends, or the next that has a box: scripts have none. */
 function bottomFrom(children: HTMLCollection, index: number): number {
   for (let at = index; at < Math.min(index + FEW, children.length); at++) {
-    const { bottom, height } = (children[at] as Element).getBoundingClientRect();
+    const { bottom, height } = rectOf(children[at] as Element);
     if (height > 0) return bottom;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** By the prototype: a form may have a field of that name. */
+function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
 }

@@ -6,6 +6,7 @@
  * nothing changes (a custom element that is upgraded late). A look may take a hundredth of the time.
  */
 import { isElement } from './eligible-text';
+import { shadowOf } from './kin-of';
 
 export type LateShadowRoots = {
   /** Looks at the next few elements of these trees; returns true when all were looked at. */
@@ -31,7 +32,7 @@ export function createLateShadowRoots(options: {
   let dueAtMs = Number.NEGATIVE_INFINITY;
 
   const see = (node: Node | null) => {
-    const root = node && isElement(node) ? node.shadowRoot : null;
+    const root = node && isElement(node) ? shadowOf(node) : null;
     if (root && !options.isKnown(root)) options.onFound(root);
   };
 

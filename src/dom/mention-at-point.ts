@@ -4,6 +4,7 @@
  * The caret snaps to far text (measured: 12 hits for 4 real ones), so a hit counts only when a rectangle
  * of the mention holds the point. `highlightsFromPoint` is not used: WebKit has none, Firefox only since 150.
  */
+import { closestTo, shadowOf } from './kin-of';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
 import { positionInRun } from './text-run';
 
@@ -20,7 +21,7 @@ export function mentionAtPoint(
   if (hit && holds(hit, point)) return hit;
   const innermost = roots.at(-1);
   const root = innermost ?? document;
-  const teaser = root.elementFromPoint(point.x, point.y)?.closest<HTMLElement>('a')?.offsetParent;
+  const teaser = closestTo(root.elementFromPoint(point.x, point.y), 'a')?.offsetParent;
   // Engines whose caret does not enter shadow trees have the tree looked through.
   const within = teaser ?? (caret?.node.getRootNode() === innermost ? null : innermost);
   return within ? mentionWithin(within, root, placed, point) : null;
@@ -71,7 +72,8 @@ function openRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let at: DocumentOrShadowRoot = document;
   while (true) {
-    const inner: ShadowRoot | null = at.elementFromPoint(x, y)?.shadowRoot ?? null;
+    const over = at.elementFromPoint(x, y);
+    const inner: ShadowRoot | null = over && shadowOf(over);
     if (!inner || roots.includes(inner)) return roots;
     roots.push(inner);
     at = inner;

@@ -7,7 +7,7 @@
  * (`run-reading`).
  */
 import { isElement, isText, type Part, partOf } from './eligible-text';
-import { kinOf } from './kin-of';
+import { kinOf, shadowOf } from './kin-of';
 import type { ReadRun } from './run-reading';
 import { seamBetween } from './word-seam';
 
@@ -144,7 +144,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     if (isElement(node)) {
       part = partOf(node);
       if (part === 'skip' || part === 'break') return onwards(node) || part === 'break';
-      const shadow = node.shadowRoot;
+      const shadow = shadowOf(node);
       if (shadow) onShadowRoot(shadow);
     }
     const child = kinOf(node, 'firstChild');

@@ -5,6 +5,8 @@
  * Told by letters and structure alone. A drop cap, and a name with an element for each letter, stay one word.
  */
 
+import { closestTo } from './kin-of';
+
 const TOUCHING = /^[\p{L}\p{N}]{2}/u;
 /** "Credit|Juan", "12:30|Venezuela", and a footnote's "Maduro|1"; not "M|aduro", "US|As" or "S|300". */
 const NEW_WORD = /^(?:.\p{Lu}\p{Ll}{2}|[\p{Ll}\p{Lo}]\p{N})/u;
@@ -17,6 +19,6 @@ export function seamBetween(before: Text | undefined, after: Text): '' | ' ' {
   return NEW_WORD.test(around) || (link && link !== (linkOf(after) ?? link)) ? ' ' : '';
 }
 
-function linkOf(text: Text | undefined): Element | null | undefined {
-  return text?.parentElement?.closest('a');
+function linkOf(text: Text | undefined): Element | null {
+  return closestTo(text?.parentElement, 'a');
 }

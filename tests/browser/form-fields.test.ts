@@ -1,5 +1,6 @@
 /** A form's fields are its properties, in the worlds of extensions too: what we ask of a form may be answered by a field (F12). */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mentionAtPoint } from '@/src/dom/mention-at-point';
 import { clipOf, viewOf } from '@/src/dom/view-of';
 import { startScan, texts } from './scan';
 
@@ -11,13 +12,29 @@ const ASKED =
 
 afterEach(() => document.body.replaceChildren());
 
+let errors: unknown[] = [];
+const note = ({ error }: ErrorEvent) => void errors.push(error);
+beforeEach(() => {
+  errors = [];
+  window.addEventListener('error', note);
+});
+afterEach(() => {
+  window.removeEventListener('error', note);
+  expect(errors).toEqual([]);
+});
+
 test.each(ASKED)('names in and after a form with a field named %s are found and followed', async (name) => {
   const stage = document.createElement('div');
-  stage.innerHTML = `<p>Ada Example.</p><form>Ada Example. <p>Ada Example. <input name="${name}"></p></form><p>Ada Example.</p>`;
+  stage.innerHTML = `<p>Ada Example.</p><form style="padding: 1px">So<b>it</b> is: Ada Example. <p>Ada Example. <input name="${name}"></p></form><p>Ada Example.</p>`;
   document.body.append(stage);
   const scan = startScan();
   await scan.settled();
   expect(texts(scan.placed)).toHaveLength(4);
+
+  // Beside every name, over the form itself; and two texts touch in it.
+  const [, outside] = stage.children as unknown as [Element, Element];
+  const { left, bottom } = Element.prototype.getBoundingClientRect.call(outside);
+  expect(mentionAtPoint(document, scan.placed, { x: left + 300, y: bottom - 1 })).toBeNull();
 
   const [before, form] = stage.children as unknown as [Element, Element];
   Element.prototype.append.call(form, document.createElement('br'), 'Bo Sample.');
