@@ -1,8 +1,7 @@
 type Way = 'parentNode' | 'firstChild' | 'lastChild' | 'nextSibling' | 'previousSibling';
 
-const ASKED = Object.getOwnPropertyDescriptors(Node.prototype) as unknown as Readonly<
-  Record<Way, { get(this: Node): Node | null }>
->;
+/** One by one: all of the prototype's at once cost a new page milliseconds, since browsers make them when they are first asked for. */
+const asked: Partial<Record<Way, (this: Node) => Node | null>> = {};
 
 const HOSTED = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot') as {
   get(this: Element): ShadowRoot | null;
@@ -13,7 +12,8 @@ const HOSTED = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot') 
  * name (`<input name="nextSibling">`), in the worlds of extensions too, and a walk between the two has no end.
  */
 export function kinOf(node: Node, way: Way): Node | null {
-  return ASKED[way].get.call(node);
+  asked[way] ??= Object.getOwnPropertyDescriptor(Node.prototype, way)?.get as (this: Node) => Node | null;
+  return asked[way].call(node);
 }
 
 /** Returns the open shadow root of an element; a form may have a field of that name. */

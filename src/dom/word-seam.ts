@@ -13,7 +13,10 @@ const NEW_WORD = /^(?:.\p{Lu}\p{Ll}{2}|[\p{Ll}\p{Lo}]\p{N})/u;
 
 /** Returns what the haystack holds between two neighbours in a run, none of them empty: a space where a word ends, or nothing. */
 export function seamBetween(before: Text | undefined, after: Text): '' | ' ' {
-  const around = before ? before.data.slice(-1) + after.data.slice(0, 3) : '';
+  const last = before ? before.data.slice(-1) : ' ';
+  // Mostly there is a space or a stop: no new page has its expressions compiled for that.
+  if (last < '0' || after.data < '0') return '';
+  const around = last + after.data.slice(0, 3);
   if (!TOUCHING.test(around) || before?.parentNode === after.parentNode) return '';
   const link = linkOf(before);
   return NEW_WORD.test(around) || (link && link !== (linkOf(after) ?? link)) ? ' ' : '';
