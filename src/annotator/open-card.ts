@@ -6,6 +6,7 @@ import type { Excerpt } from '@/src/core/citation/excerpt';
 import type { Mention } from '@/src/core/mentions/mention';
 import { copyText } from '@/src/dom/copy-text';
 import { askBackground } from '@/src/extension/ask-background';
+import { askExcerpt } from '@/src/extension/ask-excerpt';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import { isExtensionThere } from '@/src/extension/is-extension-there';
 import type { EntityCardProps, Refusal, RefusalFailure, TimelineTarget } from '@/src/ui/card/card-props';
@@ -180,9 +181,8 @@ export function openCard(options: OpenCardOptions): OpenCard {
   };
 }
 
-async function copyFrom({ entity, asOf }: Dossier, excerpt: Excerpt): Promise<boolean> {
-  const asked = { entity: entity.id, asOf: asOf.date, excerpt };
-  const text = await askBackground('excerpt', asked).catch(() => null);
+async function copyFrom(dossier: Dossier, excerpt: Excerpt): Promise<boolean> {
+  const text = await askExcerpt(dossier, excerpt);
   return text !== null && copyText(document, text);
 }
 

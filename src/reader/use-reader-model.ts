@@ -10,7 +10,8 @@ import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
 import { searchBriefing } from '@/src/core/search/search-index';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
 import type { Request } from '@/src/extension/answer-calls';
-import { askBackground, commandBackground } from '@/src/extension/ask-background';
+import { commandBackground } from '@/src/extension/ask-background';
+import { askExcerpt } from '@/src/extension/ask-excerpt';
 import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
 import { lookUpsItem } from '@/src/extension/look-ups';
 import { enterTab } from '@/src/extension/open-tabs';
@@ -126,9 +127,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
 }
 
 /** As in a card on a page: the background writes what is copied. */
-async function copyFrom({ entity, asOf }: Dossier, excerpt: Excerpt): Promise<boolean> {
-  const asked = { entity: entity.id, asOf: asOf.date, excerpt };
-  const text = await askBackground('excerpt', asked).catch(() => null);
+async function copyFrom(dossier: Dossier, excerpt: Excerpt): Promise<boolean> {
+  const text = await askExcerpt(dossier, excerpt);
   if (text === null) return false;
   return navigator.clipboard.writeText(text).then(
     () => true,
