@@ -1,39 +1,16 @@
 /** A row of the options goes away with its button: the focus goes on to Undo, and from there to the beginning. */
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { OptionsModel } from '@/src/ui/options/options-model';
+import { BARE_OPTIONS_MODEL } from '../bare-options-model';
 
 const app = document.createElement('div');
 document.body.append(app);
 afterEach(() => render(null, app));
 
-const ok = async () => ({ ok: true }) as const;
-const nothing = () => {};
-const model: OptionsModel = {
-  language: 'en',
-  settings: DEFAULT_SETTINGS,
-  rules: {},
-  muted: [],
-  damage: [],
-  newer: [],
-  keys: [],
-  syncFailed: false,
-  onChange: ok,
-  onSetSite: ok,
-  onMute: ok,
-  onUnmute: ok,
-  onExport: async () => '{}',
-  onImport: async () => ({ ok: true, refused: [] }),
-  onReset: ok,
-  onForgetDamage: ok,
-  onSave: nothing,
-  onChangeKeys: nothing,
-};
-
 function show(rules: OptionsModel['rules']): void {
-  render(<OptionsApp model={{ ...model, rules }} />, app);
+  render(<OptionsApp model={{ ...BARE_OPTIONS_MODEL, rules }} />, app);
 }
 
 const focused = () => document.activeElement?.textContent;

@@ -3,6 +3,7 @@ import type { EntityId } from '@/src/core/briefing/schema';
 import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { MutedRow, OptionsModel } from '@/src/ui/options/options-model';
+import { BARE_OPTIONS_MODEL } from '../bare-options-model';
 
 /** The options as they are at first, and with everything there can be; `?state=full`. */
 export function OptionsStates({ language }: { language: string }) {
@@ -17,30 +18,12 @@ const KEYS: OptionsModel['keys'] = [
   { command: 'toggle-site', keys: 'Alt+Shift+,' },
 ];
 
-const ok = async () => ({ ok: true }) as const;
-
-function bare(language: string): OptionsModel {
-  return {
-    language,
-    settings: DEFAULT_SETTINGS,
-    rules: {},
-    muted: [],
-    damage: [],
-    newer: [],
-    keys: KEYS,
-    onChangeKeys: () => {},
-    syncFailed: false,
-    onChange: ok,
-    onSetSite: ok,
-    onMute: ok,
-    onUnmute: ok,
-    onExport: async () => '{}',
-    onImport: async () => ({ ok: false, error: 'notOurs' }),
-    onReset: ok,
-    onForgetDamage: ok,
-    onSave: () => {},
-  };
-}
+const bare = (language: string): OptionsModel => ({
+  ...BARE_OPTIONS_MODEL,
+  language,
+  keys: KEYS,
+  onImport: async () => ({ ok: false, error: 'notOurs' }),
+});
 
 const muted = (entity: string, alias: string | null, site: string | null): MutedRow => ({
   muted: { entity: entity as EntityId, alias, site },
