@@ -2,6 +2,7 @@ import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { PageDate, Statement } from '@/src/core/chronology/page-date';
 import type { PageStatements } from '@/src/dom/follow-statements';
+import type { Answers, Request } from '@/src/extension/answer-calls';
 
 export type DossierStore = {
   /** Fetches what is not here yet, in one question, so that a card never waits for a sleeping worker. */
@@ -14,17 +15,6 @@ export type DossierStore = {
   pageDate(): PageDate | null;
 };
 
-export type DossierQuestion = {
-  readonly entities: EntityId[];
-  readonly stated: readonly Statement[];
-  readonly readerDate: EdtfDate | null;
-};
-
-export type DossierAnswer = {
-  readonly dossiers: readonly Dossier[];
-  readonly pageDate: PageDate | null;
-};
-
 /** What is known by what the page states of its day. */
 type Known = {
   readonly stated: readonly Statement[];
@@ -35,7 +25,7 @@ type Known = {
 
 /** Creates a page's store of dossiers over a fetching function. */
 export function createDossierStore(
-  fetchDossiers: (question: DossierQuestion) => Promise<DossierAnswer>,
+  fetchDossiers: (question: Request<'dossiers'>) => Promise<Answers['dossiers']>,
   statements: PageStatements,
 ): DossierStore {
   let known: Known | null = null;

@@ -3,6 +3,8 @@
  * Chromium says so itself (Intersection Observer v2, which also knows covering); the styles that make the top layer
  * fade are read everywhere, because Firefox applies those of the root to popovers, too.
  */
+import { MOST_UP } from './view-of';
+
 export type SeenByReader = { isSeen(): boolean; stop(): void };
 
 type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
@@ -11,8 +13,6 @@ type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 const FAINTEST = 0.6;
 // What makes a page dark for those who asked for it: other colours, and every letter still there.
 const SEEN_THROUGH = /^(none|(invert\(1\)|hue-rotate\([-.\d]+deg\)| )*)$/;
-// A field of a form that is named "parentElement" would lead up and down for ever.
-const MOST_UP = 999;
 // The shortest that Chromium allows.
 const DELAY_MS = 100;
 

@@ -1,7 +1,7 @@
 import { common, type Rect } from '@/src/core/placement/keep-in-view';
 
-/** A field of a form that is named "parentElement" would lead up and down for ever. */
-const MOST_UP = 999;
+/** How far up is looked: a field of a form that is named "parentElement" would lead up and down for ever. */
+export const MOST_UP = 999;
 
 /** Returns the part of the page that is in view, without scrollbars, also when it is pinched larger; viewport CSS px. */
 export function viewOf(window: Window): Rect {

@@ -164,7 +164,7 @@ export type Answers = {
 
 export type CallName = keyof typeof REQUESTS;
 /** The calls that write. */
-export type CommandName =
+export type CommandCall =
   | 'setSite'
   | 'setPause'
   | 'changeSetting'
@@ -176,7 +176,7 @@ export type CommandName =
   | 'forgetDamage'
   | 'rememberLookUp'
   | 'forgetLookUps';
-export type QuestionName = Exclude<CallName, CommandName>;
+export type QuestionCall = Exclude<CallName, CommandCall>;
 export type Request<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;
 export type Handlers = {
   readonly [N in CallName]: (request: Request<N>, sender: Sender) => Promise<Answers[N]>;

@@ -1,6 +1,6 @@
 // Types only from the table: the validating library stays out of the page script.
 import { browser } from 'wxt/browser';
-import type { Answers, CallName, CommandName, QuestionName, Request } from './answer-calls';
+import type { Answers, CallName, CommandCall, QuestionCall, Request } from './answer-calls';
 import { createTurns } from './in-turn';
 import { isExtensionThere } from './is-extension-there';
 
@@ -17,7 +17,7 @@ const inTurn = createTurns();
  * Asks the background, again when it was ended before it could answer: each call may be answered twice without harm.
  * Rejects when there is no answer within two seconds, and at once when the extension was updated, disabled or removed.
  */
-export function askBackground<N extends QuestionName>(name: N, request: Request<N>): Promise<Answers[N]> {
+export function askBackground<N extends QuestionCall>(name: N, request: Request<N>): Promise<Answers[N]> {
   return answerUntil(deadline(), name, request);
 }
 
@@ -25,7 +25,7 @@ export function askBackground<N extends QuestionName>(name: N, request: Request<
  * Has the background write something. Commands of one context go one after the other: one that is given again, because the
  * background was ended, must not come behind the next one and undo it. Rejects as `askBackground` does.
  */
-export function commandBackground<N extends CommandName>(name: N, request: Request<N>): Promise<Answers[N]> {
+export function commandBackground<N extends CommandCall>(name: N, request: Request<N>): Promise<Answers[N]> {
   const until = deadline();
   return inTurn(() => answerUntil(until, name, request));
 }

@@ -1,12 +1,6 @@
 /** The keys of the extension's commands, as they are now: the reader, another extension or the browser may have others than we suggest. */
 import { browser } from 'wxt/browser';
-import { COMMAND_KEYS } from '@/src/core/sites/command-keys';
-
-export type CommandKey = {
-  readonly command: keyof typeof COMMAND_KEYS;
-  /** As the browser prints it; empty when it has none. */
-  readonly keys: string;
-};
+import { COMMAND_KEYS, type CommandKey } from '@/src/core/sites/command-keys';
 
 /** Reads the keys, in the order in which we suggest them; none where the browser has no commands (Firefox for Android). */
 export async function readKeys(): Promise<readonly CommandKey[]> {

@@ -11,5 +11,8 @@ export const COMMAND_KEYS = {
   'toggle-site': { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
 } as const;
 
+/** A command and its keys as the browser prints them; empty when it has none. */
+export type CommandKey = { readonly command: keyof typeof COMMAND_KEYS; readonly keys: string };
+
 /** The commands that the background answers; the popup is opened by the browser. */
 export type CommandName = Exclude<keyof typeof COMMAND_KEYS, '_execute_action'>;

@@ -1,8 +1,9 @@
+import type { CommandKey } from '@/src/core/sites/command-keys';
 import type { MessageKey } from '@/src/locales/en';
 import type { Language } from '../shared/language';
-import type { KeyRow, OptionsModel } from './options-model';
+import type { OptionsModel } from './options-model';
 
-const NAMES: Readonly<Record<KeyRow['command'], MessageKey>> = {
+const NAMES: Readonly<Record<CommandKey['command'], MessageKey>> = {
   _execute_action: 'command.popup',
   'next-mention': 'command.next',
   'previous-mention': 'command.previous',

@@ -3,7 +3,7 @@ import type { Localised } from '@/src/core/briefing/schema';
 import type { Damage } from '@/src/core/kept/damage';
 import type { MutedName } from '@/src/core/kept/muted-names';
 import type { SettingName, Settings } from '@/src/core/kept/settings';
-import type { COMMAND_KEYS } from '@/src/core/sites/command-keys';
+import type { CommandKey } from '@/src/core/sites/command-keys';
 import type { SiteRules } from '@/src/core/sites/site-rules';
 
 /** What became of a change: whether it was kept, and if not, why. */
@@ -19,9 +19,6 @@ export type ImportOutcome =
 /** A muted name with the entity's name; `null` for one that no briefing knows any more. */
 export type MutedRow = { readonly muted: MutedName; readonly name: Localised | null };
 
-/** A command and its keys as the browser prints them; empty when it has none. */
-export type KeyRow = { readonly command: keyof typeof COMMAND_KEYS; readonly keys: string };
-
 export type OptionsModel = {
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
@@ -33,7 +30,7 @@ export type OptionsModel = {
   /** Keys of facts that a newer version wrote: shown as far as they are understood, not changed. */
   readonly newer: readonly string[];
   /** Empty where the browser has no commands. */
-  readonly keys: readonly KeyRow[];
+  readonly keys: readonly CommandKey[];
   /** Whether the browser's account did not take what was to go there. */
   readonly syncFailed: boolean;
   readonly onChange: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Outcome>;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { createDossierStore, type DossierAnswer } from '@/src/annotator/dossier-store';
+import { createDossierStore } from '@/src/annotator/dossier-store';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { pageDateOf, type Statement } from '@/src/core/chronology/page-date';
+import type { Answers } from '@/src/extension/answer-calls';
 
 const ONE = 'nicolas-maduro' as EntityId;
 const OTHER = 'juan-guaido' as EntityId;
@@ -16,7 +17,7 @@ function storeOf(page: { states: readonly Statement[] }) {
   const kept: (readonly Statement[])[] = [];
   let isReachable = true;
   const store = createDossierStore(
-    async ({ entities, stated, readerDate }): Promise<DossierAnswer> => {
+    async ({ entities, stated, readerDate }): Promise<Answers['dossiers']> => {
       const pageDate = pageDateOf(stated);
       asked.push(readerDate ?? pageDate?.date);
       if (!isReachable) throw new Error('nobody there');
