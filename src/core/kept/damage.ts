@@ -1,6 +1,7 @@
 /** What was found damaged in storage and put aside, until the reader has seen it. */
 import { keepMembers } from './keep-entries';
 import type { KeptFact } from './kept-fact';
+import { isSameJson } from './merge-kept';
 
 export type Damage = {
   /** Key of the fact. */
@@ -21,9 +22,10 @@ export const DAMAGE_FACT: KeptFact<readonly Damage[]> = {
   keep: (value) => keepMembers(value, isDamage),
 };
 
-/** Returns the list with more put aside. */
+/** Returns the list with more put aside. A repair that was cut short, or finds no room, comes with the same again at every start. */
 export function withDamage(seen: readonly Damage[], more: readonly Damage[]): readonly Damage[] {
-  return [...seen, ...more].slice(0, MOST);
+  const news = more.filter((one) => !seen.some((before) => isSameJson(before, one)));
+  return [...seen, ...news].slice(0, MOST);
 }
 
 function isDamage(value: unknown): boolean {

@@ -99,6 +99,30 @@ test('a repair that finds no room leaves everything as it was, and the damage is
   expect((await readKept()).damage).toEqual([unwritten]);
 });
 
+test('a repair that is cut short loses nothing of what was damaged (F24)', async () => {
+  await local.set({ siteRules: 7 });
+  const { set } = local;
+  let writes = 0;
+  vi.spyOn(local, 'set').mockImplementation(async (...items) => {
+    if (++writes > 1) throw new Error('ended');
+    await set.apply(local, items);
+  });
+  await expect(keeper.repair()).rejects.toThrow('ended');
+  vi.restoreAllMocks();
+  await keeper.repair();
+  expect(await damageItem.getValue()).toEqual([{ fact: 'siteRules', lost: 7, restored: false }]);
+  // What is found later comes beside it.
+  await local.set({ mutedNames: 8 });
+  await keeper.repair();
+  expect((await damageItem.getValue()).map(({ lost }) => lost)).toEqual([7, 8]);
+});
+
+test('what is written while a repair runs stays (F26)', async () => {
+  await local.set({ mutedNames: 8 });
+  await Promise.all([keeper.repair(), keeper.mute(muted)]);
+  expect(await mutedNamesItem.getValue()).toEqual([muted]);
+});
+
 test('an exported file brings everything back after a reset', async () => {
   await keeper.changeSetting('theme', 'dark');
   await siteRulesItem.setValue({ '*': 'off', 'a.com': 'on' });
