@@ -7,9 +7,7 @@ export function createLatest(task: () => Promise<void>): () => Promise<void> {
   let next: Promise<void> | null = null;
   const start = () => {
     next = null;
-    running = task().finally(() => {
-      running = null;
-    });
+    running = task();
     return running;
   };
   return () => {

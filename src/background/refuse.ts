@@ -49,5 +49,5 @@ export function siteOfSender(sender: Sender): string | null {
 
 function hostOf(url: string | undefined): string | null {
   if (!url?.startsWith('http') || !URL.canParse(url)) return null;
-  return new URL(url).hostname || null;
+  return new URL(url).hostname;
 }

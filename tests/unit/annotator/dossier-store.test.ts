@@ -14,12 +14,14 @@ const dayIs = (words: string): readonly Statement[] => [{ by: 'meta', name: 'dat
 /** A store of a page that states what `page.states`, whose background answers with the day that this tells. */
 function storeOf(page: { states: readonly Statement[] }) {
   const asked: (string | undefined)[] = [];
+  const questions: (readonly EntityId[])[] = [];
   const kept: (readonly Statement[])[] = [];
   let isReachable = true;
   const store = createDossierStore(
     async ({ entities, stated, readerDate }): Promise<Answers['dossiers']> => {
       const pageDate = pageDateOf(stated);
       asked.push(readerDate ?? pageDate?.date);
+      questions.push(entities);
       if (!isReachable) throw new Error('nobody there');
       const asOf = { date: readerDate ?? pageDate?.date };
       return { dossiers: entities.map((id) => ({ entity: { id }, asOf }) as Dossier), pageDate };
@@ -29,6 +31,7 @@ function storeOf(page: { states: readonly Statement[] }) {
   return {
     store,
     asked,
+    questions,
     kept,
     reach: (reachable: boolean) => {
       isReachable = reachable;
@@ -38,10 +41,14 @@ function storeOf(page: { states: readonly Statement[] }) {
 }
 
 test('what was fetched before is not asked for again', async () => {
-  const { store, asked, dayOf } = storeOf({ states: dayIs('2019-03-25') });
+  const { store, asked, questions, dayOf } = storeOf({ states: dayIs('2019-03-25') });
   store.prefetch(new Set([ONE]));
   expect(await dayOf()).toBe('2019-03-25');
+  store.prefetch(new Set([ONE]));
+  store.prefetch(new Set());
   expect(asked).toEqual(['2019-03-25']);
+  store.prefetch(new Set([ONE, OTHER]));
+  expect(questions).toEqual([[ONE], [OTHER]]);
 });
 
 test('where the page states another day it is asked for anew, and a late answer is not taken for it', async () => {
@@ -82,10 +89,11 @@ test('another day than the page’s is asked for each time, and changes nothing 
 });
 
 test('what nobody answered is asked for again', async () => {
-  const { asked, reach, dayOf } = storeOf({ states: dayIs('2019-03-31') });
+  const { store, asked, reach, dayOf } = storeOf({ states: dayIs('2019-03-31') });
   reach(false);
   expect(await dayOf()).toBeUndefined();
+  expect(await store.getAsOf(ONE, '2019-02-23' as Dossier['asOf']['date'])).toBeNull();
   reach(true);
   expect(await dayOf()).toBe('2019-03-31');
-  expect(asked).toHaveLength(2);
+  expect(asked).toHaveLength(3);
 });

@@ -12,12 +12,19 @@ const sendMessage = vi.spyOn(
 const bolton: Refused = { what: 'alias', entity: 'john-bolton' as EntityId, alias: 'Bolton' };
 const muted = [{ entity: 'john-bolton', alias: 'Bolton', site: null }];
 
-const NOTHING_KEPT = { now: () => [], onChange: () => {} };
-
 let told: (readonly MutedName[])[] = [];
-const start = () => {
-  const { signal } = new AbortController();
-  return startRefusals(NOTHING_KEPT, (names) => told.push(names), signal);
+let end: AbortController;
+const start = (kept: readonly MutedName[] = []) => {
+  let changed = () => {};
+  const stored = {
+    now: () => kept,
+    onChange: (change: (now: readonly MutedName[], before: readonly MutedName[]) => void) => {
+      changed = () => change(kept, kept);
+    },
+  };
+  end = new AbortController();
+  const refusals = startRefusals(stored, (names) => told.push(names), end.signal);
+  return { ...refusals, changeStored: () => changed() };
 };
 
 beforeEach(() => {
@@ -48,4 +55,42 @@ test('a background that cannot be reached is said, too, and an Undo that was not
   vi.useRealTimers();
   expect(await undone).toBe('unreachable');
   expect(told).toEqual([muted, [], muted]);
+});
+
+test('an entity is held by every name, and a site not at all: its session ends', async () => {
+  sendMessage.mockResolvedValue({ ok: true });
+  const refusals = start();
+  await refusals.refuse({ ...bolton, what: 'site' });
+  expect(told).toEqual([]);
+  await refusals.refuse({ ...bolton, what: 'entity' });
+  expect(told).toEqual([[{ entity: 'john-bolton', alias: null, site: null }]]);
+});
+
+test('what is stored holds beside it, and is told of as it changes, up to the end', async () => {
+  sendMessage.mockResolvedValue({ ok: true });
+  const kept = [{ entity: 's-300' as EntityId, alias: null, site: null }];
+  const refusals = start(kept);
+  refusals.changeStored();
+  await refusals.refuse(bolton);
+  expect(told).toEqual([kept, [...kept, ...muted]]);
+  end.abort();
+  refusals.changeStored();
+  expect(told).toHaveLength(2);
+});
+
+test('the site is asked for once, and again when nobody answered', async () => {
+  vi.useFakeTimers();
+  sendMessage.mockRejectedValue(new Error('no'));
+  const refusals = start();
+  refusals.prefetch();
+  await vi.runAllTimersAsync();
+  expect(refusals.site()).toBeNull();
+  sendMessage.mockReset().mockResolvedValue('example.com');
+  refusals.prefetch();
+  refusals.prefetch();
+  await vi.runAllTimersAsync();
+  refusals.prefetch();
+  vi.useRealTimers();
+  expect(sendMessage).toHaveBeenCalledOnce();
+  expect(refusals.site()).toBe('example.com');
 });

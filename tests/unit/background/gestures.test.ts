@@ -49,6 +49,21 @@ describe('menus', () => {
     expect(update.mock.lastCall).toEqual(['toggle', expect.objectContaining({ title: expect.any(String) })]);
     expect(create).toHaveBeenCalledTimes(2);
   });
+  test('are in the language that was chosen last, however long the browser takes', async () => {
+    await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+    let made = () => {};
+    update.mockReset().mockResolvedValue(undefined);
+    update.mockReturnValueOnce(new Promise<void>((done) => (made = done)));
+    await settingItem('language').setValue('es');
+    await vi.waitFor(() => expect(update).toHaveBeenCalledOnce());
+    await settingItem('language').setValue('fr');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(update).toHaveBeenCalledOnce();
+    made();
+    await vi.waitFor(() => expect(update).toHaveBeenCalledTimes(4));
+    const titles = update.mock.calls.map(([, { title }]) => title);
+    expect(new Set(titles).size).toBe(4);
+  });
   test('look up the selection', () => {
     clicked.fire({ menuItemId: 'look-up', selectionText: 'Guaidó' }, tab);
     expect(handlers.lookUp).toHaveBeenCalledWith('Guaidó', tab);
@@ -69,6 +84,13 @@ test('a look-up opens the popup on the text, and the next click opens it empty',
     [{ tabId: 7, popup: '/popup.html#q=a+b%26c' }],
     [{ tabId: 7, popup: '/popup.html' }],
   ]);
+  expect(openPopup).toHaveBeenCalledOnce();
+});
+
+test('it is opened before anything is waited for, or the gesture would be over', () => {
+  const openPopup = vi.fn(async () => {});
+  Object.assign(api, { action: { setPopup: vi.fn(async () => {}), openPopup } });
+  void lookUp('Guaidó', tab);
   expect(openPopup).toHaveBeenCalledOnce();
 });
 
@@ -103,10 +125,17 @@ describe('turning the site on or off', () => {
     expect(api.permissions?.request).toHaveBeenCalledWith({ origins: ['*://www.example.com/*'] });
     expect(setSite).toHaveBeenCalledWith('example.com', true, { privateWindow: null });
   });
-  test('a refused permission changes nothing', async () => {
+  test('a refused permission changes nothing, nor one that may not be asked for', async () => {
     api.permissions?.request?.mockResolvedValue(false);
     await toggleSite(tab, sites);
+    api.permissions?.request?.mockRejectedValue(new Error('no gesture'));
+    await toggleSite(tab, sites);
     expect(setSite).not.toHaveBeenCalled();
+  });
+  test('asks before anything is waited for, or the gesture would be over', () => {
+    api.permissions?.request?.mockClear();
+    void toggleSite(tab, sites);
+    expect(api.permissions?.request).toHaveBeenCalledOnce();
   });
   test('says on the button that the storage is full', async () => {
     setSite.mockResolvedValue({ ok: false, error: 'full' });

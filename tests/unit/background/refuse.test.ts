@@ -60,6 +60,15 @@ describe('a refusal', () => {
     expect(decided).toEqual([['example.org', false, { privateWindow: 7 }]]);
   });
 
+  test('of a frame without a site is none: not of the name here, which would hold everywhere, nor of the site', async () => {
+    const siteless = sender('about:srcdoc', { url: undefined });
+    for (const what of ['here', 'site'] as const) {
+      expect(await refuse({ what, ...bolton, undo: false }, siteless, keepers)).toEqual({ ok: true });
+    }
+    expect(await mutedNamesItem.getValue()).toEqual([]);
+    expect(decided).toEqual([]);
+  });
+
   test('beyond what a hand can do is not stored, and that is said', async () => {
     const many = Array.from({ length: 1_000 }, (_, n) => ({ ...bolton, alias: `name ${n}`, site: null }));
     await mutedNamesItem.setValue(many);
@@ -74,6 +83,13 @@ test.each([
   ['http://127.0.0.1:8000/', '127.0.0.1'],
   ['about:srcdoc', null],
   ['file:///a.html', null],
+  ['chrome-extension://abcdef/popup.html', null],
+  ['http://', null],
 ])('the site of %s is %s', (url, site) => {
   expect(siteOfSender(sender(url))).toBe(site);
+});
+
+test('a blank frame is of the site that it was given', () => {
+  const frame = { ...sender('about:blank'), origin: 'https://live.example.co.uk' } as Sender;
+  expect(siteOfSender(frame)).toBe('example.co.uk');
 });

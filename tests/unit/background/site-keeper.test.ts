@@ -66,6 +66,25 @@ describe('registration', () => {
     await siteRulesItem.setValue({ '*': 'off', 'b.com': 'on' });
     await vi.waitFor(() => expect(registered()).toEqual(['*://*.b.com/*']));
   });
+  test('that failed is made anew when the decision behind it is taken back', async () => {
+    await keeper.reconcile();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    scripting.registerContentScripts?.mockRejectedValue(new Error('not now'));
+    await expect(keeper.setSite('b.com', false, FOR_GOOD)).rejects.toThrow('not now');
+    // It is tried once more, as the rule is told of as a change.
+    await vi.waitFor(() => expect(said).toHaveBeenCalled());
+    said.mockRestore();
+    scripting.registerContentScripts?.mockReset().mockResolvedValue(undefined);
+    await keeper.setSite('b.com', true, FOR_GOOD);
+    expect(registered()).toEqual(['*://*.a.com/*', '*://*.b.com/*']);
+  });
+  test('is not touched by the same origins in another order', async () => {
+    await keeper.reconcile();
+    storageSet = vi.spyOn(fakeBrowser.storage.local, 'set');
+    permissions.getAll?.mockResolvedValue({ origins: ['*://*.b.com/*', '*://*.a.com/*'] });
+    await keeper.reconcile();
+    expect(storageSet).not.toHaveBeenCalled();
+  });
   test('is taken back when the last origin is', async () => {
     await keeper.reconcile();
     scripting.getRegisteredContentScripts?.mockResolvedValue([{ id: 'annotator', matches: [] }]);
@@ -92,6 +111,47 @@ describe('open tabs', () => {
     await createSiteKeeper(createTurns()).reconcile();
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
+  });
+  test('that answer soon follow before whoever asked has an answer', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    scripting.executeScript?.mockImplementation(async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      return [{ result: true }];
+    });
+    await keeper.setSite('b.com', false, FOR_GOOD);
+    expect(await followedItem.getValue()).not.toBe('');
+    scripting.executeScript?.mockResolvedValue([{ result: true }]);
+  });
+  test('the alarm stays set while the last decision is still to be followed (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    let answer = (_: unknown) => {};
+    scripting.executeScript?.mockReturnValueOnce(new Promise((done) => (answer = done)));
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    await keeper.setSite('b.com', false, FOR_GOOD);
+    await keeper.setSite('b.com', true, FOR_GOOD);
+    answer([{ result: true }]);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
+    scripting.executeScript?.mockResolvedValue([{ result: true }]);
+  });
+  test('an alarm has them followed after all', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    await followedItem.setValue('');
+    const woken = createSiteKeeper(createTurns());
+    expect(woken).toBeDefined();
+    scripting.getRegisteredContentScripts?.mockClear();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'unfollowed' } as never);
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    expect(scripting.getRegisteredContentScripts).toHaveBeenCalled();
+  });
+  test('one that cannot be reached is no error', async () => {
+    scripting.executeScript?.mockRejectedValue(new Error('Cannot access contents of the page'));
+    await keeper.follow(tab as never);
+    expect(scripting.executeScript).toHaveBeenCalled();
+    scripting.executeScript?.mockReset().mockResolvedValue([]);
   });
   test('one that hangs holds up no other switch', async () => {
     await keeper.reconcile();
@@ -142,9 +202,18 @@ describe('pause', () => {
     expect(await pauseItem.getValue()).toBeNull();
     expect(registered()).toHaveLength(2);
   });
+  test('is answered when nothing is registered any more, and its alarm goes with it', async () => {
+    await keeper.reconcile();
+    scripting.getRegisteredContentScripts?.mockResolvedValue([{ id: 'annotator', matches: [] }]);
+    await keeper.setPause({ untilMs: Date.now() + 60_000 }, FOR_GOOD);
+    expect(scripting.unregisterContentScripts).toHaveBeenCalledOnce();
+    await keeper.setPause(null, FOR_GOOD);
+    expect(await fakeBrowser.alarms.get('pause-end')).toBeUndefined();
+    scripting.getRegisteredContentScripts?.mockResolvedValue([]);
+  });
   test('without an end needs no alarm', async () => {
     await keeper.setPause({ untilMs: null }, FOR_GOOD);
-    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+    expect(await fakeBrowser.alarms.get('pause-end')).toBeUndefined();
   });
 });
 
@@ -153,18 +222,24 @@ describe('a private window', () => {
     await keeper.reconcile();
     const before = await fakeBrowser.storage.local.get();
     await keeper.setSite('a.com', false, { privateWindow: 7 });
-    await keeper.setPause({ untilMs: null }, { privateWindow: 7 });
+    await keeper.setSite('b.com', false, { privateWindow: 7 });
+    await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: 7 });
+    await keeper.setSite('a.com', false, { privateWindow: 8 });
     expect(await fakeBrowser.storage.local.get()).toEqual(before);
+    const off = ['a.com', 'b.com'].map((scope) => ({ scope, on: false }));
     expect(await privateWindowsItem.getValue()).toEqual({
-      7: { choices: [{ scope: 'a.com', on: false }], pause: { untilMs: null } },
+      7: { choices: off, pause: { untilMs: expect.any(Number) } },
+      8: { choices: off.slice(0, 1) },
     });
     await keeper.forgetWindow(7);
-    expect(await privateWindowsItem.getValue()).toEqual({});
+    expect(await privateWindowsItem.getValue()).toEqual({ 8: { choices: off.slice(0, 1) } });
+    expect(await fakeBrowser.alarms.get('pause-end 7')).toBeUndefined();
     expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
   });
   test('is marked again when its pause ends', async () => {
     const tab = { id: 3, url: 'https://www.a.com/', incognito: true, windowId: 7 };
-    tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
+    const ofWindow = async (query: object) => ('windowId' in query ? [tab] : []);
+    tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(ofWindow as never);
     await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: 7 });
     const [alarm] = await fakeBrowser.alarms.getAll();
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
@@ -173,8 +248,8 @@ describe('a private window', () => {
     await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
     const script = expect.objectContaining({ files: ['/annotator.js'] });
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalledWith(script));
+    // One that is over is not waited for again.
+    expect(await fakeBrowser.alarms.get('pause-end 7')).toBeUndefined();
     vi.useRealTimers();
-    await keeper.forgetWindow(7);
-    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 });
