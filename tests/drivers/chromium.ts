@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { EXTENSIONS_PAGE } from './chromium-pages';
+import { chromiumSwitches } from './chromium-switches';
 import { chromiumTab } from './chromium-tab';
 import { createChromiumWitness } from './chromium-witness';
 import type { BrowserDriver, StartOptions, Tab } from './driver';
@@ -146,11 +147,8 @@ function launch(
   profileDir: string,
   more: readonly string[],
 ) {
-  // With hosts mapped nothing else is looked up: a saved page's pictures must not wait for a name server.
-  const mapped = (options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`);
-  const rules = mapped.length > 0 ? [...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ') : '';
   const others = (options.otherExtensionDirs ?? []).map((dir) => realpathSync(dir));
-  const loaded = [...(extensionDir ? [extensionDir] : []), ...others].join(',');
+  const loaded = [...(extensionDir ? [extensionDir] : []), ...others];
   return chromium.launchPersistentContext(profileDir, {
     executablePath: findBrowser('chromium'),
     headless: !options.headed && !options.display,
@@ -167,13 +165,7 @@ function launch(
     ],
     args: [
       ...(options.headed || options.display ? [] : ['--headless=new']),
-      ...(loaded ? [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`] : []),
-      ...(rules ? [`--host-resolver-rules=${rules}`] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
+      ...chromiumSwitches(options.hosts ?? [], loaded),
       ...more,
       ...(options.chromiumArgs ?? []),
     ],
