@@ -7,6 +7,7 @@ import {
   idle,
   type OpenedBy,
 } from '@/src/core/hover/hover-card';
+import type { Settings } from '@/src/core/kept/settings';
 import type { Rect } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import { throughFrame } from '@/src/core/placement/through-frame';
@@ -23,7 +24,7 @@ import type { CardCode } from './card-offer';
 import { watchClicks } from './click-opener';
 import { fetchCard } from './fetch-card';
 import { createLateCards } from './late-cards';
-import type { LiveSettings } from './live-settings';
+import type { Live } from './live-value';
 import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
 import type { CardAnchor } from './place-card';
 
@@ -32,7 +33,7 @@ export type HoverCardOptions = {
   /** `null` where nothing can be marked: cards then open by `goTo` only. */
   readonly marks: PageMarks | null;
   readonly page: CardPage;
-  readonly settings: LiveSettings;
+  readonly wishes: Live<Settings>;
   /** Where the card's code comes from. */
   readonly cardCode?: (() => Promise<CardCode>) | undefined;
   readonly signal: AbortSignal;
@@ -59,8 +60,8 @@ export type HoverCard = {
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
 export function startHoverCard(options: HoverCardOptions): HoverCard {
-  const { placed, marks, page, settings, cardCode = fetchCard, signal } = options;
-  const cards = createLateCards(cardCode, () => settings.now().theme);
+  const { placed, marks, page, wishes, cardCode = fetchCard, signal } = options;
+  const cards = createLateCards(cardCode, () => wishes.now().theme);
   const pinned = new Set<OpenCard>();
   let state: State = idle();
   let token = 0;
@@ -89,7 +90,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
 
   function follow(before: State, after: State): void {
     if (after.is === 'dwelling') {
-      later(settings.now().dwellMs, () => {
+      later(wishes.now().dwellMs, () => {
         if (state === after) leaveUnlessOn(after.target);
         send({ type: 'dwellElapsed', token: after.token });
       });
@@ -183,7 +184,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       const target = markAt(at);
       if (target && target === current?.target) point = at;
       else if (card && point && isOnTheWay(at, point, card)) return send({ type: 'toward', token: ++token });
-      const { trigger } = settings.now();
+      const { trigger } = wishes.now();
       const opens = !at.isPressed && (trigger === 'hover' || (trigger === 'modifier' && at.shift));
       if (!target || isPinnedAlready(target) || !(opens || shownBy(state) === target)) return leave();
       if (!current) point = at;
@@ -192,7 +193,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     onLeave: leave,
   });
   // A finger cannot rest on a name: its tap is what resting is to a mouse.
-  const opensByClick = (isTouch: boolean) => isTouch || settings.now().trigger === 'click';
+  const opensByClick = (isTouch: boolean) => isTouch || wishes.now().trigger === 'click';
   watchClicks({
     signal,
     markAt: (at, isTouch) => (opensByClick(isTouch) ? markAt(at) : null),

@@ -1,40 +1,42 @@
 import { onReturn } from '@/src/dom/on-return';
 
-/** A stored value, as it is now. */
+/** A value that is stored, as it is now. */
 export type Live<T> = {
   readonly now: () => T;
   /** Calls back after every change, until the page's session ends. */
-  readonly onChange: (changed: (now: T, before: T) => void) => void;
+  readonly onChange: (changed: () => void) => void;
 };
 
-export type Stored<T> = {
+export type Source<T> = {
   readonly read: () => Promise<T>;
   /** Calls back at every change; returns the end of it. */
-  readonly watch: (changed: (value: T) => void) => () => void;
+  readonly watch: (changed: () => void) => () => void;
 };
 
 /**
- * Reads a stored value and follows it until `signal` fires. It watches first: what changes while it is read is not missed.
- * What is read last counts: of a page that was left meanwhile, Firefox drops the answer.
+ * Reads a value and follows it until the session ends; resolves with the first answer. An answer that is `false`, or that fails,
+ * ends the session. Only what was asked for last counts: of a page that is left meanwhile Firefox drops the answer, or it comes too late.
  */
-export function followStored<T>({ read, watch }: Stored<T>, signal: AbortSignal): Promise<Live<T>> {
-  const listeners: ((now: T, before: T) => void)[] = [];
-  let current: { readonly value: T } | null = null;
-  return new Promise((resolve, reject) => {
-    const turn = (value: T) => {
-      if (signal.aborted) return;
-      const before = current;
-      current = { value };
-      if (before) for (const changed of listeners) changed(value, before.value);
-      else
-        resolve({
-          now: () => (current ?? { value }).value,
-          onChange: (changed) => void listeners.push(changed),
-        });
+export function followStored<T>({ read, watch }: Source<T | false>, end: AbortController): Promise<Live<T>> {
+  const listeners: (() => void)[] = [];
+  let asked = 0;
+  return new Promise((resolve) => {
+    let value: T;
+    const look = async () => {
+      const mine = ++asked;
+      const answer = await read().catch(() => false as const);
+      if (mine !== asked || end.signal.aborted) return;
+      if (answer === false) {
+        end.abort();
+        return;
+      }
+      value = answer;
+      for (const changed of listeners) changed();
+      resolve({ now: () => value, onChange: (changed) => void listeners.push(changed) });
     };
-    signal.addEventListener('abort', watch(turn));
-    // Nothing can be read any more where the extension has gone meanwhile.
-    onReturn(window, () => void read().then(turn, () => {}), signal);
-    read().then((value) => current ?? turn(value), reject);
+    // Followed before anything is read: what changes meanwhile would be missed.
+    end.signal.addEventListener('abort', watch(look));
+    onReturn(window, look, end.signal);
+    void look();
   });
 }

@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import type { Families } from '@/src/core/briefing/families';
-import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { isUrlOn } from '@/src/core/sites/decisions';
@@ -21,19 +20,17 @@ import { whenActivated, whenParsed } from '@/src/dom/when-ready';
 import { anyRootOf, ownNumber } from '@/src/extension/as-an-extension';
 import { askBackground } from '@/src/extension/ask-background';
 import { isExtensionThere } from '@/src/extension/is-extension-there';
-import { mutedNamesItem } from '@/src/extension/kept-items';
 import { openPageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
+import { readWishes, type Wishes, watchWishes } from '@/src/extension/wishes';
 import { boxOfFrame } from './card-above';
 import { createCardLanguage } from './card-language';
 import type { CardCode } from './card-offer';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
-import { followSettings, type LiveSettings } from './live-settings';
 import { followStored, type Live } from './live-value';
 import { startRefusals } from './refusals';
 import { createUnmutedMentions } from './unmuted-mentions';
-import { whileOn } from './while-on';
 import { untilWorded } from './wordless-frame';
 
 export type PageSessionOptions = {
@@ -57,18 +54,17 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   await untilWorded(end);
   if (end.signal.aborted) return;
   const { isOn = isPageOn } = options;
-  const [settings, muted] = await Promise.all([
-    followSettings(end.signal),
-    followStored({ read: mutedNamesItem.getValue, watch: mutedNamesItem.watch }, end.signal),
-    whileOn({ read: isOn, watch: watchDecisions }, end),
+  const [wishes] = await Promise.all([
+    followStored({ read: readWishes, watch: watchWishes }, end),
+    followStored({ read: isOn, watch: watchDecisions }, end),
   ]);
   await whenParsed(document, end.signal);
-  if (!end.signal.aborted) run(options, { settings, muted }, end);
+  if (!end.signal.aborted) run(options, wishes, end);
 }
 
 function run(
   { matcher, families, startedAtMs, cardCode }: PageSessionOptions,
-  { settings, muted }: { readonly settings: LiveSettings; readonly muted: Live<readonly MutedName[]> },
+  wishes: Live<Wishes>,
   end: AbortController,
 ): void {
   const { signal } = end;
@@ -87,7 +83,7 @@ function run(
       document,
       painter,
       families,
-      choice: settings.now(),
+      choice: wishes.now(),
       signal,
       onPainted: () => {
         markedMs ??= performance.now() - startedAtMs;
@@ -100,9 +96,9 @@ function run(
     host: location.hostname,
     onChange: (change) => marks?.note(change),
   });
-  unmuted.mute(muted.now());
+  unmuted.mute(wishes.now().muted);
   const refusals = startRefusals(
-    muted,
+    wishes,
     (names) => {
       unmuted.mute(names);
       marks?.update();
@@ -110,7 +106,7 @@ function run(
     signal,
   );
   const page = { dossiers, language: cardLanguage, entities: named, refusals };
-  const card = startHoverCard({ placed, marks, page, settings, cardCode, signal });
+  const card = startHoverCard({ placed, marks, page, wishes, cardCode, signal });
   let visitedMs = 0;
   let countTold = 0;
 
@@ -137,9 +133,9 @@ function run(
     until.addEventListener('abort', unmuted.forget);
   };
   followLanguage(document, read, signal);
-  settings.onChange((now, before) => {
-    marks?.choose(now);
-    if (now.language !== before.language) cardLanguage.forget();
+  wishes.onChange(() => {
+    marks?.choose(wishes.now());
+    cardLanguage.forget();
   });
   const report = () => ({
     mentions: countByEntity(placed),

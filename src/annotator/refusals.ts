@@ -18,9 +18,9 @@ export type Refusals = {
   readonly undo: (refused: Refused) => Promise<RefusalFailure | null>;
 };
 
-/** Starts the refusals of a page, beside the `muted` names that are stored; `onMuted` is called with all of them at every change. */
+/** Starts the refusals of a page, beside the muted names that are stored; `onMuted` is called with all of them at every change. */
 export function startRefusals(
-  muted: Live<readonly MutedName[]>,
+  wishes: Live<{ readonly muted: readonly MutedName[] }>,
   onMuted: (names: readonly MutedName[]) => void,
   signal: AbortSignal,
 ): Refusals {
@@ -29,9 +29,9 @@ export function startRefusals(
   // In a private window nothing is stored: what is refused there holds as long as the page.
   let here: readonly MutedName[] = [];
   const tell = () => {
-    if (!signal.aborted) onMuted([...muted.now(), ...here]);
+    if (!signal.aborted) onMuted([...wishes.now().muted, ...here]);
   };
-  muted.onChange(tell);
+  wishes.onChange(tell);
 
   const hold = ({ what, entity, alias }: Refused, undo: boolean) => {
     if (what === 'site') return;

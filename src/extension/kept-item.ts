@@ -1,10 +1,9 @@
 /**
- * A kept fact in `storage.local`. Everyone may read and watch; only the background writes. Each write goes to two keys at
+ * A kept fact in `storage.local`. Everyone may read; only the background writes. Each write goes to two keys at
  * once (browsers write them together or not at all): the second copy is what a damaged first one is restored from.
  */
 import { browser } from 'wxt/browser';
-import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
-import { watchStored } from './watch-stored';
+import { type KeptFact, keptIn, readStored, toStored } from '@/src/core/kept/kept-fact';
 
 export type KeptItem<T> = {
   readonly fact: KeptFact<T>;
@@ -12,8 +11,6 @@ export type KeptItem<T> = {
   getValue(): Promise<T>;
   /** Background only. Rejects with `NewerDataError` or the browser's error, of quota too, and then nothing was written. */
   setValue(value: T): Promise<void>;
-  /** Calls back at every change, with what can be kept of it; returns the function that ends it. */
-  watch(callback: (value: T) => void): () => void;
 };
 
 /** What is stored was written by a newer version and is not overwritten. */
@@ -21,14 +18,10 @@ export class NewerDataError extends Error {}
 
 /** Makes the item of a fact. */
 export function keptItem<T>(fact: KeptFact<T>): KeptItem<T> {
-  const { key } = fact;
-  const stored = async () => (await browser.storage.local.get(key))[key];
   return {
     fact,
-    getValue: async () => readStored(fact, await stored()).value,
+    getValue: async () => keptIn(await browser.storage.local.get(fact.key), fact),
     setValue: (value) => setKept(new Map([[fact as KeptFact<unknown>, value]])),
-    watch: (callback) =>
-      watchStored([key], (changes) => callback(readStored(fact, changes[key]?.newValue).value)),
   };
 }
 

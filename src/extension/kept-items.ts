@@ -1,8 +1,13 @@
-/** The facts that are kept for good and that page scripts follow too, one item each. */
+/** The facts that are kept for good, one item each. Not for page scripts, which only read (`wishes`, `site-decisions`). */
 import { browser } from 'wxt/browser';
-import { readStored } from '@/src/core/kept/kept-fact';
 import { MUTED_NAMES_FACT } from '@/src/core/kept/muted-names';
-import { SETTING_NAMES, type SettingName, type Settings, settingFact } from '@/src/core/kept/settings';
+import {
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+  settingFact,
+  settingsIn,
+} from '@/src/core/kept/settings';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
 import { type KeptItem, keptItem } from './kept-item';
 import { watchStored } from './watch-stored';
@@ -25,10 +30,7 @@ export function settingItem<N extends SettingName>(name: N): KeptItem<Settings[N
 
 /** Reads all settings in one go. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get([...SETTING_NAMES]);
-  return Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, readStored<unknown>(settingItems[name].fact, stored[name]).value]),
-  ) as Settings;
+  return settingsIn(await browser.storage.local.get([...SETTING_NAMES]));
 }
 
 /** Calls back with all settings when any of them changes; returns the function that ends it. */

@@ -1,6 +1,6 @@
 /** The decisions on where marking happens, read together and watched as one: every page does both, so by one call each. */
 import { browser } from 'wxt/browser';
-import { readStored } from '@/src/core/kept/kept-fact';
+import { keptIn } from '@/src/core/kept/kept-fact';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
 import type { Decisions } from '@/src/core/sites/decisions';
 import { GRANTED_KEY, PAUSE_KEY } from './items';
@@ -12,7 +12,7 @@ const KEYS = [SITE_RULES_FACT.key, PAUSE_KEY, GRANTED_KEY];
 export async function readDecisions(): Promise<Decisions> {
   const stored = await browser.storage.local.get(KEYS);
   return {
-    rules: readStored(SITE_RULES_FACT, stored[SITE_RULES_FACT.key]).value,
+    rules: keptIn(stored, SITE_RULES_FACT),
     pause: (stored[PAUSE_KEY] ?? null) as Decisions['pause'],
     granted: (stored[GRANTED_KEY] ?? null) as Decisions['granted'],
   };

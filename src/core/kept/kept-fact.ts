@@ -16,8 +16,6 @@ export type KeptFact<T> = {
   /** The version this code writes; 1 or more. */
   readonly version: number;
   readonly fallback: T;
-  /** Lifts what an older version stored: `lift[2]` makes version 2 of version 1. Pure; given anything. */
-  readonly lift?: Readonly<Record<number, (older: unknown) => unknown>>;
   /** Takes of anything what is good. Pure and total; keeping twice is keeping once. */
   readonly keep: (value: unknown) => Kept<T>;
 };
@@ -25,7 +23,7 @@ export type KeptFact<T> = {
 /** What was found in storage under a fact's key. */
 export type Found<T> =
   | { readonly is: 'missing'; readonly value: T }
-  /** `older`: it was lifted from an older version, and is to be written as this one. */
+  /** `older`: an older version wrote it, and it is to be written as this one. */
   | { readonly is: 'good'; readonly value: T; readonly older: boolean }
   /** Some or all of it was no such value: `value` is what is left, `lost` the rest. */
   | { readonly is: 'damaged'; readonly value: T; readonly lost: unknown }
@@ -36,10 +34,19 @@ export type Found<T> =
 export function readStored<T>(fact: KeptFact<T>, stored: unknown): Found<T> {
   if (stored === undefined) return { is: 'missing', value: fact.fallback };
   const { v, value } = unwrap(stored);
-  if (v > fact.version) return { is: 'newer', value: fact.keep(value).value };
-  const kept = fact.keep(lifted(fact, v, value));
+  const kept = fact.keep(value);
+  if (v > fact.version) return { is: 'newer', value: kept.value };
   if ('lost' in kept) return { is: 'damaged', value: kept.value, lost: kept.lost };
   return { is: 'good', value: kept.value, older: v < fact.version };
+}
+
+/** Returns what can be kept of a fact in what storage holds, or the fallback: for those who only read. Never throws. */
+export function keptIn<T>(
+  stored: Readonly<Record<string, unknown>>,
+  { key, fallback, keep }: KeptFact<T>,
+): T {
+  const found = stored[key];
+  return found === undefined ? fallback : keep(unwrap(found).value).value;
 }
 
 /** Returns what is stored for a value. */
@@ -54,10 +61,4 @@ function unwrap(stored: unknown): { v: number; value: unknown } {
     unknown
   >;
   return Number.isInteger(v) && (v as number) > 0 ? { v: v as number, value } : { v: 0, value: stored };
-}
-
-function lifted<T>({ version, lift = {} }: KeptFact<T>, from: number, value: unknown): unknown {
-  let held = value;
-  for (let to = from + 1; to <= version; to++) held = lift[to]?.(held) ?? held;
-  return held;
 }

@@ -1,6 +1,6 @@
 /** What the reader may decide once for all pages. At most a dozen: a setting is a decision that we did not make. */
 import { KIND_FAMILIES, type KindFamily } from '../briefing/kind-family';
-import type { KeptFact } from './kept-fact';
+import { type KeptFact, keptIn } from './kept-fact';
 
 export type Settings = {
   /** The wait before a card opens. */
@@ -71,6 +71,13 @@ export function settingFact<N extends SettingName>(name: N): KeptFact<Settings[N
     fallback,
     keep: (value) => (isSetting(name, value) ? { value } : { value: fallback, lost: value }),
   };
+}
+
+/** Returns all settings in what storage holds. */
+export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
+  return Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, keptIn<unknown>(stored, settingFact(name))]),
+  ) as Settings;
 }
 
 function isOneOf(choices: readonly unknown[]): (value: unknown) => boolean {

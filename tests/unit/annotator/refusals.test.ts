@@ -17,9 +17,9 @@ let end: AbortController;
 const start = (kept: readonly MutedName[] = []) => {
   let changed = () => {};
   const stored = {
-    now: () => kept,
-    onChange: (change: (now: readonly MutedName[], before: readonly MutedName[]) => void) => {
-      changed = () => change(kept, kept);
+    now: () => ({ muted: kept }),
+    onChange: (change: () => void) => {
+      changed = change;
     },
   };
   end = new AbortController();

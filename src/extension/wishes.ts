@@ -1,0 +1,21 @@
+/** What the reader wants of every page: the settings and the muted names, read together and watched as one, as every page does both. */
+import { browser } from 'wxt/browser';
+import { keptIn } from '@/src/core/kept/kept-fact';
+import { MUTED_NAMES_FACT, type MutedName } from '@/src/core/kept/muted-names';
+import { SETTING_NAMES, type Settings, settingsIn } from '@/src/core/kept/settings';
+import { watchStored } from './watch-stored';
+
+export type Wishes = Settings & { readonly muted: readonly MutedName[] };
+
+const KEYS = [...SETTING_NAMES, MUTED_NAMES_FACT.key];
+
+/** Reads the stored wishes. */
+export async function readWishes(): Promise<Wishes> {
+  const stored = await browser.storage.local.get(KEYS);
+  return { ...settingsIn(stored), muted: keptIn(stored, MUTED_NAMES_FACT) };
+}
+
+/** Calls `listener` after every change of the stored wishes; returns the end of it. */
+export function watchWishes(listener: () => void): () => void {
+  return watchStored(KEYS, listener);
+}
