@@ -56,7 +56,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     density,
     isShown: (mention: PlacedMention) => shown.includes(family(mention)),
   });
-  const chosen = createChosenMarks<Node, PlacedMention>({
+  const chosen = createChosenMarks<PlacedMention>({
     choice: choiceOf(options.choice),
     placeOf: ({ section, mention }) => ({ section, entity: mention.entity }),
     isBefore,

@@ -1,10 +1,15 @@
 import type { Density } from './density';
-import { createFirstPerSection, type InSection } from './first-per-section';
 
 /** What the reader wants marked: how many of those that are shown at all. */
 export type Choice<M> = { readonly density: Density; readonly isShown: (mention: M) => boolean };
 
-/** Keeps which mentions are to be marked, while mentions come and go and the reader changes his mind. */
+/** What a mention stands in, and whom it means. */
+export type InSection = { readonly section: WeakKey; readonly entity: string };
+
+/**
+ * Keeps which mentions are to be marked, while mentions come and go and the reader changes his mind. By default the first of each
+ * entity in each section: enough to find a name, few enough to read past. A mention that moves must go and come again.
+ */
 export type ChosenMarks<M> = {
   add(mention: M): void;
   remove(mention: M): void;
@@ -15,34 +20,58 @@ export type ChosenMarks<M> = {
   takeChanges(): { readonly came: readonly M[]; readonly went: readonly M[] };
 };
 
+/** The mentions of one entity in one section. */
+type Group<M> = { readonly members: Set<M>; first: M | null };
+
 /** Creates an empty choice; `isBefore` tells the reading order. */
-export function createChosenMarks<S, M>(options: {
+export function createChosenMarks<M>(options: {
   readonly choice: Choice<M>;
-  readonly placeOf: (mention: M) => InSection<S>;
+  readonly placeOf: (mention: M) => InSection;
   readonly isBefore: (a: M, b: M) => boolean;
 }): ChosenMarks<M> {
+  const { placeOf, isBefore } = options;
   const all = new Set<M>();
-  const firsts = createFirstPerSection(options.placeOf, options.isBefore);
+  // Weak: a page that runs for hours must not keep the sections it threw away.
+  const sections = new WeakMap<WeakKey, Map<string, Group<M>>>();
+  /** Those whose first has gone: which one follows it is asked when changes are taken. */
+  const headless = new Set<Group<M>>();
   const told = new Set<M>();
   const touched = new Set<M>();
   let choice = options.choice;
 
+  const groupOf = (mention: M): Group<M> => {
+    const { section, entity } = placeOf(mention);
+    const groups = sections.get(section) ?? new Map<string, Group<M>>();
+    sections.set(section, groups);
+    const group = groups.get(entity) ?? { members: new Set(), first: null };
+    groups.set(entity, group);
+    return group;
+  };
   const isChosen = (mention: M) =>
     choice.density !== 'none' &&
     all.has(mention) &&
-    (choice.density === 'all' || firsts.isFirst(mention)) &&
+    (choice.density === 'all' || groupOf(mention).first === mention) &&
     choice.isShown(mention);
 
   return {
     add(mention) {
       all.add(mention);
-      firsts.add(mention);
       touched.add(mention);
+      const group = groupOf(mention);
+      const { members, first } = group;
+      members.add(mention);
+      if (first ? !isBefore(mention, first) : members.size > 1) return;
+      group.first = mention;
+      if (first) touched.add(first);
     },
     remove(mention) {
       all.delete(mention);
-      firsts.remove(mention);
       touched.add(mention);
+      const group = groupOf(mention);
+      group.members.delete(mention);
+      if (group.first !== mention) return;
+      group.first = null;
+      headless.add(group);
     },
     choose(next) {
       choice = next;
@@ -55,7 +84,11 @@ export function createChosenMarks<S, M>(options: {
     takeChanges() {
       const came: M[] = [];
       const went: M[] = [];
-      for (const mention of firsts.takeChanged()) touched.add(mention);
+      for (const group of headless) {
+        group.first ??= firstOf(group.members, isBefore);
+        if (group.first) touched.add(group.first);
+      }
+      headless.clear();
       for (const mention of touched) {
         if (isChosen(mention) === told.has(mention)) continue;
         if (told.delete(mention)) went.push(mention);
@@ -68,4 +101,10 @@ export function createChosenMarks<S, M>(options: {
       return { came, went };
     },
   };
+}
+
+function firstOf<M>(members: Iterable<M>, isBefore: (a: M, b: M) => boolean): M | null {
+  let first: M | null = null;
+  for (const member of members) if (!first || isBefore(member, first)) first = member;
+  return first;
 }

@@ -1,26 +1,30 @@
 /** Which mentions are marked, while mentions come and go: the same as when chosen afresh. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createChosenMarks } from '@/src/core/mentions/choose-marks';
 import type { Density } from '@/src/core/mentions/density';
 import fc from '@/tests/random-inputs';
 
-type Place = { readonly at: number; readonly section: number; readonly entity: string };
+type Place = { readonly at: number; readonly section: object; readonly entity: string };
+
+const SECTIONS = [{ number: 1 }, { number: 2 }] as const;
 
 /** Entity `c` is of a kind that the reader does not want. */
 const choice = (density: Density) => ({ density, isShown: ({ entity }: Place) => entity !== 'c' });
 
 const chosenMarks = (density: Density) =>
-  createChosenMarks<number, Place>({
+  createChosenMarks<Place>({
     choice: choice(density),
     placeOf: (place) => place,
     isBefore: (a, b) => a.at < b.at,
   });
 
-const place = (at: number, entity = 'a', section = 0): Place => ({ at, section, entity });
+const place = (at: number, entity = 'a', section: object = SECTIONS[0]): Place => ({ at, section, entity });
 
 test('the first of each entity in each section', () => {
   const chosen = chosenMarks('first');
-  const [late, early, other, elsewhere] = [place(5), place(2), place(3, 'b'), place(9, 'a', 1)];
+  const [late, early, other, elsewhere] = [place(5), place(2), place(3, 'b'), place(9, 'a', SECTIONS[1])];
   for (const each of [late, early, other, elsewhere]) chosen.add(each);
   expect(new Set(chosen.takeChanges().came)).toEqual(new Set([early, other, elsewhere]));
   chosen.remove(early);
@@ -38,7 +42,11 @@ test('what came and went between two looks is not told', () => {
 
 const action = fc.oneof(
   fc.record({
-    add: fc.record({ at: fc.nat(30), section: fc.nat(2), entity: fc.constantFrom('a', 'b', 'c') }),
+    add: fc.record({
+      at: fc.nat(30),
+      section: fc.constantFrom(...SECTIONS),
+      entity: fc.constantFrom('a', 'c'),
+    }),
   }),
   fc.record({ remove: fc.nat(20) }),
   fc.record({ density: fc.constantFrom<Density>('first', 'all', 'none') }),
@@ -73,6 +81,7 @@ test('followed equals chosen afresh', () => {
       expect(shown).toEqual(new Set(here.filter((one) => isWanted(one, here, density))));
       expect(chosen.size).toBe(shown.size);
     }),
+    { numRuns: 300 },
   );
 });
 
@@ -82,4 +91,25 @@ function isWanted(one: Place, here: readonly Place[], density: Density): boolean
   return !here.some(
     (other) => other.section === one.section && other.entity === one.entity && other.at < one.at,
   );
+}
+
+// A feed that runs for hours throws thousands of them away.
+test('holds no section whose mentions have gone', async () => {
+  const chosen = chosenMarks('first');
+  const gone = new WeakRef(passThrough(chosen));
+  await new Promise(setImmediate);
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  expect(gone.deref()).toBe(undefined);
+  expect(chosen.takeChanges()).toEqual({ came: [], went: [] });
+});
+
+function passThrough(chosen: ReturnType<typeof chosenMarks>): object {
+  const section = {};
+  const places = ['a', 'b', 'b'].map((entity, at) => ({ at, section, entity }));
+  for (const each of places) chosen.add(each);
+  chosen.takeChanges();
+  for (const each of places) chosen.remove(each);
+  chosen.takeChanges();
+  return section;
 }
