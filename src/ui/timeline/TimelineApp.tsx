@@ -7,6 +7,7 @@ import { buildTimeline, type TimelineBriefing } from '@/src/core/timeline/timeli
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import { directionOf, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
+import { useKeptFocus } from '../shared/use-kept-focus';
 import { ExportMenu } from './ExportMenu';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineFilters } from './TimelineFilters';
@@ -40,6 +41,12 @@ export function Timeline({
   const choices = useMemo(() => filterChoices(items), [items]);
   const shown = useEqual(useMemo(() => filterTimeline(items, view), [items, view]));
   const { t } = value;
+  const page = useRef<HTMLDivElement>(null);
+  // A filter that goes away leads to the next, or to where they are chosen; to no field, which would bring up a keyboard.
+  const first = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
+  const onFocusIn = useKeptFocus((lost) =>
+    lost.matches('.chip, .filter-clear') ? (first('.chip') ?? first('.menu-button')) : null,
+  );
 
   useEffect(() => {
     document.title = `${t('timeline.title')}: ${pickLocalised(briefing.index.title, language).text}`;
@@ -47,7 +54,13 @@ export function Timeline({
 
   return (
     <LanguageProvider value={value}>
-      <div class="sl timeline" lang={t.language} dir={directionOf(t.language)}>
+      <div
+        ref={page}
+        class="sl timeline"
+        lang={t.language}
+        dir={directionOf(t.language)}
+        onFocusIn={onFocusIn}
+      >
         <button type="button" class="skip" onClick={() => document.getElementById('events')?.focus()}>
           {t('timeline.skip')}
         </button>
@@ -63,7 +76,7 @@ export function Timeline({
         </TimelineFilters>
         <main>
           <TimelineAxis items={shown} view={view} onView={onView} />
-          <TimelineList items={shown} briefing={briefing} view={view} />
+          <TimelineList items={shown} briefing={briefing} view={view} onView={onView} />
         </main>
         <p class="timeline-printed">{t('timeline.printed', { attribution: briefing.index.attribution })}</p>
       </div>

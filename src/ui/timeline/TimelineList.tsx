@@ -2,15 +2,21 @@ import { useMemo } from 'preact/hooks';
 import { spanOf } from '@/src/core/timeline/day-span';
 import { entryYears } from '@/src/core/timeline/entry-years';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
-import { printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
+import { parseTimelineView, printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
 import type { Language } from '../shared/language';
 import { EntryGroup } from './EntryGroup';
 import { useGrowing } from './use-growing';
+import type { ChangeView } from './use-hash-view';
 
-type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing; view: TimelineView };
+type Props = {
+  items: readonly TimelineItem[];
+  briefing: TimelineBriefing;
+  view: TimelineView;
+  onView: ChangeView;
+};
 
 /** Every event shown, in order, under its year; the article's day as a line between them. Thousands arrive in slices. */
-export function TimelineList({ items, briefing, view }: Props, { t }: Language) {
+export function TimelineList({ items, briefing, view, onView }: Props, { t }: Language) {
   const years = useMemo(() => entryYears(items), [items]);
   const room = useGrowing(items);
   const { event, ...rest } = view;
@@ -19,8 +25,18 @@ export function TimelineList({ items, briefing, view }: Props, { t }: Language) 
   const links = useMemo(() => rest, [key]);
   const asOf = view.asOf ? spanOf(view.asOf) : null;
   const lastBefore = asOf && items.findLast(({ span }) => span.from < asOf.to);
+  // Followed by the browser alone, a link far down would end somewhere in the middle of another list.
+  const follow = (event: MouseEvent & { currentTarget: HTMLElement }) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.entry-person');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onView(parseTimelineView(link.hash));
+    event.currentTarget.focus({ preventScroll: true });
+    document.querySelector('.filters')?.scrollIntoView();
+  };
   return (
-    <section id="events" class="events" tabIndex={-1} aria-label={t('timeline.title')}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click is one on a link, which keys give as well
+    <section id="events" class="events" tabIndex={-1} aria-label={t('timeline.title')} onClick={follow}>
       {items.length === 0 && <p class="events-none">{t('timeline.none')}</p>}
       {years.map(({ year, groups }) =>
         groups[0] && groups[0].from < room ? (
