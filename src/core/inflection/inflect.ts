@@ -38,7 +38,8 @@ function wordForms(
   isWhole: boolean,
 ): readonly string[] {
   if (word.length < 3 || /[.&]/.test(word) || word === word.toUpperCase()) {
-    return word.length >= 2 && word === word.toUpperCase() ? acronymForms(word, rules) : [word];
+    // Not of two letters: USS is a ship.
+    return /^\p{Lu}{3,}$/u.test(word) ? acronymForms(word, rules) : [word];
   }
   const rule = rules.find(
     (each) =>

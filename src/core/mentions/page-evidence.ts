@@ -33,7 +33,7 @@ export type Bearer = {
 export type PageEvidence = {
   /** All of whom anything was said, also if it is no longer. */
   readonly bearers: Map<number, Bearer>;
-  /** Cues by pattern, by the word that each begins; kept as `27 venezuel\0venezuelan`. */
+  /** Cues by pattern, by the word that each begins; kept as `venezuel\0venezuelan`. */
   readonly cues: Map<number, Map<string, Word>>;
 };
 
@@ -68,7 +68,7 @@ export function cueOf({ cues }: PageEvidence, pattern: number, written: string, 
   const cue = same.get(written);
   if (cue) return cue;
   cues.set(pattern, same);
-  return keep(same, written, (own) => `${pattern} ${own.slice(0, length)}\0${own}`.toLowerCase());
+  return keep(same, written, (own) => `${own.slice(0, length)}\0${own}`.toLowerCase());
 }
 
 /** Adds what a haystack says, or takes it back. */

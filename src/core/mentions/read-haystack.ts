@@ -39,8 +39,8 @@ export type Candidate = {
   readonly form: Word;
   /** How much it can say by itself: `KIND.name`, `presumed` or `weak`. */
   kind: number;
-  /** Who bears this name here, by the last full name before it in the same haystack. */
-  readonly lastNamed: 'named' | 'others' | undefined;
+  /** Whether the last full name before it in the same haystack is the bearer's own. */
+  readonly lastNamed: boolean | undefined;
 };
 
 /** What one haystack holds. */
@@ -62,13 +62,12 @@ export function createHaystackReader(
   const { patterns, meta } = matcher;
   const bitsOf = (match: Match) => patterns[3 * match.pattern]!;
   const subjectOf = (match: Match) => patterns[3 * match.pattern + 1]!;
-  const isHeir = (match: Match) => kindOf(bitsOf(match)) === KIND.given && subjectOf(match) === HEIR;
   let text = '';
   let matches: readonly Match[] = [];
   // Emptied into a list of the right length: one that grows takes more room than most need.
   const candidates: Candidate[] = [];
   const said: Tally[] = [];
-  const lastNamed = new Map<Bearer, 'named' | 'others'>();
+  const lastNamed = new Map<Bearer, boolean>();
 
   return (nextText, nextMatches) => {
     text = nextText;
@@ -96,38 +95,45 @@ export function createHaystackReader(
     const entity = subjectOf(match);
     const isPerson = hasTrait(matcher, entity, PERSON);
     const next = matches[place + 1];
-    if (isPerson && next && isHeir(next) && isJoined(text, match, next)) return;
+    // "Trump Jr.", and in lists "Захарова Ирина". Behind a presumed name it is another person's: "Trump Marco Rubio".
+    const isNamedOn =
+      isPerson &&
+      next &&
+      kindOf(bitsOf(next)) === KIND.given &&
+      (subjectOf(next) === HEIR ? isJoined(text, match, next) : kind === KIND.weak && next.start === end + 1);
     if (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) return;
     const title = titleBefore(matcher, text, matches, place);
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));
     const { text: surface } = form;
+    const isFull = surface.includes(' ');
+    // Also of a full name that others bear too, which is presumed: it needs no company.
+    if (isFull && kind < KIND.weak) lastNamed.set(bearer, true);
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isOther = () =>
       hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, language);
     if (kind === KIND.name) {
       // One word of a name is borne by others too: Gustavo Guaidó.
-      if (!/\s/.test(surface) && isOther()) return;
+      if (isNamedOn || (!isFull && isOther())) return;
       // A model number is of whatever stands beside it: the camera S-300.
       if (/\d/.test(surface) && isNearCounterCue(match, place, entity)) return;
       candidates.push(candidate);
       said.push(bearer.named, form);
-      lastNamed.set(bearer, 'named');
       return;
     }
-    if (match.lower && title === null) return;
+    if (match.lower && !title) return;
     // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
     if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
     if (isOther()) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
-      if (kind === KIND.weak) lastNamed.set(bearer, 'others');
+      if (kind === KIND.weak) lastNamed.set(bearer, false);
       return;
     }
     // "Trump's national security adviser", not "India's": the possessor is a name that we know.
     const possessor = hasTrait(matcher, entity, COMMON_NOUN) ? possessorEnd(text, start) : -1;
     if (possessor >= 0 && !endsName(matcher, matches, place, possessor)) return;
-    if (isNearCounterCue(match, place, entity)) return;
+    if (isNamedOn || isNearCounterCue(match, place, entity)) return;
     candidates.push(candidate);
     said.push(bearer.hinted);
     if (isPerson && !match.lower) takeOffice(match, title);
@@ -142,15 +148,15 @@ export function createHaystackReader(
 
   /** "President Maduro", "anti-Maduro": nobody says that of a cigar. As good as a cue word of the entity. */
   function takeOffice(match: Match, title: Match | null): void {
-    const isOffice = title !== null && subjectOf(title) === OFFICE;
+    const isOffice = title && subjectOf(title) === OFFICE;
     const word = isOffice ? text.slice(title.start, title.end) : partisanPart(text, match);
-    if (word !== null) said.push(cueOf(page, match.pattern, word, word.length));
+    if (word) said.push(cueOf(page, match.pattern, word, word.length));
   }
 
   function noteOther(entity: number): void {
     const bearer = bearerOf(matcher, page, entity);
     said.push(bearer.others);
-    lastNamed.set(bearer, 'others');
+    lastNamed.set(bearer, false);
   }
 
   function isNearCounterCue(match: Match, place: number, entity: number): boolean {

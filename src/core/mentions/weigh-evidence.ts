@@ -7,7 +7,7 @@ import { COUNTRY, hasTrait, keepsToFew } from '../matching/entity-traits';
 import { KIND, kindOf } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Evidence } from './mention';
-import type { Bearer, PageEvidence } from './page-evidence';
+import type { Bearer, PageEvidence, Word } from './page-evidence';
 import type { Candidate } from './read-haystack';
 import type { Verdict } from './verdict';
 
@@ -38,7 +38,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const others = bearer.others.count;
   const namesakes = others + bearer.namesakes.count;
   if (named > 0) {
-    const evidence: Evidence = { by: 'full-name', form: firstForm(bearer) };
+    const evidence: Evidence = { by: 'full-name', form: [...saidOf(bearer.forms)].sort()[0]! };
     return {
       presumed: others > named ? null : evidence,
       weak: namesakes > named ? null : evidence,
@@ -58,25 +58,20 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const isAlone = keepsToFew(matcher, entity) && !isHeard && company.isAlone;
   // Who is introduced by a confusable's name raises the doubt each time: a front page with one line of snooker.
   const doubt = others > 0 ? 1 + others : Math.min(namesakes, 1);
-  const isPresumed = !isAlone && sum >= doubt * CONVINCED;
+  const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
   return {
-    presumed: !isPresumed ? null : isHeard ? evidence : NAME,
+    presumed: isAlone ? null : presumed,
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
-    introduced: null,
+    introduced: presumed,
   };
 }
 
 /** Returns the evidence for one candidate, or null when it is refused. */
 export function evidenceFor({ bearer: { verdict }, kind, lastNamed }: Candidate): Evidence | null {
   if (kind === KIND.name) return NAME;
-  if (lastNamed === 'others') return null;
-  if (lastNamed === 'named') return verdict.introduced;
+  if (lastNamed === false) return null;
+  if (lastNamed) return verdict.introduced;
   return kind === KIND.weak ? verdict.weak : verdict.presumed;
-}
-
-function firstForm({ forms }: Bearer): string {
-  const own = [...forms.values()].filter(({ count }) => count > 0);
-  return own.map(({ text }) => text).sort()[0]!;
 }
 
 function worthOfCues(cues: Cues): number {
@@ -86,23 +81,34 @@ function worthOfCues(cues: Cues): number {
 /** The cue words of an entity as the page writes them, one for each that the briefing names; how many speak against it. */
 function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
   const heard: string[] = [];
-  const words = new Map<string, string>();
-  const against = new Set<string>();
+  const against: string[] = [];
   for (const [pattern, all] of page.cues) {
     const subject = matcher.patterns[3 * pattern + 1]!;
     const kind = kindOf(matcher.patterns[3 * pattern]!);
-    if (kind === KIND.counter) {
-      if (!matcher.meta.confusables[subject]!.not.includes(entity)) continue;
-      for (const { text } of all.values()) against.add(text.split('\0')[0]!);
-    } else if (kind === KIND.cue ? matcher.meta.spokenFor[subject]!.includes(entity) : subject === entity) {
-      for (const { text } of all.values()) heard.push(text);
-    }
+    const speaksOf =
+      kind === KIND.counter
+        ? matcher.meta.confusables[subject]!.not
+        : kind === KIND.cue
+          ? matcher.meta.spokenFor[subject]!
+          : [subject];
+    if (speaksOf.includes(entity)) (kind === KIND.counter ? against : heard).push(...saidOf(all));
   }
-  for (const text of heard.sort()) {
-    const [cue, word] = text.split('\0') as [string, string];
-    if (!words.has(cue)) words.set(cue, word);
-  }
-  return { words: [...new Set(words.values())], counterWords: against.size };
+  return { words: [...byCue(heard).values()].reverse(), counterWords: byCue(against).size };
+}
+
+/** Of the words that one cue begins, the first by alphabet: in whichever order they came. */
+function byCue(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    [...texts]
+      .sort()
+      .reverse()
+      .map((text) => text.split('\0') as [string, string]),
+  );
+}
+
+/** What is kept of those words that the page says. */
+function saidOf(words: ReadonlyMap<string, Word>): readonly string[] {
+  return [...words.values()].filter(({ count }) => count > 0).map(({ text }) => text);
 }
 
 function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Company {

@@ -169,4 +169,34 @@ export const NAMED_AFTER_ROWS = [
   ...rows('tr', 'small letters', "[Trump|T]'ın [ulusal güvenlik danışmanı|N] [John Bolton|B]"),
   ...rows('ja', 'his office behind the name', '[米国|US]の[エイブラムス|A]特別代表'),
   ...rows('de', 'a tournament', 'Der US-Open-Sieger kam aus Belgrad.'),
+  ...rows(
+    'ru',
+    'others of the same full name',
+    `
+    Фигуристка Мария Захарова стала третьей в [России|RU]. Захарова прыгнула дважды. \\n3 Мария Захарова 215.10
+    Фигурное катание: Мария Захарова ждёт этапа Гран-при [России|RU].
+    Дочь певицы Мария Захарова пришла на шоу. Захарова рассказала о матери.
+    [Мария Захарова|Z]: это ложь. \\n[Захарова|Z] привела пример.
+    [Мария Захарова|Z] рассказала журналистам о балете. Представитель МИДа была довольна, сказала [Захарова|Z].
+    `,
+  ),
+  ...rows(
+    'ru',
+    'the first name behind',
+    `
+    Список посольства: Захарова Ирина Петровна, [Захарова|Z] Мария Владимировна, дипломаты.
+    МИД: [Захарова|Z], Ирина Волк и другие ответили.
+    `,
+  ),
+  ...rows(
+    'en',
+    'the first name behind, and heirs',
+    `
+    From Washington: Bolton Michael. [Bolton|B], Mike Pompeo and [Trump|T] met.
+    [Trump|T] Marco Rubio [Venezuela|VE]
+    James Russell Bolton Jr. led a band of his own. Bolton fled to Washington.
+    `,
+  ),
+  ...rows('de', 'a ship', 'Die USS Gerald Ford lief aus, sagen die [USA|US].'),
+  ...rows('en', 'a ship and a union', 'The U.S.S. Maine. The U.S.S.R. fell. The [U.S.|US] rejoiced.'),
 ];
