@@ -108,7 +108,7 @@ export function createHaystackReader(
     const { text: surface } = form;
     const isFull = surface.includes(' ');
     // Also of a full name that others bear too, which is presumed: it needs no company.
-    if (isFull && kind < KIND.weak) lastNamed.set(bearer, true);
+    if (isFull && kind < KIND.weak && !isNamedOn) lastNamed.set(bearer, true);
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isOther = () =>
       hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, language);

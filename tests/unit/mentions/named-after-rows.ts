@@ -194,6 +194,7 @@ export const NAMED_AFTER_ROWS = [
     `
     From Washington: Bolton Michael. [Bolton|B], Mike Pompeo and [Trump|T] met.
     [Trump|T] Marco Rubio [Venezuela|VE]
+    John Bolton Jr. was a farmer. Bolton grew corn.
     James Russell Bolton Jr. led a band of his own. Bolton fled to Washington.
     `,
   ),
