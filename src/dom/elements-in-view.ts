@@ -32,7 +32,6 @@ export function whenFirstSeen(
     if (!signal.aborted) onSeen(() => blocksInView(document));
   });
   observer.observe(root);
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function blocksInView(document: Document): readonly Element[] {

@@ -42,7 +42,7 @@ export function createHighlightPainter(
   { owner = -1, onSpareName = () => {} }: PainterOptions = {},
 ): HighlightPainter | null {
   const registry = globalThis.CSS?.highlights;
-  if (!registry || typeof Highlight !== 'function') return null;
+  if (!registry) return null;
   const painted = new Map<KindFamily, Painted>();
   let restores: number[] = [];
   let look: MarkLook = 'lined';
@@ -60,7 +60,7 @@ export function createHighlightPainter(
     if (own.name === spareName(kind, look)) onSpareName();
   };
   const unregister = (own: Painted) => {
-    if (own.name !== null && isThere(own)) registry.delete(own.name);
+    if (isThere(own)) registry.delete(own.name as string);
   };
   const followSize = () => {
     if (now() - sizedAtMs < SIZE_MS) return;

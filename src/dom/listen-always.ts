@@ -6,7 +6,7 @@ import { hearThroughEar, setUpEars } from './hear-first';
 
 type ListenOptions = { readonly signal: AbortSignal; readonly capture?: boolean; readonly passive?: boolean };
 
-/** Listens to events of these types; in the capture phase before the page's own listeners, where `listenFirst` was called for them. */
+/** Listens to events of these types; before the page's own listeners, in the capture phase, where `listenFirst` was called for them. */
 export function listenAlways(
   target: Window | Document,
   types: readonly string[],
@@ -14,9 +14,7 @@ export function listenAlways(
   options: ListenOptions,
 ): void {
   const heard = listener as EventListener;
-  const isFirst = (type: string) =>
-    options.capture === true && hearThroughEar(target, type, heard, options.signal);
-  const others = types.filter((type) => !isFirst(type));
+  const others = types.filter((type) => !hearThroughEar(target, type, heard, options.signal));
   if (others.length > 0) keepListening(target, others, heard, options);
 }
 

@@ -30,7 +30,6 @@ export function mentionAtPoint(
 /** Returns the rectangles of a mention, one a line, in viewport CSS px; empty when it is not rendered. */
 export function rectsOf(placed: PlacedMention): readonly DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = placed.range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return [];
   const range = (startContainer.ownerDocument as Document).createRange();
   try {
     range.setStart(startContainer, startOffset);

@@ -13,8 +13,8 @@ export type NearViewport<T> = {
 /** One more viewport above and below: a mark is there before a wheel's turn brings it into view. */
 const MARGIN = '100% 0%';
 
-/** What one element holds; `isNear` is null until a frame has told. */
-type Holder<T> = { readonly things: Set<T>; isNear: boolean | null };
+/** What one element holds. */
+type Holder<T> = { readonly things: Set<T>; isNear: boolean };
 
 /** Starts watching until `signal` fires; `onChange` hears of each thing that came near, or went far again. */
 export function watchNearViewport<T>(
@@ -26,7 +26,7 @@ export function watchNearViewport<T>(
   const elementOf = new Map<T, Element>();
   const observer = observe(document, (entries) => {
     for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
-      if (!isIntersecting && rect.width === 0 && rect.height === 0 && isBoxless(target)) climb(target);
+      if (rect.width === 0 && rect.height === 0 && isBoxless(target)) climb(target);
       else turn(target, isIntersecting);
     }
   });
@@ -35,12 +35,11 @@ export function watchNearViewport<T>(
   const turn = (element: Element, isNear: boolean) => {
     const holder = holders.get(element);
     if (!holder || holder.isNear === isNear) return;
-    const isNews = isNear || holder.isNear === true;
     holder.isNear = isNear;
-    if (isNews) for (const thing of holder.things) onChange(thing, isNear);
+    for (const thing of holder.things) onChange(thing, isNear);
   };
   const watchIn = (thing: T, element: Element) => {
-    const holder = holders.get(element) ?? { things: new Set(), isNear: null };
+    const holder = holders.get(element) ?? { things: new Set(), isNear: false };
     elementOf.set(thing, element);
     holder.things.add(thing);
     if (holder.isNear) onChange(thing, true);
@@ -88,7 +87,7 @@ const MOST_BOXLESS = 8;
 function isBoxless(element: Element): boolean {
   let at: Element | null = element;
   for (let up = 0; at && up < MOST_BOXLESS && !hasBox(at); up++) at = holderOf(at.parentNode);
-  return at !== element && hasBox(at) && getComputedStyle(element).display === 'contents';
+  return hasBox(at) && getComputedStyle(element).display === 'contents';
 }
 
 function hasBox(element: Element | null): boolean {

@@ -14,7 +14,6 @@ export function followLanguage(
 
   function look(): void {
     // The root may be another one than before.
-    observer.disconnect();
     observer.observe(document, { childList: true });
     if (document.documentElement) {
       observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });

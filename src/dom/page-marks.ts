@@ -68,10 +68,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let isKept = false;
 
   const near = watchNearViewport<PlacedMention>(document, set, signal);
-  signal.addEventListener('abort', () => {
-    pending.clear();
-    painter.leave();
-  });
+  signal.addEventListener('abort', painter.leave);
 
   function set(mention: PlacedMention, isWanted: boolean): void {
     pending.set(mention, isWanted);
@@ -87,7 +84,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       await waitForTurn(document, signal, () => 0);
     }
     isPainting = false;
-    if (!signal.aborted) options.onPainted?.();
+    options.onPainted?.();
   }
 
   /** Paints until the time is up; returns true when nothing is left. */

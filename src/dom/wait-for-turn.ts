@@ -1,7 +1,6 @@
 import { listenAlways } from './listen-always';
 
 type Scheduler = {
-  yield?: () => Promise<void>;
   postTask?: (task: () => void, options: object) => Promise<void>;
 };
 
