@@ -42,6 +42,26 @@ function readAt(...visits: readonly (readonly [path: string, stated?: string])[]
   });
 }
 
+test('a day that is known stays at its address, and what says the same is the same list', () => {
+  expect(readAt(['/one', 'Spring 2019'], ['/one', '2019-03-25T10:00'])).toEqual([null, null]);
+  nowMs += 1_000;
+  expect(today()).toBe('2019-03-25');
+  nowMs += 10_000;
+  state('2019-03-31T09:00');
+  expect(today()).toBe('2019-03-25');
+});
+
+test('what says the same is the same list, and a link that is no address says nothing', () => {
+  const statements = followStatements(document, () => nowMs);
+  const link = Object.assign(document.createElement('link'), { rel: 'canonical' });
+  link.setAttribute('href', 'http://');
+  link.dataset.test = '';
+  document.head.append(link);
+  const before = statements.now();
+  nowMs += 10_000;
+  expect(statements.now()).toBe(before);
+});
+
 test('each article has its own day', () => {
   expect(readAt(['/one', '2019-03-25T10:00'], ['/two', '2019-03-31T09:00'])).toEqual([
     '2019-03-25',

@@ -93,6 +93,37 @@ test('not beside it, though the caret snaps there', async () => {
   const { x, y } = middleOf(mention);
   expect(at({ x: x + 200, y })).toBeNull();
   expect(at({ x, y: y + 60 })).toBeNull();
+  const { left, bottom } = rectsOf(mention)[0] as DOMRect;
+  expect(at({ x: left - 0.9, y })).toBe(mention);
+  expect(at({ x: left - 3, y })).toBeNull();
+  expect(at({ x, y: bottom + 0.9 })).toBe(mention);
+});
+
+test('not on a text that the page shortened a moment ago, nor on one without a size', async () => {
+  const mention = await show('');
+  const point = middleOf(mention);
+  (mention.range.startContainer as Text).data = 'Gone';
+  expect(at(point)).toBeNull();
+  expect(rectsOf(mention)).toEqual([]);
+  scan.end();
+  expect(rectsOf(await show('font-size: 0'))).toEqual([]);
+});
+
+test('not in a shadow root beside what is in it, which is looked for but once', async () => {
+  const mention = await show('height: 200px', (stage) => {
+    stage.attachShadow({ mode: 'open' }).innerHTML = '<p>Ada Example spoke.</p>';
+  });
+  const { x, y } = middleOf(mention);
+  expect(at({ x, y: y + 120 })).toBeNull();
+});
+
+test('the second of two names of a teaser', async () => {
+  await show('', (stage) => {
+    stage.innerHTML =
+      '<div style="position: relative"><a href="#" style="position: absolute; inset: 0"></a><p>Ada Example met Bo Sample.</p></div>';
+  });
+  const [, second] = [...scan.placed.all()] as [PlacedMention, PlacedMention];
+  expect(at(middleOf(second))).toBe(second);
 });
 
 test('not when it is no longer in the document', async () => {

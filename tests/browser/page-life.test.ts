@@ -80,6 +80,28 @@ test('who listens late hears before the page, which keeps events to itself (F22)
   expect(heard).toBe(1);
 });
 
+test('of those that hear first each ends by itself; who comes after their session listens without it', () => {
+  const { view } = openFrame();
+  listenFirst(view, ['keydown'], end.current.signal);
+  const heard: string[] = [];
+  const listen = (name: string) => {
+    const own = new AbortController();
+    listenAlways(view, ['keydown'], () => heard.push(name), { signal: own.signal, capture: true });
+    return own;
+  };
+  const first = listen('first');
+  const second = listen('second');
+  first.abort();
+  view.dispatchEvent(new Event('keydown'));
+  expect(heard).toEqual(['second']);
+  second.abort();
+  end.current.abort();
+  const late = listen('late');
+  view.dispatchEvent(new Event('keydown'));
+  expect(heard).toEqual(['second', 'late']);
+  late.abort();
+});
+
 test('the language of the page is followed, also to another root', async () => {
   const { page } = openFrame();
   const heard: (string | null)[] = [];
@@ -102,8 +124,15 @@ test('the language of the page is followed, also to another root', async () => {
   await turn();
   root.lang = 'es';
   await turn();
+  const another = page.createElement('html');
+  another.lang = 'es';
+  root.replaceWith(another);
+  await turn();
   expect(heard).toEqual([null, 'ru', 'en', 'es']);
   expect(ended).toEqual([null, 'ru', 'en']);
   end.current.abort();
   expect(ended).toEqual(heard);
+  another.lang = 'fr';
+  await turn();
+  expect(heard).toHaveLength(4);
 });

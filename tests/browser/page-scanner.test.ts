@@ -23,6 +23,10 @@ const html = (markup: string) => () => {
   stage.append(new DOMParser().parseFromString(markup, 'text/html').body);
 };
 
+const ROLES = ['searchbox', 'combobox', 'code']
+  .map((role) => `<div role="${role}">Ada Example</div>`)
+  .join('');
+
 describe('eligible text', () => {
   const rows: readonly [string, string, readonly string[]][] = [
     ['plain', '<p>Ada Example spoke.</p>', ['Ada Example']],
@@ -42,6 +46,12 @@ describe('eligible text', () => {
     ['in what an editor closes off', '<div contenteditable="false">Ada Example</div>', ['Ada Example']],
     ['not in a textbox', '<div role="textbox">Ada Example</div>', []],
     ['not hidden', '<p hidden>Ada Example</p>', []],
+    ['not in a search box, a list box or code by role', ROLES, []],
+    [
+      'in what an editor closes off, however it says so',
+      '<b contenteditable="FALSE">Ada Example</b>',
+      ['Ada Example'],
+    ],
     ['not inert', '<div inert><p>Ada Example</p></div>', []],
     ['not in a template', '<template>Ada Example</template>', []],
     ['not in SVG', '<svg><text>Ada Example</text></svg>', []],
@@ -172,6 +182,18 @@ describe('following a page', () => {
       [],
     ],
     [
+      'it is made inert',
+      '<p>Ada Example</p>',
+      (at) => at.querySelector('p')?.toggleAttribute('inert', true),
+      [],
+    ],
+    [
+      'it becomes a search box',
+      '<p>Ada Example</p>',
+      (at) => at.querySelector('p')?.setAttribute('role', 'searchbox'),
+      [],
+    ],
+    [
       'text is split',
       '<p>Ada Example</p>',
       (at) => (at.querySelector('p')?.firstChild as Text | undefined)?.splitText(5),
@@ -202,6 +224,52 @@ describe('following a page', () => {
     host.remove();
     await scan.settled();
     expect(texts(scan.placed)).toEqual([]);
+  });
+
+  describe('a shadow root', () => {
+    const host = () => stage.firstElementChild as HTMLElement;
+    beforeEach(async () => {
+      await read(() => {
+        stage.innerHTML = '<div></div><p></p>';
+        host().attachShadow({ mode: 'open' }).append('Ada Example');
+      });
+      expect(texts(scan.placed)).toEqual(['Ada Example']);
+    });
+    const found = async () => {
+      await scan.settled();
+      return texts(scan.placed);
+    };
+
+    test('that is met again goes with its host all the same', async () => {
+      stage.prepend(stage.lastElementChild as Element);
+      stage.append(stage.lastElementChild as Element);
+      expect(await found()).toEqual(['Ada Example']);
+      stage.lastElementChild?.remove();
+      expect(await found()).toEqual([]);
+    });
+
+    test('comes back with its host', async () => {
+      const gone = host();
+      gone.remove();
+      expect(await found()).toEqual([]);
+      stage.append(gone);
+      expect(await found()).toEqual(['Ada Example']);
+    });
+
+    test('is not read while what holds it is hidden', async () => {
+      stage.hidden = true;
+      expect(await found()).toEqual([]);
+      stage.hidden = false;
+      expect(await found()).toEqual(['Ada Example']);
+    });
+
+    test('goes to another document with its host (F9)', async () => {
+      const frame = document.createElement('iframe');
+      stage.append(frame);
+      await found();
+      frame.contentDocument?.body.append(host());
+      expect(await found()).toEqual([]);
+    });
   });
 
   test('the browser translates it, as Chromium does: a text becomes two nested <font>s', async () => {

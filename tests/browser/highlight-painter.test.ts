@@ -1,0 +1,91 @@
+/** What the painter does to the registry that the page shares with it (T2, T3). */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createHighlightPainter, type HighlightPainter } from '@/src/dom/highlight-painter';
+import { FLAT_ABOVE } from '@/src/dom/mark-look';
+
+const NAME = 'sidelight-person';
+const OTHER = 'sidelight-organisation';
+let nowMs = 0;
+let spares = 0;
+let painter: HighlightPainter;
+let range: StaticRange;
+
+beforeEach(() => {
+  nowMs = 0;
+  spares = 0;
+  document.body.textContent = 'Ada Example';
+  const text = document.body.firstChild as Text;
+  range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 });
+  painter = createHighlightPainter(() => nowMs, {
+    owner: -7,
+    onSpareName: () => spares++,
+  }) as HighlightPainter;
+});
+afterEach(() => {
+  painter.leave();
+  document.body.replaceChildren();
+  for (const name of [NAME, `${NAME}-2`, `${NAME}-flat`, OTHER]) CSS.highlights.delete(name);
+});
+
+test('the page’s own highlights lie above ours, which a successor knows by its number', () => {
+  painter.paint('person', range);
+  expect(CSS.highlights.get(NAME)?.priority).toBe(-7);
+});
+
+test('what a page takes out comes back five times in five seconds, and again after that (T2)', () => {
+  painter.paint('person', range);
+  // Looking costs nothing of it.
+  for (let look = 0; look < 9; look++) painter.keep();
+  for (const isBack of [true, true, true, true, true, false]) {
+    CSS.highlights.delete(NAME);
+    painter.keep();
+    expect(CSS.highlights.has(NAME)).toBe(isBack);
+  }
+  nowMs = 5_001;
+  painter.keep();
+  expect(CSS.highlights.get(NAME)?.size).toBe(1);
+});
+
+test('what a page puts in its place stays there, also at the end (T3)', () => {
+  painter.paint('person', range);
+  const theirs = new Highlight();
+  CSS.highlights.set(NAME, theirs);
+  painter.keep();
+  expect([CSS.highlights.get(NAME), CSS.highlights.get(`${NAME}-2`)?.size, spares]).toEqual([theirs, 1, 1]);
+  const theirsToo = new Highlight();
+  CSS.highlights.set(`${NAME}-2`, theirsToo);
+  painter.leave();
+  expect([CSS.highlights.get(NAME), CSS.highlights.get(`${NAME}-2`)]).toEqual([theirs, theirsToo]);
+});
+
+test('where both names of a family are taken, another is still put back (T2)', () => {
+  painter.paint('person', range);
+  painter.paint('organisation', range);
+  for (const name of [NAME, `${NAME}-2`]) CSS.highlights.set(name, new Highlight());
+  for (let look = 0; look < 9; look++) painter.keep();
+  CSS.highlights.delete(OTHER);
+  painter.keep();
+  expect(CSS.highlights.has(OTHER)).toBe(true);
+});
+
+test('on a large page marks are flat from the first on, and its size is counted once a second', () => {
+  const { getElementsByTagName } = document;
+  let counted = 0;
+  document.body.append(...Array.from({ length: FLAT_ABOVE + 1 }, () => document.createElement('i')));
+  document.getElementsByTagName = ((name: string) => {
+    counted++;
+    return getElementsByTagName.call(document, name);
+  }) as typeof getElementsByTagName;
+  painter.paint('person', range);
+  expect([CSS.highlights.has(NAME), CSS.highlights.has(`${NAME}-flat`)]).toEqual([false, true]);
+  for (nowMs = 0; nowMs < 2_500; nowMs += 100) painter.keep();
+  expect(counted).toBe(3);
+  Reflect.deleteProperty(document, 'getElementsByTagName');
+});
+
+test('a document without the interface has no painter', () => {
+  const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights') as PropertyDescriptor;
+  Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
+  expect(createHighlightPainter(() => 0)).toBeNull();
+  Object.defineProperty(CSS, 'highlights', highlights);
+});
