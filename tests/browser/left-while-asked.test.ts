@@ -61,9 +61,9 @@ test('what cannot be read when the page returns ends the session, and no error g
 test('a page that is shown for the first time asks no second time', async () => {
   let reads = 0;
   const read = async () => ++reads > 0;
-  await Promise.all([followStored({ read, watch }, end.signal), whileOn({ read, watch }, end)]);
+  await followStored({ read, watch }, end);
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
-  expect(reads).toBe(2);
+  expect(reads).toBe(1);
 });
 
 test('an answer that comes behind a later question says nothing', async () => {
