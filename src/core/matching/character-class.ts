@@ -33,7 +33,7 @@ const KATAKANA_UNIT = /[\u3031-\u3035\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff
 const DENSE_UNIT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 // The second half are the marks that Unicode calls Prepend: they would take a name's first letter into their grapheme.
-const WORD_UNIT = /[\p{L}\p{N}\p{M}_\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
+const WORD_UNIT = /[\p{L}\p{Nd}\p{Nl}\p{M}_\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
 
 /** By code unit: its class and 1, or 0 where nobody asked yet. */
 const known = new Uint8Array(0x10000);

@@ -1,4 +1,4 @@
-/** Capitals and accents that tell a name from a word, and languages that are spelt as another, row by row. */
+/** Capitals and accents that tell a name from a word, numbers of footnotes, and languages that are spelt as another, row by row. */
 import { rows } from './rows';
 
 export const SPELLING_ROWS = [
@@ -19,4 +19,9 @@ export const SPELLING_ROWS = [
   ...rows('gl', 'capitals and accents', '[Estados Unidos|US], [Rusia|RU], [China|CN]'),
   ...rows('prs', 'capitals and accents', '[امریکا|US]، [روسیه|RU]'),
   ...rows('', 'a page that does not say its language', '[China|CN], [US|US], [Кина|CN], Mỹ, Nga'),
+  ...rows(
+    'en',
+    'the number of a footnote',
+    '[Nicolás Maduro|M]¹ met [Guaidó|G]²⁾; the [S-300|S]³ came from [Russia|RU]①',
+  ),
 ];
