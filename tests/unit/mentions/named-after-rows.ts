@@ -182,8 +182,9 @@ export const NAMED_AFTER_ROWS = [
   ),
   ...rows(
     'ru',
-    'the first name behind',
+    'the first name before or behind',
     `
+    Стелла Захарова выступала за СССР в Москве. На брифинге о МИДе Захарову не вспомнили.
     Список посольства: Захарова Ирина Петровна, [Захарова|Z] Мария Владимировна, дипломаты.
     МИД: [Захарова|Z], Ирина Волк и другие ответили.
     `,
@@ -196,6 +197,14 @@ export const NAMED_AFTER_ROWS = [
     [Trump|T] Marco Rubio [Venezuela|VE]
     John Bolton Jr. was a farmer. Bolton grew corn.
     James Russell Bolton Jr. led a band of his own. Bolton fled to Washington.
+    `,
+  ),
+  ...rows(
+    'en',
+    'who is not the capital',
+    `
+    George Washington slept in Bolton. Bolton was small then.
+    [Bolton|B] left Washington. At George Washington University [Trump|T] spoke of [Bolton|B].
     `,
   ),
   ...rows('de', 'a ship', 'Die USS Gerald Ford lief aus, sagen die [USA|US].'),
