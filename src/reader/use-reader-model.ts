@@ -8,6 +8,7 @@ import type { Excerpt } from '@/src/core/citation/excerpt';
 import { lazily } from '@/src/core/lazily';
 import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
 import { searchBriefing } from '@/src/core/search/search-index';
+import { monthNames } from '@/src/core/search/typed-date';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
 import type { Request } from '@/src/extension/answer-calls';
 import { commandBackground } from '@/src/extension/ask-background';
@@ -51,6 +52,10 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     () => lazily(() => unpackSearchIndex(packedSearchIndex, briefing)),
     [packedSearchIndex, briefing],
   );
+  const months = useMemo(
+    () => lazily(() => monthNames([language, ...briefing.index.languages])),
+    [language, briefing],
+  );
   const recent = useRecentLookUps(briefing);
   const inPrivate = tab?.incognito ?? false;
   const privateWindow = tab?.incognito ? tab.windowId : null;
@@ -85,8 +90,9 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
   };
   const onPage = useMemo(() => (page.is === 'on' ? page.entities.map(({ id }): EntityId => id) : []), [page]);
   const search = useMemo(
-    () => (query: string) => (query === '' ? [] : searchBriefing(indexOf(), query, { boost: onPage })),
-    [indexOf, onPage],
+    () => (query: string) =>
+      query === '' ? [] : searchBriefing(indexOf(), query, { boost: onPage, months }),
+    [indexOf, onPage, months],
   );
   // Not before the first paint, and not at the first key: in the moment between the two.
   useEffect(() => {

@@ -1,11 +1,14 @@
 /** What can be found in a briefing, and how its words are read. */
-import type { Briefing, EntityId, Localised } from '../briefing/schema';
+import { otherDates } from '../briefing/other-dates';
+import type { Briefing, EdtfDate, EntityId, Localised } from '../briefing/schema';
 import { foldQuery, wordsOf } from './fold-query';
 import type { SearchResult } from './search-index';
 
 export type SearchDocument = {
   readonly result: SearchResult;
   readonly entities: readonly EntityId[];
+  /** The days by which it is found. */
+  readonly dates: readonly EdtfDate[];
   /** Folds its texts, which takes most of the time of building an index: the name, other names (by `searchableNames`), roles, a title, a text. */
   readonly fields: (namesOf: ReadonlyMap<EntityId, readonly string[]>) => readonly SearchField[];
 };
@@ -24,6 +27,7 @@ function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[]
   return entities.map(({ id, kind, name, roles }) => ({
     result: { type: 'entity', entity: id, kind, title: name },
     entities: [id],
+    dates: [],
     fields: (namesOf) => [
       fieldOf(textsOf(name)),
       fieldOf(namesOf.get(id) ?? []),
@@ -33,13 +37,15 @@ function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[]
 }
 
 function eventDocuments({ events }: Pick<Part, 'events'>): SearchDocument[] {
-  return events.flatMap(({ id, date, title, text, entities }): SearchDocument[] => {
+  return events.flatMap((event): SearchDocument[] => {
+    const { id, date, title, text, entities } = event;
     const [entity] = entities;
     if (!entity) return [];
     return [
       {
         result: { type: 'event', entity, event: id, title, date },
         entities,
+        dates: [date, ...otherDates(event)],
         fields: () => [NONE, NONE, NONE, fieldOf(textsOf(title)), fieldOf(textsOf(text))],
       },
     ];
@@ -55,6 +61,7 @@ function quoteDocuments({ quotes }: Pick<Part, 'quotes'>): SearchDocument[] {
       {
         result: { type: 'quote', entity, quote: id, title: { [lang]: text }, date },
         entities,
+        dates: [date],
         fields: () => [NONE, NONE, NONE, NONE, fieldOf([text, original?.text ?? ''])],
       },
     ];

@@ -18,6 +18,7 @@ import { foldQuery } from './fold-query';
 import { keepBest } from './keep-best';
 import { type SearchDocument, searchDocuments } from './search-documents';
 import { searchableNames } from './searchable-names';
+import { isOfTypedDate, type MonthNames, readTypedDate } from './typed-date';
 import { buildWordIndex, type WordIndex } from './word-index';
 
 export type SearchResult =
@@ -85,6 +86,7 @@ export function buildSearchIndex(
 /**
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one.
  * Where that meets no entity, slips are looked for (one in a word of four letters, two in a longer one) and the nearest kept.
+ * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words.
  * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest,
  * then by weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: each costs a key more
  * than half a millisecond to show, and who does not find in twelve types on.
@@ -92,13 +94,17 @@ export function buildSearchIndex(
 export function searchBriefing(
   index: SearchIndex,
   query: string,
-  { boost = [], limit = 12 }: { boost?: Iterable<EntityId>; limit?: number } = {},
+  {
+    boost = [],
+    limit = 12,
+    months,
+  }: { boost?: Iterable<EntityId>; limit?: number; months?: () => MonthNames } = {},
 ): RankedResult[] {
   const typed = queryWords(query);
   if (typed.length === 0) return [];
   const onPage = new Set(boost);
   const isHere = (document: number) => documentAt(index, document).entities.some((id) => onPage.has(id));
-  const hits = hitsOf(index, typed);
+  const hits = datedHits(index, query, months) ?? hitsOf(index, typed);
   // One letter meets thousands: each is looked up once, not at every comparison.
   const ranks = new Uint8Array(index.documents.length);
   for (const document of hits.documents) {
@@ -122,6 +128,25 @@ function queryWords(query: string): string[] {
     .split(/\s+/)
     .map((chunk) => chunk.replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
+}
+
+/** What is of a date that was typed, and what has its words; `null` without a date, or when nothing is of it. */
+function datedHits(index: SearchIndex, query: string, months: (() => MonthNames) | undefined): Hits | null {
+  const dated = months && readTypedDate(query, months());
+  if (!dated) return null;
+  const isThen = ({ dates }: SearchDocument) =>
+    dates.some((date) => dated.dates.some((asked) => isOfTypedDate(date, asked)));
+  const rest = queryWords(dated.rest);
+  const have = (typed: readonly string[]) =>
+    documentsWith(index.words, typed, { count: index.documents.length, slips: false });
+  const all = [...index.documents.keys()];
+  const withRest = rest.length === 0 ? all : have(rest).documents;
+  const then = withRest.filter((document) => isThen(documentAt(index, document)));
+  if (then.length === 0) return null;
+  const hits = have(queryWords(query));
+  // A year may be a part of a name, and a month be told in a text; the words of a day stand in many.
+  const told = dated.dates.some(({ day }) => day !== undefined) ? [] : hits.documents;
+  return { ...hits, documents: [...new Set([...told, ...then])] };
 }
 
 function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {

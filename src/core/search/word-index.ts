@@ -99,7 +99,11 @@ export function meetWords({ words, text, begins }: WordIndex, typed: string, mee
 }
 
 /** Meets the words that `typed` may be a slip of; `how` is how many slips, 1 or 2. None for words of less than four letters. */
-export function meetNearWords({ words, letters }: WordIndex, typed: string, meet: Meet): void {
+export function meetNearWords(
+  { words, letters }: Pick<WordIndex, 'words' | 'letters'>,
+  typed: string,
+  meet: Meet,
+): void {
   const most = slipsAllowed(typed);
   if (most === 0) return;
   const asked = lettersOf(typed);

@@ -1,11 +1,30 @@
-/** Which events a view shows. Words are folded once per event and only when somebody types. */
+/** Which events a view shows. Words are folded once per event or entity, and only when somebody types. */
+import { otherDates } from '../briefing/other-dates';
+import type { Entity, EntityId } from '../briefing/schema';
 import { foldQuery, wordsOf } from '../search/fold-query';
+import { isOfTypedDate, type MonthNames, readTypedDate } from '../search/typed-date';
+import { meetNearWords, readWords } from '../search/word-index';
 import type { TimelineItem } from './timeline';
 import type { TimelineView } from './timeline-view';
 
-/** Keeps the items that pass every filter of a view. The event it lands on always stays. */
-export function filterTimeline(items: readonly TimelineItem[], view: TimelineView): TimelineItem[] {
-  const asked = wordsOf(foldQuery(view.q ?? ''));
+/** What words are looked for in, beside the events themselves. */
+export type Wording = {
+  /** Every name of an entity, by `searchableNames`. */
+  readonly namesOf: ReadonlyMap<EntityId, readonly string[]>;
+  /** In which words of months a date may be typed. */
+  readonly months: () => MonthNames;
+};
+
+/**
+ * Keeps the items that pass every filter of a view. The event it lands on always stays. A date that was typed finds what is of it;
+ * a word that no item has finds those with the words nearest to it, as in the popup.
+ */
+export function filterTimeline(
+  items: readonly TimelineItem[],
+  view: TimelineView,
+  wording: Wording,
+): TimelineItem[] {
+  const says = saying(items, view.q ?? '', wording);
   return items.filter(
     (item) =>
       item.event.id === view.event ||
@@ -15,7 +34,7 @@ export function filterTimeline(items: readonly TimelineItem[], view: TimelineVie
           item.entities.map(({ kind }) => kind),
         ) &&
         passes(view.outlets, item.outlets) &&
-        hasWords(item, asked)),
+        says(item)),
   );
 }
 
@@ -28,28 +47,114 @@ function passes<T>(asked: readonly T[] | undefined, has: readonly T[]): boolean 
   return asked === undefined || asked.some((each) => has.includes(each));
 }
 
-function hasWords(item: TimelineItem, asked: readonly string[]): boolean {
-  if (asked.length === 0) return true;
-  const known = wordsIn(item);
-  return asked.every((word) => known.some((each) => each.startsWith(word)));
+type Says = (item: TimelineItem) => boolean;
+
+function saying(items: readonly TimelineItem[], query: string, wording: Wording): Says {
+  if (query.trim() === '') return () => true;
+  const dated = readTypedDate(query, wording.months());
+  if (dated === null) return having(items, query, wording);
+  const { dates, rest } = dated;
+  const hasRest = having(items, rest, wording);
+  const isThen: Says = ({ event }) =>
+    [event.date, ...otherDates(event)].some((date) => dates.some((asked) => isOfTypedDate(date, asked)));
+  // A year may be a part of a name, and a month be told in a text.
+  const tells = dates.some(({ day }) => day !== undefined) ? () => false : asTyped(query, wording);
+  return (item) => (isThen(item) && hasRest(item)) || tells(item);
+}
+
+/** Every word, in the item or in a name of somebody in it. */
+function asTyped(query: string, { namesOf }: Wording): Says {
+  const asked = wordsOf(foldQuery(query)).map((word) => begun(word, namesOf));
+  return (item) => asked.every((meets) => meets(item));
+}
+
+/** The same, where a word that no item has stands for those that are nearest to it. */
+function having(items: readonly TimelineItem[], query: string, { namesOf }: Wording): Says {
+  const asked = wordsOf(foldQuery(query)).map((word) => {
+    const meets = begun(word, namesOf);
+    return items.some(meets) ? meets : nearly(word, { items, namesOf });
+  });
+  return (item) => asked.every((meets) => meets(item));
+}
+
+function begun(word: string, namesOf: Wording['namesOf']): Says {
+  return metBy((each) => each.startsWith(word), namesOf);
+}
+
+function nearly(
+  word: string,
+  { items, namesOf }: { items: readonly TimelineItem[]; namesOf: Wording['namesOf'] },
+): Says {
+  const near = nearestOf(word, vocabularyOf(items, namesOf));
+  return metBy((each) => near.has(each), namesOf);
+}
+
+function metBy(isMet: (word: string) => boolean, namesOf: Wording['namesOf']): Says {
+  const called = new Map<Entity, boolean>();
+  const isCalled = (entity: Entity) => {
+    const known = called.get(entity) ?? wordsFor(entity, namesOf).some(isMet);
+    called.set(entity, known);
+    return known;
+  };
+  return (item) => item.entities.some(isCalled) || wordsIn(item).some(isMet);
+}
+
+type Vocabulary = ReturnType<typeof readWords>;
+
+/** The words with the fewest slips. */
+function nearestOf(word: string, vocabulary: Vocabulary): ReadonlySet<string> {
+  let nearest: string[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  meetNearWords(vocabulary, word, (at, slips) => {
+    if (slips < fewest) [nearest, fewest] = [[], slips];
+    if (slips === fewest) nearest.push(vocabulary.words[at] as string);
+  });
+  return new Set(nearest);
+}
+
+const vocabularies = new WeakMap<readonly TimelineItem[], Vocabulary>();
+
+function vocabularyOf(items: readonly TimelineItem[], namesOf: Wording['namesOf']): Vocabulary {
+  const known = vocabularies.get(items);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const item of items) for (const word of wordsIn(item)) words.add(word);
+  for (const entity of new Set(items.flatMap((item) => item.entities)))
+    for (const word of wordsFor(entity, namesOf)) words.add(word);
+  const vocabulary = readWords([...words].sort());
+  vocabularies.set(items, vocabulary);
+  return vocabulary;
 }
 
 /** Folds the words of some items ahead of the first key; that of thousands would take half a second. */
-export function foldWords(items: readonly TimelineItem[]): void {
-  for (const item of items) wordsIn(item);
+export function foldWords(items: readonly TimelineItem[], { namesOf }: Wording): void {
+  for (const item of items) {
+    wordsIn(item);
+    for (const entity of item.entities) wordsFor(entity, namesOf);
+  }
 }
 
-const folded = new WeakMap<TimelineItem, readonly string[]>();
+const ofItems = new WeakMap<TimelineItem, readonly string[]>();
+const ofEntities = new WeakMap<Entity, readonly string[]>();
 
 function wordsIn(item: TimelineItem): readonly string[] {
-  const known = folded.get(item);
-  if (known) return known;
-  const { event, entities, quotes } = item;
-  const texts = [event.title, event.text, ...entities.map((entity) => entity.name)];
-  const said = quotes.map((quote) => quote.text);
-  const words = wordsOf(
-    foldQuery([...texts.flatMap((text) => Object.values(text ?? {})), ...said].join(' ')),
-  );
-  folded.set(item, words);
-  return words;
+  const { event, quotes } = item;
+  return keptIn(ofItems, item, () => [
+    ...[event.title, event.text].flatMap((text) => Object.values(text ?? {})),
+    ...quotes.map((quote) => quote.text),
+  ]);
+}
+
+function wordsFor(entity: Entity, namesOf: Wording['namesOf']): readonly string[] {
+  return keptIn(ofEntities, entity, () => [...Object.values(entity.name), ...(namesOf.get(entity.id) ?? [])]);
+}
+
+function keptIn<T extends object>(
+  kept: WeakMap<T, readonly string[]>,
+  of: T,
+  texts: () => readonly string[],
+): readonly string[] {
+  const known = kept.get(of) ?? wordsOf(foldQuery(texts().join(' ')));
+  kept.set(of, known);
+  return known;
 }

@@ -1,9 +1,13 @@
 /** The timeline as a value: every event in order, with all that is needed to show it. Pure; the page only draws it. */
-import type { Briefing, BriefingEvent, EdtfDate, Entity, Quote, Source } from '../briefing/schema';
+import { otherDates } from '../briefing/other-dates';
+import type { Briefing, BriefingEvent, Entity, Quote, Source } from '../briefing/schema';
 import { outletOf } from '../citation/outlet-of';
 import { type DaySpan, spanOf } from './day-span';
 
-export type TimelineBriefing = Pick<Briefing, 'index' | 'entities' | 'events' | 'quotes' | 'sources'>;
+export type TimelineBriefing = Pick<
+  Briefing,
+  'index' | 'entities' | 'names' | 'events' | 'quotes' | 'sources'
+>;
 
 export type TimelineItem = {
   readonly event: BriefingEvent;
@@ -54,11 +58,6 @@ function itemOf(event: BriefingEvent, parts: Parts): TimelineItem {
     quotes,
     outlets: [...new Set(found(told, parts.sources).map(outletOf))],
   };
-}
-
-function otherDates({ date, disputed = [] }: BriefingEvent): EdtfDate[] {
-  const given = disputed.flatMap(({ versions }) => versions.flatMap((version) => version.date ?? []));
-  return [...new Set(given)].filter((each) => each !== date);
 }
 
 function isSaidIn({ speaker }: Quote, event: BriefingEvent): boolean {

@@ -1,6 +1,9 @@
 /** The timeline page: an axis that shows where things crowd, over the list that says what they were. One model, two views. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
+import { lazily } from '@/src/core/lazily';
+import { searchableNames } from '@/src/core/search/searchable-names';
+import { monthNames } from '@/src/core/search/typed-date';
 import { filterChoices } from '@/src/core/timeline/filter-choices';
 import { filterTimeline } from '@/src/core/timeline/filter-timeline';
 import { buildTimeline, type TimelineBriefing } from '@/src/core/timeline/timeline';
@@ -37,9 +40,16 @@ export function Timeline({
 }: Props & { view: TimelineView; onView: ChangeView }) {
   const value = useMemo(() => readerLanguage(language), [language]);
   const items = useMemo(() => buildTimeline(briefing), [briefing]);
-  useWordsReady(items);
+  const wording = useMemo(
+    () => ({
+      namesOf: searchableNames(briefing.names),
+      months: lazily(() => monthNames([language, ...briefing.index.languages])),
+    }),
+    [briefing, language],
+  );
+  useWordsReady(items, wording);
   const choices = useMemo(() => filterChoices(items), [items]);
-  const shown = useEqual(useMemo(() => filterTimeline(items, view), [items, view]));
+  const shown = useEqual(useMemo(() => filterTimeline(items, view, wording), [items, view, wording]));
   const { t } = value;
   const page = useRef<HTMLDivElement>(null);
   // A filter that goes away leads to the next, or to where they are chosen; to no field, which would bring up a keyboard.

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { foldWords } from '@/src/core/timeline/filter-timeline';
+import { foldWords, type Wording } from '@/src/core/timeline/filter-timeline';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 
 /** The page opens first: even 78 events are 20 ms of folding, a fifth of all that opening costs. */
@@ -9,16 +9,16 @@ const SLICE = 40;
 const PAUSE_MS = 8;
 
 /** Makes the words of a timeline ready while the reader looks at it, so that the first letter typed is answered at once. */
-export function useWordsReady(items: readonly TimelineItem[]): void {
+export function useWordsReady(items: readonly TimelineItem[], wording: Wording): void {
   useEffect(() => {
     let from = 0;
     let timer = setTimeout(fold, AFTER_MS);
     return () => clearTimeout(timer);
 
     function fold(): void {
-      foldWords(items.slice(from, from + SLICE));
+      foldWords(items.slice(from, from + SLICE), wording);
       from += SLICE;
       if (from < items.length) timer = setTimeout(fold, PAUSE_MS);
     }
-  }, [items]);
+  }, [items, wording]);
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { monthNames } from '@/src/core/search/typed-date';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
 const index = buildSearchIndex(bundledBriefing());
+const months = () => monthNames(['en', 'es', 'ru']);
 const first = (query: string) => searchBriefing(index, query)[0]?.entity;
 
 describe('what a reader types finds whom it means', () => {
@@ -41,6 +43,28 @@ describe('what a reader types finds whom it means', () => {
       type: 'quote',
       entity: 'maria-zakharova',
     });
+  });
+
+  test.each([
+    ['March 2019', /^2019-03/],
+    // Two days are told for it.
+    ['24.03.2019', /^2019-03-2[34]/],
+    ['31 марта 2019', /^2019-03-31/],
+    ['blackout 7 March', /^2019-03-07/],
+  ])('a date finds what is of it: %s', (query, date) => {
+    const found = searchBriefing(index, query, { months });
+    expect(found.length).toBeGreaterThan(0);
+    for (const result of found) expect('date' in result && result.date).toMatch(date);
+  });
+
+  test('a year finds first who is named after it', () => {
+    const [one, ...more] = searchBriefing(index, '2019', { months });
+    expect(one?.entity).toBe('venezuelan-blackouts-2019');
+    expect(more.length).toBeGreaterThan(5);
+  });
+
+  test('a date that nothing is of is searched as words', () => {
+    expect(searchBriefing(index, 'treaty 2011', { months })).toEqual(searchBriefing(index, 'treaty 2011'));
   });
 
   test('nothing is found for nothing, spaces and noise', () => {

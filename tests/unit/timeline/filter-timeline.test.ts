@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { otherDates } from '@/src/core/briefing/other-dates';
+import { searchableNames } from '@/src/core/search/searchable-names';
+import { monthNames } from '@/src/core/search/typed-date';
 import { filterChoices } from '@/src/core/timeline/filter-choices';
 import { filterTimeline, isFiltered } from '@/src/core/timeline/filter-timeline';
-import { buildTimeline } from '@/src/core/timeline/timeline';
+import { buildTimeline, type TimelineItem } from '@/src/core/timeline/timeline';
 import { parseTimelineView } from '@/src/core/timeline/timeline-view';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
-const items = buildTimeline(bundledBriefing());
-const shown = (hash: string) => filterTimeline(items, parseTimelineView(hash));
+const briefing = bundledBriefing();
+const items = buildTimeline(briefing);
+const wording = {
+  namesOf: searchableNames(briefing.names),
+  months: () => monthNames(['en', 'es', 'ru']),
+};
+const shown = (hash: string) => filterTimeline(items, parseTimelineView(hash), wording);
 const ids = (hash: string) => shown(hash).map(({ event }) => event.id);
 const choices = filterChoices(items);
 
@@ -56,6 +64,53 @@ describe('filterTimeline', () => {
   test('by the words of a quote said that day', () => {
     const said = items.find(({ quotes }) => quotes.some(({ text }) => text.includes('smothering')));
     expect(ids('#q=smothering')).toContain(said?.event.id);
+  });
+
+  // A disputed day is found by each of the days that are told for it.
+  test.each([
+    ['March 2019', /^2019-03/],
+    ['марта 2019', /^2019-03/],
+    ['30 de marzo de 2019', /^2019-03-30/],
+    ['24.03.2019', /^2019-03-24/],
+    ['2019-03-24', /^2019-03-24/],
+    ['blackout March 2019', /^2019-03/],
+  ])('by a date as people type it: %s', (q, date) => {
+    const isThen = ({ event }: TimelineItem) =>
+      [event.date, ...otherDates(event)].some((each) => date.test(each) && !each.includes('/'));
+    const then = items.filter(isThen).map(({ event }) => event.id);
+    const found = ids(`#q=${encodeURIComponent(q)}`);
+    expect(then).toEqual(expect.arrayContaining(found));
+    if (!q.includes('blackout')) expect(found).toHaveLength(then.length);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test('by a day that only one of the sources gives', () => {
+    const other = items.find(({ event }) => otherDates(event).some((date) => /-\d\d-\d\d$/.test(date)));
+    const [date] = otherDates(other?.event as never);
+    expect(ids(`#q=${date}`)).toContain(other?.event.id);
+  });
+
+  test('by a year, which is a part of a name as well', () => {
+    const found = shown('#q=2019');
+    expect(found.filter(({ event }) => event.date.startsWith('2019')).length).toBeGreaterThan(40);
+    expect(shown(`#q=${encodeURIComponent('2019 Venezuelan blackouts')}`).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['guiado', 'juan-guaido'],
+    ['zaharova', 'maria-zakharova'],
+    ['Rosoboroneksport', 'rosoboronexport'],
+    ['EE.UU.', 'united-states'],
+    ['מדורו', 'nicolas-maduro'],
+    ['马杜罗', 'nicolas-maduro'],
+  ])('by a slip, and by every name that the popup knows: %s', (q, entity) => {
+    expect(ids(`#q=${encodeURIComponent(q)}`)).toEqual(expect.arrayContaining(ids(`#entity=${entity}`)));
+    expect(ids(`#q=${encodeURIComponent(q)}`).length).toBeLessThan(items.length / 2);
+  });
+
+  test('a word that is there is not taken for a slip of another', () => {
+    expect(ids('#q=Maduro+guiado')).toEqual(ids('#q=Maduro+guaido'));
+    expect(ids('#q=qqqqqqqq')).toEqual([]);
   });
 
   test('the event that was asked for stays, whatever the filter', () => {

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { isOfTypedDate, monthNames, readTypedDate, type TypedDate } from '@/src/core/search/typed-date';
+import { LOCALES } from '@/src/locales/words-of';
+
+const months = monthNames(Object.keys(LOCALES));
+const read = (query: string) => {
+  const found = readTypedDate(query, months);
+  return found && { dates: found.dates, rest: found.rest.trim() };
+};
+const march = { year: 2019, month: 3 };
+const day = { ...march, day: 24 };
+
+describe('readTypedDate', () => {
+  test.each([
+    ['2019', { year: 2019 }],
+    ['March 2019', march],
+    ['mar 2019', march],
+    ['Mar. 2019', march],
+    ['2019 march', march],
+    ['03.2019', march],
+    ['3/2019', march],
+    ['2019-03', march],
+    ['2019-03-24', day],
+    ['2019/03/24', day],
+    ['24.03.2019', day],
+    ['24-3-2019', day],
+    ['24/3/2019', day],
+    ['3/24/2019', day],
+    ['24 March 2019', day],
+    ['March 24, 2019', day],
+    ['24th of March 2019', day],
+    ['24 de marzo de 2019', day],
+    ['24 de março de 2019', day],
+    ['24 mars 2019', day],
+    ['24 марта 2019 г.', day],
+    ['март 2019', march],
+    ['24 березня 2019 року', day],
+    ['24 مارس 2019', day],
+    ['٢٤ مارس ٢٠١٩', day],
+    ['2019年3月24日', day],
+    ['2019年3月', march],
+    ['24 March', { month: 3, day: 24 }],
+    ['March', { month: 3 }],
+    ['三月', { month: 3 }],
+  ])('%s', (query, date) => expect(read(query)).toMatchObject({ dates: [date], rest: '' }));
+
+  test.each([
+    ['Bolton March 2019', march, 'bolton'],
+    ['blackout 2019', { year: 2019 }, 'blackout'],
+    ['24.03.2019 planes', day, 'planes'],
+    ['guaido 23 de enero', { month: 1, day: 23 }, 'guaido'],
+  ])('%s has other words, too', (query, date, rest) =>
+    expect(read(query)).toMatchObject({ dates: [date], rest }),
+  );
+
+  test('which is the month is not known: both', () => {
+    expect(read('3/4/2019')?.dates).toMatchObject([
+      { year: 2019, month: 4, day: 3 },
+      { year: 2019, month: 3, day: 4 },
+    ]);
+  });
+
+  test.each([
+    '',
+    'S-300',
+    'may',
+    'mar',
+    'maduro',
+    '300',
+    '99 servicemen',
+    '2016-2020',
+    '99.99.2019',
+    'An-124',
+  ])('%s is none', (query) => expect(read(query)).toBeNull());
+});
+
+describe('isOfTypedDate', () => {
+  test.each<[string, TypedDate, boolean]>([
+    ['2019-03-24', march, true],
+    ['2019-03', march, true],
+    ['2019-03~', march, true],
+    ['2019', march, false],
+    ['2019-04-01', march, false],
+    ['2018-11/2019-05', march, true],
+    ['2018/2019', day, true],
+    ['2018/2019', { month: 3, day: 24 }, false],
+    ['2019-03-24', { month: 3, day: 24 }, true],
+    ['2018-03-24', { month: 3, day: 24 }, true],
+    ['2019-03', { month: 3, day: 24 }, false],
+    ['2019-03-24', { year: 2019 }, true],
+    ['2019-02', { year: 2019, month: 2, day: 30 }, false],
+  ])('%s in %o: %s', (date, asked, is) => expect(isOfTypedDate(date, asked)).toBe(is));
+});
