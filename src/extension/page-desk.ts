@@ -112,8 +112,8 @@ export async function goToMention(tabId: number, step: PageStep): Promise<boolea
 
 type Frame = { readonly frameId: number; readonly report: PageReport };
 
-function holds({ mentions, marked }: PageReport, { entity }: PageStep): boolean {
-  return entity === undefined ? marked > 0 || Object.keys(mentions).length > 0 : (mentions[entity] ?? 0) > 0;
+function holds({ mentions }: PageReport, { entity }: PageStep): boolean {
+  return entity === undefined ? Object.keys(mentions).length > 0 : (mentions[entity] ?? 0) > 0;
 }
 
 function framesInTurn(frames: readonly Frame[], back: boolean): { frameId: number; fromEdge: boolean }[] {

@@ -1,0 +1,86 @@
+/** The toolbar's button says of each tab whether names are marked there, and how many there are. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createToolbarKeeper, type ToolbarKeeper } from '@/src/background/toolbar-keeper';
+import { pauseItem } from '@/src/extension/items';
+import { settingItem } from '@/src/extension/kept-items';
+import { privateWindowsItem } from '@/src/extension/window-items';
+
+type Shown = {
+  readonly tabId: number;
+  readonly text?: string;
+  readonly title?: string;
+  readonly path?: object;
+};
+const setTitle = vi.fn(async (_: Shown) => {});
+const setBadgeText = vi.fn(async (_: Shown) => {});
+const setIcon = vi.fn((_: Shown, done: () => void) => done());
+const setBadgeBackgroundColor = vi.fn(async () => {});
+const tab = { id: 7, url: 'https://www.a.com/', incognito: false, windowId: 1 };
+
+let keeper: ToolbarKeeper;
+let isPaused: boolean;
+beforeEach(() => {
+  vi.clearAllMocks();
+  isPaused = false;
+  const report = { mentions: { 'ada-example': 2, 'bo-sample': 1 } };
+  const executeScript = async ({ target }: { target: { allFrames?: boolean } }) => [
+    { frameId: 0, result: target.allFrames ? report : isPaused },
+  ];
+  Object.assign(fakeBrowser.scripting, { executeScript: vi.fn(executeScript) });
+  Object.assign(fakeBrowser, { action: { setTitle, setBadgeText, setIcon, setBadgeBackgroundColor } });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
+  keeper = createToolbarKeeper();
+});
+
+async function shown(of: object = tab): Promise<string> {
+  await keeper.show(of as never);
+  const [title] = setTitle.mock.lastCall ?? [];
+  const [icon] = setIcon.mock.lastCall ?? [];
+  return [
+    setBadgeText.mock.lastCall?.[0].text,
+    JSON.stringify(icon?.path).includes('-off'),
+    title?.title,
+  ].join(' | ');
+}
+
+test('where names are marked it counts them, unless the reader wants no number', async () => {
+  expect(await shown()).toMatch(/^3 \| false \| .*3/);
+  await settingItem('badge').setValue(false);
+  expect(await shown()).toMatch(/^ \| false \| .*3/);
+  expect(setBadgeBackgroundColor).toHaveBeenCalledOnce();
+});
+
+test('where they are not it is grey', async () => {
+  const off = await shown({ ...tab, url: 'about:blank' });
+  expect(off).toMatch(/^ \| true \| /);
+  isPaused = true;
+  expect(await shown()).toBe(off);
+  isPaused = false;
+  await pauseItem.setValue({ untilMs: null });
+  expect(await shown()).toBe(off);
+});
+
+test('a tab that lets nobody in has no names, and one that has gone is passed over', async () => {
+  Object.assign(fakeBrowser.scripting, { executeScript: vi.fn(() => Promise.reject(new Error('no'))) });
+  expect(await shown()).toMatch(/^ \| false \| /);
+  setTitle.mockRejectedValueOnce(new Error('No tab with id: 7'));
+  await keeper.show(tab as never);
+  setTitle.mockClear();
+  await keeper.show({ ...tab, id: undefined } as never);
+  expect(setTitle).not.toHaveBeenCalled();
+});
+
+test.each<[string, () => Promise<unknown>]>([
+  ['a navigation', async () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab as never)],
+  ['a decision', () => pauseItem.setValue({ untilMs: null })],
+  ['a decision in a private window', () => privateWindowsItem.setValue({ 3: { choices: [] } })],
+  ['a setting', () => settingItem('badge').setValue(false)],
+])('it follows %s', async (_, change) => {
+  expect(setTitle).not.toHaveBeenCalled();
+  await fakeBrowser.tabs.onUpdated.trigger(7, { title: 'Another' } as never, tab as never);
+  await new Promise((done) => setTimeout(done, 20));
+  expect(setTitle).not.toHaveBeenCalled();
+  await change();
+  await vi.waitFor(() => expect(setTitle).toHaveBeenCalled());
+});

@@ -1,0 +1,260 @@
+/** What the extension's pages ask of the frames of a tab: how answers are put together, and which frame is asked in turn. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { enterTab, followInTab, followInTabs } from '@/src/extension/open-tabs';
+import {
+  beginSession,
+  goToMention,
+  isPageEntered,
+  isTabPaused,
+  leavePage,
+  openPageDesk,
+  type PageDesk,
+  type PageReport,
+  type PageStep,
+  readPageReport,
+  sessionHere,
+  setPagePaused,
+} from '@/src/extension/page-desk';
+
+const ADA = 'ada-example' as EntityId;
+const BO = 'bo-sample' as EntityId;
+const KEYS = ['__sidelightDesk', '__sidelightPaused', '__sidelightSession'];
+
+type Scope = Record<string, unknown>;
+type Call = {
+  readonly target: { readonly allFrames?: boolean; readonly frameIds?: readonly number[] };
+  readonly func?: (...args: unknown[]) => unknown;
+  readonly args?: unknown[];
+  readonly files?: readonly string[];
+  readonly injectImmediately?: boolean;
+};
+const executeScript = vi.fn<(call: Call) => Promise<unknown>>();
+const insertCSS = vi.fn<() => Promise<void>>();
+const removeCSS = vi.fn<() => Promise<void>>();
+const calls = () => executeScript.mock.calls.map(([call]) => call);
+
+let frames: Map<number, Scope>;
+beforeEach(() => {
+  frames = new Map();
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS, removeCSS });
+  executeScript.mockReset().mockImplementation(answer);
+  insertCSS.mockReset();
+  removeCSS.mockReset().mockResolvedValue();
+});
+
+/** Answers a call as a tab with these frames does, the top one last. */
+async function answer({ target, func, args = [] }: Call): Promise<unknown> {
+  const ids = target.allFrames ? [...frames.keys()].reverse() : (target.frameIds ?? [0]);
+  return ids.map((frameId) => ({ frameId, result: func && runIn(frames.get(frameId) ?? {}, func, args) }));
+}
+
+/** As in a frame: the function finds that frame's globals and nobody else's. */
+function runIn(scope: Scope, func: (...args: unknown[]) => unknown, args: unknown[]): unknown {
+  Object.assign(globalThis, scope);
+  try {
+    return func(...args);
+  } finally {
+    for (const key of KEYS) {
+      if (key in globalThis) scope[key] = (globalThis as Scope)[key];
+      Reflect.deleteProperty(globalThis, key);
+    }
+  }
+}
+
+const report = (more: Partial<PageReport> = {}): PageReport => ({
+  mentions: { [ADA]: 1 },
+  marked: 1,
+  isCutShort: false,
+  markedMs: null,
+  visitedMs: 0,
+  stated: [],
+  ...more,
+});
+
+/** Adds a frame; what it is asked to go to is noted, and it has none but where it `has` one. */
+function addFrame(
+  id: number,
+  told: Partial<PageReport>,
+  has = false,
+): { asked: PageStep[]; left: () => number } {
+  const asked: PageStep[] = [];
+  let left = 0;
+  const desk: Partial<PageDesk> = {
+    report: () => report(told),
+    goTo: (step) => {
+      asked.push(step);
+      return has;
+    },
+    leave: () => left++,
+  };
+  frames.set(id, { __sidelightDesk: desk });
+  return { asked, left: () => left };
+}
+
+describe('a report', () => {
+  test('is none where no page script runs', async () => {
+    frames.set(0, {});
+    expect(await readPageReport(1)).toBeNull();
+  });
+
+  test('is the sum of all frames; what is stated is the page’s, whichever frame answers first', async () => {
+    const stated = [{ by: 'meta', name: 'date', of: '', words: '2019' }] as const;
+    addFrame(0, { stated, markedMs: 40, visitedMs: 3 });
+    addFrame(7, { mentions: { [ADA]: 2, [BO]: 5 }, marked: 4, isCutShort: true, markedMs: 20, visitedMs: 9 });
+    frames.set(8, { __sidelightDesk: { leave() {} } });
+    expect(await readPageReport(1)).toEqual({
+      mentions: { [ADA]: 3, [BO]: 5 },
+      marked: 5,
+      isCutShort: true,
+      markedMs: 40,
+      visitedMs: 9,
+      stated,
+    });
+  });
+});
+
+describe('going to a mention', () => {
+  const inTurn = async (step: PageStep, visited: readonly number[]) => {
+    const order: string[] = [];
+    for (const [at, visitedMs] of visited.entries()) addFrame(at, { visitedMs });
+    const found = await goToMention(1, step);
+    for (const { target, args } of calls().slice(1)) {
+      const step = args?.[1] as PageStep | undefined;
+      order.push(`${target.frameIds}${step?.fromEdge ? ' edge' : ''}`);
+    }
+    expect(found).toBe(false);
+    return order;
+  };
+
+  test.each<[string, PageStep, number[], string[]]>([
+    ['nobody was there', {}, [0, 0, 0], ['0 edge', '1 edge', '2 edge', '0 edge']],
+    ['on', {}, [4, 9, 0], ['1', '2 edge', '0 edge', '1 edge']],
+    ['back', { back: true }, [4, 9, 0], ['1', '0 edge', '2 edge', '1 edge']],
+  ])('goes from where the reader is through all frames and round: %s', async (_, step, visited, order) => {
+    expect(await inTurn(step, visited)).toEqual(order);
+  });
+
+  test('asks no frame behind the one that has it, and none that holds nothing of the kind', async () => {
+    const bare = addFrame(0, { mentions: {}, marked: 0 });
+    const unmarked = addFrame(1, { marked: 0 });
+    const other = addFrame(2, { mentions: { [BO]: 1 } }, true);
+    const behind = addFrame(3, {});
+    expect(await goToMention(1, {})).toBe(true);
+    expect([bare, unmarked, other, behind].map(({ asked }) => asked.length)).toEqual([0, 1, 1, 0]);
+    expect(await goToMention(1, { entity: BO })).toBe(true);
+    expect([bare, unmarked, other, behind].map(({ asked }) => asked.length)).toEqual([0, 1, 2, 0]);
+    expect(await goToMention(1, { entity: 'nobody' as EntityId })).toBe(false);
+  });
+
+  test('passes over a frame that has gone, and a tab that lets nobody in', async () => {
+    addFrame(0, {});
+    addFrame(1, {}, true);
+    executeScript.mockImplementation(async (call: Call) => {
+      if (call.target.frameIds?.[0] === 0) throw new Error('No frame with id 0');
+      return answer(call);
+    });
+    expect(await goToMention(1, {})).toBe(true);
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await goToMention(1, {})).toBe(false);
+    expect(await isTabPaused(1)).toBe(false);
+    await leavePage(1);
+  });
+});
+
+describe('a session', () => {
+  test('is one until it ends, and its desk goes with it', () => {
+    const session = beginSession();
+    expect(sessionHere()).toBe(session);
+    openPageDesk({ leave() {}, boxOfFrame: () => null }, session.signal);
+    expect('__sidelightDesk' in globalThis).toBe(true);
+    session.abort();
+    expect(sessionHere()).toBeNull();
+    expect('__sidelightDesk' in globalThis).toBe(false);
+    Reflect.deleteProperty(globalThis, '__sidelightSession');
+  });
+
+  test.each<[string, Scope[], boolean]>([
+    ['in each', [session(), session()], true],
+    ['paused', [session(), { __sidelightPaused: true }], true],
+    ['not in all', [session(), {}], false],
+    ['at its end', [session(), session(true)], false],
+  ])('tells whether a tab is entered: %s', async (_, scopes, isEntered) => {
+    for (const [id, scope] of scopes.entries()) frames.set(id, scope);
+    expect(await isPageEntered(1)).toBe(isEntered);
+  });
+
+  test('is left in each frame by a pause, which is known there', async () => {
+    const both = [addFrame(0, {}), addFrame(4, {})];
+    await setPagePaused(1, true);
+    expect(await isTabPaused(1)).toBe(true);
+    await setPagePaused(1, false);
+    expect(await isTabPaused(1)).toBe(false);
+    expect(both.map(({ left }) => left())).toEqual([1, 1]);
+    await leavePage(1);
+    expect(both.map(({ left }) => left())).toEqual([2, 2]);
+  });
+});
+
+function session(isOver = false): Scope {
+  return { __sidelightSession: { signal: { aborted: isOver } } };
+}
+
+test('no call waits for a frame that never finishes to load', async () => {
+  addFrame(0, {});
+  await readPageReport(1);
+  await goToMention(1, {});
+  await isPageEntered(1);
+  await setPagePaused(1, false);
+  await isTabPaused(1);
+  await enterTab(1);
+  expect(calls().filter(({ files }) => files)).toHaveLength(1);
+  expect(calls().filter(({ injectImmediately }) => !injectImmediately)).toEqual([]);
+});
+
+describe('an open tab', () => {
+  const tab = (more: object = {}) =>
+    ({ id: 1, url: 'https://www.a.com/', windowId: 1, incognito: false, ...more }) as never;
+  const entered = () => calls().filter(({ files }) => files?.includes('/annotator.js')).length;
+
+  test('that is on is entered, with one sheet, unless it is already', async () => {
+    frames.set(0, {});
+    await followInTab(tab({ id: undefined }));
+    expect(entered()).toBe(0);
+    removeCSS.mockRejectedValue(new Error('there is none'));
+    await followInTab(tab());
+    expect(entered()).toBe(1);
+    expect(removeCSS.mock.invocationCallOrder[0]).toBeLessThan(
+      insertCSS.mock.invocationCallOrder[0] as number,
+    );
+    frames.set(0, session());
+    await followInTab(tab());
+    expect([entered(), insertCSS.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('that is off is left where it is private: others leave by themselves', async () => {
+    await fakeBrowser.storage.local.set({ pause: { untilMs: null } });
+    const { left } = addFrame(0, {});
+    await followInTab(tab());
+    expect([left(), entered()]).toEqual([0, 0]);
+    await followInTab(tab({ incognito: true }));
+    expect([left(), entered()]).toEqual([1, 0]);
+  });
+
+  test('that hangs, or cannot be reached, holds up no other', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([1, 2, 3].map((id) => tab({ id })) as never);
+    executeScript.mockImplementation((call: Call) => {
+      const { tabId } = call.target as { tabId?: number };
+      if (tabId === 1) return new Promise(() => {});
+      return tabId === 2 ? Promise.reject(new Error('no')) : answer(call);
+    });
+    frames.set(0, {});
+    vi.useFakeTimers();
+    const followed = followInTabs({});
+    await vi.advanceTimersByTimeAsync(1_000);
+    await followed;
+    vi.useRealTimers();
+    expect(entered()).toBe(1);
+  });
+});

@@ -1,0 +1,47 @@
+/** The registration is what is wanted, and is touched only when it is not. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { reconcileRegistration } from '@/src/extension/page-registration';
+
+const { scripting } = fakeBrowser as unknown as { scripting: Record<string, ReturnType<typeof vi.fn>> };
+const granted = ['*://*.a.com/*', '*://*.b.com/*'];
+const DECISIONS = { rules: {}, pause: null, granted };
+const touched = () =>
+  ['registerContentScripts', 'updateContentScripts', 'unregisterContentScripts'].filter(
+    (name) => (scripting[name]?.mock.calls.length ?? 0) > 0,
+  );
+const hold = (...scripts: object[]) => scripting.getRegisteredContentScripts?.mockResolvedValue(scripts);
+
+beforeEach(() => vi.clearAllMocks());
+
+test('where there is none it is made; with nothing to mark none is', async () => {
+  await reconcileRegistration({ ...DECISIONS, granted: [] });
+  expect(touched()).toEqual([]);
+  await reconcileRegistration(DECISIONS);
+  expect(touched()).toEqual(['registerContentScripts']);
+});
+
+test('what is as wanted, in whatever order, is left alone', async () => {
+  hold({ id: 'annotator', matches: [...granted].reverse() });
+  await reconcileRegistration(DECISIONS);
+  expect(touched()).toEqual([]);
+});
+
+test('what differs in what it leaves out is changed, also back to nothing', async () => {
+  hold({ id: 'annotator', matches: granted });
+  await reconcileRegistration({ ...DECISIONS, rules: { 'www.a.com': 'off' } });
+  expect(touched()).toEqual(['updateContentScripts']);
+  const excludeMatches = ['*://*.www.a.com/*'];
+  expect(scripting.updateContentScripts?.mock.lastCall?.[0]).toMatchObject([{ excludeMatches }]);
+  hold({ id: 'annotator', matches: granted, excludeMatches });
+  await reconcileRegistration(DECISIONS);
+  expect(scripting.updateContentScripts?.mock.lastCall?.[0]).toMatchObject([{ excludeMatches: [] }]);
+});
+
+test('a pause takes it away until it is over', async () => {
+  hold({ id: 'annotator', matches: granted });
+  await reconcileRegistration({ ...DECISIONS, pause: { untilMs: Date.now() - 1 } });
+  expect(touched()).toEqual([]);
+  await reconcileRegistration({ ...DECISIONS, pause: { untilMs: null } });
+  expect(touched()).toEqual(['unregisterContentScripts']);
+});
