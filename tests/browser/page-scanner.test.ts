@@ -256,6 +256,14 @@ describe('following a page', () => {
       expect(await found()).toEqual(['Ada Example']);
     });
 
+    test('is looked through for another that comes late', async () => {
+      const { shadowRoot } = host();
+      shadowRoot?.append(document.createElement('p'));
+      await found();
+      shadowRoot?.querySelector('p')?.attachShadow({ mode: 'open' }).append('Bo Sample');
+      await expect.poll(() => texts(scan.placed), { timeout: 3_000 }).toEqual(['Ada Example', 'Bo Sample']);
+    });
+
     test('is not read while what holds it is hidden', async () => {
       stage.hidden = true;
       expect(await found()).toEqual([]);

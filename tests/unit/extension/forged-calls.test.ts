@@ -83,6 +83,10 @@ const strangers = fc.constantFrom<object>(
   { ...page, url: home.replace(/\/$/, 'x/') },
   // Its renderer lies about the address; the browser tells the origin.
   { ...page, url: `${home}options.html` },
+  // A browser that tells no origin.
+  { ...page, origin: undefined },
+  { ...page, origin: undefined, url: undefined },
+  { ...page, origin: undefined, url: `https://evil.example/#${home}options.html` },
   { id: 'another-extension', url: `${home}options.html` },
   { id: undefined, url: `${home}options.html` },
   { url: `${home}options.html` },
@@ -186,6 +190,41 @@ test('whatever a page refuses reaches muted names and the rule of its own site, 
   expect(changed.filter((key) => !allowed.includes(key))).toEqual([]);
   const rules = Object.keys(local.siteRules?.value ?? {});
   expect(rules.filter((scope) => scope !== 'example.com')).toEqual([]);
+});
+
+/** What is of the right shape and beyond what it may be: nobody may send it, our own pages neither. */
+const { showAbove, dossiers, refuse } = CALLS;
+const name = 'x'.repeat(255);
+const [rect] = showAbove.rects;
+const [statement] = dossiers.stated;
+const BEYOND: readonly (readonly [call: string, request: object])[] = [
+  ['changeSetting', { name: 'dwellMs', value: 3 }],
+  ['changeSetting', { name: 'theme', value: 'sepia' }],
+  ['changeSetting', { name: 'none', value: 3 }],
+  ['setSite', { scope: 'a b', on: true, privateWindow: null }],
+  ['setSite', { scope: 'https://a.com/', on: true, privateWindow: null }],
+  ['setSite', { ...CALLS.setSite, privateWindow: 1.5 }],
+  ['setPause', { pause: { untilMs: Number.POSITIVE_INFINITY }, privateWindow: null }],
+  ['dossiers', { ...dossiers, entities: Array(1_001).fill('s-300') }],
+  ['dossiers', { ...dossiers, stated: Array(2_000).fill(statement) }],
+  ['dossiers', { ...dossiers, stated: [{ ...statement, words: 'x'.repeat(10_000) }] }],
+  ['dossiers', { ...dossiers, readerDate: '31 March' }],
+  ['showAbove', { ...showAbove, rects: [] }],
+  ['showAbove', { ...showAbove, rects: Array(51).fill(rect) }],
+  ['showAbove', { ...showAbove, rects: [{ ...rect, x: Number.NaN }] }],
+  ['showAbove', { ...showAbove, depth: 0 }],
+  ['showAbove', { ...showAbove, depth: 33 }],
+  ['showAbove', { ...showAbove, evidence: { by: 'cues', words: Array(101).fill('a') } }],
+  ['refuse', { ...refuse, alias: '' }],
+  ['refuse', { ...refuse, alias: name }],
+  ['mute', { ...CALLS.mute, alias: '' }],
+  ['mute', { ...CALLS.mute, site: name }],
+  ['constructor', {}],
+  ['__proto__', {}],
+];
+
+test.each(BEYOND)('%s beyond what it may ask gets no answer (T9): %#', (call, request) => {
+  for (const sender of [extensionPage, page]) expect(send({ call, request }, sender)).toBeUndefined();
 });
 
 test('junk of any shape is no message (T9)', () => {

@@ -1,0 +1,107 @@
+/** What a background does when it starts, and what it answers: the joints between the keepers and the calls. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '@/src/background/start-background';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { toChunks } from '@/src/core/kept/sync-chunks';
+import { damageItem } from '@/src/extension/all-kept-items';
+import { pauseItem } from '@/src/extension/items';
+import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
+import { lookUpsItem } from '@/src/extension/look-ups';
+import { bundledBriefing } from '../briefing/bundled-briefing';
+import { stubGestures } from './stub-gestures';
+
+const briefing = bundledBriefing();
+const tab = { id: 1, url: 'https://www.a.com/', incognito: false, windowId: 1 };
+const registerContentScripts = vi.fn(async (_: readonly { readonly excludeMatches: string[] }[]) => {});
+const executeScript = vi.fn();
+
+beforeEach(() => {
+  stubGestures();
+  registerContentScripts.mockClear();
+  executeScript.mockReset().mockResolvedValue([]);
+  Object.assign(fakeBrowser.scripting, { registerContentScripts, executeScript });
+  const permissions = fakeBrowser.permissions as unknown as { getAll: ReturnType<typeof vi.fn> };
+  permissions.getAll.mockResolvedValue({ origins: ['*://*.a.com/*', '*://*.b.com/*'] });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+});
+
+async function ask(call: string, request: object = {}): Promise<unknown> {
+  const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html'), tab };
+  const answers = await fakeBrowser.runtime.onMessage.trigger({ call, request }, sender as never, () => {});
+  return (answers as unknown[])[0];
+}
+
+test('what is damaged is mended before anything follows from it (F24)', async () => {
+  await fakeBrowser.storage.local.set({
+    siteRules: 'half',
+    'siteRules~': { v: 1, value: { 'b.com': 'off' } },
+  });
+  startBackground(briefing);
+  await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalled());
+  expect(registerContentScripts.mock.calls.map(([[script]]) => script?.excludeMatches)).toEqual([
+    ['*://*.b.com/*'],
+  ]);
+  expect(await damageItem.getValue()).toHaveLength(1);
+});
+
+test('what other devices wrote while it was away is taken over', async () => {
+  await settingItem('sync').setValue(true);
+  await fakeBrowser.storage.sync.set(toChunks(JSON.stringify({ theme: { v: 1, value: 'dark' } })) ?? {});
+  startBackground(briefing);
+  await vi.waitFor(async () => expect(await settingItem('theme').getValue()).toBe('dark'));
+});
+
+test('a tab is on where its site is and its page is not paused', async () => {
+  startBackground(briefing);
+  expect(await ask('isTabOn')).toBe(true);
+  executeScript.mockResolvedValue([{ frameId: 0, result: true }]);
+  expect(await ask('isTabOn')).toBe(false);
+  executeScript.mockResolvedValue([]);
+  await pauseItem.setValue({ untilMs: null });
+  expect(await ask('isTabOn')).toBe(false);
+});
+
+test('a dossier is as of the page’s day, or of the reader’s; an excerpt of nobody is none', async () => {
+  startBackground(briefing);
+  const stated = [{ by: 'meta', name: 'date', of: '', words: '2019-03-20' }];
+  const days = [];
+  for (const readerDate of [null, '2019-02-23']) {
+    const { dossiers, pageDate } = (await ask('dossiers', {
+      entities: ['juan-guaido'],
+      stated,
+      readerDate,
+    })) as {
+      dossiers: { asOf: { date: string } }[];
+      pageDate: { date: string };
+    };
+    days.push([dossiers[0]?.asOf.date, pageDate.date]);
+  }
+  expect(days).toEqual([
+    ['2019-03-20', '2019-03-20'],
+    ['2019-02-23', '2019-03-20'],
+  ]);
+  const excerpt = { is: 'report' };
+  expect(await ask('excerpt', { entity: 'nobody', asOf: '2019-03-20', excerpt })).toBeNull();
+  expect(await ask('excerpt', { entity: 'juan-guaido', asOf: '2019-03-20', excerpt })).toContain('1.2.3');
+});
+
+test('look-ups at once all stay (F26)', async () => {
+  startBackground(briefing);
+  const looked = ['s-300', 'juan-guaido', 'john-bolton'] as EntityId[];
+  await Promise.all(looked.map((entity) => ask('rememberLookUp', { entity })));
+  expect(await lookUpsItem.getValue()).toEqual([...looked].reverse());
+});
+
+test('a tab that shows another page follows what was decided meanwhile', async () => {
+  startBackground(briefing);
+  await siteRulesItem.setValue({});
+  executeScript.mockResolvedValue([{ frameId: 0, result: false }]);
+  const scripts = () => executeScript.mock.calls.filter(([call]) => 'files' in call).length;
+  await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'loading' }, tab as never);
+  await new Promise((done) => setTimeout(done, 30));
+  expect(scripts()).toBe(0);
+  await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, tab as never);
+  await vi.waitFor(() => expect(scripts()).toBe(1));
+});
