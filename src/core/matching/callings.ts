@@ -21,9 +21,9 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   uk: words('суддя'),
 };
 
-/** What stands right behind the name of a younger bearer, by language. */
+/** What stands right behind the name of a younger bearer, or of a street, by language. A capital is asked of English ones. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
-  mul: words('jr junior hijo filho figlio fils Sons'),
+  mul: words('jr junior hijo filho figlio fils Sons Street Road'),
   pl: words('junior młodszy młodszego'),
   cs: words('mladší mladšího mladšímu'),
   hr: words('mlađi mlađeg'),

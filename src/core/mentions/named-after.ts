@@ -1,4 +1,4 @@
-/** Whether a word behind a name is joined to it: "Trump Jr", "Трамп — младший", "Trump & Sons". Such words: `callings.ts`. */
+/** Whether a word behind a name is joined to it: "Trump Jr", "Трамп — младший", "Trump & Sons", "Bolton Road". Such words: `callings.ts`. */
 import type { Match } from '../matching/start-search';
 
 type Span = Pick<Match, 'start' | 'end'>;

@@ -201,8 +201,9 @@ export const NAMED_AFTER_ROWS = [
   ),
   ...rows(
     'en',
-    'who is not the capital',
+    'streets and who is not the capital',
     `
+    [Trump|T] lived at 1407 Bolton Street. Bolton Road, Washington. [Trump|T] street protests.
     George Washington slept in Bolton. Bolton was small then.
     [Bolton|B] left Washington. At George Washington University [Trump|T] spoke of [Bolton|B].
     `,
