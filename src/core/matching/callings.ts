@@ -23,7 +23,7 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** What stands right behind the name of a younger bearer, or of a street, by language. A capital is asked of English ones. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
-  mul: words('jr junior hijo filho figlio fils Sons Street Road'),
+  mul: words('jr junior hijo filho figlio fils Sons Street Road Avenue'),
   pl: words('junior młodszy młodszego'),
   cs: words('mladší mladšího mladšímu'),
   hr: words('mlađi mlađeg'),

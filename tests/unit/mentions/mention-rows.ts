@@ -117,7 +117,7 @@ export const MENTION_ROWS = [
     Maduro & Curiel's Bank is in Curaçao.
     Mark Zakharov directed.
     Mrs Trump smiled.
-    The Trump Organization owns Trump Tower.
+    The Trump Organization owns Trump Tower. Trump Towers Istanbul
     Nikolay Davydenko beat Federer. Davydenko smiled.
     M. Bolton plays for a club.
     [Nicolás Maduro|M] met Ricardo Maduro.`,

@@ -187,6 +187,7 @@ export const NAMED_AFTER_ROWS = [
     Стелла Захарова выступала за СССР в Москве. На брифинге о МИДе Захарову не вспомнили.
     Список посольства: Захарова Ирина Петровна, [Захарова|Z] Мария Владимировна, дипломаты.
     МИД: [Захарова|Z], Ирина Волк и другие ответили.
+    Обладатели Кубка Америки и те, кто взял Кубок Америки, живут в [США|US].
     `,
   ),
   ...rows(
@@ -203,11 +204,12 @@ export const NAMED_AFTER_ROWS = [
     'en',
     'streets and who is not the capital',
     `
-    [Trump|T] lived at 1407 Bolton Street. Bolton Road, Washington. [Trump|T] street protests.
+    [Trump|T] lived at 1407 Bolton Street. Bolton Road and Bolton Avenue, Washington. [Trump|T] street protests.
     George Washington slept in Bolton. Bolton was small then.
     [Bolton|B] left Washington. At George Washington University [Trump|T] spoke of [Bolton|B].
     `,
   ),
+  ...rows('ka', 'the snooker player', 'ჯად ტრამპმა მოიგო. ტრამპმა კი გაიმარჯვა.'),
   ...rows('de', 'a ship', 'Die USS Gerald Ford lief aus, sagen die [USA|US].'),
   ...rows('en', 'a ship and a union', 'The U.S.S. Maine. The U.S.S.R. fell. The [U.S.|US] rejoiced.'),
 ];
