@@ -5,7 +5,7 @@
 import { isElement } from './eligible-text';
 
 export type NearViewport<T> = {
-  /** Watches a thing at a node of the document; it counts as far until `onChange` says otherwise. */
+  /** Watches a thing at a node of the document; it counts as far until `onChange` says otherwise. Again is as good as once. */
   watch(thing: T, at: Node): void;
   unwatch(thing: T): void;
 };
@@ -13,36 +13,41 @@ export type NearViewport<T> = {
 /** One more viewport above and below: a mark is there before a wheel's turn brings it into view. */
 const MARGIN = '100% 0%';
 
-/** What one element holds. */
-type Holder<T> = { readonly things: Set<T>; isNear: boolean };
+/** Where a thing is; `hidden` is one without a box. */
+export type Nearness = 'near' | 'far' | 'hidden';
 
-/** Starts watching until `signal` fires; `onChange` hears of each thing that came near, or went far again. */
+/** What one element holds; far until a frame has told. */
+type Holder<T> = { readonly things: Set<T>; is: Nearness };
+
+/** Starts watching until `signal` fires; `onChange` hears of each thing that is no longer where it was. */
 export function watchNearViewport<T>(
   document: Document,
-  onChange: (thing: T, isNear: boolean) => void,
+  onChange: (thing: T, is: Nearness) => void,
   signal: AbortSignal,
 ): NearViewport<T> {
   const holders = new Map<Element, Holder<T>>();
   const elementOf = new Map<T, Element>();
   const observer = observe(document, (entries) => {
     for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
-      if (rect.width === 0 && rect.height === 0 && isBoxless(target)) climb(target);
-      else turn(target, isIntersecting);
+      if (isIntersecting) turn(target, 'near');
+      else if (rect.width > 0 || rect.height > 0) turn(target, 'far');
+      else if (isBoxless(target)) climb(target);
+      else turn(target, 'hidden');
     }
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  const turn = (element: Element, isNear: boolean) => {
+  const turn = (element: Element, is: Nearness) => {
     const holder = holders.get(element);
-    if (!holder || holder.isNear === isNear) return;
-    holder.isNear = isNear;
-    for (const thing of holder.things) onChange(thing, isNear);
+    if (!holder || holder.is === is) return;
+    holder.is = is;
+    for (const thing of holder.things) onChange(thing, is);
   };
   const watchIn = (thing: T, element: Element) => {
-    const holder = holders.get(element) ?? { things: new Set(), isNear: false };
+    const holder = holders.get(element) ?? { things: new Set(), is: 'far' };
     elementOf.set(thing, element);
     holder.things.add(thing);
-    if (holder.isNear) onChange(thing, true);
+    if (holder.is !== 'far') onChange(thing, holder.is);
     if (holders.has(element)) return;
     holders.set(element, holder);
     observer.observe(element);

@@ -9,7 +9,7 @@ import type { KindFamily } from '@/src/core/briefing/kind-family';
 import { createChosenMarks } from '@/src/core/mentions/choose-marks';
 import type { Density } from '@/src/core/mentions/density';
 import type { HighlightPainter } from './highlight-painter';
-import { watchNearViewport } from './near-viewport';
+import { type Nearness, watchNearViewport } from './near-viewport';
 import { isBefore, type PlacedChange, type PlacedMention } from './placed-mentions';
 import { waitForTurn } from './wait-for-turn';
 import { everyWhileSeen } from './while-seen';
@@ -56,10 +56,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     density,
     isShown: (mention: PlacedMention) => shown.includes(family(mention)),
   });
+  /** Those without a box; watched also where they are not to be marked, until they are shown. */
+  const hidden = new Set<PlacedMention>();
   const chosen = createChosenMarks<PlacedMention>({
     choice: choiceOf(options.choice),
     placeOf: ({ section, mention }) => ({ section, entity: mention.entity }),
-    isBefore,
+    // What the page does not show is behind all that it shows.
+    isBefore: (a, b) => (hidden.has(a) === hidden.has(b) ? isBefore(a, b) : hidden.has(b)),
   });
   let noted: PlacedChange[] = [];
   /** What is to be painted (true) or erased, and is not yet. */
@@ -67,8 +70,18 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let isPainting = false;
   let isKept = false;
 
-  const near = watchNearViewport<PlacedMention>(document, set, signal);
+  const near = watchNearViewport<PlacedMention>(document, turn, signal);
   signal.addEventListener('abort', painter.leave);
+
+  function turn(mention: PlacedMention, is: Nearness): void {
+    if (is === 'hidden') hidden.add(mention);
+    if (is === 'hidden' || hidden.delete(mention)) {
+      // It has another place in the order.
+      chosen.remove(mention);
+      chosen.add(mention);
+    }
+    set(mention, is === 'near');
+  }
 
   function set(mention: PlacedMention, isWanted: boolean): void {
     pending.set(mention, isWanted);
@@ -80,6 +93,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     isPainting = true;
     // One frame's changes arrive together: they are painted together, before the next frame.
     await Promise.resolve();
+    update();
     while (!signal.aborted && !paintUntil(performance.now() + SLICE_MS)) {
       await waitForTurn(document, signal, () => 0);
     }
@@ -92,7 +106,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     let step = 0;
     for (const [mention, isWanted] of pending) {
       pending.delete(mention);
-      if (isWanted) painter.paint(family(mention), mention.range);
+      if (isWanted && chosen.has(mention)) painter.paint(family(mention), mention.range);
       else painter.erase(family(mention), mention.range);
       if (++step % STEP === 0 && performance.now() >= endMs) return pending.size === 0;
     }
@@ -105,12 +119,17 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   function update(): void {
     // What went is taken out first: where it stood in the page cannot be told any more.
-    for (const { went } of noted) for (const mention of went) chosen.remove(mention);
+    for (const { went } of noted) {
+      for (const mention of went) {
+        chosen.remove(mention);
+        if (hidden.delete(mention)) near.unwatch(mention);
+      }
+    }
     for (const { came } of noted) for (const mention of came) chosen.add(mention);
     noted = [];
     const { came, went } = chosen.takeChanges();
     for (const mention of went) {
-      near.unwatch(mention);
+      if (!hidden.has(mention)) near.unwatch(mention);
       set(mention, false);
     }
     for (const mention of came) near.watch(mention, mention.range.startContainer);

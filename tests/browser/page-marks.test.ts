@@ -116,6 +116,25 @@ test('the first in each section, all, or none', async () => {
   expect(CSS.highlights.get(NAME)?.size).toBe(2);
 });
 
+test('the first that is shown in each section, whatever the page hides or shows later', async () => {
+  const { stage } = show(
+    '<p style="display: none">Ada Example</p><p style="display: none">Ada Example</p><p>Ada Example</p><p>Ada Example</p>',
+    'first',
+  );
+  const [first, , third] = stage.querySelectorAll('p');
+  const marked = () => {
+    const [range] = CSS.highlights.get(NAME) ?? [];
+    return range && (range as StaticRange).startContainer.parentNode;
+  };
+  await expect.poll(marked).toBe(third);
+  third?.remove();
+  await expect.poll(marked).toBe(stage.lastElementChild);
+  stage.lastElementChild?.remove();
+  await expect.poll(registered).toBe(0);
+  first?.removeAttribute('style');
+  await expect.poll(marked).toBe(first);
+});
+
 test('only the kinds that the reader wants', async () => {
   const { marks } = show('<p>Ada Example</p>');
   await expectRegistered(1);
