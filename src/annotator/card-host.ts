@@ -5,13 +5,17 @@
 import type { Settings } from '@/src/core/kept/settings';
 import { pageTheme } from '@/src/dom/page-theme';
 import { HOST_MARK } from '@/src/dom/predecessor';
+import type { Answers } from '@/src/extension/answer-calls';
 import cardCss from '@/src/ui/card/card.css?inline';
+import { createLanguage, type Language } from '@/src/ui/shared/create-language';
 import { type CardFrame, createCardFrame } from './card-frame';
 import hostCss from './card-host.css?inline';
 import type { Hearing } from './hearing';
 import { keepOnTop, type OnTop } from './on-top';
 
 export type CardHost = {
+  /** Makes the reader's language of its tag and words. */
+  language(spoken: Answers['words']): Language;
   /** Adds an empty card; its first `show` makes it visible. */
   open(): CardFrame;
   /** Tells whether an event target is a card, seen from outside the closed root. */
@@ -60,6 +64,7 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
   };
 
   return {
+    language: ({ tag, words }) => createLanguage(tag, words),
     open() {
       mounted ??= mount();
       const { host, root, top } = mounted;

@@ -167,7 +167,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
 
   // Where a pointer rests or keys are pressed a card may be next; most frames never come to that.
   const prefetch = () => {
-    if (marks && marks.size > 0) cards.prefetch();
+    if (marks && marks.size > 0) void cards.get();
   };
 
   const pointer = watchPointer(window, {

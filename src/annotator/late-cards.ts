@@ -1,12 +1,11 @@
 import type { Settings } from '@/src/core/kept/settings';
+import { askedOnce } from './asked-once';
 import type { CardHost } from './card-host';
 import type { CardCode } from './card-offer';
 import { hearing } from './hearing';
 
 export type LateCards = {
-  /** Fetches the card's code if it is not here, so that no card waits for it. */
-  prefetch(): void;
-  /** Returns the cards' host, fetching its code if need be; `null` when it cannot be had. */
+  /** Returns the cards' host, fetching its code if need be; `null` when it cannot be had. Called early, no card waits for it. */
   get(): Promise<CardHost | null>;
   /** Tells whether an event target is a card. */
   is(target: EventTarget | null): boolean;
@@ -19,23 +18,12 @@ export function createLateCards(
   theme: () => Settings['theme'],
 ): LateCards {
   let host: CardHost | null = null;
-  let asked: Promise<CardHost | null> | null = null;
-  const get = () => {
-    asked ??= fetchCode().then(
-      (create) => {
-        host = create({ document, theme, hearing });
-        return host;
-      },
-      () => {
-        // Forgotten, so that the next hover asks again.
-        asked = null;
-        return null;
-      },
-    );
-    return asked;
-  };
+  const { get } = askedOnce(async () => {
+    const create = await fetchCode();
+    host = create({ document, theme, hearing });
+    return host;
+  });
   return {
-    prefetch: () => void get(),
     get,
     is: (target) => host?.is(target) ?? false,
     remove: () => host?.remove(),

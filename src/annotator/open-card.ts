@@ -5,14 +5,15 @@ import type { PageDate } from '@/src/core/chronology/page-date';
 import type { Excerpt } from '@/src/core/citation/excerpt';
 import type { Mention } from '@/src/core/mentions/mention';
 import { copyText } from '@/src/dom/copy-text';
+import type { Answers } from '@/src/extension/answer-calls';
 import { askBackground } from '@/src/extension/ask-background';
 import { askExcerpt } from '@/src/extension/ask-excerpt';
 import { timelineUrl } from '@/src/extension/extension-pages';
 import { isExtensionThere } from '@/src/extension/is-extension-there';
 import type { EntityCardProps, Refusal, RefusalFailure, TimelineTarget } from '@/src/ui/card/card-props';
+import type { AskedOnce } from './asked-once';
 import type { CardFrame } from './card-frame';
 import type { CardHost } from './card-host';
-import type { CardLanguage } from './card-language';
 import type { DossierStore } from './dossier-store';
 import type { CardAnchor } from './place-card';
 import type { Refusals } from './refusals';
@@ -20,7 +21,7 @@ import type { Refusals } from './refusals';
 /** What every card of a page has in common. */
 export type CardPage = {
   readonly dossiers: DossierStore;
-  readonly language: CardLanguage;
+  readonly words: AskedOnce<Answers['words']>;
   /** The entities that the page names now. */
   readonly entities: () => ReadonlySet<EntityId>;
   readonly refusals: Refusals;
@@ -83,15 +84,15 @@ export function openCard(options: OpenCardOptions): OpenCard {
   async function turnTo(turn: Turn): Promise<void> {
     const before = asked;
     asked = turn;
-    const [dossier, language, cards] = await Promise.all([
+    const [dossier, words, cards] = await Promise.all([
       dossierFor(turn, page.dossiers),
-      page.language.get(),
+      page.words.get(),
       host(),
     ]);
     // The reader went on or left while a sleeping background woke up.
     if (asked !== turn) return;
-    if (dossier && language && cards)
-      tell({ turn, dossier, language, pageDate: page.dossiers.pageDate() }, cards);
+    if (dossier && words && cards)
+      tell({ turn, dossier, language: cards.language(words), pageDate: page.dossiers.pageDate() }, cards);
     else if (before) asked = before;
     // A reader who still rests there still wants it.
     else if (isExtensionThere() && tries++ < MOST_TRIES) {

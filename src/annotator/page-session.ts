@@ -23,8 +23,8 @@ import { isExtensionThere } from '@/src/extension/is-extension-there';
 import { openPageDesk } from '@/src/extension/page-desk';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { readWishes, type Wishes, watchWishes } from '@/src/extension/wishes';
+import { askedOnce } from './asked-once';
 import { boxOfFrame } from './card-above';
-import { createCardLanguage } from './card-language';
 import type { CardCode } from './card-offer';
 import { createDossierStore } from './dossier-store';
 import { startHoverCard } from './hover-card-session';
@@ -71,7 +71,8 @@ function run(
   const statements = followStatements(document);
   const placed = createPlacedMentions();
   const dossiers = createDossierStore((question) => askBackground('dossiers', question), statements);
-  const cardLanguage = createCardLanguage(() => askBackground('words', {}));
+  // The page script carries no words (docs/adr/0008).
+  const words = askedOnce(() => askBackground('words', {}));
   const painter = createHighlightPainter(() => performance.now(), {
     owner: ownNumber(),
     onSpareName: () => void askBackground('spareStyle', {}).catch(() => {}),
@@ -105,7 +106,7 @@ function run(
     },
     signal,
   );
-  const page = { dossiers, language: cardLanguage, entities: named, refusals };
+  const page = { dossiers, words, entities: named, refusals };
   const card = startHoverCard({ placed, marks, page, wishes, cardCode, signal });
   let visitedMs = 0;
   let countTold = 0;
@@ -114,8 +115,8 @@ function run(
     const entities = named();
     dossiers.prefetch(entities);
     if (entities.size > 0) {
-      cardLanguage.prefetch();
-      refusals.prefetch();
+      void words.get();
+      void refusals.prefetch();
     }
     tellCount();
   };
@@ -135,7 +136,7 @@ function run(
   followLanguage(document, read, signal);
   wishes.onChange(() => {
     marks?.choose(wishes.now());
-    cardLanguage.forget();
+    words.forget();
   });
   const report = () => ({
     mentions: countByEntity(placed),

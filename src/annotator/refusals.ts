@@ -4,6 +4,7 @@ import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-n
 import { askBackground, commandBackground } from '@/src/extension/ask-background';
 import type { Written } from '@/src/extension/written';
 import type { Refusal, RefusalFailure } from '@/src/ui/card/card-props';
+import { askedOnce } from './asked-once';
 import type { Live } from './live-value';
 
 export type Refused = { readonly what: Refusal; readonly entity: EntityId; readonly alias: string };
@@ -12,7 +13,7 @@ export type Refusals = {
   /** The site that refusals go by; `null` when there is none or it is not known yet. */
   readonly site: () => string | null;
   /** Asks for the site, so that a card need not wait for it. */
-  readonly prefetch: () => void;
+  readonly prefetch: () => Promise<unknown>;
   /** Both resolve to why nothing was changed after all; `null` when it was. */
   readonly refuse: (refused: Refused) => Promise<RefusalFailure | null>;
   readonly undo: (refused: Refused) => Promise<RefusalFailure | null>;
@@ -25,7 +26,6 @@ export function startRefusals(
   signal: AbortSignal,
 ): Refusals {
   let site: string | null = null;
-  let isAsked = false;
   // In a private window nothing is stored: what is refused there holds as long as the page.
   let here: readonly MutedName[] = [];
   const tell = () => {
@@ -49,20 +49,12 @@ export function startRefusals(
     if (failure) hold(refused, !undo);
     return failure;
   };
+  const asked = askedOnce(async () => {
+    site = await askBackground('ownSite', {});
+  });
   return {
     site: () => site,
-    prefetch() {
-      if (isAsked) return;
-      isAsked = true;
-      askBackground('ownSite', {}).then(
-        (name) => {
-          site = name;
-        },
-        () => {
-          isAsked = false;
-        },
-      );
-    },
+    prefetch: asked.get,
     refuse: (refused) => change(refused, false),
     undo: (refused) => change(refused, true),
   };

@@ -1,4 +1,3 @@
-/** Without Preact, because the page script makes a language before it has a card: of 35 kB it was five (docs/adr/0032). */
 import type { DateStyle } from '@/src/core/chronology/date-words';
 import { dateStyle } from '@/src/locales/date-style';
 import { isSameLanguage, localeFor } from '@/src/locales/locale-for';
