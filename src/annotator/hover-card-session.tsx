@@ -30,8 +30,7 @@ import type { CardAnchor } from './place-card';
 
 export type HoverCardOptions = {
   readonly placed: PlacedMentions;
-  /** `null` where nothing can be marked: cards then open by `goTo` only. */
-  readonly marks: PageMarks | null;
+  readonly marks: PageMarks;
   readonly page: CardPage;
   readonly wishes: Live<Settings>;
   /** Where the card's code comes from. */
@@ -161,13 +160,13 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
 
   const markAt = (at: Point) => {
     const found = mentionAtPoint(document, placed, at);
-    return found && marks?.has(found) ? found : null;
+    return found && marks.has(found) ? found : null;
   };
   const isPinnedAlready = (target: PlacedMention) => [...pinned].some((card) => card.target === target);
 
   // Where a pointer rests or keys are pressed a card may be next; most frames never come to that.
   const prefetch = () => {
-    if (marks && marks.size > 0) void cards.get();
+    if (marks.size > 0) void cards.get();
   };
 
   const pointer = watchPointer(window, {
@@ -249,7 +248,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   // Where nothing is marked every mention is one to go to.
   const marked = () => {
     const all = [...placed.all()];
-    return marks && marks.size > 0 ? all.filter((one) => marks.has(one)) : all;
+    return marks.size > 0 ? all.filter((one) => marks.has(one)) : all;
   };
 
   return {

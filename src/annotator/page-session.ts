@@ -37,8 +37,6 @@ export type PageSessionOptions = {
   /** Asked for with the first text of the page. */
   readonly matcher: () => Matcher;
   readonly families: () => Families;
-  /** When the page script started, by `performance.now()`. */
-  readonly startedAtMs: number;
   /** Whether this page is marked; without it the reader's decisions tell. */
   readonly isOn?: () => Promise<boolean>;
   /** Where the card's code comes from; without it the background brings it. */
@@ -63,7 +61,7 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
 }
 
 function run(
-  { matcher, families, startedAtMs, cardCode }: PageSessionOptions,
+  { matcher, families, cardCode }: PageSessionOptions,
   wishes: Live<Wishes>,
   end: AbortController,
 ): void {
@@ -73,36 +71,24 @@ function run(
   const dossiers = createDossierStore((question) => askBackground('dossiers', question), statements);
   // The page script carries no words (docs/adr/0008).
   const words = askedOnce(() => askBackground('words', {}));
-  const painter = createHighlightPainter(() => performance.now(), {
+  const painter = createHighlightPainter({
     owner: ownNumber(),
     onSpareName: () => void askBackground('spareStyle', {}).catch(() => {}),
   });
-  let markedMs: number | null = null;
-  const marks =
-    painter &&
-    createPageMarks({
-      document,
-      painter,
-      families,
-      choice: wishes.now(),
-      signal,
-      onPainted: () => {
-        markedMs ??= performance.now() - startedAtMs;
-      },
-    });
+  const marks = createPageMarks({ document, painter, families, choice: wishes.now(), signal });
   const isEnough = () => placed.size >= MOST_MENTIONS;
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const unmuted = createUnmutedMentions({
     placed,
     host: location.hostname,
-    onChange: (change) => marks?.note(change),
+    onChange: (change) => marks.note(change),
   });
   unmuted.mute(wishes.now().muted);
   const refusals = startRefusals(
     wishes,
     (names) => {
       unmuted.mute(names);
-      marks?.update();
+      marks.update();
     },
     signal,
   );
@@ -127,7 +113,7 @@ function run(
       language,
       signal: until,
       onMentions: unmuted.set,
-      onPause: () => marks?.update(),
+      onPause: () => marks.update(),
       isEnough,
       onSettled: settled,
     });
@@ -135,14 +121,13 @@ function run(
   };
   followLanguage(document, read, signal);
   wishes.onChange(() => {
-    marks?.choose(wishes.now());
+    marks.choose(wishes.now());
     words.forget();
   });
   const report = () => ({
     mentions: countByEntity(placed),
-    marked: marks?.size ?? 0,
+    marked: marks.size,
     isCutShort: isEnough(),
-    markedMs,
     visitedMs,
     stated: statements.now(),
   });

@@ -16,13 +16,12 @@ const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown'];
  * by injection. Nothing a page can see tells the two apart; the mark is on our own global object.
  */
 export function startOnce(
-  data: Omit<PageSessionOptions, 'matcher' | 'families' | 'startedAtMs'> & {
+  data: Omit<PageSessionOptions, 'matcher' | 'families'> & {
     readonly packedMatcher: PackedMatcher;
     readonly families: string;
   },
 ): void {
   if (isPaused() || sessionHere()) return;
-  const startedAtMs = performance.now();
   const end = beginSession();
   if (!READABLE.has(document.contentType)) return;
   // Now, before the page's scripts: whether there is anything to hear is known only later.
@@ -31,5 +30,5 @@ export function startOnce(
   const matcher = lazily(() => unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text)));
   const families = lazily(() => readFamilies(data.families, matcher()));
   // A page script never breaks the page it visits and never logs there: without a background it leaves.
-  startPageSession({ ...data, matcher, families, startedAtMs }, end).catch(() => end.abort());
+  startPageSession({ ...data, matcher, families }, end).catch(() => end.abort());
 }

@@ -29,42 +29,39 @@ export type PainterOptions = {
    * The priority of our highlights, by which a successor tells ours from a page's. Below 0, so that the page's own
    * highlights lie above.
    */
-  readonly owner?: number;
+  readonly owner: number;
   /** Called when a spare name is taken: its style sheet is wanted now. */
-  readonly onSpareName?: () => void;
+  readonly onSpareName: () => void;
 };
 
-type Painted = { readonly highlight: Highlight; readonly ranges: Set<StaticRange>; name: string | null };
+/** `name` is empty where both names are taken. */
+type Painted = { readonly highlight: Highlight; readonly ranges: Set<StaticRange>; name: string };
 
-/** Creates the painter of a document, or `null` where the API is missing: then nothing is marked. */
-export function createHighlightPainter(
-  now: () => number,
-  { owner = -1, onSpareName = () => {} }: PainterOptions = {},
-): HighlightPainter | null {
-  const registry = globalThis.CSS?.highlights;
-  if (!registry) return null;
+/** Creates the painter of this document. */
+export function createHighlightPainter({ owner, onSpareName }: PainterOptions): HighlightPainter {
+  const registry = CSS.highlights;
   const painted = new Map<KindFamily, Painted>();
   let restores: number[] = [];
   let look: MarkLook = 'lined';
   let sizedAtMs = Number.NEGATIVE_INFINITY;
 
-  const isThere = ({ name, highlight }: Painted) => name !== null && registry.get(name) === highlight;
+  const isThere = ({ name, highlight }: Painted) => registry.get(name) === highlight;
   // What a predecessor of ours put there may be taken over.
   const isFree = (name: string) => (registry.get(name)?.priority ?? owner) === owner;
   const freeName = (kind: KindFamily) =>
-    [highlightName(kind, look), spareName(kind, look)].find(isFree) ?? null;
+    [highlightName(kind, look), spareName(kind, look)].find(isFree) ?? '';
   const register = (kind: KindFamily, own: Painted) => {
     own.name = freeName(kind);
-    if (own.name === null) return;
+    if (!own.name) return;
     registry.set(own.name, own.highlight);
     if (own.name === spareName(kind, look)) onSpareName();
   };
   const unregister = (own: Painted) => {
-    if (isThere(own)) registry.delete(own.name as string);
+    if (isThere(own)) registry.delete(own.name);
   };
   const followSize = () => {
-    if (now() - sizedAtMs < SIZE_MS) return;
-    sizedAtMs = now();
+    if (performance.now() - sizedAtMs < SIZE_MS) return;
+    sizedAtMs = performance.now();
     const wanted = markLook(document.getElementsByTagName('*').length, look);
     if (wanted === look) return;
     look = wanted;
@@ -75,11 +72,11 @@ export function createHighlightPainter(
   };
   /** Whether a page took the highlight out, or took ranges out of it, and it can come back. */
   const isLost = (kind: KindFamily, own: Painted) =>
-    own.highlight.size < own.ranges.size || (!isThere(own) && freeName(kind) !== null);
+    own.highlight.size < own.ranges.size || (!isThere(own) && freeName(kind) !== '');
 
   return {
     paint(kind, range) {
-      const own = painted.get(kind) ?? { highlight: ownHighlight(owner), ranges: new Set(), name: null };
+      const own = painted.get(kind) ?? { highlight: ownHighlight(owner), ranges: new Set(), name: '' };
       own.highlight.add(range);
       own.ranges.add(range);
       if (painted.has(kind)) return;
@@ -100,9 +97,9 @@ export function createHighlightPainter(
       followSize();
       const lost = [...painted].filter(([kind, own]) => isLost(kind, own));
       if (lost.length === 0) return;
-      restores = restores.filter((at) => now() - at < RESTORE_WINDOW_MS);
+      restores = restores.filter((at) => performance.now() - at < RESTORE_WINDOW_MS);
       if (restores.length >= MAX_RESTORES) return;
-      restores.push(now());
+      restores.push(performance.now());
       for (const [kind, own] of lost) {
         for (const range of own.ranges) own.highlight.add(range);
         if (!isThere(own)) register(kind, own);

@@ -43,8 +43,6 @@ export type PageMarksOptions = {
   /** Asked for with the first mention. */
   readonly families: () => Families;
   readonly choice: MarkChoice;
-  /** Called after marks were painted. */
-  readonly onPainted?: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -98,7 +96,6 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       await waitForTurn(document, signal, () => 0);
     }
     isPainting = false;
-    options.onPainted?.();
   }
 
   /** Paints until the time is up; returns true when nothing is left. */

@@ -53,8 +53,6 @@ export type PageScannerOptions = {
   readonly onMentions: (run: TextRun, mentions: readonly Mention[]) => void;
   /** Called after slices in which mentions changed, before the page has its turn: soon at first, then ten times a second. */
   readonly onPause?: () => void;
-  /** Called for each open shadow root, when it is first met. */
-  readonly onShadowRoot?: (root: ShadowRoot) => void;
   /** Whether enough was found: while it is, nothing more is read. What leaves the page is still followed. */
   readonly isEnough?: () => boolean;
   /** Called each time everything known to be dirty has been read. */
@@ -104,7 +102,6 @@ export function startPageScanner(options: PageScannerOptions): void {
 
   function enterShadow(shadow: ShadowRoot): void {
     if (!roots.add(shadow)) return;
-    options.onShadowRoot?.(shadow);
     queue.enter(shadow, 'last');
   }
 

@@ -18,11 +18,11 @@ export function clearPredecessor(
   owner: number,
   rootOf: (element: HTMLElement) => ShadowRoot | null,
 ): void {
-  const registry = globalThis.CSS?.highlights;
+  const registry = CSS.highlights;
   const namesOf = (look: MarkLook) =>
     KIND_FAMILIES.flatMap((family) => [highlightName(family, look), spareName(family, look)]);
   for (const name of MARK_LOOKS.flatMap(namesOf)) {
-    if (registry?.get(name)?.priority === owner) registry.delete(name);
+    if (registry.get(name)?.priority === owner) registry.delete(name);
   }
   for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
     if (rootOf(element)?.firstChild?.nodeValue === HOST_MARK) element.remove();

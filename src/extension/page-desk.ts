@@ -46,8 +46,6 @@ export type PageReport = {
   readonly marked: number;
   /** Whether there are more: so many were found that reading stopped. */
   readonly isCutShort: boolean;
-  /** From the start of the page script to the first marks; `null` when there are none. */
-  readonly markedMs: number | null;
   /** When the reader was last led to a mention here, in milliseconds of the epoch; 0 for never. */
   readonly visitedMs: number;
   /** What the page states of its days. */
@@ -58,7 +56,6 @@ const NOBODY_NAMED: PageReport = {
   mentions: {},
   marked: 0,
   isCutShort: false,
-  markedMs: null,
   visitedMs: 0,
   stated: [],
 };
@@ -243,6 +240,5 @@ function sum(a: PageReport, b: PageReport): PageReport {
     visitedMs,
     marked: a.marked + b.marked,
     isCutShort: a.isCutShort || b.isCutShort,
-    markedMs: a.markedMs ?? b.markedMs,
   };
 }

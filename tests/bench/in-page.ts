@@ -203,8 +203,7 @@ function start(isMarking = true, density: Density = 'first', onFound?: (text: Te
     return unpacked;
   });
   const placed = createPlacedMentions();
-  const painter = createHighlightPainter(() => performance.now());
-  if (!painter) throw new Error('no highlights');
+  const painter = createHighlightPainter({ owner: -1, onSpareName: () => {} });
   const { signal } = end;
   const choice = { density, kinds: KIND_FAMILIES };
   const marks = createPageMarks({

@@ -1,5 +1,5 @@
 /** What the painter does to the registry that the page shares with it (T2, T3). */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHighlightPainter, type HighlightPainter } from '@/src/dom/highlight-painter';
 import { FLAT_ABOVE } from '@/src/dom/mark-look';
 
@@ -16,12 +16,11 @@ beforeEach(() => {
   document.body.textContent = 'Ada Example';
   const text = document.body.firstChild as Text;
   range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 });
-  painter = createHighlightPainter(() => nowMs, {
-    owner: -7,
-    onSpareName: () => spares++,
-  }) as HighlightPainter;
+  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+  painter = createHighlightPainter({ owner: -7, onSpareName: () => spares++ });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   painter.leave();
   document.body.replaceChildren();
   for (const name of [NAME, `${NAME}-2`, `${NAME}-flat`, OTHER]) CSS.highlights.delete(name);
@@ -81,11 +80,4 @@ test('on a large page marks are flat from the first on, and its size is counted 
   for (nowMs = 0; nowMs < 2_500; nowMs += 100) painter.keep();
   expect(counted).toBe(3);
   Reflect.deleteProperty(document, 'getElementsByTagName');
-});
-
-test('a document without the interface has no painter', () => {
-  const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights') as PropertyDescriptor;
-  Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
-  expect(createHighlightPainter(() => 0)).toBeNull();
-  Object.defineProperty(CSS, 'highlights', highlights);
 });

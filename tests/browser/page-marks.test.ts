@@ -34,8 +34,7 @@ function show(markup: string, density: Density = 'all'): { marks: PageMarks; sta
   document.body.replaceChildren(stage);
   end = new AbortController();
   const placed = createPlacedMentions();
-  const painter = createHighlightPainter(() => performance.now());
-  if (!painter) throw new Error('no highlights here');
+  const painter = createHighlightPainter({ owner: -1, onSpareName: () => {} });
   const { signal } = end;
   const marks = createPageMarks({
     document,

@@ -77,8 +77,7 @@ async function storm(stage: Element): Promise<{ readonly made: number; readonly 
 
 function follow(): PlacedMentions {
   const placed = createPlacedMentions();
-  const painter = createHighlightPainter(() => performance.now());
-  if (!painter) throw new Error('no highlights here');
+  const painter = createHighlightPainter({ owner: -1, onSpareName: () => {} });
   const { signal } = end;
   const choice = { density: 'all', kinds: ['person'] } as const;
   const marks = createPageMarks({ document, painter, families: () => families, choice, signal });

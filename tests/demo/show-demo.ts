@@ -121,17 +121,11 @@ function printTable(engine: Engine, seen: Report | null, files: readonly string[
   }
   const rows = Object.entries(seen.mentions).sort(([, a], [, b]) => b - a);
   const width = Math.max(...rows.map(([entity]) => entity.length), 0);
-  console.log(
-    `\nSidelight in ${engine}: ${seen.marked} marks, first ones ${format(seen.markedMs)} after the script started\n`,
-  );
+  console.log(`\nSidelight in ${engine}: ${seen.marked} marks\n`);
   console.log('mentions');
   for (const [entity, count] of rows) console.log(`  ${entity.padEnd(width)}  ${String(count).padStart(4)}`);
   console.log('\nsaved');
   for (const file of files) console.log(`  ${file}`);
-}
-
-function format(milliseconds: number | null): string {
-  return milliseconds === null ? 'never' : `${Math.round(milliseconds)} ms`;
 }
 
 /** Closes the empty tab that a browser starts with. */

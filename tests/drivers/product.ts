@@ -9,7 +9,6 @@ declare const chrome: typeof Browser;
 export type Report = {
   readonly mentions: Readonly<Record<string, number>>;
   readonly marked: number;
-  readonly markedMs: number | null;
   /** What its top document states of its days. */
   readonly stated: readonly Statement[];
 };
@@ -56,12 +55,7 @@ export async function pageReport(driver: BrowserDriver, tabId: number): Promise<
         mentions[entity] = (mentions[entity] ?? 0) + count;
     }
     const marked = reports.reduce((sum, report) => sum + report.marked, 0);
-    return {
-      mentions,
-      marked,
-      stated: reports[0]?.stated ?? [],
-      markedMs: reports.map((report) => report.markedMs).find((ms) => ms !== null) ?? null,
-    };
+    return { mentions, marked, stated: reports[0]?.stated ?? [] };
   }, tabId);
 }
 

@@ -67,7 +67,6 @@ const report = (more: Partial<PageReport> = {}): PageReport => ({
   mentions: { [ADA]: 1 },
   marked: 1,
   isCutShort: false,
-  markedMs: null,
   visitedMs: 0,
   stated: [],
   ...more,
@@ -101,14 +100,13 @@ describe('a report', () => {
 
   test('is the sum of all frames; what is stated is the page’s, whichever frame answers first', async () => {
     const stated = [{ by: 'meta', name: 'date', of: '', words: '2019' }] as const;
-    addFrame(0, { stated, markedMs: 40, visitedMs: 3 });
-    addFrame(7, { mentions: { [ADA]: 2, [BO]: 5 }, marked: 4, isCutShort: true, markedMs: 20, visitedMs: 9 });
+    addFrame(0, { stated, visitedMs: 3 });
+    addFrame(7, { mentions: { [ADA]: 2, [BO]: 5 }, marked: 4, isCutShort: true, visitedMs: 9 });
     frames.set(8, { __sidelightDesk: { leave() {} } });
     expect(await readPageReport(1)).toEqual({
       mentions: { [ADA]: 3, [BO]: 5 },
       marked: 5,
       isCutShort: true,
-      markedMs: 40,
       visitedMs: 9,
       stated,
     });
