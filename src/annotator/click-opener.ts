@@ -29,7 +29,7 @@ export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpene
     if (target) onClick(target, point, isTouch);
     else onElsewhere(event.target, isTouch);
   };
-  listenAlways(window, ['click'], clicked, { capture: true, passive: true, signal });
+  listenAlways(window, ['click'], clicked, signal);
 }
 
 // The end of a drag over a name is a click, too.

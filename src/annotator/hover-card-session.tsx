@@ -212,7 +212,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     const at = pointer();
     if (at && state.is === 'open' && !cards.is(at.target)) leaveUnlessOn(state.target);
   };
-  listenAlways(window, ['scroll'], scrolled, { capture: true, passive: true, signal });
+  listenAlways(window, ['scroll'], scrolled, signal);
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     prefetch();
@@ -226,12 +226,12 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (current) dismiss();
     else if (inUse) unpin(inUse);
   };
-  listenAlways(window, ['keydown'], pressed, { capture: true, signal });
+  listenAlways(window, ['keydown'], pressed, signal);
   const hidden = () => {
     dismiss();
     goneFromAbove(true);
   };
-  listenAlways(window, ['pagehide'], hidden, { signal });
+  listenAlways(window, ['pagehide'], hidden, signal);
   signal.addEventListener('abort', () => {
     const shown = [...pinned, ...(current ? [current] : [])];
     // The reader who turned the site off in a card can take that back there, for a while.

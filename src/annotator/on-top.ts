@@ -56,7 +56,7 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   // `toggle` tells of popovers and dialogs after they opened or closed; an element that is taken out tells
   // nothing, and the next movement of the pointer sees to it.
   const types = ['toggle', 'close', 'fullscreenchange', 'pointermove', 'pointerdown'];
-  hearing.listenAlways(document.defaultView as Window, types, restore, { capture: true, signal: end.signal });
+  hearing.listenAlways(document.defaultView as Window, types, restore, end.signal);
   return {
     raise,
     lower() {

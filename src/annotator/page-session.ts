@@ -164,5 +164,5 @@ function leaveWhenOrphaned(end: AbortController): void {
     if (!isExtensionThere()) end.abort();
   };
   const types = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focus', 'visibilitychange'];
-  listenAlways(window, types, check, { capture: true, passive: true, signal: end.signal });
+  listenAlways(window, types, check, end.signal);
 }

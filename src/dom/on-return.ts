@@ -5,5 +5,5 @@ export function onReturn(window: Window, back: () => void, signal: AbortSignal):
   const shown = ({ persisted }: PageTransitionEvent) => {
     if (persisted) back();
   };
-  listenAlways(window, ['pageshow'], shown, { signal });
+  listenAlways(window, ['pageshow'], shown, signal);
 }

@@ -1,5 +1,5 @@
 /**
- * Watches where the pointer rests. All listeners are passive, on the window, in the capture phase, so
+ * Watches where the pointer rests. All listeners are on the window, in the capture phase, so
  * that pages which stop events from propagating change nothing; only trusted events count.
  */
 import { SLOW_PX_PER_MS } from '@/src/core/hover/hover-card';
@@ -60,10 +60,9 @@ export function watchPointer(
     if (event.isTrusted && event.key === 'Shift' && !event.repeat && last) onRest({ ...last, shift: true });
   };
 
-  const options = { capture: true, passive: true, signal };
-  listenAlways(window, ['pointermove'], moved, options);
-  listenAlways(window, ['pointerout'], left, options);
-  listenAlways(window, ['keydown'], shifted, options);
+  listenAlways(window, ['pointermove'], moved, signal);
+  listenAlways(window, ['pointerout'], left, signal);
+  listenAlways(window, ['keydown'], shifted, signal);
   signal.addEventListener('abort', () => window.clearTimeout(timer));
   return () => last;
 }

@@ -39,7 +39,7 @@ function nextVisibilityChange(document: Document, signal: AbortSignal): Promise<
       end.abort();
       resolve();
     };
-    listenAlways(document, ['visibilitychange'], done, { signal: end.signal });
+    listenAlways(document, ['visibilitychange'], done, end.signal);
     signal.addEventListener('abort', done, { signal: end.signal });
   });
 }

@@ -21,7 +21,7 @@ function until(document: Document, type: string, isThere: () => boolean, signal:
       end.abort();
       resolve();
     };
-    listenAlways(document, [type], look, { signal: end.signal });
+    listenAlways(document, [type], look, end.signal);
     signal.addEventListener('abort', look, { signal: end.signal });
   });
 }

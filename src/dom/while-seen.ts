@@ -17,6 +17,6 @@ export function everyWhileSeen(
     if (timer !== undefined) task();
   };
   turn();
-  listenAlways(document, ['visibilitychange'], looked, { signal });
+  listenAlways(document, ['visibilitychange'], looked, signal);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

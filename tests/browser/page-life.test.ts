@@ -24,7 +24,7 @@ test('a listener lives on after document.open(), once, and goes with its signal 
   const { page, view } = openFrame();
   let heard = 0;
   const listen = () => heard++;
-  listenAlways(view, ['keydown'], listen, { signal: end.current.signal, capture: true });
+  listenAlways(view, ['keydown'], listen, end.current.signal);
   for (let time = 0; time < 2; time++) {
     page.open();
     page.write('<p>new</p>');
@@ -72,7 +72,7 @@ test('who listens late hears before the page, which keeps events to itself (F22)
   listenFirst(view, ['keydown'], end.current.signal);
   view.addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true });
   let heard = 0;
-  listenAlways(view, ['keydown'], () => heard++, { signal: end.current.signal, capture: true });
+  listenAlways(view, ['keydown'], () => heard++, end.current.signal);
   view.dispatchEvent(new Event('keydown'));
   expect(heard).toBe(1);
   end.current.abort();
@@ -86,7 +86,7 @@ test('of those that hear first each ends by itself; who comes after their sessio
   const heard: string[] = [];
   const listen = (name: string) => {
     const own = new AbortController();
-    listenAlways(view, ['keydown'], () => heard.push(name), { signal: own.signal, capture: true });
+    listenAlways(view, ['keydown'], () => heard.push(name), own.signal);
     return own;
   };
   const first = listen('first');
