@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { WindowDecisions } from '@/src/core/sites/decisions';
+import { isWebPattern } from '@/src/core/sites/match-pattern';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
 import { withSite } from '@/src/core/sites/site-rules';
 import type { InTurn } from '@/src/extension/in-turn';
@@ -120,7 +121,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     reconcile: () =>
       inTurn(async () => {
         const { origins = [] } = await browser.permissions.getAll();
-        const granted = [...origins].sort();
+        const granted = origins.filter(isWebPattern).sort();
         if (JSON.stringify(granted) !== JSON.stringify(await grantedItem.getValue())) {
           await grantedItem.setValue(granted);
         }

@@ -16,25 +16,19 @@ const MOST = 200;
 /** Rectangles asked for in all: about 4 ms. A thousand blocks without a height may stand at one place. */
 const MOST_RECTS = 2_000;
 
-/**
- * Calls `onSeen` once, after the first frame. What it is given returns the blocks in the viewport from top to bottom,
- * and is good within the call.
- */
-export function whenFirstSeen(
-  document: Document,
-  onSeen: (inView: () => readonly Element[]) => void,
-  signal: AbortSignal,
-): void {
+/** Calls `onSeen` once, after the first frame. */
+export function whenFirstSeen(document: Document, onSeen: () => void, signal: AbortSignal): void {
   const root = document.documentElement;
-  if (!root || typeof IntersectionObserver !== 'function') return;
+  if (!root) return;
   const observer = new IntersectionObserver(() => {
     observer.disconnect();
-    if (!signal.aborted) onSeen(() => blocksInView(document));
+    if (!signal.aborted) onSeen();
   });
   observer.observe(root);
 }
 
-function blocksInView(document: Document): readonly Element[] {
+/** Returns the blocks in the viewport from top to bottom. */
+export function blocksInView(document: Document): Element[] {
   const height = document.documentElement.clientHeight;
   const found: Element[] = [];
   const waiting: Element[] = document.body ? [document.body] : [];

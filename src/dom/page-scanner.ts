@@ -14,7 +14,7 @@ import { createSearch, type Search } from '@/src/core/matching/start-search';
 import type { Mention } from '@/src/core/mentions/mention';
 import { createMentionBook, type MentionBook } from '@/src/core/mentions/mention-book';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
-import { whenFirstSeen } from './elements-in-view';
+import { blocksInView, whenFirstSeen } from './elements-in-view';
 import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isText, isWritten } from './eligible-text';
 import { createFollowedRoots } from './followed-roots';
 import { createLateShadowRoots, UNASKED_LOOKS_MS } from './late-shadow-roots';
@@ -109,11 +109,12 @@ export function startPageScanner(options: PageScannerOptions): void {
     if (isInEligiblePlace(shadow.host)) enterShadow(shadow);
   }
 
-  function readFirst(inView: () => readonly Element[]): void {
+  function readFirst(): void {
     // Most pages are read by now.
     if (!queue.isWalking) return;
     sinceMs = performance.now();
-    for (const block of [...inView()].reverse()) if (isInEligiblePlace(block)) queue.enter(block, 'first');
+    for (const block of blocksInView(document).reverse())
+      if (isInEligiblePlace(block)) queue.enter(block, 'first');
   }
 
   function lookAround(): void {

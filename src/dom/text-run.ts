@@ -40,10 +40,9 @@ function nodeAt({ starts }: TextRun, position: number, bias: 'start' | 'end'): n
   return low;
 }
 
-/** Returns the position in the run of a text node's offset, or -1 when the node is not in it. */
-export function positionInRun(run: TextRun, node: Text, offset: number): number {
-  const index = run.nodes.indexOf(node);
-  return index === -1 ? -1 : (run.starts[index] as number) + offset;
+/** Returns the position in the run of an offset in one of its text nodes. */
+export function positionInRun({ nodes, starts }: TextRun, node: Text, offset: number): number {
+  return (starts[nodes.indexOf(node)] as number) + offset;
 }
 
 /**

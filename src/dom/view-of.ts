@@ -5,10 +5,7 @@ export const MOST_UP = 999;
 
 /** Returns the part of the page that is in view, without scrollbars, also when it is pinched larger; viewport CSS px. */
 export function viewOf(window: Window): Rect {
-  const { visualViewport, document, innerHeight } = window;
-  if (!visualViewport)
-    return { x: 0, y: 0, width: document.documentElement.clientWidth, height: innerHeight };
-  const { offsetLeft, offsetTop, width, height } = visualViewport;
+  const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
   return { x: offsetLeft, y: offsetTop, width, height };
 }
 

@@ -1,8 +1,6 @@
-import { listenAlways } from './listen-always';
+import { whenSeen } from './when-ready';
 
-type Scheduler = {
-  postTask?: (task: () => void, options: object) => Promise<void>;
-};
+type Scheduler = { postTask?: (task: () => void, options: object) => Promise<void> };
 
 /**
  * Waits until it is our turn to work: the page has had its own, a rest that is due is over, and the tab is looked
@@ -16,8 +14,7 @@ export async function waitForTurn(
   await giveWay();
   for (let ms = restMs(); ms > 0 && !signal.aborted; ms = restMs()) await rest(ms);
   // A tab in the background does no work until it is looked at.
-  while (document.visibilityState === 'hidden' && !signal.aborted)
-    await nextVisibilityChange(document, signal);
+  await whenSeen(document, signal);
   return !signal.aborted;
 }
 
@@ -25,21 +22,9 @@ function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   // `background` keeps behind the page's own work; Safari and older browsers have no scheduler.
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'background' });
-  return new Promise((resolve) => setTimeout(resolve));
+  return rest(0);
 }
 
 function rest(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function nextVisibilityChange(document: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = new AbortController();
-    const done = () => {
-      end.abort();
-      resolve();
-    };
-    listenAlways(document, ['visibilitychange'], done, end.signal);
-    signal.addEventListener('abort', done, { signal: end.signal });
-  });
 }

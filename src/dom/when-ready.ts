@@ -12,6 +12,11 @@ export function whenActivated(document: Document, signal: AbortSignal): Promise<
   return until(document, 'prerenderingchange', isActive, signal);
 }
 
+/** Resolves when the tab is looked at; at once when `signal` fires. */
+export function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
+  return until(document, 'visibilitychange', () => document.visibilityState !== 'hidden', signal);
+}
+
 function until(document: Document, type: string, isThere: () => boolean, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (isThere() || signal.aborted) return resolve();

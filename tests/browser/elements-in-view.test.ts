@@ -1,6 +1,6 @@
 /** What the reader sees at first is told once, from top to bottom, by few rectangles (F14). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { whenFirstSeen } from '@/src/dom/elements-in-view';
+import { blocksInView, whenFirstSeen } from '@/src/dom/elements-in-view';
 
 const { getBoundingClientRect } = Element.prototype;
 let end: AbortController;
@@ -30,7 +30,7 @@ function seenOf(html: string, scrollPx = 0): Promise<string[]> {
   return new Promise((done) =>
     whenFirstSeen(
       document,
-      (inView) => done(inView().map(({ id, localName }) => id || localName)),
+      () => done(blocksInView(document).map(({ id, localName }) => id || localName)),
       end.signal,
     ),
   );

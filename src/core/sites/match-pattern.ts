@@ -19,10 +19,10 @@ export function isWebPattern(pattern: string): boolean {
   return pattern === '<all_urls>' || /^(\*|https?):\/\//.test(pattern);
 }
 
-/** Tells whether one of the patterns covers a web address. */
+/** Tells whether one of the patterns, which are of web pages, covers a web address. */
 export function isCovered(patterns: readonly string[], url: WebAddress): boolean {
   const page = { scheme: url.protocol.slice(0, -1), host: url.hostname, below: false };
-  return patterns.some((pattern) => isWebPattern(pattern) && holds(partsOf(pattern), page));
+  return patterns.some((pattern) => holds(partsOf(pattern), page));
 }
 
 /** Returns the pattern of what two patterns both cover, `null` when that is nothing. */
