@@ -32,25 +32,26 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   let raisedAtMs: readonly number[] = [];
 
   const isUp = () => host.isConnected && host.matches(':popover-open');
-  const raise = () => {
+  // Each look forgets what has closed since: opened again, it comes back above.
+  const isOnTop = () => {
     const others = topLayer(document, host);
-    const parent = parentIn(document);
     const isCovered = [...others].some((element) => !below.has(element));
     below = others;
-    if (isUp() && host.parentNode === parent && !isCovered) return;
+    return isUp() && host.parentNode === parentIn(document) && !isCovered;
+  };
+  const lift = () => {
+    const parent = parentIn(document);
     if (host.parentNode !== parent) parent.append(host);
     if (isUp()) host.hidePopover();
     host.showPopover();
     onRaised();
   };
   const restore = () => {
-    if (!isWanted()) return;
-    const isCovered = [...topLayer(document, host)].some((element) => !below.has(element));
-    if (isUp() && host.parentNode === parentIn(document) && !isCovered) return;
+    if (!isWanted() || isOnTop()) return;
     const now = performance.now();
     raisedAtMs = [...raisedAtMs.filter((atMs) => now - atMs < ROUNDS_MS), now];
     if (raisedAtMs.length > ROUNDS) onDefeat();
-    else raise();
+    else lift();
   };
 
   // `toggle` tells of popovers and dialogs after they opened or closed; an element that is taken out tells
@@ -58,7 +59,9 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   const types = ['toggle', 'close', 'fullscreenchange', 'pointermove', 'pointerdown'];
   hearing.listenAlways(document.defaultView as Window, types, restore, end.signal);
   return {
-    raise,
+    raise() {
+      if (!isOnTop()) lift();
+    },
     lower() {
       if (isUp()) host.hidePopover();
     },

@@ -77,11 +77,11 @@ export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () =
     }
   };
 
-  const options = { capture: true, passive: true, signal: end.signal };
+  const options = { capture: true, signal: end.signal };
   window.addEventListener('scroll', place, options);
   window.addEventListener('resize', place, options);
-  window.visualViewport?.addEventListener('scroll', place, options);
-  window.visualViewport?.addEventListener('resize', place, options);
+  window.visualViewport!.addEventListener('scroll', place, options);
+  window.visualViewport!.addEventListener('resize', place, options);
   const stop = () => {
     end.abort();
     cancel();

@@ -27,6 +27,7 @@ test.each([
       dossier={dossier}
       language={readerLanguage('en')}
       timelineUrl={() => 'about:blank'}
+      onOpenEntity={() => {}}
       onCopy={onCopy}
     />,
     document.body,
@@ -44,6 +45,7 @@ test('of the next quote nothing is said to be copied', async () => {
       dossier={dossier}
       language={readerLanguage('en')}
       timelineUrl={() => 'about:blank'}
+      onOpenEntity={() => {}}
       onCopy={async () => true}
     />,
     document.body,

@@ -93,6 +93,7 @@ test('the card is in the view, off the word and the pointer, and near the word (
         dossier: DOSSIERS[page.which] as Dossier,
         language: readerLanguage('en'),
         timelineUrl: () => 'about:blank',
+        onOpenEntity: () => {},
       };
       let lost = 0;
       card.show(props, { rects, element: word, point: page.byPointer ? point : null }, () => lost++);

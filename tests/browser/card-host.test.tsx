@@ -22,7 +22,12 @@ afterEach(() => {
 const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, {
   pageDate: '2019-03-31' as EdtfDate,
 }) as Dossier;
-const props = { dossier, language: readerLanguage('en'), timelineUrl: () => 'about:blank' };
+const props = {
+  dossier,
+  language: readerLanguage('en'),
+  timelineUrl: () => 'about:blank',
+  onOpenEntity: () => {},
+};
 
 async function showAt(left: number, top: number): Promise<{ word: HTMLElement; lost: () => number }> {
   const word = document.createElement('span');
@@ -106,6 +111,17 @@ test('a popover that the page opens later does not cover it (F20, T6)', async ()
   await expect.poll(() => isBelow(word), PATIENT).toBe(true);
 });
 
+test('nor does one that was below it, was closed and opens again (F20, T6)', async () => {
+  const popover = cover();
+  const { word } = await showAt(40, 40);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+  popover.hidePopover();
+  // Told of in a task of its own.
+  await new Promise((done) => popover.addEventListener('toggle', done, { once: true }));
+  popover.showPopover();
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+});
+
 test('a page that fights for the top gets it after five rounds, and the card is gone (F20, T6)', async () => {
   const { word, lost } = await showAt(40, 40);
   for (let round = 0; round < 6; round++) {
@@ -138,12 +154,13 @@ test('pinned, it stays where it is when its word is gone', async () => {
   expect(frame.rect()).toMatchObject({ left, top });
 });
 
-function cover(): void {
+function cover(): HTMLElement {
   const popover = document.createElement('div');
   popover.popover = 'manual';
   popover.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: auto';
   document.body.append(popover);
   popover.showPopover();
+  return popover;
 }
 
 test('it tells when its anchor is gone', async () => {

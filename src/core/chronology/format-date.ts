@@ -1,26 +1,21 @@
 /** Prints dates and periods in the reader's language, never more exactly than they are known. */
 import type { DateStyle } from './date-words';
-import { type PartialDate, readDate, readInterval } from './read-edtf';
+import { type PartialDate, readInterval } from './read-edtf';
 
 /**
- * Prints a date or an interval: `2019-03` as “March 2019”, `2019-03~` as “about March 2019”, `2005/2007`
- * as “2005–2007”, years before 1 with their era. A text that is no date is returned as it is.
+ * Prints a date or a period: `2019-03` as “March 2019”, `2019-03~` as “about March 2019”, `2005/2007`
+ * as “2005–2007”, `2015/..` as “since 2015”, years before 1 with their era; both ends open give ''.
+ * A text that is no date is returned as it is.
  */
 export function formatDate(date: string, style: DateStyle): string {
-  if (date.includes('/')) return formatPeriod(date, style);
-  const partial = readDate(date);
-  return partial === null ? date : printed(partial, style);
-}
-
-/** Prints a period: “April 2018 – 10 September 2019”, “since 2015”, “until 2013”; both ends open give ''. */
-export function formatPeriod(period: string, style: DateStyle): string {
-  const interval = readInterval(period);
-  if (interval === null) return period;
+  const interval = readInterval(date);
+  if (interval === null) return date;
   const { start, end } = interval;
   const { say } = style;
   if (start === null) return end === null ? '' : say('until', printed(end, style));
   if (end === null) return say('since', printed(start, style));
-  const [first, last] = [printed(start, style), printed(end, style)];
+  const first = printed(start, style);
+  const last = end === start ? first : printed(end, style);
   if (first === last) return first;
   return yearOnly(start) && yearOnly(end) ? `${first}–${last}` : `${first} – ${last}`;
 }

@@ -1,5 +1,5 @@
 import type { Period } from '@/src/core/briefing/schema';
-import { formatPeriod } from '@/src/core/chronology/format-date';
+import { formatDate } from '@/src/core/chronology/format-date';
 import { LocalText } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import { EventRow } from './CardEvents';
@@ -41,5 +41,5 @@ export function CardSince(props: EntityCardProps, { t }: Language) {
 }
 
 function RolePeriod({ period }: { period: Period }, { dates }: Language) {
-  return <span class="card-period">{formatPeriod(period, dates)}</span>;
+  return <span class="card-period">{formatDate(period, dates)}</span>;
 }

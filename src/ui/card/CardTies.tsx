@@ -65,12 +65,10 @@ function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }, { t }: Langu
 }
 
 function EntityName({ entity, card }: { entity: Tie['entity']; card: EntityCardProps }) {
-  const { onOpenEntity } = card;
   const name = nameOf(card.dossier, entity);
   if (!name) return null;
-  if (!onOpenEntity) return <Name of={name} />;
   return (
-    <EntityLink entity={entity} card={{ ...card, onOpenEntity }}>
+    <EntityLink entity={entity} card={card}>
       <Name of={name} />
     </EntityLink>
   );

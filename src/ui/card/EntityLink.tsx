@@ -5,7 +5,7 @@ import { TimelineLink } from './TimelineLink';
 
 type Props = {
   entity: EntityId;
-  card: CardActions & Required<Pick<CardActions, 'onOpenEntity'>>;
+  card: CardActions;
   children: ComponentChildren;
 };
 

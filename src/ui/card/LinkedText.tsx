@@ -11,16 +11,14 @@ export function LinkedText(
   { of: texts, card }: { of: Localised; card: EntityCardProps },
   { tag, isForeign }: Language,
 ) {
-  const { dossier, onOpenEntity } = card;
+  const { dossier } = card;
   const { text, lang } = pickLocalised(texts, tag);
-  const parts = onOpenEntity
-    ? linkNames(text, dossier.labels, { language: lang, self: dossier.entity.id })
-    : [{ text }];
+  const parts = linkNames(text, dossier.labels, { language: lang, self: dossier.entity.id });
   return (
     <span {...(isForeign(lang) ? { lang, dir: 'auto' as const } : {})}>
       {parts.map(({ text: part, entity }, index) =>
-        entity && onOpenEntity ? (
-          <EntityLink key={entity} entity={entity} card={{ ...card, onOpenEntity }}>
+        entity ? (
+          <EntityLink key={entity} entity={entity} card={card}>
             {unbroken(part)}
           </EntityLink>
         ) : (

@@ -17,8 +17,8 @@ export type CardActions = {
    * needs it; links then are never draggable and never followed by the browser.
    */
   readonly onOpenTimeline?: (target: TimelineTarget) => void;
-  /** Shows another entity in the same card. Without it names in texts are plain. */
-  readonly onOpenEntity?: (entity: EntityId) => void;
+  /** Shows another entity in the same card. */
+  readonly onOpenEntity: (entity: EntityId) => void;
   /** Goes back to the entity shown before. Without it there is no Back. */
   readonly onBack?: () => void;
   /** Shows the entity as of another day; `null` is the page's own. Without it the day cannot be changed. */

@@ -1,7 +1,7 @@
 import { familyOf } from '@/src/core/briefing/kind-family';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, Period } from '@/src/core/briefing/schema';
-import { formatPeriod } from '@/src/core/chronology/format-date';
+import { formatDate } from '@/src/core/chronology/format-date';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
 import { LocalText, Name } from '../shared/LocalText';
@@ -73,7 +73,7 @@ function EntityRow(
 }
 
 function When({ period }: { period: Period }, { t, dates }: Language) {
-  const words = formatPeriod(period, dates);
+  const words = formatDate(period, dates);
   if (words === '') return null;
   return (
     <>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatPeriod } from '@/src/core/chronology/format-date';
+import { formatDate } from '@/src/core/chronology/format-date';
 import { datesOf } from './dates-of';
 
 describe('printed dates', () => {
@@ -40,6 +40,6 @@ describe('printed dates', () => {
   });
 
   it('say nothing of a period without ends', () => {
-    expect(formatPeriod('../..', datesOf('en'))).toBe('');
+    expect(formatDate('../..', datesOf('en'))).toBe('');
   });
 });
