@@ -18,8 +18,7 @@ export type DossierStore = {
 /** What is known by what the page states of its day. */
 type Known = {
   readonly stated: readonly Statement[];
-  readonly here: Map<EntityId, Dossier>;
-  readonly asked: Map<EntityId, Promise<void>>;
+  readonly asked: Map<EntityId, Promise<Dossier | null>>;
   pageDate: PageDate | null;
 };
 
@@ -33,22 +32,26 @@ export function createDossierStore(
   // A page that goes on to another article has another day.
   const knownNow = (): Known => {
     const stated = statements.now();
-    if (known?.stated !== stated) known = { stated, here: new Map(), asked: new Map(), pageDate: null };
+    if (known?.stated !== stated) known = { stated, asked: new Map(), pageDate: null };
     return known;
   };
   const fetch = (by: Known, entities: EntityId[]): void => {
-    const { stated, here, asked } = by;
-    const answer = fetchDossiers({ entities, stated, readerDate: null })
-      .then(({ dossiers, pageDate }) => {
-        for (const dossier of dossiers) here.set(dossier.entity.id, dossier);
-        by.pageDate = pageDate;
-        if (pageDate) statements.keep(stated);
-      })
-      // Forgotten, so that the next hover asks again.
-      .catch(() => {
-        for (const entity of entities) asked.delete(entity);
-      });
-    for (const entity of entities) asked.set(entity, answer);
+    const { stated, asked } = by;
+    const answer = fetchDossiers({ entities, stated, readerDate: null }).then(({ dossiers, pageDate }) => {
+      by.pageDate = pageDate;
+      if (pageDate) statements.keep(stated);
+      return new Map(dossiers.map((dossier) => [dossier.entity.id, dossier]));
+    });
+    const answerFor = (entity: EntityId) =>
+      answer.then(
+        (dossiers) => dossiers.get(entity) ?? null,
+        () => {
+          // Forgotten, so that the next hover asks again.
+          asked.delete(entity);
+          return null;
+        },
+      );
+    for (const entity of entities) asked.set(entity, answerFor(entity));
   };
 
   return {
@@ -57,11 +60,10 @@ export function createDossierStore(
       const missing = [...entities].filter((entity) => !now.asked.has(entity));
       if (missing.length > 0) fetch(now, missing);
     },
-    async get(entity) {
+    get(entity) {
       const now = knownNow();
       if (!now.asked.has(entity)) fetch(now, [entity]);
-      await now.asked.get(entity);
-      return now.here.get(entity) ?? null;
+      return now.asked.get(entity)!;
     },
     getAsOf: (entity, readerDate) =>
       fetchDossiers({ entities: [entity], stated: statements.now(), readerDate }).then(

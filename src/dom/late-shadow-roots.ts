@@ -21,10 +21,9 @@ export const UNASKED_LOOKS_MS = [500, 2_000, 8_000] as const;
 const STEP = 500;
 const SHARE = 100;
 
-/** Creates the look-out of a document; `onFound` hears of every open root that `isKnown` does not know. */
+/** Creates the look-out of a document; `onFound` hears of every open root. */
 export function createLateShadowRoots(options: {
   readonly document: Document;
-  readonly isKnown: (root: ShadowRoot) => boolean;
   readonly onFound: (root: ShadowRoot) => void;
 }): LateShadowRoots {
   let walkers: TreeWalker[] | null = null;
@@ -33,7 +32,7 @@ export function createLateShadowRoots(options: {
 
   const see = (node: Node | null) => {
     const root = node && isElement(node) ? shadowOf(node) : null;
-    if (root && !options.isKnown(root)) options.onFound(root);
+    if (root) options.onFound(root);
   };
 
   return {

@@ -74,7 +74,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   const observer = new MutationObserver(follow);
   const roots = createFollowedRoots(document, (root) => observer.observe(root, OBSERVED));
   const queue = createReadingQueue(enterShadow);
-  const late = createLateShadowRoots({ document, isKnown: roots.has, onFound: found });
+  const late = createLateShadowRoots({ document, onFound: found });
   let withText: { readonly search: Search; readonly book: MentionBook<TextRun> } | null = null;
   let reading: ReadRun | null = null;
   /** A run that is being read, up to the number of its nodes that are known to belong to it. */
@@ -106,7 +106,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   }
 
   function found(shadow: ShadowRoot): void {
-    if (isInEligiblePlace(shadow.host)) enterShadow(shadow);
+    if (!roots.has(shadow) && isInEligiblePlace(shadow.host)) enterShadow(shadow);
   }
 
   function readFirst(): void {

@@ -28,26 +28,31 @@ export type WorkPace = {
 /** Creates the pace of one page. */
 export function createWorkPace(): WorkPace {
   let changedAtMs = Number.NEGATIVE_INFINITY;
-  let window = { startMs: Number.NEGATIVE_INFINITY, workMs: 0 };
-  let rest = { untilMs: Number.NEGATIVE_INFINITY, lengthMs: 0 };
+  let windowFromMs = Number.NEGATIVE_INFINITY;
+  let workMs = 0;
+  let restUntilMs = Number.NEGATIVE_INFINITY;
+  let lastRestMs = 0;
 
   return {
     changed(nowMs) {
-      if (nowMs - changedAtMs > QUIET_MS && nowMs > rest.untilMs) rest = { ...rest, lengthMs: 0 };
+      if (nowMs - changedAtMs > QUIET_MS && nowMs > restUntilMs) lastRestMs = 0;
       changedAtMs = nowMs;
     },
     worked(durationMs, nowMs) {
       if (nowMs - changedAtMs > QUIET_MS) return;
-      if (nowMs - window.startMs >= WINDOW_MS) window = { startMs: nowMs - durationMs, workMs: 0 };
-      window.workMs += durationMs;
-      if (window.workMs < SHARE_MS) return;
-      const lengthMs = Math.min(Math.max(WINDOW_MS, rest.lengthMs * 2), LONGEST_REST_MS);
-      rest = { untilMs: nowMs + lengthMs, lengthMs };
-      window = { startMs: Number.NEGATIVE_INFINITY, workMs: 0 };
+      if (nowMs - windowFromMs >= WINDOW_MS) {
+        windowFromMs = nowMs - durationMs;
+        workMs = 0;
+      }
+      workMs += durationMs;
+      if (workMs < SHARE_MS) return;
+      lastRestMs = Math.min(Math.max(WINDOW_MS, lastRestMs * 2), LONGEST_REST_MS);
+      restUntilMs = nowMs + lastRestMs;
+      windowFromMs = Number.NEGATIVE_INFINITY;
     },
     restMs(nowMs) {
       const quietInMs = changedAtMs + QUIET_MS - nowMs;
-      return Math.max(0, Math.min(quietInMs, rest.untilMs - nowMs));
+      return Math.max(0, Math.min(quietInMs, restUntilMs - nowMs));
     },
   };
 }
