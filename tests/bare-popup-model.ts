@@ -22,4 +22,5 @@ export const BARE_POPUP_MODEL: PopupModel = {
   onForgetLookUps: nothing,
   timelineUrl: () => 'timeline.html',
   openTimeline: nothing,
+  onCopy: async () => true,
 };

@@ -24,6 +24,7 @@ const props = (id: string) => ({
   language: readerLanguage('en'),
   timelineUrl: () => 'about:blank',
   onOpenEntity: () => {},
+  onCopy: async () => true,
 });
 const SHORT = {
   ...props('western-hemisphere'),

@@ -94,6 +94,7 @@ test('the card is in the view, off the word and the pointer, and near the word (
         language: readerLanguage('en'),
         timelineUrl: () => 'about:blank',
         onOpenEntity: () => {},
+        onCopy: async () => true,
       };
       let lost = 0;
       card.show(props, { rects, element: word, point: page.byPointer ? point : null }, () => lost++);

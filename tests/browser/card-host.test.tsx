@@ -27,6 +27,7 @@ const props = {
   language: readerLanguage('en'),
   timelineUrl: () => 'about:blank',
   onOpenEntity: () => {},
+  onCopy: async () => true,
 };
 
 async function showAt(left: number, top: number): Promise<{ word: HTMLElement; lost: () => number }> {

@@ -125,6 +125,7 @@ function views(of: Briefing, text: string): Record<string, ComponentChild> {
         presentation="embedded"
         timelineUrl={() => 'timeline.html'}
         onOpenEntity={nothing}
+        onCopy={async () => true}
       />
     ),
     popup: <PopupApp model={model} />,

@@ -9,11 +9,6 @@ import type { EntityCardProps, Refusal } from './card-props';
 
 type Props = EntityCardProps & { id: string; quote: SourcedQuote | undefined };
 
-/** Tells whether there is anything to do. */
-export function hasMenu({ onCopy, onRefuse, mention }: EntityCardProps): boolean {
-  return onCopy !== undefined || (onRefuse !== undefined && mention !== undefined);
-}
-
 /** The menu, opened: it takes the focus, so that the keyboard goes on in it. */
 export function CardMenu(props: Props) {
   return (
@@ -36,7 +31,6 @@ class CiteGroup extends Component<Props, Chosen> {
 
   override render({ id, quote, onCopy }: Props, { format }: Chosen, { t }: Language) {
     const fieldId = `${id}-format`;
-    if (!onCopy) return null;
     return (
       <section class="menu-group">
         <p class="menu-field">
@@ -90,7 +84,6 @@ function RefuseGroup({ dossier, mention, site, onRefuse }: Props, { t, tag }: La
 }
 
 function ReportGroup({ onCopy }: Props, { t }: Language) {
-  if (!onCopy) return null;
   return (
     <section class="menu-group">
       <h3 class="card-heading">{t('report.title')}</h3>

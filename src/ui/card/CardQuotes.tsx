@@ -44,15 +44,13 @@ export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { 
             <Icon of={icons.next} />
           </button>
         )}
-        {onCopy && (
-          <CopyButton
-            // Of another quote nothing has been copied yet.
-            key={quote.id}
-            onCopy={() => onCopy({ is: 'quote', quote: quote.id, format: 'plain' })}
-          >
-            {t('card.copyQuote')}
-          </CopyButton>
-        )}
+        <CopyButton
+          // Of another quote nothing has been copied yet.
+          key={quote.id}
+          onCopy={() => onCopy({ is: 'quote', quote: quote.id, format: 'plain' })}
+        >
+          {t('card.copyQuote')}
+        </CopyButton>
       </div>
     </figure>
   );

@@ -9,7 +9,7 @@ import { CardDisputes } from './CardDisputes';
 import { CardEvents } from './CardEvents';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
-import { CardMenu, hasMenu } from './CardMenu';
+import { CardMenu } from './CardMenu';
 import { CardNotice } from './CardNotice';
 import { CardQuotes } from './CardQuotes';
 import { CardSince } from './CardSince';
@@ -71,7 +71,7 @@ class CardContents extends Component<Props, Own> {
     }
     return (
       <>
-        <CardHeader {...props} menu={hasMenu(props) ? { id, isOpen: isMenuOpen, toggle } : null} />
+        <CardHeader {...props} menu={{ id, isOpen: isMenuOpen, toggle }} />
         <CardUnchanged {...props} />
         {isMenuOpen && <CardMenu {...props} id={id} quote={quotes[quoteIndex] ?? quotes[0]} />}
         <div class="card-body" hidden={isMenuOpen}>

@@ -26,8 +26,8 @@ export type CardActions = {
   /** Pins or unpins. Without it there is no pin. */
   readonly onPin?: (pinned: boolean) => void;
   readonly onClose?: () => void;
-  /** Copies something of the shown dossier; resolves to whether it worked. Without it nothing can be copied. */
-  readonly onCopy?: (excerpt: Excerpt) => Promise<boolean>;
+  /** Copies something of the shown dossier; resolves to whether it worked. */
+  readonly onCopy: (excerpt: Excerpt) => Promise<boolean>;
   /** Turns something away at once. Without it, or without `mention`, nothing can be. */
   readonly onRefuse?: (what: Refusal) => void;
   /** Takes the last refusal back. */

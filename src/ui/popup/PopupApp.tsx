@@ -80,7 +80,6 @@ type OpenedProps = {
 
 function Opened({ model, opened, onOpen, onBack }: OpenedProps, language: Language) {
   const dossier = model.dossierOf(opened.entity, opened.quote);
-  const { onCopy } = model;
   if (!dossier) return null;
   return (
     <EntityCard
@@ -91,7 +90,7 @@ function Opened({ model, opened, onOpen, onBack }: OpenedProps, language: Langua
       onOpenTimeline={model.openTimeline}
       onOpenEntity={onOpen}
       onBack={onBack}
-      {...(onCopy ? { onCopy: (excerpt) => onCopy(dossier, excerpt) } : {})}
+      onCopy={(excerpt) => model.onCopy(dossier, excerpt)}
     />
   );
 }

@@ -109,6 +109,6 @@ export type PopupModel = {
   readonly onSidePanel?: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
   readonly onClose?: () => void;
-  /** Copies something of a dossier that is shown; resolves to whether it worked. Without it nothing can be copied. */
-  readonly onCopy?: (dossier: Dossier, excerpt: Excerpt) => Promise<boolean>;
+  /** Copies something of a dossier that is shown; resolves to whether it worked. */
+  readonly onCopy: (dossier: Dossier, excerpt: Excerpt) => Promise<boolean>;
 };
