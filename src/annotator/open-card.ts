@@ -127,7 +127,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
     if (!isLast) refused = undo ? null : what;
     refusalFailed = null;
     const { entity, alias } = target.mention;
-    void page.refusals[undo ? 'undo' : 'refuse']({ what, entity, alias }).then((failure) => {
+    void page.refusals.change({ what, entity, alias }, undo).then((failure) => {
       if (failure) sayUnchanged(what, undo, failure);
       else if (isLast) onClose();
     });

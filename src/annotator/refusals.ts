@@ -14,9 +14,8 @@ export type Refusals = {
   readonly site: () => string | null;
   /** Asks for the site, so that a card need not wait for it. */
   readonly prefetch: () => Promise<unknown>;
-  /** Both resolve to why nothing was changed after all; `null` when it was. */
-  readonly refuse: (refused: Refused) => Promise<RefusalFailure | null>;
-  readonly undo: (refused: Refused) => Promise<RefusalFailure | null>;
+  /** Turns away, or takes that back; resolves to why nothing was changed after all, `null` when it was. */
+  readonly change: (refused: Refused, undo: boolean) => Promise<RefusalFailure | null>;
 };
 
 /** Starts the refusals of a page, beside the muted names that are stored; `onMuted` is called with all of them at every change. */
@@ -52,12 +51,7 @@ export function startRefusals(
   const asked = askedOnce(async () => {
     site = await askBackground('ownSite', {});
   });
-  return {
-    site: () => site,
-    prefetch: asked.get,
-    refuse: (refused) => change(refused, false),
-    undo: (refused) => change(refused, true),
-  };
+  return { site: () => site, prefetch: asked.get, change };
 }
 
 const UNREACHABLE: RefusalFailure = 'unreachable';

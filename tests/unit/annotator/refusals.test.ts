@@ -34,23 +34,23 @@ beforeEach(() => {
 
 test('kept, it holds and nothing is said', async () => {
   sendMessage.mockResolvedValue({ ok: true });
-  expect(await start().refuse(bolton)).toBeNull();
+  expect(await start().change(bolton, false)).toBeNull();
   expect(told).toEqual([muted]);
 });
 
 test.each(['full', 'newer'] as const)('not kept (%s), it is taken back and said', async (error) => {
   sendMessage.mockResolvedValue({ ok: false, error });
-  expect(await start().refuse(bolton)).toBe(error);
+  expect(await start().change(bolton, false)).toBe(error);
   expect(told).toEqual([muted, []]);
 });
 
 test('a background that cannot be reached is said, too, and an Undo that was not kept is none', async () => {
   const refusals = start();
   sendMessage.mockResolvedValueOnce({ ok: true });
-  await refusals.refuse(bolton);
+  await refusals.change(bolton, false);
   vi.useFakeTimers();
   sendMessage.mockRejectedValue(new Error('no'));
-  const undone = refusals.undo(bolton);
+  const undone = refusals.change(bolton, true);
   await vi.runAllTimersAsync();
   vi.useRealTimers();
   expect(await undone).toBe('unreachable');
@@ -60,9 +60,9 @@ test('a background that cannot be reached is said, too, and an Undo that was not
 test('an entity is held by every name, and a site not at all: its session ends', async () => {
   sendMessage.mockResolvedValue({ ok: true });
   const refusals = start();
-  await refusals.refuse({ ...bolton, what: 'site' });
+  await refusals.change({ ...bolton, what: 'site' }, false);
   expect(told).toEqual([]);
-  await refusals.refuse({ ...bolton, what: 'entity' });
+  await refusals.change({ ...bolton, what: 'entity' }, false);
   expect(told).toEqual([[{ entity: 'john-bolton', alias: null, site: null }]]);
 });
 
@@ -71,7 +71,7 @@ test('what is stored holds beside it, and is told of as it changes, up to the en
   const kept = [{ entity: 's-300' as EntityId, alias: null, site: null }];
   const refusals = start(kept);
   refusals.changeStored();
-  await refusals.refuse(bolton);
+  await refusals.change(bolton, false);
   expect(told).toEqual([kept, [...kept, ...muted]]);
   end.abort();
   refusals.changeStored();
