@@ -187,7 +187,7 @@ export const NAMED_AFTER_ROWS = [
     Стелла Захарова выступала за СССР в Москве. На брифинге о МИДе Захарову не вспомнили.
     Список посольства: Захарова Ирина Петровна, [Захарова|Z] Мария Владимировна, дипломаты.
     МИД: [Захарова|Z], Ирина Волк и другие ответили.
-    Обладатели Кубка Америки и те, кто взял Кубок Америки, живут в [США|US].
+    Обладатели Кубка Америки и те, кто взял Кубок Америки (Копа Америка), живут в [США|US].
     `,
   ),
   ...rows(
@@ -206,6 +206,7 @@ export const NAMED_AFTER_ROWS = [
     `
     [Trump|T] lived at 1407 Bolton Street. Bolton Road and Bolton Avenue, Washington. [Trump|T] street protests.
     George Washington slept in Bolton. Bolton was small then.
+    General Washington’s visit to Bolton was short. Bolton was small then.
     [Bolton|B] left Washington. At George Washington University [Trump|T] spoke of [Bolton|B].
     `,
   ),
