@@ -4,6 +4,7 @@
  */
 import { expect } from '@playwright/test';
 import { axeFinds } from '../drivers/axe';
+import { countPixelsOf } from '../drivers/pixels';
 import { test } from './test';
 
 const STATES = '[data-state] > :last-child';
@@ -43,6 +44,37 @@ test('axe-core finds nothing in any page in forced colours', async ({ shown: pag
     found[name] = await axeFinds(page, { parts: '#app', ...where });
   }
   expect(found).toEqual(Object.fromEntries(Object.keys(PAGES).map((name) => [name, []])));
+});
+
+const WHITE = [255, 255, 255] as const;
+
+test('in forced colours only what is landed on is marked so, a number is read, and a choice has its arrow', async ({
+  shown: page,
+  gallery,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${gallery.url}timeline.html#entity=s-300&event=s-300-credit`);
+  await page.locator('.entry[aria-current]').waitFor();
+  const marked = await page.locator('.entry').evaluateAll((entries) =>
+    entries.map((entry) => ({
+      isLanded: entry.hasAttribute('aria-current'),
+      isMarked:
+        getComputedStyle(entry).borderInlineStartColor !==
+        getComputedStyle(document.documentElement).backgroundColor,
+    })),
+  );
+  expect(marked.length).toBeGreaterThan(1);
+  for (const { isLanded, isMarked } of marked) expect(isMarked).toBe(isLanded);
+  await page.goto(`${gallery.url}index.html?set=popup`);
+  const choice = page.locator('select.site-scope:visible').first();
+  await choice.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await choice.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const arrow = await page.screenshot({ clip: { x: x + width - 12, y, width: 12, height } });
+  expect(countPixelsOf(arrow, WHITE)).toBeLessThan(12 * Math.floor(height));
+  await page.goto(`${gallery.url}timeline.html#entity=s-300`);
+  // Only the number is as light as the page: the browser lays a plate of that colour under a text.
+  const count = await page.locator('.menu-count').first().screenshot();
+  expect(countPixelsOf(count, WHITE)).toBeLessThan(110);
 });
 
 /** Opens what is folded in each card; of menus and panels, which close each other, the first card's. */

@@ -13,7 +13,7 @@ import { TimelineLink } from './TimelineLink';
 export function CardFooter(props: EntityCardProps, { t, dates }: Language) {
   const { entity, briefing } = props.dossier;
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <nav class="card-links" aria-label={t('card.links')}>
         <TimelineLink class="card-timeline" target={{ entity: entity.id }} card={props}>
           {t('card.timeline')}
@@ -35,6 +35,6 @@ export function CardFooter(props: EntityCardProps, { t, dates }: Language) {
           <BriefingLanguage title={briefing.title} />
         </span>
       </p>
-    </footer>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export class CardHeader extends Component<Props, Own> {
     const panelId = `${nameId}-day`;
     const toggle = () => this.setState({ choosing: !choosing });
     return (
-      <header class="card-head">
+      <div class="card-head">
         <div class="card-top">
           {props.onBack && <BackButton onBack={props.onBack} />}
           <KindTag kind={dossier.entity.kind} />
@@ -38,7 +38,7 @@ export class CardHeader extends Component<Props, Own> {
           <Name of={dossier.entity.name} />
         </h2>
         <Roles dossier={dossier} />
-      </header>
+      </div>
     );
   }
 }

@@ -80,7 +80,7 @@ function Attribution({ quote }: { quote: SourcedQuote }, { t }: Language) {
       <br />
       <SourceLink href={quoteUrl(quote, source)}>
         <bdi>{outletOf(source)}</bdi>
-      </SourceLink>
+      </SourceLink>{' '}
       {quote.translation && <span class="flag">{t('card.translated')}</span>}
     </p>
   );

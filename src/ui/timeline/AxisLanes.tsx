@@ -53,7 +53,7 @@ export function AxisLanes(
   const isAsOfShown = asOf !== null && asOf >= gutter && asOf <= width;
   // The article's line would go through a label that begins here.
   const isCrossed = ({ day, date }: Tick) =>
-    isAsOfShown && xOf(day) < asOf && asOf < xOf(day) + (date.length > 4 ? LABEL_WIDTH : YEAR_WIDTH);
+    isAsOfShown && xOf(day) < asOf && asOf < xOf(day) + widthOf(date);
 
   return (
     <>
@@ -61,6 +61,7 @@ export function AxisLanes(
         <span
           class={`here axis-flag axis-flag-${sideOf(asOf, { gutter, width })}`}
           style={{ left: `${asOf}px` }}
+          aria-hidden="true"
         >
           {t('card.thisArticle')}
         </span>
@@ -72,7 +73,7 @@ export function AxisLanes(
         {ticksOf(span, Math.max(Math.floor(drawn / TICK_WIDTH), 2)).map(({ day, date }) => (
           <g key={date} class="tick">
             <path d={`M${xOf(day)} ${top - 6}V${height}`} />
-            {xOf(day) + LABEL_WIDTH < width && !isCrossed({ day, date }) && (
+            {xOf(day) + widthOf(date) < width && !isCrossed({ day, date }) && (
               <text x={xOf(day) + 4} y={top - 12}>
                 {formatDate(date, dates)}
               </text>
@@ -96,6 +97,10 @@ export function AxisLanes(
       </svg>
     </>
   );
+}
+
+function widthOf(date: Tick['date']): number {
+  return date.length > 4 ? LABEL_WIDTH : YEAR_WIDTH;
 }
 
 /** Which side of its line the flag lies on, so that it stays within the drawing. */

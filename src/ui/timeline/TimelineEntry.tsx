@@ -40,8 +40,8 @@ export function TimelineEntry({ item, briefing, links, landed }: Props, { t }: L
         <h3 class="entry-title">
           <a href={printTimelineView({ ...links, event: event.id })}>
             <LocalText of={event.title} />
-          </a>
-          {event.status === 'claim' && <span class="flag">{t('event.claim')}</span>}
+          </a>{' '}
+          {event.status === 'claim' && <span class="flag">{t('event.claim')}</span>}{' '}
           {event.disputed && <span class="flag flag-disputed">{t('event.disputed')}</span>}
         </h3>
         {event.text && (
@@ -115,7 +115,7 @@ function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBri
               <bdi>{outletOf(source)}</bdi>
             </SourceLink>
           </>
-        )}
+        )}{' '}
         {quote.translation && <span class="flag">{t('card.translated')}</span>}
       </figcaption>
     </figure>

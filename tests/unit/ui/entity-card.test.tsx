@@ -51,8 +51,16 @@ describe('the card', () => {
 
   test('the number of a model is not broken at its hyphen', () => {
     const html = card({ dossier: dossier('s-300') });
-    expect(html).toContain('<span class="unbroken">S-3</span>00VM');
+    expect(html).toContain('<span class="unbroken">S-300VM</span>');
     expect(textOf(html)).toContain('the mobile S-300VM (Antey-2500)');
+  });
+
+  test('says of the page it lies on neither where it begins nor where it ends', () => {
+    expect(card()).not.toMatch(/<(header|footer|main)/);
+  });
+
+  test('what is said of a quote is no part of its source’s name', () => {
+    expect(textOf(card())).toContain('HW News translated');
   });
 
   test('two cards on a page share no identifier: each is labelled by its own name', () => {
@@ -105,7 +113,7 @@ describe('the card', () => {
   test('tells of what came later only inside a closed fold', () => {
     const html = card({ dossier: dossier('nicolas-maduro') });
     expect(html).toContain('2026');
-    const open = html.replace(/<details.*?<\/details>/gs, '').replace(/<footer.*<\/footer>/s, '');
+    const open = html.replace(/<details.*?<\/details>/gs, '').replace(/<div class="card-foot.*/s, '');
     expect(textOf(open)).not.toMatch(/202\d/);
     expect(html).not.toMatch(/<details[^>]* open/);
   });
