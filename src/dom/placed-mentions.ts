@@ -129,6 +129,7 @@ function place(mention: Mention, run: TextRun, section: Node): PlacedMention {
   return { mention, run, range, section };
 }
 
+/** Of two that start at one place. */
 function isSame(a: Mention, b: Mention): boolean {
-  return a.start === b.start && a.end === b.end && a.entity === b.entity;
+  return a.end === b.end && a.entity === b.entity;
 }

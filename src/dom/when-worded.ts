@@ -53,5 +53,5 @@ function holdsWords(document: Document): boolean {
 }
 
 function isWord({ data, parentElement }: Text): boolean {
-  return /\S/.test(data) && parentElement !== null && partOf(parentElement) !== 'skip';
+  return /\S/.test(data) && partOf(parentElement as Element) !== 'skip';
 }
