@@ -61,8 +61,8 @@ test('what is done every so often rests, and is done at once on return', async (
   everyWhileSeen(page, 20, () => times++, end.signal);
   await later(150);
   expect(times).toBeGreaterThan(1);
-  turn('hidden');
   const before = times;
+  turn('hidden');
   await later(150);
   expect(times).toBe(before);
   turn('visible');

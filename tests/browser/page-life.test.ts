@@ -47,10 +47,22 @@ test('a page rendered in advance is waited for (F7)', async () => {
   });
   await turn();
   expect(isActive).toBe(false);
+  page.dispatchEvent(new Event('prerenderingchange'));
+  await turn();
+  expect(isActive).toBe(false);
   Object.defineProperty(page, 'prerendering', { value: false });
   page.dispatchEvent(new Event('prerenderingchange'));
   await turn();
   expect(isActive).toBe(true);
+});
+
+test('who waits for it is let go when the session ends, and when it has ended', async () => {
+  const { page } = openFrame();
+  Object.defineProperty(page, 'prerendering', { value: true });
+  const waited = whenActivated(page, end.current.signal);
+  end.current.abort();
+  await waited;
+  await whenActivated(page, end.current.signal);
 });
 
 test('a document that is being written is parsed when it is closed', async () => {

@@ -352,6 +352,25 @@ describe('following a page', () => {
     expect(found.length).toBeLessThan(MOST_MENTIONS * 1.1);
   });
 
+  test('ended while it reads, it tells nothing more', async () => {
+    stage.append(...Array.from({ length: 2_000 }, () => paragraph('Ada Example')));
+    // Slices end soon: the clock runs fast.
+    const { now } = performance;
+    let looks = 0;
+    performance.now = () => now.call(performance) + 3 * looks++;
+    let told = 0;
+    scan = startScan(document, () => {
+      told++;
+      scan.end();
+    });
+    await expect.poll(() => told).toBeGreaterThan(0);
+    const atEnd = told;
+    await new Promise((done) => setTimeout(done, 300));
+    performance.now = now;
+    expect(atEnd).toBeLessThan(2_000);
+    expect(told).toBe(atEnd);
+  });
+
   test('after `end` nothing is followed', async () => {
     await read(html('<p>Ada Example</p>'));
     scan.end();

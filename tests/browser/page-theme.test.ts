@@ -39,6 +39,23 @@ for (const [theme, colors] of [
   });
 }
 
+test('the page’s own background is that of its root where its body has none', () => {
+  style.background = '#111';
+  expect(pageTheme(document)).toBe('dark');
+  document.body.style.background = 'white';
+  expect(pageTheme(document)).toBe('light');
+});
+
+// A grey half as bright as white by its numbers has a fifth of its light.
+test.each([
+  ['rgb(150, 150, 150)', 'dark'],
+  ['rgb(190, 190, 190)', 'light'],
+  ['rgb(8, 8, 8)', 'dark'],
+])('a page in %s is %s', (color, theme) => {
+  document.body.style.background = color;
+  expect(pageTheme(document)).toBe(theme);
+});
+
 test('a page without a background goes by its ink', () => {
   document.body.style.color = 'oklch(0.95 0.01 90)';
   expect(pageTheme(document)).toBe('dark');

@@ -64,6 +64,14 @@ test.each<[string, (page: Document) => void]>([
   await expect.poll(() => isWorded).toBe(true);
 });
 
+test('a session that is over waits for nothing', async () => {
+  waitIn(PICTURE).body.append('');
+  end.abort();
+  const over = new AbortController();
+  over.abort();
+  await whenWorded(frame.contentDocument as Document, over.signal);
+});
+
 test('an open shadow root ends it, of which no mutation tells', async () => {
   const page = waitIn(PICTURE);
   await turns();
