@@ -51,7 +51,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const { document, painter, families, signal } = options;
   const family = ({ mention }: PlacedMention) => families().get(mention.entity)!;
   const choiceOf = ({ density, kinds: shown }: MarkChoice) => ({
-    density,
+    // Where the API is missing nothing is marked; what was found is listed in the popup all the same.
+    density: CSS.highlights ? density : 'none',
     isShown: (mention: PlacedMention) => shown.includes(family(mention)),
   });
   /** Those without a box; watched also where they are not to be marked, until they are shown. */

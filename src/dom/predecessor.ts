@@ -22,7 +22,7 @@ export function clearPredecessor(
   const namesOf = (look: MarkLook) =>
     KIND_FAMILIES.flatMap((family) => [highlightName(family, look), spareName(family, look)]);
   for (const name of MARK_LOOKS.flatMap(namesOf)) {
-    if (registry.get(name)?.priority === owner) registry.delete(name);
+    if (registry?.get(name)?.priority === owner) registry.delete(name);
   }
   for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
     if (rootOf(element)?.firstChild?.nodeValue === HOST_MARK) element.remove();

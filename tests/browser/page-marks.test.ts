@@ -5,7 +5,7 @@ import type { EntityId } from '@/src/core/briefing/schema';
 import type { Density } from '@/src/core/mentions/density';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { FLAT_ABOVE } from '@/src/dom/mark-look';
-import { createPageMarks, type PageMarks } from '@/src/dom/page-marks';
+import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
 import { clearPredecessor } from '@/src/dom/predecessor';
@@ -28,7 +28,7 @@ afterEach(() => {
 
 const choice = (density: Density) => ({ density, kinds: ['person'] as const });
 
-function show(markup: string, density: Density = 'all'): { marks: PageMarks; stage: HTMLElement } {
+function show(markup: string, density: Density = 'all') {
   const stage = document.createElement('main');
   stage.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   document.body.replaceChildren(stage);
@@ -51,7 +51,7 @@ function show(markup: string, density: Density = 'all'): { marks: PageMarks; sta
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
     onPause: () => marks.update(),
   });
-  return { marks, stage };
+  return { marks, placed, stage };
 }
 
 const registered = () => CSS.highlights.get(NAME)?.size ?? 0;
@@ -292,4 +292,20 @@ test('the end takes all marks away at once', async () => {
   await expectRegistered(1);
   end.abort();
   expect(CSS.highlights.has(NAME)).toBe(false);
+});
+
+test('where a browser has no highlights names are found and nothing is marked', async () => {
+  const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights') as PropertyDescriptor;
+  Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
+  try {
+    clearPredecessor(document, -1, () => null);
+    const { marks, placed } = show('<p>Ada Example and Bo Sample.</p>');
+    await expect.poll(() => [...placed.all()].length).toBe(2);
+    await frames();
+    marks.update();
+    expect(marks.size).toBe(0);
+    end.abort();
+  } finally {
+    Object.defineProperty(CSS, 'highlights', highlights);
+  }
 });
