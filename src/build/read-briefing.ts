@@ -6,7 +6,7 @@ export type BriefingParts = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the folder of a briefing into one unchecked value for `parseBriefing`.
- * Throws when a file is missing or is not JSON, naming the file.
+ * Throws when a file is missing, is not in UTF-8 or not JSON, naming the file.
  */
 export function readBriefing(folder: string): BriefingParts {
   return {
@@ -32,14 +32,24 @@ function readList(folder: string, part: string): unknown {
 function readFolder(folder: string): unknown[] {
   if (!existsSync(folder)) throw new Error(`The folder ${folder} is missing.`);
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && !file.startsWith('.'))
     .sort()
     .map((file) => readJson(join(folder, file)));
 }
 
+/** Editors of other systems save UTF-16 or Windows-1252, which read as UTF-8 would be names that no page has; a byte order mark is let be. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('It is not in UTF-8. Save it as UTF-8.');
+  }
+}
+
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(textOf(file));
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
