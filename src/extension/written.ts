@@ -8,4 +8,4 @@ export type Written =
 export type Imported =
   /** How many facts were taken over, and the keys of those that were not, or not whole. */
   | { readonly ok: true; readonly taken: number; readonly refused: readonly string[] }
-  | { readonly ok: false; readonly error: 'full' | 'newer' | 'notOurs' };
+  | { readonly ok: false; readonly error: 'full' | 'newer' | 'newerFile' | 'notOurs' };

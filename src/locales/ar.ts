@@ -275,6 +275,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'options.undo': 'تراجع',
   'options.failed.full': 'لم يتغير شيء: لا يمنح المتصفح هذه الإضافة مساحة أخرى.',
   'options.failed.newer': 'لم يتغير شيء: يحفظ هذا إصدارٌ أحدث من Sidelight، ولن يكتب هذا الإصدار فوقه.',
+  'options.failed.newerFile': 'لم يتغير شيء: هذا الملف كتبه إصدارٌ أحدث من Sidelight.',
   'options.failed.notOurs': 'لم يتغير شيء: هذا الملف لم يصدّره Sidelight.',
   'options.failed.unreachable': 'لم يتغير شيء: لم يُجب Sidelight. حاول مرة أخرى.',
   'options.damage': 'تلف بعض ما كان محفوظًا: {names}.',

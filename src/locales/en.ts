@@ -228,6 +228,7 @@ export const en = {
   'options.failed.full': 'Nothing was changed: the browser gives this extension no more room.',
   'options.failed.newer':
     'Nothing was changed: a newer version of Sidelight keeps this, and this version will not overwrite it.',
+  'options.failed.newerFile': 'Nothing was changed: a newer version of Sidelight wrote this file.',
   'options.failed.notOurs': 'Nothing was changed: this is no file that Sidelight exported.',
   'options.failed.unreachable':
     'Nothing was changed: Sidelight’s background did not answer. Please try again.',

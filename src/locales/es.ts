@@ -233,6 +233,8 @@ export const es: Messages<'one'> = {
   'options.failed.full': 'No se ha cambiado nada: el navegador no da más espacio a esta extensión.',
   'options.failed.newer':
     'No se ha cambiado nada: esto lo guarda una versión más nueva de Sidelight, y esta versión no lo sobrescribe.',
+  'options.failed.newerFile':
+    'No se ha cambiado nada: este archivo lo escribió una versión más nueva de Sidelight.',
   'options.failed.notOurs': 'No se ha cambiado nada: este archivo no lo exportó Sidelight.',
   'options.failed.unreachable': 'No se ha cambiado nada: Sidelight no ha respondido. Inténtelo de nuevo.',
   'options.damage': 'Parte de lo guardado estaba dañado: {names}.',

@@ -232,6 +232,8 @@ export const fr: Messages<'one'> = {
   'options.failed.full': 'Rien n’a changé : le navigateur n’accorde plus de place à cette extension.',
   'options.failed.newer':
     'Rien n’a changé : une version plus récente de Sidelight conserve ceci, et cette version ne l’écrasera pas.',
+  'options.failed.newerFile':
+    'Rien n’a changé : ce fichier a été écrit par une version plus récente de Sidelight.',
   'options.failed.notOurs': 'Rien n’a changé : ce fichier n’a pas été exporté par Sidelight.',
   'options.failed.unreachable': 'Rien n’a changé : Sidelight n’a pas répondu. Veuillez réessayer.',
   'options.damage': 'Une partie de ce qui était conservé était endommagée : {names}.',

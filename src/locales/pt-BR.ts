@@ -229,6 +229,8 @@ export const ptBR: Messages<'one'> = {
   'options.failed.full': 'Nada foi mudado: o navegador não dá mais espaço a esta extensão.',
   'options.failed.newer':
     'Nada foi mudado: isto é guardado por uma versão mais nova do Sidelight, e esta versão não o sobrescreve.',
+  'options.failed.newerFile':
+    'Nada foi mudado: este arquivo foi escrito por uma versão mais nova do Sidelight.',
   'options.failed.notOurs': 'Nada foi mudado: este arquivo não foi exportado pelo Sidelight.',
   'options.failed.unreachable': 'Nada foi mudado: o Sidelight não respondeu. Tente de novo.',
   'options.damage': 'Parte do que estava guardado se danificou: {names}.',

@@ -260,6 +260,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'options.failed.full': 'Ничего не изменено: браузер больше не даёт места этому расширению.',
   'options.failed.newer':
     'Ничего не изменено: это хранит более новая версия Sidelight, и эта версия его не перезапишет.',
+  'options.failed.newerFile': 'Ничего не изменено: этот файл создан более новой версией Sidelight.',
   'options.failed.notOurs': 'Ничего не изменено: этот файл создан не Sidelight.',
   'options.failed.unreachable': 'Ничего не изменено: Sidelight не ответил. Попробуйте ещё раз.',
   'options.damage': 'Часть сохранённого была повреждена: {names}.',

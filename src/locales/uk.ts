@@ -260,6 +260,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'options.failed.full': 'Нічого не змінено: браузер більше не дає місця цьому розширенню.',
   'options.failed.newer':
     'Нічого не змінено: це зберігає новіша версія Sidelight, і ця версія його не перезапише.',
+  'options.failed.newerFile': 'Нічого не змінено: цей файл створила новіша версія Sidelight.',
   'options.failed.notOurs': 'Нічого не змінено: цей файл створив не Sidelight.',
   'options.failed.unreachable': 'Нічого не змінено: Sidelight не відповів. Спробуйте ще раз.',
   'options.damage': 'Частину збереженого було пошкоджено: {names}.',

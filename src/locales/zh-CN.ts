@@ -221,6 +221,7 @@ export const zhCN: Messages = {
   'options.undo': '撤销',
   'options.failed.full': '没有任何更改：浏览器不再给此扩展更多空间。',
   'options.failed.newer': '没有任何更改：这由更新版本的 Sidelight 保存，本版本不会覆盖它。',
+  'options.failed.newerFile': '没有任何更改：此文件是由更新版本的 Sidelight 导出的。',
   'options.failed.notOurs': '没有任何更改：此文件不是由 Sidelight 导出的。',
   'options.failed.unreachable': '没有任何更改：Sidelight 的后台没有响应，请重试。',
   'options.damage': '保存的部分内容已损坏：{names}。',

@@ -9,8 +9,14 @@ const FileSchema = v.object({
   facts: v.record(v.string(), v.unknown()),
 });
 
+/** Ours, in a form that a version to come writes. */
+const NewerFileSchema = v.object({
+  format: v.literal('sidelight'),
+  version: v.pipe(v.number(), v.minValue(2)),
+});
+
 export type ReadFile =
-  | { readonly ok: false; readonly error: 'notOurs' }
+  | { readonly ok: false; readonly error: 'notOurs' | 'newerFile' }
   | {
       readonly ok: true;
       /** Values by fact, all of them good. */
@@ -26,7 +32,9 @@ export function writeKeptFile(stored: Readonly<Record<string, unknown>>): string
 
 /** Reads such a file. Facts that are good or can be lifted are taken; of damaged ones what is good. */
 export function readKeptFile(text: string, facts: readonly KeptFact<unknown>[]): ReadFile {
-  const file = v.safeParse(FileSchema, parsed(text));
+  const content = parsed(text);
+  const file = v.safeParse(FileSchema, content);
+  if (v.is(NewerFileSchema, content)) return { ok: false, error: 'newerFile' };
   if (!file.success) return { ok: false, error: 'notOurs' };
   const values = new Map<KeptFact<unknown>, unknown>();
   const refused = Object.keys(file.output.facts).filter((key) => !facts.some((fact) => fact.key === key));

@@ -9,7 +9,7 @@ import type { SiteRules } from '@/src/core/sites/site-rules';
 /** What became of a change: whether it was kept, and if not, why. */
 export type Outcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly error: 'full' | 'newer' | 'notOurs' | 'unreachable' };
+  | { readonly ok: false; readonly error: 'full' | 'newer' | 'newerFile' | 'notOurs' | 'unreachable' };
 
 /** `refused`: keys of facts in the file that were not taken, or not whole. */
 export type ImportOutcome =

@@ -155,6 +155,11 @@ test('of a file that is odd in part the good is taken and the rest is named', as
   expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
 });
 
+test('a file of a version to come is said to be one', async () => {
+  const text = '{"format":"sidelight","version":2,"facts":{}}';
+  expect(await keeper.importFile(text)).toEqual({ ok: false, error: 'newerFile' });
+});
+
 test.each(['', 'null', '[]', '{"format":"other","version":1,"facts":{}}', '{"format":"sidelight"', '\u0000'])(
   'a file %j is not ours',
   async (text) => {
