@@ -32,7 +32,7 @@ export type HoverCardOptions = {
   readonly placed: PlacedMentions;
   readonly marks: PageMarks;
   readonly page: CardPage;
-  readonly wishes: Live<Settings>;
+  readonly preferences: Live<Settings>;
   /** Where the card's code comes from. */
   readonly cardCode?: (() => Promise<CardCode>) | undefined;
   readonly signal: AbortSignal;
@@ -59,8 +59,8 @@ export type HoverCard = {
 
 /** Opens and closes the card of marked mentions until `signal` fires. */
 export function startHoverCard(options: HoverCardOptions): HoverCard {
-  const { placed, marks, page, wishes, cardCode = fetchCard, signal } = options;
-  const cards = createLateCards(cardCode, () => wishes.now().theme);
+  const { placed, marks, page, preferences, cardCode = fetchCard, signal } = options;
+  const cards = createLateCards(cardCode, () => preferences.now().theme);
   const pinned = new Set<OpenCard>();
   let state: State = idle();
   let token = 0;
@@ -89,7 +89,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
 
   function follow(before: State, after: State): void {
     if (after.is === 'dwelling') {
-      later(wishes.now().dwellMs, () => {
+      later(preferences.now().dwellMs, () => {
         if (state === after) leaveUnlessOn(after.target);
         send({ type: 'dwellElapsed', token: after.token });
       });
@@ -183,7 +183,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       const target = markAt(at);
       if (target && target === current?.target) point = at;
       else if (card && point && isOnTheWay(at, point, card)) return send({ type: 'toward', token: ++token });
-      const { trigger } = wishes.now();
+      const { trigger } = preferences.now();
       const opens = !at.isPressed && (trigger === 'hover' || (trigger === 'modifier' && at.shift));
       if (!target || isPinnedAlready(target) || !(opens || shownBy(state) === target)) return leave();
       if (!current) point = at;
@@ -192,7 +192,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     onLeave: leave,
   });
   // A finger cannot rest on a name: its tap is what resting is to a mouse.
-  const opensByClick = (isTouch: boolean) => isTouch || wishes.now().trigger === 'click';
+  const opensByClick = (isTouch: boolean) => isTouch || preferences.now().trigger === 'click';
   watchClicks({
     signal,
     markAt: (at, isTouch) => (opensByClick(isTouch) ? markAt(at) : null),

@@ -21,8 +21,8 @@ import { anyRootOf, ownNumber } from '@/src/extension/as-an-extension';
 import { askBackground } from '@/src/extension/ask-background';
 import { isExtensionThere } from '@/src/extension/is-extension-there';
 import { openPageDesk } from '@/src/extension/page-desk';
+import { type Preferences, readPreferences, watchPreferences } from '@/src/extension/preferences';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
-import { readWishes, type Wishes, watchWishes } from '@/src/extension/wishes';
 import { askedOnce } from './asked-once';
 import { boxOfFrame } from './card-above';
 import type { CardCode } from './card-offer';
@@ -52,17 +52,17 @@ export async function startPageSession(options: PageSessionOptions, end: AbortCo
   await untilWorded(end);
   if (end.signal.aborted) return;
   const { isOn = isPageOn } = options;
-  const [wishes] = await Promise.all([
-    followStored({ read: readWishes, watch: watchWishes }, end),
+  const [preferences] = await Promise.all([
+    followStored({ read: readPreferences, watch: watchPreferences }, end),
     followStored({ read: isOn, watch: watchDecisions }, end),
   ]);
   await whenParsed(document, end.signal);
-  if (!end.signal.aborted) run(options, wishes, end);
+  if (!end.signal.aborted) run(options, preferences, end);
 }
 
 function run(
   { matcher, families, cardCode }: PageSessionOptions,
-  wishes: Live<Wishes>,
+  preferences: Live<Preferences>,
   end: AbortController,
 ): void {
   const { signal } = end;
@@ -75,7 +75,7 @@ function run(
     owner: ownNumber(),
     onSpareName: () => void askBackground('spareStyle', {}).catch(() => {}),
   });
-  const marks = createPageMarks({ document, painter, families, choice: wishes.now(), signal });
+  const marks = createPageMarks({ document, painter, families, choice: preferences.now(), signal });
   const isEnough = () => placed.size >= MOST_MENTIONS;
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const unmuted = createUnmutedMentions({
@@ -83,9 +83,9 @@ function run(
     host: location.hostname,
     onChange: (change) => marks.note(change),
   });
-  unmuted.mute(wishes.now().muted);
+  unmuted.mute(preferences.now().muted);
   const refusals = startRefusals(
-    wishes,
+    preferences,
     (names) => {
       unmuted.mute(names);
       marks.update();
@@ -93,7 +93,7 @@ function run(
     signal,
   );
   const page = { dossiers, words, entities: named, refusals };
-  const card = startHoverCard({ placed, marks, page, wishes, cardCode, signal });
+  const card = startHoverCard({ placed, marks, page, preferences, cardCode, signal });
   let visitedMs = 0;
   let countTold = 0;
 
@@ -120,8 +120,8 @@ function run(
     until.addEventListener('abort', unmuted.forget);
   };
   followLanguage(document, read, signal);
-  wishes.onChange(() => {
-    marks.choose(wishes.now());
+  preferences.onChange(() => {
+    marks.choose(preferences.now());
     words.forget();
   });
   const report = () => ({

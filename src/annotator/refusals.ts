@@ -20,7 +20,7 @@ export type Refusals = {
 
 /** Starts the refusals of a page, beside the muted names that are stored; `onMuted` is called with all of them at every change. */
 export function startRefusals(
-  wishes: Live<{ readonly muted: readonly MutedName[] }>,
+  preferences: Live<{ readonly muted: readonly MutedName[] }>,
   onMuted: (names: readonly MutedName[]) => void,
   signal: AbortSignal,
 ): Refusals {
@@ -28,9 +28,9 @@ export function startRefusals(
   // In a private window nothing is stored: what is refused there holds as long as the page.
   let here: readonly MutedName[] = [];
   const tell = () => {
-    if (!signal.aborted) onMuted([...wishes.now().muted, ...here]);
+    if (!signal.aborted) onMuted([...preferences.now().muted, ...here]);
   };
-  wishes.onChange(tell);
+  preferences.onChange(tell);
 
   const hold = ({ what, entity, alias }: Refused, undo: boolean) => {
     if (what === 'site') return;

@@ -1,4 +1,4 @@
-/** The facts that are kept for good, one item each. Not for page scripts, which only read (`wishes`, `site-decisions`). */
+/** The facts that are kept for good, one item each. Not for page scripts, which only read (`preferences`, `site-decisions`). */
 import { browser } from 'wxt/browser';
 import { MUTED_NAMES_FACT } from '@/src/core/kept/muted-names';
 import {

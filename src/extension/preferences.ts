@@ -5,17 +5,17 @@ import { MUTED_NAMES_FACT, type MutedName } from '@/src/core/kept/muted-names';
 import { SETTING_NAMES, type Settings, settingsIn } from '@/src/core/kept/settings';
 import { watchStored } from './watch-stored';
 
-export type Wishes = Settings & { readonly muted: readonly MutedName[] };
+export type Preferences = Settings & { readonly muted: readonly MutedName[] };
 
 const KEYS = [...SETTING_NAMES, MUTED_NAMES_FACT.key];
 
-/** Reads the stored wishes. */
-export async function readWishes(): Promise<Wishes> {
+/** Reads the stored preferences. */
+export async function readPreferences(): Promise<Preferences> {
   const stored = await browser.storage.local.get(KEYS);
   return { ...settingsIn(stored), muted: keptIn(stored, MUTED_NAMES_FACT) };
 }
 
-/** Calls `listener` after every change of the stored wishes; returns the end of it. */
-export function watchWishes(listener: () => void): () => void {
+/** Calls `listener` after every change of the stored preferences; returns the end of it. */
+export function watchPreferences(listener: () => void): () => void {
   return watchStored(KEYS, listener);
 }
