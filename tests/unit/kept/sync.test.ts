@@ -139,6 +139,31 @@ describe('the mirror', () => {
     expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
   });
 
+  test.each(['{"half', 'null', '7'])('an account that holds %s is told what is here', async (text) => {
+    await sync.set(toChunks(text) ?? {});
+    await settingItem('badge').setValue(false);
+    await syncStep();
+    expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
+  });
+
+  test('pieces that are wanted no more are taken away', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => [`site-number-${at}.example`, 'off']);
+    await siteRulesItem.setValue(Object.fromEntries(many));
+    await syncStep();
+    const before = Object.keys(await sync.get()).length;
+    await siteRulesItem.setValue({});
+    await syncStep();
+    const after = Object.keys(await sync.get()).length;
+    expect([before > 2, after]).toEqual([true, 2]);
+  });
+
+  test('what another device tells is taken over when it comes', async () => {
+    startSyncMirror(createTurns());
+    await new Promise((done) => setTimeout(done, 20));
+    await sync.set(toChunks(JSON.stringify({ theme: { v: 1, value: 'dark' } })) ?? {});
+    await vi.waitFor(async () => expect(await settingItem('theme').getValue()).toBe('dark'));
+  });
+
   test('a change every tenth of a second for a minute stays below what the account takes', async () => {
     const writes = vi.spyOn(sync, 'set');
     const removals = vi.spyOn(sync, 'remove');
