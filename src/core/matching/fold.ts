@@ -6,6 +6,7 @@
  *
  * Used only while a matcher is compiled. The search reads the same answers from the matcher's table.
  */
+import { digitValue } from '../digit-value';
 import { ACCENT, classOf, IGNORED } from './character-class';
 
 /** By code unit: what it folds to and 1, or 0 where nobody asked yet. */
@@ -104,11 +105,4 @@ function withoutAccents(text: string): string {
   return [...text.normalize('NFD')]
     .filter((part) => part.length > 1 || classOf(part.charCodeAt(0)) !== ACCENT)
     .join('');
-}
-
-/** Digits of a script stand in a row of ten, so the distance to the row's first tells the value. */
-function digitValue(codeUnit: number): number {
-  let first = codeUnit;
-  while (codeUnit - first < 9 && /\p{Nd}/u.test(String.fromCharCode(first - 1))) first -= 1;
-  return codeUnit - first;
 }

@@ -3,6 +3,7 @@
  * One date of a query is read; of “3/4/2019” nobody knows which is the month, so it is both.
  */
 import { type DayBounds, dayBounds } from '../chronology/day-bounds';
+import { digitValue } from '../digit-value';
 import { isoOfDay } from '../timeline/day-span';
 import { foldQuery } from './fold-query';
 
@@ -48,7 +49,10 @@ export function monthNames(locales: Iterable<string>): MonthNames {
 
 /** Finds the date in a query; `null` when there is none. */
 export function readTypedDate(query: string, months: MonthNames): DatedQuery | null {
-  const text = foldQuery(query).replace(/\p{Nd}/gu, asciiDigit);
+  const text = foldQuery(query).replace(
+    /\p{Nd}/gu,
+    (digit) => `${digitValue(digit.codePointAt(0) as number)}`,
+  );
   return inDigits(text) ?? inWords(text.split(/[\s,،、]+/u).filter(Boolean), months);
 }
 
@@ -160,13 +164,4 @@ function numberOf(digits: string | undefined): number | undefined {
 
 function two(part: number): string {
   return String(part).padStart(2, '0');
-}
-
-/** The ten digits of a script stand in a row: what a digit is tells how many stand before it. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) as number;
-  for (let value = 0; value < 9; value++) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return String(value);
-  }
-  return '9';
 }
