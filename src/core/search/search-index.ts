@@ -13,6 +13,7 @@ import type {
   Localised,
   QuoteId,
 } from '../briefing/schema';
+import { documentsAbout } from './documents-about';
 import { documentsWith, type Hits } from './documents-with';
 import { foldQuery } from './fold-query';
 import { keepBest } from './keep-best';
@@ -84,7 +85,8 @@ export function buildSearchIndex(
 }
 
 /**
- * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one.
+ * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one; events
+ * and quotes also by the names of whom they are of, beside words of their own.
  * Where that meets no entity, slips are looked for (one in a word of four letters, two in a longer one) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words.
  * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest,
@@ -136,14 +138,10 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
   if (!dated) return null;
   const isThen = ({ dates }: SearchDocument) =>
     dates.some((date) => dated.dates.some((asked) => isOfTypedDate(date, asked)));
-  const rest = queryWords(dated.rest);
-  const have = (typed: readonly string[]) =>
-    documentsWith(index.words, typed, { count: index.documents.length, slips: false });
-  const all = [...index.documents.keys()];
-  const withRest = rest.length === 0 ? all : have(rest).documents;
+  const withRest = documentsAbout(index, queryWords(dated.rest), 0).documents;
   const then = withRest.filter((document) => isThen(documentAt(index, document)));
   if (then.length === 0) return null;
-  const hits = have(queryWords(query));
+  const hits = documentsWith(index.words, queryWords(query), { count: index.documents.length, slips: false });
   // A year may be a part of a name, and a month be told in a text; the words of a day stand in many.
   const told = dated.dates.some(({ day }) => day !== undefined) ? [] : hits.documents;
   return { ...hits, documents: [...new Set([...told, ...then])] };
@@ -155,6 +153,8 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   const words = typed.length === 1 && typed[0]?.length === 1 ? index.names : index.words;
   const exact = documentsWith(words, typed, { count, slips: false });
   if (exact.documents.some((document) => isEntity(index, document))) return exact;
+  const about = documentsAbout(index, typed, 1);
+  if (about.documents.length > exact.documents.length) return about;
   const all = documentsWith(words, typed, { count, slips: true });
   return { ...all, documents: nearest(index, all) };
 }

@@ -46,6 +46,20 @@ describe('what a reader types finds whom it means', () => {
   });
 
   test.each([
+    ['zakharova threatening', 'maria-zakharova'],
+    ['Захарова threatening', 'maria-zakharova'],
+    ['smothering zakharova economy', 'maria-zakharova'],
+  ])('a quote is found by whose it is and what it says: %s', (query, entity) => {
+    expect(searchBriefing(index, query)[0]).toMatchObject({ type: 'quote', entity });
+  });
+
+  test('names alone find nothing of what is only said of them', () => {
+    for (const query of ['nicolas maduro', 'john bolton'])
+      expect(searchBriefing(index, query)[0]).toMatchObject({ type: 'entity' });
+    expect(searchBriefing(index, 'zakharova bolton qqqq')).toEqual([]);
+  });
+
+  test.each([
     ['March 2019', /^2019-03/],
     // Two days are told for it.
     ['24.03.2019', /^2019-03-2[34]/],
@@ -57,6 +71,13 @@ describe('what a reader types finds whom it means', () => {
     for (const result of found) expect('date' in result && result.date).toMatch(date);
   });
 
+  test('beside a date a name finds what is of both', () => {
+    const found = searchBriefing(index, 'zakharova March 2019', { months });
+    expect(found.filter(({ type }) => type === 'quote').length).toBeGreaterThan(2);
+    for (const { type, entity } of found.filter((result) => result.type === 'quote'))
+      expect([type, entity]).toEqual(['quote', 'maria-zakharova']);
+  });
+
   test('a year finds first who is named after it', () => {
     const [one, ...more] = searchBriefing(index, '2019', { months });
     expect(one?.entity).toBe('venezuelan-blackouts-2019');
@@ -64,7 +85,7 @@ describe('what a reader types finds whom it means', () => {
   });
 
   test('a date that nothing is of is searched as words', () => {
-    expect(searchBriefing(index, 'treaty 2011', { months })).toEqual(searchBriefing(index, 'treaty 2011'));
+    expect(searchBriefing(index, 'treaty 1950', { months })).toEqual(searchBriefing(index, 'treaty 1950'));
   });
 
   test('nothing is found for nothing, spaces and noise', () => {

@@ -1,0 +1,35 @@
+import type { EntityId } from '../briefing/schema';
+import { documentsWith, type Hits } from './documents-with';
+import type { SearchDocument } from './search-documents';
+import type { WordIndex } from './word-index';
+
+/**
+ * Finds the events and quotes that have every typed word, as typed, in themselves or in an entity that they are of: “Zakharova
+ * threatening” is a quote of hers. At least `least` words are to be their own: whose they are alone, the dossier tells.
+ */
+export function documentsAbout(
+  { words, documents }: { readonly words: WordIndex; readonly documents: readonly SearchDocument[] },
+  typed: readonly string[],
+  least: number,
+): Hits {
+  const count = documents.length;
+  const slips = new Uint8Array(count);
+  const scores = new Float64Array(count);
+  const met = typed.map((word) => {
+    const hits = documentsWith(words, [word], { count, slips: false });
+    const own = new Set<SearchDocument>();
+    const of = new Set<EntityId>();
+    for (const at of hits.documents) {
+      const document = documents[at] as SearchDocument;
+      if (document.result.type === 'entity') of.add(document.result.entity);
+      else own.add(document);
+      scores[at] = (scores[at] as number) + (hits.scores[at] as number);
+    }
+    return { own, of };
+  });
+  const isAbout = (document: SearchDocument) =>
+    met.filter(({ own }) => own.has(document)).length >= least &&
+    met.every(({ own, of }) => own.has(document) || document.entities.some((id) => of.has(id)));
+  const found = [...documents.keys()].filter((at) => isAbout(documents[at] as SearchDocument));
+  return { documents: found, slips, scores };
+}
