@@ -17,10 +17,10 @@ const TURNS = long ? 10 : 1;
 const LIGHT = 10;
 const MOST_HEAP_MB = 2;
 /**
- * What is resident of a light one: 2 MB are wanted, 2.6 were seen, 0.4 of them for any script of an extension, 0.6 in what Chromium gives back
- * under pressure.
+ * What is resident of a light one: 2 MB are wanted. 2.6 were seen on one machine and 3.3 on another, whatever the version of ours: 0.4 for
+ * any script of an extension, 0.6 or more in what Chromium gives back under pressure.
  */
-const MOST_RESIDENT_MB = 3;
+const MOST_RESIDENT_MB = 4;
 const MOST_MS = 200;
 
 const LIGHT_PAGE = '<p>Juan Guaidó met John Bolton.</p>';
