@@ -156,9 +156,11 @@ async function watchMutations(tab: Tab): Promise<void> {
     const observer = new MutationObserver((records) => {
       if (document.readyState !== 'loading') note(records);
     });
-    document.addEventListener('readystatechange', () => {
+    // In the capture phase, as ours: behind another listener the parser's last records would have been told.
+    const parsed = () => {
       if (document.readyState === 'interactive') observer.takeRecords();
-    });
+    };
+    document.addEventListener('readystatechange', parsed, { capture: true });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
 }
