@@ -23,7 +23,7 @@ export type FactKeeper = {
   reset(): Promise<Written>;
   /** Drops what was put aside as damaged: the reader has seen it. */
   forgetDamage(): Promise<Written>;
-  /** Restores damaged facts and lifts older ones; to be done at every start. */
+  /** Restores damaged facts and writes older ones as this version does; to be done at every start. */
   repair(): Promise<void>;
 };
 

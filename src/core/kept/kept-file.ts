@@ -30,11 +30,11 @@ export function writeKeptFile(stored: Readonly<Record<string, unknown>>): string
   return `${JSON.stringify({ format: 'sidelight', version: 1, facts: stored }, null, 2)}\n`;
 }
 
-/** Reads such a file. Facts that are good or can be lifted are taken; of damaged ones what is good. */
+/** Reads such a file. Facts that are good are taken, those of older versions too; of damaged ones what is good. */
 export function readKeptFile(text: string, facts: readonly KeptFact<unknown>[]): ReadFile {
   const content = parsed(text);
-  const file = v.safeParse(FileSchema, content);
   if (v.is(NewerFileSchema, content)) return { ok: false, error: 'newerFile' };
+  const file = v.safeParse(FileSchema, content);
   if (!file.success) return { ok: false, error: 'notOurs' };
   const values = new Map<KeptFact<unknown>, unknown>();
   const refused = Object.keys(file.output.facts).filter((key) => !facts.some((fact) => fact.key === key));

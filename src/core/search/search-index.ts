@@ -19,7 +19,7 @@ import { foldQuery } from './fold-query';
 import { keepBest } from './keep-best';
 import { type SearchDocument, searchDocuments } from './search-documents';
 import { searchableNames } from './searchable-names';
-import { isOfTypedDate, type MonthNames, readTypedDate } from './typed-date';
+import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from './typed-date';
 import { buildWordIndex, type WordIndex } from './word-index';
 
 export type SearchResult =
@@ -136,14 +136,11 @@ function queryWords(query: string): string[] {
 function datedHits(index: SearchIndex, query: string, months: (() => MonthNames) | undefined): Hits | null {
   const dated = months && readTypedDate(query, months());
   if (!dated) return null;
-  const isThen = ({ dates }: SearchDocument) =>
-    dates.some((date) => dated.dates.some((asked) => isOfTypedDate(date, asked)));
   const withRest = documentsAbout(index, queryWords(dated.rest), 0).documents;
-  const then = withRest.filter((document) => isThen(documentAt(index, document)));
+  const then = withRest.filter((document) => isDatedAs(documentAt(index, document).dates, dated));
   if (then.length === 0) return null;
   const hits = documentsWith(index.words, queryWords(query), { count: index.documents.length, slips: false });
-  // A year may be a part of a name, and a month be told in a text; the words of a day stand in many.
-  const told = dated.dates.some(({ day }) => day !== undefined) ? [] : hits.documents;
+  const told = mayBeWords(dated) ? hits.documents : [];
   return { ...hits, documents: [...new Set([...told, ...then])] };
 }
 
@@ -153,8 +150,10 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   const words = typed.length === 1 && typed[0]?.length === 1 ? index.names : index.words;
   const exact = documentsWith(words, typed, { count, slips: false });
   if (exact.documents.some((document) => isEntity(index, document))) return exact;
-  const about = documentsAbout(index, typed, 1);
-  if (about.documents.length > exact.documents.length) return about;
+  if (typed.length > 1) {
+    const about = documentsAbout(index, typed, 1);
+    if (about.documents.length > exact.documents.length) return about;
+  }
   const all = documentsWith(words, typed, { count, slips: true });
   return { ...all, documents: nearest(index, all) };
 }

@@ -2,9 +2,9 @@
  * Reads the day, month or year in what somebody typed into a search: “March 2019”, “24.03.2019”, «24 марта», “2019”, 2019年3月.
  * One date of a query is read; of “3/4/2019” nobody knows which is the month, so it is both.
  */
+import type { EdtfDate } from '../briefing/schema';
 import { type DayBounds, dayBounds } from '../chronology/day-bounds';
 import { digitValue } from '../digit-value';
-import { isoOfDay } from '../timeline/day-span';
 import { foldQuery } from './fold-query';
 
 /** What of a date was typed; months and days count from 1. */
@@ -56,12 +56,22 @@ export function readTypedDate(query: string, months: MonthNames): DatedQuery | n
   return inDigits(text) ?? inWords(text.split(/[\s,،、]+/u).filter(Boolean), months);
 }
 
+/** Tells whether one of the days told for something is of the date that was typed. */
+export function isDatedAs(told: readonly EdtfDate[], { dates }: DatedQuery): boolean {
+  return told.some((date) => dates.some((asked) => isOfTypedDate(date, asked)));
+}
+
+/** Tells whether what was typed is looked for as words, too: a year may be a part of a name, and a month be told in a text; the words of a day stand in many. */
+export function mayBeWords({ dates }: DatedQuery): boolean {
+  return dates.every(({ day }) => day === undefined);
+}
+
 /** Tells whether a date of a briefing lies in one that was typed, as far as it is known; a period need only meet it, if a year was typed. */
 export function isOfTypedDate(date: string, { year, month, day }: TypedDate): boolean {
   const known = dayBounds(date.replace(/[~?%]/g, ''));
   const isPeriod = date.includes('/');
   if (known === null || (isPeriod && year === undefined)) return false;
-  const asked = boundsOf({ year: year ?? Number.parseInt(isoOfDay(known.earliest), 10), month, day });
+  const asked = boundsOf({ year: year ?? Number.parseInt(date, 10), month, day });
   if (asked === null) return false;
   if (isPeriod) return known.earliest <= asked.latest && asked.earliest <= known.latest;
   return asked.earliest <= known.earliest && known.latest <= asked.latest;

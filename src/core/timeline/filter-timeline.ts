@@ -2,7 +2,7 @@
 import { otherDates } from '../briefing/other-dates';
 import type { Entity, EntityId } from '../briefing/schema';
 import { foldQuery, wordsOf } from '../search/fold-query';
-import { isOfTypedDate, type MonthNames, readTypedDate } from '../search/typed-date';
+import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from '../search/typed-date';
 import { meetNearWords, readWords } from '../search/word-index';
 import type { TimelineItem } from './timeline';
 import type { TimelineView } from './timeline-view';
@@ -53,12 +53,9 @@ function saying(items: readonly TimelineItem[], query: string, wording: Wording)
   if (query.trim() === '') return () => true;
   const dated = readTypedDate(query, wording.months());
   if (dated === null) return having(items, query, wording);
-  const { dates, rest } = dated;
-  const hasRest = having(items, rest, wording);
-  const isThen: Says = ({ event }) =>
-    [event.date, ...otherDates(event)].some((date) => dates.some((asked) => isOfTypedDate(date, asked)));
-  // A year may be a part of a name, and a month be told in a text.
-  const tells = dates.some(({ day }) => day !== undefined) ? () => false : asTyped(query, wording);
+  const hasRest = having(items, dated.rest, wording);
+  const isThen: Says = ({ event }) => isDatedAs([event.date, ...otherDates(event)], dated);
+  const tells = mayBeWords(dated) ? asTyped(query, wording) : () => false;
   return (item) => (isThen(item) && hasRest(item)) || tells(item);
 }
 
@@ -139,17 +136,20 @@ const ofEntities = new WeakMap<Entity, readonly string[]>();
 
 function wordsIn(item: TimelineItem): readonly string[] {
   const { event, quotes } = item;
-  return keptIn(ofItems, item, () => [
+  return foldedOnce(ofItems, item, () => [
     ...[event.title, event.text].flatMap((text) => Object.values(text ?? {})),
     ...quotes.map((quote) => quote.text),
   ]);
 }
 
 function wordsFor(entity: Entity, namesOf: Wording['namesOf']): readonly string[] {
-  return keptIn(ofEntities, entity, () => [...Object.values(entity.name), ...(namesOf.get(entity.id) ?? [])]);
+  return foldedOnce(ofEntities, entity, () => [
+    ...Object.values(entity.name),
+    ...(namesOf.get(entity.id) ?? []),
+  ]);
 }
 
-function keptIn<T extends object>(
+function foldedOnce<T extends object>(
   kept: WeakMap<T, readonly string[]>,
   of: T,
   texts: () => readonly string[],

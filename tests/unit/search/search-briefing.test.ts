@@ -53,6 +53,10 @@ describe('what a reader types finds whom it means', () => {
     expect(searchBriefing(index, query)[0]).toMatchObject({ type: 'quote', entity });
   });
 
+  test('a letter that begins no name finds nothing', () => {
+    expect(searchBriefing(index, 'q')).toEqual([]);
+  });
+
   test('names alone find nothing of what is only said of them', () => {
     for (const query of ['nicolas maduro', 'john bolton'])
       expect(searchBriefing(index, query)[0]).toMatchObject({ type: 'entity' });
