@@ -86,7 +86,7 @@ export const EntityKindSchema = v.picklist(ENTITY_KINDS);
 /** One sentence of context with the time it speaks of, so that a card of 2019 never tells of 2026. */
 export const SentenceSchema = v.strictObject({ text: LocalisedSchema, period: PeriodSchema, sources });
 
-/** For an open period whose end nobody told us: the last time a source bears it out. It is not shown as of later days. */
+/** For an open period whose end is not known: the last day a source bears it out. It is not shown as of later days. */
 const lastAttested = v.optional(EdtfDateSchema);
 
 /** A role somebody held: title in the reader's language, period, and the office's entity if there is one. */
@@ -128,7 +128,7 @@ export const NamesSchema = v.strictObject({
   previousName: v.optional(forms),
   /** Words that make a weak alias believable when they stand on the same page; `venezol*` stands for every word that begins so. */
   cues: v.optional(forms),
-  /** The entities whose full names on a page vouch for a weak alias; without it every other entity does. */
+  /** The entities that vouch for a doubtful alias when the page names them; without it every other entity does. */
   company: v.optional(v.array(EntityIdSchema)),
 });
 
@@ -143,7 +143,7 @@ export const ConfusableSchema = v.strictObject({
   alias: v.optional(forms),
   /** Bare forms that belong to it on a page where it was introduced by its full name. */
   owns: v.optional(forms),
-  /** Words near a weak alias that tell it is this one: cigars, league, tank. */
+  /** Words near a weak alias that show it is this one: cigars, league, tank. */
   cues: v.optional(forms),
 });
 
@@ -193,7 +193,7 @@ export const QuoteSchema = v.strictObject({
   alsoIn: v.optional(v.array(SourceIdSchema)),
   /** Where the date is known from, when the source itself does not tell. */
   dateSources: v.optional(v.array(CitationSchema)),
-  /** True when the speaker used another language than the one printed. */
+  /** Whether the speaker used another language than the one printed. */
   translation: v.boolean(),
   /** The words in the language they were said in, where the fact base has them. */
   original: v.optional(v.strictObject({ text, lang: LanguageSchema, source: SourceIdSchema })),
@@ -256,7 +256,7 @@ export const BriefingIndexSchema = v.strictObject({
   id,
   title: LocalisedSchema,
   description: v.optional(LocalisedSchema),
-  /** The day the briefing itself is of. */
+  /** The briefing's own date. */
   date: EdtfDateSchema,
   /** Nothing after this day is known to the data: the ceiling of "now". */
   verifiedUntil: EdtfDateSchema,
