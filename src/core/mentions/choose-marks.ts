@@ -1,14 +1,15 @@
 import type { Density } from './density';
 
-/** What the reader wants marked: how many of those that are shown at all. */
+/** What the reader wants marked: how many, and of which kinds. */
 export type Choice<M> = { readonly density: Density; readonly isShown: (mention: M) => boolean };
 
-/** What a mention stands in, and whom it means. */
+/** The section a mention is in, and the entity it refers to. */
 export type InSection = { readonly section: WeakKey; readonly entity: string };
 
 /**
- * Keeps which mentions are to be marked, while mentions come and go and the reader changes his mind. By default the first of each
- * entity in each section: enough to find a name, few enough to read past. A mention that moves must go and come again.
+ * Keeps track of which mentions are to be marked, as mentions come and go and the reader changes settings. By default that is
+ * the first of each entity in each section: enough to find a name, few enough to read past. A mention that moves has to be
+ * removed and added again.
  */
 export type ChosenMarks<M> = {
   add(mention: M): void;
@@ -23,7 +24,7 @@ export type ChosenMarks<M> = {
 /** The mentions of one entity in one section. */
 type Group<M> = { readonly members: Set<M>; first: M | null };
 
-/** Creates an empty choice; `isBefore` tells the reading order. */
+/** Creates an empty choice; `isBefore` gives the reading order. */
 export function createChosenMarks<M>(options: {
   readonly choice: Choice<M>;
   readonly placeOf: (mention: M) => InSection;
@@ -33,7 +34,7 @@ export function createChosenMarks<M>(options: {
   const all = new Set<M>();
   // Weak: a page that runs for hours must not keep the sections it threw away.
   const sections = new WeakMap<WeakKey, Map<string, Group<M>>>();
-  /** Those whose first has gone: which one follows it is asked when changes are taken. */
+  /** Groups whose first mention is gone: the next one is looked for when changes are taken. */
   const headless = new Set<Group<M>>();
   const told = new Set<M>();
   const touched = new Set<M>();

@@ -4,7 +4,7 @@ import { startSearch } from '../matching/start-search';
 import type { Mention } from './mention';
 import { createMentionBook } from './mention-book';
 
-/** Finds the mentions in a text that is a whole page by itself, by start. `language` is a BCP 47 tag. */
+/** Finds the mentions in a text that is taken for a whole page; sorted by start. `language` is a BCP 47 tag. */
 export function findMentions(
   matcher: Matcher,
   text: string,

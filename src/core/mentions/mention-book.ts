@@ -1,6 +1,6 @@
 /**
  * Keeps the mentions of one page, haystack by haystack. Evidence is summed over the page, so adding, replacing or
- * removing a haystack costs what that haystack costs, plus those others whose doubtful aliases change sides by it.
+ * removing a haystack costs the reading of that haystack, plus those others whose doubtful aliases are decided otherwise by it.
  */
 import { primaryLanguage } from '../matching/is-in-language';
 import { KIND } from '../matching/layout';
@@ -15,7 +15,7 @@ export type MentionBook<K> = {
   /** Adds a haystack or replaces it. The text is read now and not kept. */
   put(key: K, text: string, matches: readonly Match[]): void;
   delete(key: K): void;
-  /** Returns the haystacks whose mentions changed since the last call, with all their mentions by start; none as []. */
+  /** Returns the haystacks whose mentions changed since the last call, each with all its mentions by start, [] for none. */
   settle(): ReadonlyMap<K, readonly Mention[]>;
 };
 
@@ -69,7 +69,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
   };
 
   function turn(entry: Entry<K>, reading: Reading): void {
-    // What is said again must not be forgotten in between.
+    // Added before the old is taken back: a word that both say would be forgotten in between.
     addTo(reading.said, 1);
     addTo(entry.reading.said, -1);
     entry.reading = reading;
@@ -77,7 +77,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
     isEvidenceNew = true;
   }
 
-  /** Only entities with doubtful aliases on the page are weighed; only where the verdict differs is anything redone. */
+  /** Weighs the entities with doubtful aliases on the page; only haystacks whose verdict differs are redone. */
   function decideAgain(): void {
     isEvidenceNew = false;
     const differing = new Set<Bearer>();

@@ -1,28 +1,28 @@
 /**
- * What a page says of its entities, summed over its haystacks: the same in any order. A haystack holds the tallies of what it
- * says. A page has thousands of haystacks that say the same words, so nothing is made of a word that was heard before.
+ * What a page says of its entities, summed over its haystacks, in whichever order they come. A haystack holds the tallies of
+ * what it says. Thousands of haystacks say the same words, so a word that was heard before allocates nothing new.
  */
 import type { EntityId } from '../briefing/schema';
 import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import { REFUSED, type Verdict } from './verdict';
 
-/** How often a page says a thing. A word is forgotten when nobody says it any more. */
+/** How often a page says something. A word is forgotten when no haystack says it any more. */
 export type Tally = { count: number; readonly word?: string; readonly among?: Map<string, Word> };
 
-/** A word as the text has it, letter by letter, and as it is kept. */
+/** A word: `word` as the text has it, letter by letter; `text` as it is shown. */
 export type Word = Required<Tally> & { readonly text: string };
 
 /** What a page says of an entity. */
 export type Bearer = {
   readonly entity: number;
   readonly id: EntityId;
-  /** Its names that stand by themselves. */
+  /** Mentions by names that stand by themselves. */
   readonly named: Tally;
   /** Weak and presumed aliases that nothing beside them refuses. */
   readonly hinted: Tally;
-  /** Other bearers of its weak alias that are named in full. */
+  /** Confusables of the briefing that are introduced here and bear its alias too. */
   readonly others: Tally;
-  /** Those of them that only a first name tells apart, and no confusable of the briefing: they say nothing of presumed aliases. */
+  /** Namesakes that the briefing does not know, told by a first name or title. They weigh less against presumed aliases. */
   readonly namesakes: Tally;
   /** How its names are written; counted where they stand by themselves. */
   readonly forms: Map<string, Word>;
@@ -31,13 +31,13 @@ export type Bearer = {
 };
 
 export type PageEvidence = {
-  /** All of whom anything was said, also if it is no longer. */
+  /** By entity number: all of whom anything was ever said, also if it no longer is. */
   readonly bearers: Map<number, Bearer>;
-  /** Cues by pattern, by the word that each begins; kept as `venezuel\0venezuelan`. */
+  /** Cues by pattern, then by the word that the cue begins; their `text` is `venezuel\0venezuelan`. */
   readonly cues: Map<number, Map<string, Word>>;
 };
 
-/** Returns what is kept of an entity, by its number. */
+/** Returns the record of an entity, by its number; makes an empty one at first. */
 export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: number): Bearer {
   let bearer = bearers.get(entity);
   if (!bearer) {
@@ -57,12 +57,12 @@ export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: nu
   return bearer;
 }
 
-/** Returns what is kept of a name. */
+/** Returns the record of a way in which a name is written. */
 export function formOf({ forms }: Bearer, written: string): Word {
   return forms.get(written) ?? keep(forms, written, (own) => own);
 }
 
-/** Returns what is kept of a cue, so many units long, which begins a word. */
+/** Returns the record of a cue: `written` is the whole word that it begins, `length` how many units of it are the cue. */
 export function cueOf({ cues }: PageEvidence, pattern: number, written: string, length: number): Word {
   const same = cues.get(pattern) ?? new Map<string, Word>();
   const cue = same.get(written);
@@ -71,7 +71,7 @@ export function cueOf({ cues }: PageEvidence, pattern: number, written: string, 
   return keep(same, written, (own) => `${own.slice(0, length)}\0${own}`.toLowerCase());
 }
 
-/** Adds what a haystack says, or takes it back. */
+/** Adds what a haystack says (1), or takes it back (-1). */
 export function addTo(said: readonly Tally[], times: 1 | -1): void {
   for (const tally of said) {
     tally.count += times;

@@ -1,6 +1,6 @@
 /**
- * Reads what the matches of one haystack say: which stand by themselves, which need evidence and who is named beside
- * them, and what they are evidence of. Looks at the text around a match, so that nothing of the text has to be kept.
+ * Reads what the matches of one haystack say: which stand by themselves, which need evidence, who is named beside them, and
+ * what they are evidence for. It looks at the text around each match now, so that the text need not be kept.
  */
 import { BEARABLE, COMMON_NOUN, hasTrait, keepsToFew, MAN, PERSON } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
@@ -37,23 +37,23 @@ export type Candidate = {
   readonly end: number;
   readonly bearer: Bearer;
   readonly form: Word;
-  /** How much it can say by itself: `KIND.name`, `presumed` or `weak`. */
+  /** How much it says by itself: `KIND.name`, `presumed` or `weak`. */
   kind: number;
-  /** Whether the last full name before it in the same haystack is the bearer's own. */
+  /** Whether the last full name before it in this haystack is the bearer's own (true) or a namesake's; undefined for none. */
   readonly lastNamed: boolean | undefined;
 };
 
 /** What one haystack holds. */
 export type Reading = {
   readonly candidates: readonly Candidate[];
-  /** What it says for or against somebody, once for each time. */
+  /** The tallies that it adds to; one stands here as often as it is said. */
   readonly said: readonly Tally[];
 };
 
 /** A cue of a confusable this near refuses a weak alias, in UTF-16 units. */
 const NEAR = 24;
 
-/** Creates what reads the haystacks of a page. `language` is the page's, as a BCP 47 tag, or null. */
+/** Creates the reader of a page's haystacks. `language` is the page's, as a primary subtag, or null. */
 export function createHaystackReader(
   matcher: Matcher,
   page: PageEvidence,
@@ -64,7 +64,7 @@ export function createHaystackReader(
   const subjectOf = (match: Match) => patterns[3 * match.pattern + 1]!;
   let text = '';
   let matches: readonly Match[] = [];
-  // Emptied into a list of the right length: one that grows takes more room than most need.
+  // Shared, and copied at the end to lists of the right length: one that grows takes more room than most need.
   const candidates: Candidate[] = [];
   const said: Tally[] = [];
   const lastNamed = new Map<Bearer, boolean>();
@@ -95,7 +95,7 @@ export function createHaystackReader(
     const entity = subjectOf(match);
     const isPerson = hasTrait(matcher, entity, PERSON);
     const next = matches[place + 1];
-    // "Trump Jr.", and in lists "Захарова Ирина". Behind a presumed name it is another person's: "Trump Marco Rubio".
+    // "Trump Jr.", and in lists "Захарова Ирина". A first name behind a presumed surname is another person's: "Trump Marco Rubio".
     const isNamedOn =
       isPerson &&
       next &&
@@ -107,22 +107,22 @@ export function createHaystackReader(
     const form = formOf(bearer, text.slice(start, end));
     const { text: surface } = form;
     const isFull = surface.includes(' ');
-    // Also of a full name that others bear too, which is presumed: it needs no company.
+    // A full name that others bear too is presumed, and introduces its bearer all the same.
     if (isFull && kind < KIND.weak && !isNamedOn) lastNamed.set(bearer, true);
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isOther = () =>
       hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, language);
     if (kind === KIND.name) {
-      // One word of a name is borne by others too: Gustavo Guaidó.
+      // A name of one word may be another's behind his first name: Gustavo Guaidó.
       if (isNamedOn || (!isFull && isOther())) return;
-      // A model number is of whatever stands beside it: the camera S-300.
+      // A model number belongs to what stands beside it: the camera S-300.
       if (/\d/.test(surface) && isNearCounterCue(match, place, entity)) return;
       candidates.push(candidate);
       said.push(bearer.named, form);
       return;
     }
     if (match.lower && !title) return;
-    // Says nothing of who bears the other form: Melania Trumpová and the Trump beside her.
+    // Neither he nor a namesake: Melania Trumpová says nothing against the Trump beside her.
     if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
     if (isOther()) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
@@ -139,14 +139,14 @@ export function createHaystackReader(
     if (isPerson && !match.lower) takeOffice(match, title);
   }
 
-  /** "Trump and his wife, Melania Trump": who stands before the first namesake needs no introduction. */
+  /** "Trump and his wife, Melania Trump": a presumed name before the first namesake needs no introduction. */
   function believeFirst(bearer: Bearer): void {
     for (const each of candidates) {
       if (each.bearer === bearer && each.kind === KIND.presumed) each.kind = KIND.name;
     }
   }
 
-  /** "President Maduro", "anti-Maduro": nobody says that of a cigar. As good as a cue word of the entity. */
+  /** "President Maduro", "anti-Maduro": nobody says that of a cigar, so it counts as a cue word of the entity. */
   function takeOffice(match: Match, title: Match | null): void {
     const isOffice = title && subjectOf(title) === OFFICE;
     const word = isOffice ? text.slice(title.start, title.end) : partisanPart(text, match);

@@ -11,26 +11,26 @@ const WINDOW = 64;
 const LETTERS = 0x41;
 /** Nor has a letter of Chinese or Japanese. */
 const HAN = 0x2e80;
-/** Between a title or a calling and a name. */
+/** What may stand between a title or a calling and a name. */
 const TITLE_GAP = /^[.\s]+$/;
-/** A man's name in another case than his calling would be: «врач Трампа» is Trump's doctor. */
+/** The ending of a man's name in another case than his calling has: «врач Трампа» is Trump's doctor, not a Dr Trump. */
 const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
 /** Initials right before a surname: "J.J.", "S.E.L.". */
 const INITIALS = /(?:^|[^\p{L}.])((?:\p{Lu}\.\s?){1,3})$/u;
 /**
- * And one or two capitalised words between a first name and a surname: of one sentence, so only initials have a full stop.
- * An English verb ends in s: Rubio Says.
+ * What may stand between a first name and a surname: a dot or spaces, and up to two capitalised words of the same sentence, so
+ * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
  */
 const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
-/** Behind a surname in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
+/** What follows a surname in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
 const IN_TITLE_CASE = /^\s\p{Lu}/u;
 
 /**
- * Tells whether somebody else's first name, initials or a title of the other gender stand right before a surname.
- * Before a weak one up to two names may stand between ("Robert Lee Bolton"). A presumed one is that of two people then:
- * "warf Nancy Pelosi Trump vor".
+ * Tells whether somebody else's first name or initials, or a title of the other gender, stand right before a surname, so that
+ * a namesake is meant. Before a weak surname up to two names may stand in between ("Robert Lee Bolton"); before a presumed one
+ * that would be two people: "warf Nancy Pelosi Trump vor".
  */
 export function nameBefore(
   matcher: Matcher,
@@ -100,7 +100,7 @@ function lastBefore(
   return null;
 }
 
-/** "Maduro-Regierung", "Trump-backed": a power and those for and against it. No cigar has them. */
+/** "Maduro-Regierung", "Trump-backed": said of somebody in power and those for and against him, never of a cigar. */
 const POWER =
   /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
 
@@ -120,7 +120,7 @@ const DEMONYM =
 // Czech and Slovak: "Ruska" is Russia's, "Ruská" and "Rusko-turecká" are Russian; no case of a country ends in a long vowel.
 const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
 
-/** Tells whether a country's name goes on as its people or its language, or is its adjective: 俄罗斯人, ロシア語, Ruská. */
+/** Tells whether a country's name goes on as that of its people or language, or is an adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(start) >= HAN)
     return /[\p{sc=Hani}\p{sc=Kana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end - 1, end + 3));
@@ -132,7 +132,7 @@ export function isDemonym(text: string, { start, end }: Span): boolean {
 const SYLLABLE =
   /(?:[\p{L}\p{M}]\s\p{Lu}[\p{Ll}\p{M}]+|(?<![\p{L}\p{M}]|đàn )(?:[Bb]à|[Cc](?:hị|ô)|ông|anh))\s$/u;
 
-/** Tells whether a Vietnamese word that is a country's is a person's name here. */
+/** Tells whether a Vietnamese word that names a country is a person's name here. */
 export function isSyllable(text: string, { start }: Span): boolean {
   return SYLLABLE.test(textBefore(text, start).normalize('NFC'));
 }
@@ -140,7 +140,7 @@ export function isSyllable(text: string, { start }: Span): boolean {
 // Scripts that put no spaces between words: there a cue has no word around it.
 const REST_OF_WORD = /^(?:(?![\p{sc=Hani}\p{sc=Hira}\p{sc=Thai}])[\p{L}\p{M}]){1,32}/u;
 
-/** Returns how many units of the word that a match begins are behind it: what a reader is shown of `venezuel*`. */
+/** Returns how many units of a match's word follow its end: the reader is shown the whole word that `venezuel*` begins. */
 export function restOfWord(text: string, end: number): number {
   // Most often a space follows.
   return text.charCodeAt(end) < LETTERS
@@ -168,12 +168,12 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   return /:\/\/|www\.|href=|^["']?\/\w/.test(word);
 }
 
-/** Tells whether a surname has the ending of Czech and Slovak women: Trumpová. "Trumpova" is a man's possessive. */
+/** Tells whether a surname has the ending of Czech and Slovak women: Trumpová. "Trumpova" is a possessive, of his. */
 export function isWomansForm(surface: string): boolean {
   return /ov[áé]$/.test(surface.normalize('NFC'));
 }
 
-/** Of a line in capitals, what stands around the pronoun: TELL US MORE, FOR US. In "IN THE US" it is the country. */
+/** What stands around the pronoun in a line of capitals: TELL US MORE, FOR US. In "IN THE US" it is the country. */
 const BEFORE_PRONOUN = /(?:^|\P{L})(?:TO|OF|(?!THE\s)\p{Lu}{3,})\s$/u;
 const AFTER_PRONOUN = /^(?!\s\p{L})|^\s(?:AT|ON|\p{Lu}{3})/u;
 
@@ -201,7 +201,7 @@ function isNameNear(matcher: Matcher, other: Match | undefined, match: Match): b
   return kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.weak;
 }
 
-/** Tells whether an entity's name, or a word that speaks for one, ends at an offset before a match: トランプ・マドゥロ are two. */
+/** Tells whether an entity's name or a cue ends at an offset before a match: トランプ・マドゥロ are two people. */
 export function endsName(
   matcher: Matcher,
   matches: readonly Match[],
@@ -213,7 +213,7 @@ export function endsName(
   return lastBefore(matches, place, offset, isName) !== null;
 }
 
-/** Tells whether initials may be the entity's own: the first letters of the first names that its aliases have. */
+/** Tells whether initials may be the entity's own: whether one of its full names begins with the first of them. */
 function areOwnInitials(matcher: Matcher, entity: number, initials: string): boolean {
   return initialsOf(matcher, entity).includes(initials.charAt(0));
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from './mention';
 
-/** What a page says of an entity's doubtful aliases; null refuses. */
+/** What was decided on a page about an entity's doubtful aliases: the evidence for each sort, or null to refuse them. */
 export type Verdict = {
   readonly presumed: Evidence | null;
   readonly weak: Evidence | null;
-  /** Of those that follow the full name in one haystack, also where somebody else bears it more often. */
+  /** For aliases behind the full name in the same haystack, even if the page introduces somebody else more often. */
   readonly introduced: Evidence | null;
 };
 

@@ -1,6 +1,6 @@
 /**
- * Decides, from what a whole page says, whether an entity's doubtful aliases are believed there. A function of sums, so
- * the order in which a page's texts came does not matter and a text that goes takes its evidence along.
+ * Decides, from what a whole page says, whether an entity's doubtful aliases are believed there. It is a function of sums:
+ * the order in which texts came does not matter, and a text that goes takes its evidence along.
  */
 import type { EntityId } from '../briefing/schema';
 import { COUNTRY, hasTrait, keepsToFew } from '../matching/entity-traits';
@@ -12,8 +12,8 @@ import type { Candidate } from './read-haystack';
 import type { Verdict } from './verdict';
 
 /**
- * A cue, or one of the company that the briefing chose for the entity, outweighs the doubt alone, even if it is as
- * doubtful itself: "Bolton says Maduro must go". Where none was chosen, a country or a doubtful name needs a second.
+ * The sum that outweighs the doubt. One cue is enough, and so is one of the company that the briefing chose, even if that is
+ * doubtful itself: "Bolton says Maduro must go". Where no company was chosen, a country or a doubtful name needs a second.
  */
 const CONVINCED = 2;
 const WORTH = { cue: 2, company: 2, country: 1, hint: 1, counterCue: -2 } as const;
@@ -25,10 +25,10 @@ type Company = {
   readonly isAlone: boolean;
 };
 
-/** How many words or names a card is given. */
+/** How many words or names are shown as evidence. */
 const SHOWN = 3;
 
-/** One object: what did not change is the same. */
+/** Shared, so that an unchanged verdict is the same object. */
 const NAME: Evidence = { by: 'name' };
 
 /** Weighs the evidence for an entity. */
@@ -54,9 +54,9 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
       : { by: 'cues', words: cues.words.slice(0, SHOWN) };
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
-  // Whose chosen company is few is not met everywhere: a page that names nobody else is of some other Bolton.
+  // An entity with little chosen company is not met everywhere: a page that names nobody else is about another Bolton.
   const isAlone = keepsToFew(matcher, entity) && !isHeard && company.isAlone;
-  // Who is introduced by a confusable's name raises the doubt each time: a front page with one line of snooker.
+  // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
   const doubt = others > 0 ? 1 + others : Math.min(namesakes, 1);
   const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
   return {
@@ -78,7 +78,7 @@ function worthOfCues(cues: Cues): number {
   return cues.words.length * WORTH.cue + cues.counterWords * WORTH.counterCue;
 }
 
-/** The cue words of an entity as the page writes them, one for each that the briefing names; how many speak against it. */
+/** The cue words for an entity as the page writes them, one for each cue of the briefing, and how many speak against it. */
 function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
   const heard: string[] = [];
   const against: string[] = [];
@@ -96,7 +96,7 @@ function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
   return { words: [...byCue(heard).values()].reverse(), counterWords: byCue(against).size };
 }
 
-/** Of the words that one cue begins, the first by alphabet: in whichever order they came. */
+/** By cue, the alphabetically first of the words that it begins, so that the order of texts does not matter. */
 function byCue(texts: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     [...texts]
@@ -106,7 +106,7 @@ function byCue(texts: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-/** What is kept of those words that the page says. */
+/** The texts of those words that the page says at present. */
 function saidOf(words: ReadonlyMap<string, Word>): readonly string[] {
   return [...words.values()].filter(({ count }) => count > 0).map(({ text }) => text);
 }
@@ -131,7 +131,7 @@ function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Compan
   return { entities: company.map(({ id }) => id), worth, isAlone };
 }
 
-/** Tells whether a hint may be of somebody else: such a one vouches for nobody. */
+/** Tells whether a doubtful name may be somebody else's: such a name vouches for nobody. */
 function isDoubted(matcher: Matcher, page: PageEvidence, bearer: Bearer): boolean {
   return (
     bearer.others.count + bearer.namesakes.count > 0 || worthOfCues(cuesOf(matcher, page, bearer.entity)) < 0
