@@ -1,7 +1,8 @@
 /**
  * Keeps the painter to the mentions that are to be marked and stand near the viewport.
  *
- * Not all of them: a registered range makes later frames dearer (docs/adr/0005), and a long page has thousands.
+ * Not all of them: a long page has thousands, and in every frame that changes Blink takes each one out and puts it in again
+ * (docs/adr/0017).
  * Painting goes in slices that give way, like reading.
  */
 import type { Families } from '@/src/core/briefing/families';

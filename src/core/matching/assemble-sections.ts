@@ -1,4 +1,4 @@
-/** Puts the parts of a matcher into one buffer, as `layout.ts` says. */
+/** Puts the parts of a matcher into one buffer, as `layout.ts` describes it. */
 import { HEADER_BYTES, MAGIC, SECTIONS, type Section, VERSION } from './layout';
 import { codeUnits, startsOf, stringTable } from './load-matcher';
 import type { MatcherPlan } from './pack-matcher';

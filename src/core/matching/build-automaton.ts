@@ -6,7 +6,7 @@ import type { StateGraph } from './state-graph';
 import { labelsText } from './symbols';
 import { createStateWriter, widthOf } from './write-states';
 
-/** The parts of a matcher that a walk goes by; see `layout.ts` and, for the openings, `openings.ts`. */
+/** The parts of a matcher that a walk through the text follows; see `layout.ts` and, for the openings, `openings.ts`. */
 export type Automaton = {
   readonly shape: Int32Array;
   readonly roots: Int32Array;
@@ -14,7 +14,7 @@ export type Automaton = {
   readonly openings: Openings;
 };
 
-/** Returns the automaton of some keys, and apart from them that of the endings that may be stuck to a name. */
+/** Returns the automaton of some keys, with that of the endings that may be stuck to a name apart from them. */
 export function buildAutomaton(
   alphabet: SymbolTable,
   keys: readonly FoldedKey[],
@@ -35,7 +35,7 @@ export function buildAutomaton(
 
   const writer = createStateWriter(graph, valueDigits);
   const endingsEnd = writer.write(endingRoot!);
-  // From the last to the first, as it is written from the end.
+  // From the last opening to the first, because states are written from the end.
   const symbolsOf = (text: string) =>
     [...text].reduce((symbols, letter) => addSymbol(symbols, alphabet.symbolOf(letter.charCodeAt(0))), 0);
   const openings = [...byOpening.keys()].sort(
@@ -63,7 +63,7 @@ export function buildAutomaton(
   };
 }
 
-/** Returns the list of some symbols and what is said of them; what is said twice of the same is added. */
+/** Returns openings sorted by symbols; what is said twice of the same symbols is joined. */
 export function sortOpenings(some: readonly (readonly [symbols: number, said: number])[]): Openings {
   const openings = new Map<number, number>();
   for (const [symbols, said] of some) openings.set(symbols, (openings.get(symbols) ?? 0) | said);

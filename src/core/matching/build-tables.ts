@@ -1,16 +1,16 @@
-/** Makes the table that tells, for every UTF-16 code unit, its class and its symbol in the pattern alphabet. */
+/** Makes the table that gives, for every UTF-16 code unit, its class and its symbol in the pattern alphabet. */
 import { classOf, DENSE, DENSE_MARK } from './character-class';
 import { foldCodeUnit } from './fold';
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { RARE } from './openings';
 import { labelsText, SINGLES } from './symbols';
 
-/** Gives each folded unit that occurs in a pattern a symbol, from 1. */
+/** Gives each folded unit that occurs in a pattern a symbol, from 1 on. */
 export class SymbolTable {
   private readonly symbols = new Map<number, number>();
   private readonly labels = new Map<number, string>();
 
-  /** Frequent units come first and are a single label. Throws with more than 8,191 units. */
+  /** Frequent units come first and take a single label. Throws for more than 8,191 units. */
   constructor(folded: readonly string[]) {
     const counts = new Map<number, number>();
     for (const form of folded) {
@@ -53,8 +53,8 @@ export class SymbolTable {
 }
 
 /**
- * Letters of words come before those of scripts without spaces: openings are exact for the first ones. Digits of years
- * are frequent on pages, and ASCII is all there is on many.
+ * ASCII first, which is all there is on many pages; then other letters of words, and last those of scripts without spaces:
+ * openings are exact for the first ones only.
  */
 function rank(units: readonly number[]): number[] {
   const isDense = (unit: number) => classOf(unit) === DENSE || classOf(unit) === DENSE_MARK;
@@ -62,7 +62,7 @@ function rank(units: readonly number[]): number[] {
   return [0, 1, 2].flatMap((each) => units.filter((unit) => rankOf(unit) === each));
 }
 
-/** Returns the table of entries. Code units that Unicode has not assigned are taken for what stands before them. */
+/** Returns the table of entries. A code unit that Unicode has not assigned gets the class of the unit before it. */
 export function buildEntries(alphabet: SymbolTable): Uint16Array {
   const entries = new Uint16Array(CODE_UNITS);
   let kind = 0;

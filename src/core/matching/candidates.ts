@@ -1,6 +1,6 @@
 /**
- * What may stand from a place of a text on: every pattern that fits there and ends where a name can end. One object
- * serves all texts of a page; nothing is allocated between matches.
+ * What may begin at a place of a text: every pattern that fits there and ends where a name can end. One object serves all
+ * texts of a page; nothing is allocated between matches.
  */
 import { ACCENT, DENSE, DENSE_MARK, IGNORED, KATAKANA, SEPARATOR, WORD } from './character-class';
 import { CLASS_MASK, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, SPACE, SYMBOL_SHIFT, WORD_MAY_GO_ON } from './layout';
@@ -9,17 +9,17 @@ import { FROM_ROOT, PLACE_SHIFT } from './openings';
 import { createStateReader, FIRST_LABEL, KEY } from './states';
 import { labelsOfSymbol, SINGLES, singleLabel } from './symbols';
 
-/** Accents, soft hyphens or spaces in a row within one name; longer runs are no spelling. */
+/** How many accents, soft hyphens or spaces may stand in a row within a name; longer runs are no spelling. */
 export const MAX_RUN = 64;
 const MAX_CANDIDATES = 64;
 const FIRST_SURROGATE = 0xd800;
-/** In place of an ending: only patterns that are the beginning of a word fit. */
+/** In place of an ending: the word goes on, so that only patterns that stand for the beginning of a word fit. */
 export const WORD_GOES_ON = -2;
 
 export type Candidates = {
   /**
-   * Finds the candidates of a text from an offset on, shorter ones first; returns how many there are. `opening` is what the
-   * list of openings says of the symbols there, the last one at `openingEnd`; 0 when only the root is asked.
+   * Finds the candidates that begin at an offset of a text, shorter ones first; returns how many there are. `opening` is what
+   * the list of openings says of the symbols there, the last of which is at `openingEnd`; 0 asks the root alone.
    */
   find(text: string, start: number, opening: number, openingEnd: number): number;
   /** By candidate: the offset where it ends in the text, exclusive. */
@@ -57,12 +57,12 @@ export function createCandidates({
     return count;
   }
 
-  /** Comes to a place by the unit at an offset, and goes on from there. */
+  /** Arrives at a place by the unit at an offset, and walks on from there. */
   function enter(place: number, at: number): void {
     if (meet(place, at)) walk(at + 1, place, entries[text.charCodeAt(at)]! >> SYMBOL_SHIFT);
   }
 
-  /** Adds the key that ends at a place; false when nothing goes on from there. */
+  /** Adds the key that ends at a place, if any; returns false when no way leads on from there. */
   function meet(place: number, at: number): boolean {
     const kind = states[place]!;
     if (kind > KEY) return true;
@@ -113,7 +113,7 @@ export function createCandidates({
     else if (!isWithinWord(at) || (value & WORD_MAY_GO_ON) !== 0) addRare(at, value);
   }
 
-  /** Adds a key with accents or an ending behind it, and at the edge of a script without spaces. */
+  /** Adds a key that has accents or an ending behind it, or stands at the edge of a script without spaces. */
   function addRare(at: number, value: number): void {
     const end = graphemeEnd(at);
     if (end < 0) return;
@@ -133,7 +133,7 @@ export function createCandidates({
     count++;
   }
 
-  /** What nearly every name has behind it: the end of the text, or a unit that neither joins nor extends anything. */
+  /** Tells whether a name ends as nearly all do: at the end of the text, or before a unit that neither joins nor extends anything. */
   function isPlainEnd(at: number): boolean {
     return at >= text.length || (text.charCodeAt(at) < FIRST_SURROGATE && classAt(at) === SEPARATOR);
   }
@@ -142,7 +142,7 @@ export function createCandidates({
     return classAt(at) === WORD && classAt(at - 1) === WORD;
   }
 
-  /** Takes in the accents that follow; -1 when a name cannot end here. */
+  /** Returns the end with the accents that follow taken in; -1 when a name cannot end here. */
   function graphemeEnd(at: number): number {
     let end = at;
     while (classAt(end) === ACCENT) {
@@ -175,7 +175,7 @@ export function createCandidates({
     return SEPARATOR;
   }
 
-  /** The class of a unit; behind the end of the text a separator. */
+  /** The class of a unit; beyond the end of the text a separator. */
   function classAt(at: number): number {
     return at < text.length ? entries[text.charCodeAt(at)]! & CLASS_MASK : SEPARATOR;
   }
@@ -199,7 +199,7 @@ export function createCandidates({
   }
 }
 
-/** Tells whether units of a class are no letters of their own. */
+/** Tells whether the search looks through units of a class: accents and what is ignored. */
 export function isTransparent(kind: number): boolean {
   return kind === IGNORED || kind === ACCENT;
 }

@@ -3,7 +3,7 @@
  * Needed only while a matcher is compiled; at run time the answers are read from its table.
  */
 
-// Constants of their own, and not the fields of an object: the search asks for them at each letter of a page.
+// Separate constants, not fields of an object: the search asks for them at each letter of a page.
 /** Stands between words: spaces, punctuation, symbols, surrogates. */
 export const SEPARATOR = 0;
 /** Letters, digits and marks of scripts that put spaces between words. */
@@ -12,16 +12,16 @@ export const WORD = 1;
 export const DENSE = 2;
 /** Katakana: runs of it are words. */
 export const KATAKANA = 3;
-/** Marks of dense scripts: never the first or the next unit of a name. */
+/** Marks of dense scripts: a name neither begins with one nor ends before one. */
 export const DENSE_MARK = 4;
-/** Transparent, and belongs to the grapheme before it: combining accents, points, joiners. */
+/** Looked through, and part of the grapheme before it: combining accents, points, joiners. */
 export const ACCENT = 5;
-/** Transparent, and no part of a grapheme: soft hyphen, zero-width space, direction marks, tatweel. */
+/** Looked through, and part of no grapheme: soft hyphen, zero-width space, direction marks, tatweel. */
 export const IGNORED = 6;
 /** An Arabic or Hebrew letter that may be a word written together with the next (و, ב …). */
 export const PROCLITIC = 7;
 
-// Written as a string: in a literal the linter takes neighbouring marks for one character.
+// Written as a string, because in a literal the linter takes neighbouring marks for one character.
 const ACCENT_UNIT = new RegExp(
   '[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a\\u064b-\\u065f' +
     '\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u093c\\u09bc\\u0a3c\\u0abc\\u0b3c\\u180b-\\u180d' +
@@ -32,15 +32,15 @@ const PROCLITIC_UNIT = /[وفبلكسובהלמשכ]/;
 const KATAKANA_UNIT = /[\u3031-\u3035\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
 const DENSE_UNIT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-// The second half are the marks that Unicode calls Prepend: they would take a name's first letter into their grapheme.
+// The code points are the marks that Unicode calls Prepend: they would take a name's first letter into their grapheme.
 const WORD_UNIT = /[\p{L}\p{Nd}\p{Nl}\p{M}_\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
 
-/** By code unit: its class and 1, or 0 where nobody asked yet. */
+/** By code unit: its class plus 1, or 0 where nobody has asked yet. */
 const known = new Uint8Array(0x10000);
 
 /** Returns the class of a code unit; surrogates are separators. */
 export function classOf(codeUnit: number): number {
-  // Compiling asks a million times, of a few hundred letters.
+  // Compiling asks a million times about a few hundred letters.
   if (known[codeUnit] === 0) known[codeUnit] = 1 + findClass(codeUnit);
   return known[codeUnit]! - 1;
 }

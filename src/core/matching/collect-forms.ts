@@ -1,4 +1,4 @@
-/** Gathers every spelling of every pattern of a naming, with inflected forms, by its folded text. */
+/** Gathers every spelling of every pattern of a naming, inflected forms included, by its folded text. */
 import type { Names } from '../briefing/schema';
 import { inflect } from '../inflection/inflect';
 import { CALLINGS, callingsBeside, HEIRS } from './callings';
@@ -25,7 +25,7 @@ export type PatternForm = {
   readonly case: number;
   /** Null when pages of every language may use it. */
   readonly languages: ReadonlySet<string> | null;
-  /** A confusable that owns the bare surname once it is introduced. */
+  /** Whether it is a confusable's that owns the bare surname once it is introduced. */
   readonly owns: boolean;
   readonly latin: boolean;
   /** The word may go on. */
@@ -34,7 +34,7 @@ export type PatternForm = {
   readonly takesEndings: boolean;
 };
 
-/** By folded text; lists, because nearly all of a million are of one form. */
+/** By folded text. Lists and no sets, because nearly all of a million hold a single form. */
 type Collection = Map<string, PatternForm[]>;
 
 type Use = {
@@ -89,8 +89,8 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
 }
 
 /**
- * Of two signals that begin at one place the search hears the longer: it says what the shorter says as well.
- * Else one entity's `venezuelan*` would silence the `venezuel*` of the others.
+ * Of two signals that begin at one place the search hears only the longer, so the longer has to say what the shorter says
+ * too: one entity's `venezuelan*` would else silence the `venezuel*` of the others.
  */
 function letShorterSignalsSpeak(collection: Collection): void {
   const isPrefix = ({ kind, prefix }: PatternForm) => prefix && (kind === KIND.cue || kind === KIND.counter);
@@ -126,7 +126,7 @@ function addAll(collection: Collection, forms: Names['alias'] | undefined, asGiv
           owns,
           latin,
           prefix,
-          // In other scripts inflected forms as well: nothing is mistaken for them, and equal tails can be one.
+          // In other scripts than Latin inflected forms do too: nothing is mistaken for them, and equal tails become one state.
           takesEndings:
             (use.kind <= KIND.weak || (use.kind === KIND.cover && !prefix)) && (form === alias || !latin),
         };
@@ -137,8 +137,8 @@ function addAll(collection: Collection, forms: Names['alias'] | undefined, asGiv
 }
 
 /**
- * Returns those forms that are inflected from another of the list: they are not inflected again. Of two that would
- * come from each other both stay.
+ * Returns the forms of a list that are inflected from another of it, and so are not inflected again. Of two that would come
+ * from each other, neither is returned.
  */
 function derivedForms(list: readonly string[], language: string, use: Use): ReadonlySet<string> {
   const derived = new Set<string>();
@@ -160,7 +160,7 @@ function formsOf(alias: string, language: string, use: Use): readonly string[] {
   return inflected.flatMap((form) => (/^ال/.test(form) ? [form, behindLam(form)] : modelNumberForms(form)));
 }
 
-/** After the proclitic لـ the article loses its alef: للولايات. The search has by then stepped over the first lam. */
+/** After the proclitic لـ the article loses its alef: للولايات. By then the search has stepped over the first lam. */
 const behindLam = (form: string): string => `ل${form.slice(2)}`;
 
 function add(collection: Collection, folded: string, pattern: PatternForm): void {

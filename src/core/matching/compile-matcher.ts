@@ -113,7 +113,7 @@ function planMatcher(naming: Naming): MatcherPlan {
   };
 }
 
-/** A cue of several entities is one pattern, whose subject is the number of their set: a page that names it has one match. */
+/** Makes a cue of several entities one pattern, whose subject is the number of their set, so that it gives one match on a page. */
 function shareCues(
   forms: readonly PatternForm[],
   setOf: (entities: readonly number[]) => number,
@@ -180,7 +180,7 @@ function endingLanguages(): Map<string, ReadonlySet<string>> {
   return languages;
 }
 
-/** Languages without such endings are written in it too: россияне are no form of Россия. */
+/** Scripts that languages without such endings use too: россияне is no form of Россия. */
 const isSharedScript = (ending: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(ending);
 
 /** Numbers values in the order in which they first come. */

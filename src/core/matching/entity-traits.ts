@@ -1,6 +1,6 @@
 /**
- * What a matcher knows of its entities beside their names: by entity, bits, and the number of the string of its initials.
- * Numbers and no lists, which would have to be read when a matcher of a million names is loaded.
+ * What a matcher knows of its entities beside their names: two numbers each, bits and the number of the string with their
+ * initials. Numbers and no lists, which would have to be parsed when a matcher of a million names is loaded.
  */
 import { type Matcher, stringAt } from './load-matcher';
 
@@ -24,7 +24,7 @@ export function initialsOf(matcher: Matcher, entity: number): string {
   return stringAt(matcher, matcher.traits[2 * entity + 1]!);
 }
 
-/** Tells whether the company that the briefing chose for an entity is less than half of its entities. */
+/** Tells whether the briefing chose company for an entity that is less than half of all its entities. */
 export function keepsToFew({ meta }: Matcher, entity: number): boolean {
   const chosen = meta.company[entity];
   return chosen !== undefined && 2 * chosen.length < meta.entityCount;

@@ -1,20 +1,20 @@
 /**
- * Folding: the differences of spelling that do not make another name. Case, accents, the many dashes, quotes and
- * spaces, Arabic letter variants, digits of other scripts, full-width forms. One unit folds to one unit or to none,
- * so offsets never move; what needs more units (ß, Hangul and Indic letters written apart) is a variant of the
- * pattern instead: `spellingVariants`.
+ * Folding: undoes the differences of spelling that do not make another name. Case, accents, the many dashes, quotes and
+ * spaces, Arabic letter variants, digits of other scripts, full-width forms. One unit folds to one unit or to none, so
+ * offsets never move; what needs more units (ß, Hangul and Indic letters written apart) becomes a variant of the pattern
+ * instead: `spellingVariants`.
  *
  * Used only while a matcher is compiled. The search reads the same answers from the matcher's table.
  */
 import { digitValue } from '../digit-value';
 import { ACCENT, classOf, IGNORED } from './character-class';
 
-/** By code unit: what it folds to and 1, or 0 where nobody asked yet. */
+/** By code unit: what it folds to plus 1, or 0 where nobody has asked yet. */
 const known = new Int32Array(0x10000);
 
-/** Returns the code unit that a code unit is taken for; 0 when it is transparent. */
+/** Returns the code unit that a code unit is taken for; 0 when it is looked through. */
 export function foldCodeUnit(codeUnit: number): number {
-  // Compiling asks a million times, of a few hundred letters.
+  // Compiling asks a million times about a few hundred letters.
   if (known[codeUnit] === 0) known[codeUnit] = 1 + findFold(codeUnit);
   return known[codeUnit]! - 1;
 }
@@ -31,7 +31,7 @@ function findFold(codeUnit: number): number {
   return foldLetter(character).charCodeAt(0);
 }
 
-/** Folds a text unit by unit, transparent units left out and runs of spaces made one. */
+/** Folds a text unit by unit; units that are looked through are left out, and runs of spaces made one. */
 export function foldText(text: string): string {
   let folded = '';
   for (let index = 0; index < text.length; index++) {
@@ -94,7 +94,7 @@ const LISTED = new Map<string, string>(
 );
 
 function foldLetter(character: string): string {
-  // The full stop of full width stands in Chinese between first name and surname.
+  // But for the full-width full stop, which stands between first name and surname in Chinese.
   const compatible = /[\uff00-\uff0d\uff0f-\uffef]/.test(character) ? character.normalize('NFKD') : character;
   const bare = withoutAccents(withoutAccents(compatible).toLowerCase());
   if (bare.length !== 1) return character.toLowerCase().length === 1 ? character.toLowerCase() : character;

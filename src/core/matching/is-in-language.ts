@@ -2,7 +2,7 @@
 import { KIND, kindOf, LATIN, languagesOf } from './layout';
 import type { Matcher } from './load-matcher';
 
-/** Languages that spell names as another does which briefings are written in. */
+/** Languages that spell names like another one, in which briefings are written. */
 const SPELT_LIKE: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
@@ -16,7 +16,7 @@ const SPELT_LIKE: Readonly<Record<string, string>> = {
   prs: 'fa',
 };
 
-/** `pt-BR` is `pt`; both written Norwegians are `no`; several languages or none known are null. */
+/** Returns the primary subtag that patterns go by: `pt` for `pt-BR`, `no` for both Norwegians; null for several languages or none known. */
 export function primaryLanguage(tag: string | null): string | null {
   const primary = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
   if (/^(|mul|und|zxx)$/.test(primary)) return null;
@@ -24,14 +24,14 @@ export function primaryLanguage(tag: string | null): string | null {
 }
 
 /**
- * Tells whether a pattern is believed on a page in `language` (a primary subtag, or null). Forms that are another
- * language's words too are tied to their languages; endings only in Latin and Cyrillic script, as other scripts tell the language well enough.
+ * Tells whether a pattern is believed on a page in `language` (a primary subtag, or null). Forms that are words of another
+ * language too are tied to their own; endings only in Latin and Cyrillic, because other scripts show the language well enough.
  */
 export function isInLanguage(matcher: Matcher, pattern: number, language: string | null): boolean {
   const bits = matcher.patterns[3 * pattern]!;
   if (languagesOf(bits) === 0) return true;
   if (kindOf(bits) > KIND.weak && !(bits & LATIN)) return true;
   const set = matcher.meta.languageSets[languagesOf(bits) - 1]!;
-  // A page that does not say its language: only English acronyms and short names are risked.
+  // On a page that does not say its language only English acronyms and short names are risked.
   return language === null ? kindOf(bits) === KIND.name && set.includes('en') : set.includes(language);
 }

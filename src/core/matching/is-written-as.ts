@@ -3,18 +3,18 @@ import { type Matcher, stringAt } from './load-matcher';
 
 type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern: number };
 
-/** Tells whether the text from `start` to `end` keeps the capitals and accents that its pattern asks for, which is not CASE.any. */
+/** Tells whether the text from `start` to `end` has the capitals and accents that its pattern asks for. Not for CASE.any. */
 export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
   if (!isUpper(text, start)) return false;
   if (wanted.rule === CASE.capital) return true;
-  // An ending may follow the capitals: USAs. The second letter tells them from a capitalised word.
+  // An ending may follow the capitals: USAs. The second letter tells an acronym from a capitalised word.
   if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
   const surface = text.slice(start, end).normalize('NFC');
   const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
   return (
     surface === alias ||
     surface === alias.toUpperCase() ||
-    // Capitals lose their accents in Greek, and i keeps its dot in Turkish.
+    // Greek capitals lose their accents, and the Turkish i keeps its dot.
     surface === alias.toLocaleUpperCase('el') ||
     surface === alias.toLocaleUpperCase('tr') ||
     (alias.length > 3 && beginsWith(surface, alias.slice(0, -1)))
@@ -26,7 +26,7 @@ function beginsWith(surface: string, stem: string): boolean {
   return surface.startsWith(stem) || surface.startsWith(stem.toUpperCase());
 }
 
-/** The offset of the second letter, of the first one where there is none. */
+/** The offset of the second letter, or of the first where there is none. */
 function secondLetter(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end && !isLetter(text, at)) at++;

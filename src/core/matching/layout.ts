@@ -11,7 +11,7 @@
  *   |---------------|---------|-----------------------------------------------------------------------|
  *   | entries       | u16     | by code unit: symbol << 3 | CLASS. Symbol 0: no pattern has it        |
  *   | shape         | i32 × 2 | digits of a key's value; place of the first state of stuck endings    |
- *   | roots         | i32     | by symbol: the place of the state behind it, of keys found so, or 0    |
+ *   | roots         | i32     | by symbol: the place of the state it leads to from the root, or 0      |
  *   | states        | u8      | the automaton, see `states.ts`                                        |
  *   | openingSymbols | i32    | where walks begin, rising, see `openings.ts`                          |
  *   | openingPlaces | i32     | the same                                                              |
@@ -47,19 +47,19 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** So many UTF-16 code units there are. */
+/** How many UTF-16 code units there are. */
 export const CODE_UNITS = 0x10000;
-/** An entry's class; the symbol is above it. */
+/** The bits of an entry that are its class; the symbol is above them. */
 export const CLASS_MASK = 7;
 export const SYMBOL_SHIFT = 3;
 export const HEADER_BYTES = 4 * (2 + 2 * SECTIONS.length);
 
-/** Symbols of the pattern alphabet that are not letters. */
+/** What every white space folds to. */
 export const SPACE = 0x20;
-/** What a key holds: group number << 2 and these two. */
+/** A key's value is its group number << 2 with these two flags. */
 export const KEY_IS_PREFIX = 1;
 export const KEY_TAKES_ENDINGS = 2;
-/** Either: the word may go on behind the key. */
+/** Either of them: the word may go on behind the key. */
 export const WORD_MAY_GO_ON = KEY_IS_PREFIX | KEY_TAKES_ENDINGS;
 
 /** What the patterns are for. */
@@ -74,7 +74,7 @@ export const KIND = {
   cue: 3,
   /** A confusable's form: covers and refuses what it overlaps. */
   cover: 4,
-  /** Speaks for a confusable. */
+  /** Speaks for a confusable, and so against entities. */
   counter: 5,
   /** Some person's first name. */
   given: 6,
@@ -84,16 +84,19 @@ export const KIND = {
   ending: 8,
 } as const;
 
-/** Subjects of titles: an office, which either has, 1 a man's, 2 a woman's, and a calling, of which no person of the briefing is. */
+/** Subjects of titles: an office, which a man or a woman may hold; 1 a man's title, 2 a woman's; a calling that no person of the briefing has. */
 export const OFFICE = 0;
 export const CALLING = 3;
-/** The subject of a word that is behind the names of the younger; first names have 0. */
+/** The subject of a word that stands behind a younger bearer's name ("Jr."); first names have 0. */
 export const HEIR = 1;
 
 /** How the text must be written to be this pattern. */
 export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;
 
-/** Bit field of a pattern: kind (4), case (2), languages (10, 0 = any, else index + 1 in meta), owner (1), Latin (1), prefix (1). Latin of an ending: or Cyrillic. */
+/**
+ * Bit field of a pattern, from the lowest bit: kind (4), case (2), languages (10; 0 is any, else index + 1 in meta), owner (1),
+ * Latin (1; of an ending also Cyrillic), prefix (1).
+ */
 export const OWNS = 1 << 16;
 export const LATIN = 1 << 17;
 export const PREFIX = 1 << 18;

@@ -7,12 +7,12 @@ export type MatcherMeta = {
   readonly languageSets: readonly (readonly string[])[];
   /** By the subject of cues: the entities that they speak for. */
   readonly spokenFor: readonly (readonly number[])[];
-  /** By entity: the entities whose names on a page vouch for its weak aliases. */
+  /** By entity: the chosen company, whose names on a page vouch for its doubtful aliases. */
   readonly company: Readonly<Record<number, readonly number[]>>;
   readonly confusables: readonly { readonly id: string; readonly not: readonly number[] }[];
 };
 
-/** A compiled matcher, as views of its bytes; `layout.ts` tells what they hold. */
+/** A compiled matcher as typed arrays; `layout.ts` says what they hold. */
 export type Matcher = {
   readonly entries: Uint16Array;
   readonly shape: Int32Array;
@@ -31,7 +31,7 @@ export type Matcher = {
   readonly meta: MatcherMeta;
 };
 
-/** Loads a matcher without copying its tables. Throws when the bytes are not a matcher of this version. */
+/** Loads a matcher as views of its bytes, without copying. Throws when they are no matcher of this version. */
 export function loadMatcher(bytes: ArrayBuffer): Matcher {
   const header = new Int32Array(bytes, 0, Math.min(2 + 2 * SECTIONS.length, bytes.byteLength >> 2));
   if (header[0] !== MAGIC) throw new Error('these bytes are not a matcher');
@@ -80,7 +80,7 @@ export function textOf(units: Uint8Array | Uint16Array): string {
   return text;
 }
 
-/** Returns the sections that hold strings. */
+/** Returns strings as the two sections that hold them. */
 export function stringTable(strings: readonly string[]): Pick<Matcher, 'stringStarts' | 'stringPool'> {
   return {
     stringStarts: startsOf(strings.map((string) => string.length)),
@@ -88,13 +88,14 @@ export function stringTable(strings: readonly string[]): Pick<Matcher, 'stringSt
   };
 }
 
-/** Returns where each of some lists starts when they stand in a row, and at last where they end. */
+/** Returns where each of some lists starts when they are joined, and last where they all end. */
 export function startsOf(lengths: ArrayLike<number>): Int32Array {
   const starts = new Int32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) starts[i + 1] = starts[i]! + lengths[i]!;
   return starts;
 }
 
+/** Returns the code units of a text. */
 export function codeUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);

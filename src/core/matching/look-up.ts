@@ -1,4 +1,4 @@
-/** Looks words up by their first symbols, in the list of openings. */
+/** Looks words up in the list of openings, by their first symbols. */
 import { isTransparent } from './candidates';
 import { CLASS_MASK, SPACE, SYMBOL_SHIFT } from './layout';
 import type { Matcher } from './load-matcher';
@@ -16,7 +16,7 @@ import {
 import { rowOf, rowShift } from './skim-table';
 import type { Taker } from './take-matches';
 
-/** Of what the list says, what tells where to look. */
+/** The bits of what the list says that tell where to look. */
 const USED = (-1 << PLACE_SHIFT) | FROM_ROOT;
 const REMEMBERED = 1 << 12;
 const REMEMBERED_SHIFT = rowShift(REMEMBERED);
@@ -24,15 +24,15 @@ const REMEMBERED_SHIFT = rowShift(REMEMBERED);
 export type LookUp = {
   begin(text: string): void;
   /**
-   * Looks up the word of OPENING letters or more that begins at `start` with these symbols, the last of them at `end`; `short`
-   * are those before the last.
+   * Looks up a word of OPENING letters or more that begins at `start`. `symbols` are its first, the last of them at `end`;
+   * `short` are these without the last.
    */
   long(start: number, end: number, symbols: number, short: number): void;
-  /** Looks up a word of so many letters, fewer than OPENING: alone, and with the symbols behind it. */
+  /** Looks up a word of fewer letters than OPENING, which ends at `end`: alone, and with the symbols behind it. */
   short(start: number, letters: number, symbols: number, end: number): void;
 };
 
-/** Creates a look-up that has what it finds taken. */
+/** Creates a look-up that gives what it finds to `taker`. */
 export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
   const { entries } = matcher;
   const spaceSymbol = entries[SPACE]! >> SYMBOL_SHIFT;
@@ -75,7 +75,7 @@ export function createLookUp(matcher: Matcher, taker: Taker): LookUp {
   }
 }
 
-/** Remembers what the list said last of what shares a place here: words come again and again. */
+/** Returns a look-up in the list that remembers its last answers: the same words come again and again. */
 function rememberOpenings(openings: Openings): (symbols: number) => number {
   const remembered = new Int32Array(REMEMBERED);
   const said = new Int32Array(REMEMBERED);

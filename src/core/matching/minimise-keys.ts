@@ -1,10 +1,10 @@
-/** Makes of keys the smallest graph of states that holds them: equal tails are one, which keeps inflected forms small. */
+/** Makes the smallest graph of states that holds some keys: equal tails are one, which keeps inflected forms small. */
 import { createStateGraph, type StateGraph } from './state-graph';
 
 /** A key as labels, a unit each, and what it holds: a number from 0. */
 export type AutomatonKey = { readonly labels: string; readonly value: number };
 
-/** A state that keys still come through: its ways on so far, of which the last one leads on along the path. */
+/** A state that further keys may go through, with its ways on so far; the last label's child is the next on the path. */
 type OpenState = { value: number; readonly labels: number[]; readonly children: number[] };
 
 /**
@@ -20,10 +20,10 @@ export function minimiseKeys(...sets: readonly (readonly AutomatonKey[])[]): {
   return { graph: finish(), roots };
 }
 
-/** `settle` exchanges a state that no further key comes through for its number. */
+/** `settle` takes a state that no further key goes through and returns its number. */
 function minimiseSet(keys: readonly AutomatonKey[], settle: (state: OpenState) => number): number {
   const sorted = [...keys].sort((one, other) => (one.labels < other.labels ? -1 : 1));
-  // States are used again: there are millions in a large set, of which few are open at a time.
+  // These objects are used again: a large set has millions of states, few of which are open at a time.
   const path: OpenState[] = [newState()];
   let depth = 0;
   let previous = '';
