@@ -1,9 +1,9 @@
 /**
  * Inflects names by rule, so that an editor writes "Николас Мадуро" once. Used only while a matcher is compiled.
  *
- * Every word of a name is inflected by itself and the results are combined, also those that no grammar would let stand
- * together ("Николасом Мадуро" beside "Николаса Мадуро" is fine, "Соединённые Штатов" does no harm): the automaton
- * stores the combinations at the price of the parts. Rules that would make another common word of a name are left out.
+ * Every word of a name is inflected by itself and all results are combined, those that no grammar allows included
+ * ("Соединённые Штатов" does no harm): the automaton stores the combinations at the price of the parts. Rules that would
+ * turn a name into another common word are left out.
  */
 import { type EndingRule, RULES } from './rules';
 

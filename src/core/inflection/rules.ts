@@ -1,4 +1,4 @@
-/** Which endings a word may take, by language. The first rule that fits a word holds. */
+/** Which endings a word may take, by language. The first rule that fits a word applies. */
 
 export type EndingRule = {
   /** Regular expression of the word's end. */
@@ -6,7 +6,7 @@ export type EndingRule = {
   /** How many letters go before the new endings come. */
   readonly cut: number;
   readonly forms: readonly string[];
-  /** Endings that make "his" of a name of one word: Трампова. Of a full name nobody makes one. */
+  /** Endings that make a possessive of a name of one word: Трампова. Nobody makes one of a full name. */
   readonly possessives?: readonly string[] | undefined;
   readonly gender?: 'male' | 'female' | undefined;
   readonly person?: boolean | undefined;

@@ -1,7 +1,7 @@
 /**
- * What stands right before a surname that somebody or something else bears, by language: "Judge Abrams" is no envoy. A
- * briefing whose persons have a calling as a role does without it. English ones have a capital: "the judge Trump named"
- * has none.
+ * Words right before a surname that say somebody or something else bears it, by language: "Judge Abrams" is no envoy. A
+ * calling that a person of the briefing has as a role is left out. English ones count with a capital only: not "the judge
+ * Trump named".
  */
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -21,7 +21,7 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   uk: words('суддя'),
 };
 
-/** What stands right behind the name of a younger bearer, or of a street, by language. A capital is asked of English ones. */
+/** Words right behind the name of a younger bearer, a firm or a street, by language. English ones count with a capital only. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
   mul: words('jr junior hijo filho figlio fils Sons Street Road Avenue'),
   pl: words('junior młodszy młodszego'),

@@ -166,7 +166,7 @@ export function createCandidates({
     return (last === KATAKANA) !== (next === KATAKANA);
   }
 
-  /** The class of the unit before `end` that is not transparent. */
+  /** The class of the last unit before `end` that is not looked through. */
   function lastClass(end: number): number {
     for (let at = end - 1; at >= 0; at--) {
       const kind = classAt(at);

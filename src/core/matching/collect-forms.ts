@@ -212,15 +212,15 @@ function caseRule(alias: string, use: Use): number {
   return BARE_WORD.test(alias) && letters.length <= 8 ? CASE.capital : CASE.any;
 }
 
-// In letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.
+// A word in letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.
 const SHORT_ARABIC_WORD = /^[ء-ي]{1,3}$/;
 
-/** Forms that are words of another language too: short ones, those doubted there, and the inflected forms of bare names. */
+/** Tells whether a form may be a word of another language too: short ones, those doubted elsewhere, inflected forms of bare names. */
 function isTiedToItsLanguage(alias: string, form: string, use: Use): boolean {
   if (use.kind > KIND.weak) return false;
   if (SHORT_ARABIC_WORD.test(form)) return true;
   if (!BARE_WORD.test(form)) return false;
-  // What is a word, or somebody else, in one language may be beyond doubt in another: Maduro.
+  // What is a word, or somebody else's name, in one language may be beyond doubt in another: Maduro.
   if (use.kind === KIND.presumed && use.doubted?.has(alias)) return true;
   if (form.length <= SHORT || (use.kind === KIND.presumed && !use.person)) return true;
   return form !== alias && (use.kind !== KIND.name || form.length <= 6);

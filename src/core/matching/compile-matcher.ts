@@ -1,6 +1,6 @@
 /**
- * Compiles what a briefing calls its entities into the bytes that the search walks. Runs at build and import time:
- * everything slow or bulky (inflection, folding, spelling variants, tables of Unicode) is done here once.
+ * Compiles the names of a briefing's entities into the bytes that the search walks. Runs when the extension is built: all
+ * that is slow or bulky (inflection, folding, spelling variants, tables of Unicode) is done here once.
  */
 import type { Confusable, EntityId, EntityKind, Names } from '../briefing/schema';
 import { assembleSections } from './assemble-sections';
@@ -24,12 +24,13 @@ const COMMON_NOUNS: ReadonlySet<EntityKind> = new Set([
   'facility',
 ]);
 
+/** What of a briefing the matcher is made of. */
 export type Naming = {
   readonly entities: readonly {
     id: EntityId;
     kind: EntityKind;
     gender?: 'male' | 'female' | undefined;
-    /** In them no calling is looked for but by its word. */
+    /** Callings that occur in these words do not tell somebody else (`callingsBeside`). */
     roles?: unknown;
   }[];
   readonly names: readonly Names[];

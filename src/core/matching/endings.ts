@@ -1,5 +1,5 @@
 /**
- * Endings that agglutinating languages write together with a name. They stay outside of the mention's span.
+ * Endings that agglutinating languages write together with a name. They are not part of the mention's span.
  * A Latin or Cyrillic ending is believed only on a page in its language: "Venezuelan" is Finnish for "Venezuela's",
  * россияне would be Kazakh for "of Россия".
  */

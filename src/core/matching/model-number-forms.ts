@@ -5,8 +5,8 @@ const MODEL_NUMBER = /^(\p{L}{1,4})-(\d+)/u;
 const SPACED_OUT = /^\p{L}{1,4}(?: - ?|- )\d/u;
 
 /**
- * Returns a form and its other spellings. Only forms that are written with a hyphen have others: "S-300" stands for
- * "S - 300" but not for "S 300" and "S300", which are mostly somebody else's and have to be named as weak aliases.
+ * Returns a form and its other spellings. Only forms with a hyphen have any: "S-300" stands for "S - 300", but not for
+ * "S 300" and "S300", which mostly mean something else and have to be listed as weak aliases.
  */
 export function modelNumberForms(form: string): readonly string[] {
   const parts = MODEL_NUMBER.exec(form);
@@ -19,7 +19,7 @@ export function modelNumberForms(form: string): readonly string[] {
   );
 }
 
-/** Tells whether spaces stand around the hyphen: a doubtful name, for "250 °C - 300 °C" and "vitamin C - 300 mg" have them too. */
+/** Tells whether spaces stand around the hyphen. Such a name is doubtful: "250 °C - 300 °C", "vitamin C - 300 mg". */
 export function isSpacedOut(form: string): boolean {
   return SPACED_OUT.test(form);
 }

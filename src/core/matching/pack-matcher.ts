@@ -77,7 +77,7 @@ function openingLists({ openingSymbols, openingPlaces }: Openings) {
   return { openings: steps(openingSymbols, FIRST_OPENING), said };
 }
 
-/** Each number less the one before. */
+/** The differences of each number to the one before. */
 function steps(numbers: ArrayLike<number>, first = 0): number[] {
   return Array.from(numbers, (number, i) => number - (i === 0 ? first : numbers[i - 1]!));
 }
@@ -92,7 +92,7 @@ function classRuns(entries: Uint16Array): number[] {
   return runs;
 }
 
-/** The symbols of code units by runs of such that have one. */
+/** The symbols of code units, run by run of units that have one. */
 function symbolLists(entries: Uint16Array) {
   const gaps: number[] = [];
   const runs: number[] = [];

@@ -4,15 +4,15 @@ import { classOf, PROCLITIC, WORD } from './character-class';
 import { KEY_IS_PREFIX, WORD_MAY_GO_ON } from './layout';
 import { addSymbol, FIRST_OF_SHORT, FIRST_WORD, FROM_ROOT, GOES_ON, OPENING, RARE, SHORT } from './openings';
 
-/** A key by its folded text and what it holds. */
+/** A key by its folded text, and its value. */
 export type FoldedKey = { readonly folded: string; readonly value: number };
 
 export type OpeningPlan = {
   /** The keys that are found from the root. */
   readonly fromRoot: readonly FoldedKey[];
-  /** By the first symbols of keys, as text: the keys. */
+  /** The other keys, by the text of their first four symbols. */
   readonly byOpening: ReadonlyMap<string, readonly FoldedKey[]>;
-  /** By symbols, as the list holds them: flags. */
+  /** Flags of words, by their symbols as the list holds them. */
   readonly words: ReadonlyMap<number, number>;
 };
 
@@ -59,7 +59,7 @@ export function planOpenings(
     words.set(symbols, (words.get(symbols) ?? 0) | flags);
   }
 
-  /** What a word of one or two letters becomes by what may be stuck to it. */
+  /** Notes what a word of one or two letters becomes with what may be stuck to it. */
   function noteLonger(word: string, isPrefix: boolean): void {
     const after = (isPrefix ? letters : endings).get(scriptOf(word)) ?? [];
     for (const more of after) {
@@ -76,7 +76,7 @@ export function planOpenings(
   }
 }
 
-/** How many letters stand before the first unit that no word has. */
+/** How many units at the start are letters of a word. */
 function lettersAtStart(folded: string): number {
   let end = 0;
   while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
@@ -93,7 +93,7 @@ const SCRIPTS =
     .split(' ')
     .map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
 
-/** Tells words of some scripts apart; those of all others are alike. */
+/** A number by which words of these scripts are told apart; -1 for those of all others. */
 function scriptOf(text: string): number {
   return SCRIPTS.findIndex((script) => script.test(text));
 }

@@ -1,15 +1,15 @@
-/** Makes the rows of bits that tell which words may begin a key; see `skim-table.ts`. */
+/** Makes the rows of bits that say which words may begin a key; see `skim-table.ts`. */
 import { FROM_ROOT, GOES_ON, type Openings } from './openings';
 import { addFours, BREAK_CODE, CAREFUL, CODE_BITS, rowOf, rowShift, rowsFor } from './skim-table';
 
-/** What a symbol is met as, as bits. */
+/** How a symbol may be met in a text, as bits. */
 export const OTHER = 0;
 export const LETTER = 1;
 export const BREAK = 2;
 
 const ALL = -1;
 
-/** Returns the rows for some openings; `kinds` are by symbol. */
+/** Returns the rows for some openings; `kinds` says by symbol how it may be met. */
 export function planRows({ openingSymbols, openingPlaces }: Openings, kinds: readonly number[]): Int32Array {
   const rows = new Int32Array(rowsFor(openingSymbols.length));
   const shift = rowShift(rows.length);
@@ -21,12 +21,12 @@ export function planRows({ openingSymbols, openingPlaces }: Openings, kinds: rea
 
   function addRows(symbols: number, opening: number): void {
     const count = 4 - (Math.clz32(symbols) >> 3);
-    // A first word is known by what stands behind it, which is in the list too.
+    // A first word is known by the symbols with what stands behind it, which are in the list too.
     if (count < 4 && (opening & (FROM_ROOT | GOES_ON)) === 0) return;
     addFrom(0, 0, { aligned: symbols << (8 * (4 - count)), count, said: opening });
   }
 
-  /** Adds what may stand at a place of an opening behind a window, and all that may follow. */
+  /** Adds, behind a window, what may stand at a place of an opening, and all that may follow it. */
   function addFrom(place: number, window: number, opening: Spelling): void {
     if (place === 3) {
       rows[rowOf(window, shift)]! |= lastBits(opening);
@@ -67,13 +67,13 @@ export function planRows({ openingSymbols, openingPlaces }: Openings, kinds: rea
   }
 }
 
-/** What may stand behind three letters that are an opening: a first word is known by what stands behind it, which is one, too. */
+/** The bits of what may stand behind three letters that are an opening. */
 function behindThree(opening: number): number {
   if ((opening & GOES_ON) !== 0) return ALL;
   return (opening & FROM_ROOT) !== 0 ? 1 << BREAK_CODE : 0;
 }
 
-/** The symbols of an opening from the highest byte on, how many they are, and what the list says of them. */
+/** The symbols of an opening, the first in the highest byte; how many they are; what the list says of them. */
 type Spelling = { readonly aligned: number; readonly count: number; readonly said: number };
 
 const symbolAt = (opening: Spelling, place: number): number => (opening.aligned >>> (24 - 8 * place)) & 255;

@@ -5,8 +5,8 @@ import { RARE } from './openings';
 import { BREAK, LETTER, OTHER } from './plan-rows';
 
 /**
- * Tells, by symbol up to the rare ones, what a search meets it as. An apostrophe is a break and, in one of its shapes, a
- * letter; a letter is none in a circle.
+ * Returns, by symbol up to the rare ones, how a search may meet it. An apostrophe is a break and, in one of its shapes, a
+ * letter; a letter in a circle is none.
  */
 export function skimKindsOf(alphabet: SymbolTable, entries: Uint16Array): number[] {
   const kinds = new Array<number>(RARE + 1).fill(OTHER);

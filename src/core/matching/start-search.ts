@@ -1,6 +1,6 @@
 /**
- * The search: walks a text once, looks up names only where a word can start, and allocates nothing between matches.
- * It decides on spelling alone (boundaries, case, leftmost-longest); who is meant is `../mentions`.
+ * The search: walks a text once, looks names up only where a word can start, and allocates nothing between matches.
+ * It decides by spelling alone (boundaries, case, leftmost-longest); who is meant is decided in `../mentions`.
  */
 import { ACCENT, DENSE, KATAKANA, PROCLITIC, SEPARATOR, WORD } from './character-class';
 import { CLASS_MASK, SYMBOL_SHIFT } from './layout';
@@ -13,16 +13,16 @@ import { createTaker, type Match } from './take-matches';
 export type { Match } from './take-matches';
 
 export type Search = {
-  /** Turns to another text and forgets the last one with its matches. */
+  /** Begins another text, and forgets the last one with its matches. */
   begin(text: string): void;
-  /** Goes on for so many code units; true when the text is done. */
+  /** Goes on for so many code units; returns true when the text is done. */
   advance(codeUnits: number): boolean;
-  /** What was found so far, by start. Good until the next text begins. */
+  /** What was found so far, by start. Valid until the next text begins. */
   readonly matches: readonly Match[];
 };
 
 const MAX_PROCLITICS = 3;
-/** So many units after the last one that asked for care, words are skimmed again. */
+/** How many units behind the last one that asked for care words are skimmed again. */
 const CARE = 32;
 
 /** Starts a search of one text; `createSearch` serves many. */
@@ -51,7 +51,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
   // While skimming: the four codes before `position`, and where it began.
   let window = 0;
   let skimmedFrom = 0;
-  // While spelling: how far at least. The word that `position` stands in: where it starts, its letters and first symbols.
+  // While spelling: how far at least; and of the word at `position` its start, how many letters were read, and its symbols.
   let isSpelling = false;
   let spelledTo = 0;
   let wordStart = 0;
@@ -90,7 +90,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
   }
 
   function skim(stop: number): void {
-    // As locals, and `rowOf` written out: a turn of the inner loop takes a nanosecond, and cold a call takes a hundred.
+    // Locals, and `rowOf` written out: a turn of the inner loop takes a nanosecond, a call in cold code a hundred.
     const haystack = text;
     const codes = skimCodes;
     const rows = skimRows;
@@ -102,7 +102,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
       let isOpening = 0;
       while (isOpening === 0 && at < stop) {
         code = codes[haystack.charCodeAt(at++)]!;
-        // No branch but one: where a word ends cannot be foretold.
+        // One branch only: where a word ends cannot be foretold.
         const row = rows[Math.imul(last, ROW_FACTOR) >>> rowsShift]!;
         const isBehindBreak = ((last >>> (3 * CODE_BITS)) - 1) >>> 31;
         isOpening = ((row >>> code) & isBehindBreak) | ((code + 1) >>> CODE_BITS);
@@ -120,7 +120,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     window = last;
   }
 
-  /** What a text ends with may be short words, with nothing behind them. */
+  /** Looks up the short words that may end the text. */
   function endSkimming(): void {
     for (let at = length; at < length + OPENING - 1; at++) {
       open(at, window, BREAK_CODE);
@@ -128,10 +128,10 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     }
   }
 
-  /** Looks up the word that may begin three units before a place, by the code there and the four before. */
+  /** Looks up the word that may begin three units before a place, by the code there and the four codes before it. */
   function open(at: number, before: number, code: number): void {
     const first = before >>> (2 * CODE_BITS);
-    // Not behind a break, or no letter.
+    // No letter, or one that is not behind a break.
     if (first === 0 || first > CAREFUL) return;
     const start = at - 3;
     const second = (before >>> CODE_BITS) & CAREFUL;
@@ -142,7 +142,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     else lookUp.long(start, at, (before << CODE_BITS) | code, before);
   }
 
-  /** Goes back to the first word that was not looked up yet. */
+  /** Spells from the first word that was not looked up yet. */
   function startSpelling(careful: number): void {
     isSpelling = true;
     spelledTo = careful + CARE;
@@ -193,7 +193,7 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     wordLength = OPENING;
   }
 
-  /** In a script without spaces a name may begin with any letter, in a run of Katakana with the first. */
+  /** A name may begin with any letter of a script without spaces, in a run of Katakana with the first one. */
   function passBetween(at: number, entry: number, isBehindWord: boolean): void {
     const kind = entry & CLASS_MASK;
     const mayBegin = kind === DENSE || (kind === KATAKANA && (isBehindWord || !isInKatakana));
@@ -202,12 +202,12 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     if (mayBegin && roots[entry >> SYMBOL_SHIFT] !== 0) take(at, 0, at);
   }
 
-  /** A name may begin with a letter that may be a proclitic, and behind it. Returns how much of a word was read. */
+  /** A name may begin with what may be a proclitic, or right behind it. Returns how many letters of a word count as read. */
   function passProclitic(at: number, entry: number): number {
     isInKatakana = false;
     if (roots[entry >> SYMBOL_SHIFT] !== 0) take(at, 0, at);
     proclitics += 1;
-    // Behind so many the word cannot begin any more.
+    // Behind so many no name begins.
     return proclitics > MAX_PROCLITICS ? OPENING : 0;
   }
 }

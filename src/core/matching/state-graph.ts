@@ -1,12 +1,12 @@
 /**
- * The states of an automaton while it is built, by number. In arrays of numbers, because a million names have ten million
- * states: objects for them do not fit into a page.
+ * The states of an automaton while it is built, by number. They are kept in arrays of numbers, because a million names have
+ * ten million states, and objects for them do not fit into a page.
  */
 
 export type StateGraph = {
-  /** What the key holds that ends at a state, or -1. */
+  /** The value of the key that ends at a state, or -1. */
   heldBy(state: number): number;
-  /** The first of a state's ways on; they end where those of the next state begin. Labels rise. */
+  /** The first of a state's ways on, by rising label; they end where those of the next state begin. */
   firstWay(state: number): number;
   labelOf(way: number): number;
   childOf(way: number): number;
@@ -19,7 +19,7 @@ type NewState = {
   readonly children: readonly number[];
 };
 
-/** Starts a graph. Of states that are equal it keeps one: `settle` returns the number of a state's equal. */
+/** Starts a graph that keeps one of equal states: `settle` returns the number of the kept one. */
 export function createStateGraph(): {
   settle(state: NewState): number;
   finish(): StateGraph;
@@ -29,7 +29,7 @@ export function createStateGraph(): {
   let firstWays = new Int32Array(1 << 10);
   let labels = new Uint8Array(1 << 10);
   let children = new Int32Array(1 << 10);
-  // By hash: a state's number and 1; 0 where none lies.
+  // By hash: a state's number plus 1, or 0.
   let slots = new Int32Array(1 << 11);
   return { settle, finish };
 

@@ -1,19 +1,19 @@
 /**
- * The automaton: states as bytes, each where a walk meets it first, so that the only way on stands right behind.
- * All bytes are printable ASCII: the automaton travels inside of a script as text and needs no unpacking, and a
- * search walks the same bytes whether they came as text or as a file.
+ * The automaton: states as bytes, each where a walk meets it first, so that a single way on leads to what stands right behind.
+ * All bytes are printable ASCII: the automaton travels inside a script as text and needs no unpacking, and a search walks the
+ * same bytes whether they came as text or as a file.
  *
  *   | bytes                                          | meaning                                                   |
  *   |------------------------------------------------|-----------------------------------------------------------|
  *   | label                                          | one way on, to the state behind                           |
  *   | FORK + w, n, n labels, n distances             | n ways on; labels rise                                    |
  *   | TABLE + w, first label, n, n distances         | a way on for each of n labels in a row, where not 0       |
- *   | GOTO + w, number                               | this state stands elsewhere, so far before the end        |
+ *   | GOTO + w, number                               | this state stands elsewhere: so many bytes before the end |
  *   | KEY, value, …                                  | a key ends here, and the state goes on                    |
  *   | LEAF, value                                    | a key ends here                                           |
  *
- * A distance is counted from behind the node to the state, in a TABLE from 1. Distances and numbers have w digits, values
- * as many as the matcher says; a digit is a byte from FIRST_BYTE, the first one weighs most. Place 0 is no state.
+ * A distance leads from the end of the node to a state, in a TABLE plus 1. Distances and numbers have w digits, values as many
+ * as the matcher says; a digit is a byte from FIRST_BYTE on, the most significant first. Place 0 is no state.
  */
 export const FIRST_BYTE = 0x20;
 export const RADIX = 95;
@@ -25,19 +25,19 @@ export const FORK = 0x25;
 export const TABLE = 0x29;
 export const MAX_WIDTH = 4;
 export const FIRST_LABEL = 0x30;
-/** So many different labels there are. */
+/** How many different labels there are. */
 export const LABELS = 0x7f - FIRST_LABEL;
 
 export type StateReader = {
   /** The place that a label leads to from the state at a place, 0 when there is none. */
   childOf(place: number, label: number): number;
-  /** What the key holds that ends at a place, -1 when none does. */
+  /** The value of the key that ends at a place, -1 when none does. */
   valueAt(place: number): number;
-  /** The place where the state at a place really stands. */
+  /** The place where a state really stands: follows GOTO. */
   settle(place: number): number;
 };
 
-/** Reads states; `valueDigits` is how long values are. */
+/** Creates a reader of states; `valueDigits` is how many digits a value has. */
 export function createStateReader(states: Uint8Array, valueDigits: number): StateReader {
   const length = states.length;
   return { childOf, valueAt, settle };

@@ -12,7 +12,7 @@ const PAIRS = PAIR_LEADS * LABELS;
 const FIRST_PAIR_LEAD = FIRST_LABEL + SINGLES;
 const FIRST_TRIPLE_LEAD = FIRST_PAIR_LEAD + PAIR_LEADS;
 
-/** The label of a symbol that is one label. */
+/** The label of a symbol that has one. */
 export const singleLabel = (symbol: number): number => FIRST_LABEL - 1 + symbol;
 
 /** The labels of a symbol from 1. */

@@ -1,4 +1,4 @@
-/** Takes from what may stand at a place of a text what does: the longest name that is written as it must be, and signals. */
+/** Takes, of what may begin at a place of a text, what does: the longest name that is written as it must be, and signals. */
 import { createCandidates, WORD_GOES_ON } from './candidates';
 import { isInLanguage } from './is-in-language';
 import { isWrittenAs } from './is-written-as';
@@ -11,16 +11,16 @@ export type Match = {
   readonly end: number;
   /** Number of the pattern in the matcher. */
   readonly pattern: number;
-  /** Number of the ending that follows, as a pattern; -1 when a word ends here. */
+  /** Pattern number of the ending that follows, -1 when the word ends here, or WORD_GOES_ON. */
   readonly ending: number;
-  /** In small letters where the alias is written with a capital. */
+  /** Whether it begins in a small letter where the alias has a capital. */
   readonly lower: boolean;
 };
 
 export type Taker = {
-  /** Turns to another text and forgets the last one with its matches. */
+  /** Begins another text, and forgets the last one with its matches. */
   begin(text: string): void;
-  /** Takes what stands at `start`; what is known of it is as for `Candidates`. */
+  /** Takes what begins at `start`; the other arguments are those of `Candidates.find`. */
   take(start: number, opening: number, openingEnd: number): void;
   /** What was taken so far, by start. */
   readonly matches: readonly Match[];
@@ -32,7 +32,7 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
   const { find, ends, groups, endings } = createCandidates(matcher);
   const matches: Match[] = [];
   let text = '';
-  // Names cannot begin before this place: the last name ends here.
+  // Where the last name ends: no other begins before that.
   let covered = 0;
   return { begin, take, matches };
 
@@ -68,7 +68,7 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
       const kind = kindOf(bits);
       if (kind > KIND.weak && kind !== KIND.cover) continue;
       if (ending === WORD_GOES_ON && !(bits & PREFIX)) continue;
-      // Of any language, in any case: most are.
+      // Most belong to any language, and to any case: asked first.
       if (languagesOf(bits) !== 0 && !isInLanguage(matcher, pattern, language)) continue;
       if (ending >= 0 && !isInLanguage(matcher, ending, language)) continue;
       if (
@@ -86,7 +86,7 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
     return true;
   }
 
-  /** Adds the cue words, first names and titles of a candidate; false when it is none of them. */
+  /** Adds the cue words, first names and titles that a candidate is; false when it is none. */
   function takeSignals(start: number, candidate: number): boolean {
     const goesOn = endings[candidate]! !== -1;
     const end = ends[candidate]!;

@@ -1,6 +1,6 @@
 /**
- * What is left to do when a page is read first. It runs cold, once in each frame with text, so it is plain loops over
- * arrays: an iterator or a call in an inner loop would cost more than what it does.
+ * What is left to do before a page's first text is read. It runs cold, once in each frame with text, so it is plain loops
+ * over arrays: an iterator or a call in an inner loop would cost more than the work itself.
  */
 import { CODE_UNITS, SYMBOL_SHIFT } from './layout';
 import { type Matcher, startsOf, stringTable } from './load-matcher';
@@ -9,7 +9,7 @@ import { FIRST_OPENING, type PackedLists, type PackedMatcher, SAID_SHIFT, unzigz
 import { addFours, rowsFor, skimCodeOf } from './skim-table';
 
 /**
- * Returns the matcher that travelled as texts, the same as `loadMatcher` makes of its bytes. `encode` returns the bytes
+ * Returns the matcher that travelled as texts, equal to what `loadMatcher` makes of its bytes. `encode` returns the bytes
  * of an ASCII text: TextEncoder's, which is native and which the bare language lacks.
  */
 export function unpackMatcher(

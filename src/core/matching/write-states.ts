@@ -1,16 +1,16 @@
 import type { StateGraph } from './state-graph';
 import { FIRST_BYTE, FORK, GOTO, KEY, LEAF, MAX_WIDTH, RADIX, TABLE } from './states';
 
-/** A shared state of at most so many bytes is written again: no longer than the way to it, and a walk need not jump. */
+/** A shared state of at most so many bytes is written again: it is hardly longer than a jump to it, and a walk need not jump. */
 const WRITTEN_AGAIN = 9;
-/** A table is quicker to read than a fork and longer where it has holes. */
+/** A table is quicker to read than a fork, and longer where it has holes: how many labels it needs, how many rows a label may take. */
 const TABLE_FROM = 8;
 const TABLE_HOLES = 3;
 
 export type StateWriter = {
-  /** Writes a state and all behind it, unless it stands already; returns how far before the end it stands. */
+  /** Writes a state and all behind it, unless it is written already; returns how far before the end it stands. */
   write(state: number): number;
-  /** Returns all that was written; a state stands at the length of that less what `write` returned. */
+  /** Returns all bytes; a state's place is their length less what `write` returned. */
   finish(): Uint8Array;
 };
 
@@ -117,7 +117,7 @@ function table(labels: readonly number[], distances: readonly number[]): number[
   return [TABLE + width, first, FIRST_BYTE + rows.length, ...rows.flatMap((row) => digits(row, width))];
 }
 
-/** How many digits a number takes. Throws for one that is too large. */
+/** Returns how many digits a number takes. Throws for one that is too large. */
 export function widthOf(number: number): number {
   for (let width = 1; width <= MAX_WIDTH; width++) if (number < RADIX ** width) return width;
   throw new Error(`${number} is too large for an automaton`);
