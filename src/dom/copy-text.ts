@@ -1,6 +1,6 @@
 /**
- * Copies a text to the clipboard during a user's gesture; resolves to whether it worked. Where the page has no asynchronous
- * clipboard (http, a frame without the permission) the old command is used, and the page's own copy listeners never see it.
+ * Copies a text to the clipboard during a user's gesture; resolves to whether that worked. Where the page has no asynchronous
+ * clipboard (http, a frame without the permission) the old command is used, unseen by the page's own copy listeners.
  */
 export async function copyText(document: Document, text: string): Promise<boolean> {
   const clipboard = document.defaultView?.navigator.clipboard;

@@ -4,9 +4,9 @@ import { EDGE_PX } from '@/src/core/placement/place-beside';
 import { viewOf } from './view-of';
 
 export type DragOptions = {
-  /** What the pointer takes hold of; controls inside it stay controls. */
+  /** Selector of what the pointer takes hold of; controls inside it stay controls. */
   readonly head: string;
-  /** What the arrow keys move the element from while it has the focus. */
+  /** Selector of what has the focus while arrow keys move the element. */
   readonly handle: string;
   readonly signal: AbortSignal;
 };
@@ -59,7 +59,7 @@ export function dragByHead(element: HTMLElement, { head, handle, signal }: DragO
   window.addEventListener('resize', () => moveTo(element, element.getBoundingClientRect()), { signal });
 }
 
-/** Puts an element at a place of the viewport (CSS px), or the nearest to it that is in the view. */
+/** Puts an element at a place of the viewport (CSS px), or at the nearest place that is in view. */
 export function moveTo(element: HTMLElement, { x, y }: Point): void {
   const { width, height } = element.getBoundingClientRect();
   const view = viewOf(element.ownerDocument.defaultView as Window);

@@ -1,19 +1,19 @@
 /**
- * Tells, once, which elements the reader sees at first, so that they are read first. It is asked after a frame
- * was laid out (an IntersectionObserver's callback), when asking for rectangles costs no layout.
+ * Finds, once, the elements that the reader sees at first, so that they are read first. It runs when a frame has been laid
+ * out (an IntersectionObserver's callback), so that asking for rectangles costs no layout.
  *
- * Not by points: a hit test goes through all siblings, 27 ms a point where a hundred thousand paragraphs stand
- * side by side. A block that this misses (columns, floats among many) is read in its turn.
+ * Not by hit tests: each goes through all siblings, 27 ms a point among a hundred thousand paragraphs. A block that this misses
+ * (columns, floats among many) is read in its turn.
  */
 import { partOf } from './eligible-text';
 
-/** A block without blocks in it that is higher than this many viewports is no find: it is the page. */
+/** A block that is higher than so many viewports, with no block in view inside, is not taken: it is the page. */
 const TOO_HIGH = 1.5;
-/** So many children are all looked at; where there are more, the first in view is found by halves. */
+/** Up to so many children are all looked at; of more, the first in view is found by halving. */
 const FEW = 64;
-/** Blocks that a viewport can be expected to show. */
+/** More blocks than a viewport can be expected to show. */
 const MOST = 200;
-/** Rectangles asked for in all: about 4 ms. A thousand blocks without a height may stand at one place. */
+/** How many rectangles are asked for in all: about 4 ms. Any number of blocks without height may lie at one place. */
 const MOST_RECTS = 2_000;
 
 /** Calls `onSeen` once, after the first frame. */
@@ -42,7 +42,7 @@ export function blocksInView(document: Document): Element[] {
   return found;
 }
 
-/** The blocks among the children of an element that are in a viewport of this height, in order, and how many were looked at. */
+/** The child blocks of an element that are in a viewport of this height, in order, and how many children were looked at. */
 function blocksIn({ children }: Element, height: number, most: number) {
   const inside: Element[] = [];
   const isMany = children.length > FEW;
@@ -57,7 +57,7 @@ function blocksIn({ children }: Element, height: number, most: number) {
   return { inside, looked };
 }
 
-/** The index of the first child that ends below the viewport's top, where children stand one below the other. */
+/** The index of the first child that ends below the viewport's top, if children lie one below the other. */
 function firstBelowTop(children: HTMLCollection): number {
   let low = 0;
   let high = children.length;
@@ -69,7 +69,7 @@ function firstBelowTop(children: HTMLCollection): number {
   return low;
 }
 
-/** Where a child ends, or the next that has a box: scripts have none. */
+/** The bottom of a child, or of the next that has a box: scripts have none. */
 function bottomFrom(children: HTMLCollection, index: number): number {
   for (let at = index; at < Math.min(index + FEW, children.length); at++) {
     const { bottom, height } = rectOf(children[at] as Element);
@@ -78,7 +78,7 @@ function bottomFrom(children: HTMLCollection, index: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** By the prototype: a form may have a field of that name. */
+/** By the prototype's method: a form may have a field of that name. */
 function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }

@@ -7,13 +7,13 @@ const AGAIN_AFTER_MS = 1_000;
 export type PageStatements = {
   /** What the page states now; the same list as long as it says the same. */
   now(): readonly Statement[];
-  /** These tell the day of the page: what is stated later at this address changes nothing. */
+  /** Says that these gave the page its day: what is stated later at this address changes nothing. */
   keep(stated: readonly Statement[]): void;
 };
 
 /**
- * Follows what a page states of its days. It may go on to another article by script and leave its head as it was: what was
- * stated at another address is of the article there (docs/adr/0039).
+ * Follows what a page states about its date. A page may go on to another article by script and leave its head as it was, so
+ * what was first stated at another address belongs to the article there (docs/adr/0039).
  */
 export function followStatements(document: Document, nowMs = () => performance.now()): PageStatements {
   const firstAt = new Map<string, string>();

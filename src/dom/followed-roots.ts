@@ -1,6 +1,6 @@
 /**
- * The trees of a document that are followed, the document's own and open shadow roots, each with an observer's
- * eye on it and the runs that live in it. A shadow root leaves without a mutation of its own: with its host.
+ * The trees of a document that are followed: its own and open shadow roots, each with an observer and the runs that live in
+ * it. A shadow root leaves with its host, without a mutation of its own.
  */
 import { isInEligiblePlace } from './eligible-text';
 import type { TextRun } from './text-run';
@@ -19,7 +19,7 @@ export type FollowedRoots = {
   all(): readonly Node[];
 };
 
-/** Creates the roots of a document; `observe` is called for each one, the document at once. */
+/** Creates the followed roots of a document; `observe` is called for each, for the document at once. */
 export function createFollowedRoots(document: Document, observe: (root: Node) => void): FollowedRoots {
   const shadows = new Map<ShadowRoot, Set<TextRun>>();
   const homeOf = new WeakMap<TextRun, Set<TextRun>>();

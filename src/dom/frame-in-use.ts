@@ -1,7 +1,7 @@
 /**
- * The way from a frame up to the page around it, for frames of any origin: nobody tells a frame where it lies, but each
- * document knows which of its frames the pointer is in, or the focus. (Firefox does not know of the pointer in a frame of
- * another process; it numbers the frames instead.)
+ * The way from a frame up to the page around it, for frames of any origin. A frame cannot know where it lies, but each document
+ * knows which of its frames has the pointer or the focus. (Firefox does not where that frame is in another process; there
+ * frames have numbers that a script can ask for.)
  */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
 import type { FrameBox } from '@/src/core/placement/through-frame';
@@ -23,7 +23,7 @@ export function frameInUse(document: Document, by: OpenedBy): Element | null {
   return inOrder.find(isFrame) ?? null;
 }
 
-/** Returns the frames of this document, those in open shadow roots not. */
+/** Returns the frames of this document, without those in shadow roots. */
 export function framesOf(document: Document): readonly Element[] {
   return [...document.querySelectorAll(FRAMES)];
 }

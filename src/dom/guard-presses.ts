@@ -8,14 +8,14 @@ export type PressGuardOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Lets only a reader's deliberate presses act inside an element of ours; all others die before anything hears them. */
+/** Lets only a reader's deliberate presses act inside an element of ours; all others are stopped before anything hears them. */
 export function guardPresses(element: HTMLElement, { shownAtMs, isSeen, signal }: PressGuardOptions): void {
   let downAtMs: number | null = null;
   const options = { capture: true, signal };
   element.addEventListener(
     'pointerdown',
     (event) => {
-      // What is not seen as the press begins is not seen by the presser, whatever the page does until it ends.
+      // Seen as the press begins, or not at all: the page may uncover the card before it ends.
       downAtMs = event.isTrusted && isSeen() ? event.timeStamp : null;
     },
     options,
@@ -37,7 +37,7 @@ export function guardPresses(element: HTMLElement, { shownAtMs, isSeen, signal }
   element.addEventListener('auxclick', pressed, options);
 }
 
-/** A key that became a click has no pointer; it has no count either, but in Firefox, which counts one for Enter on a link. */
+/** A click made by a key has no pointer, and no count either, except in Firefox, which counts one for Enter on a link. */
 function isByKey(event: MouseEvent): boolean {
   return event.detail === 0 || (event as Partial<PointerEvent>).pointerType === '';
 }

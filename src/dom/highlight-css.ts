@@ -7,10 +7,10 @@ import { KIND_FAMILIES, KIND_STYLES, type KindFamily } from '../core/briefing/ki
 import { highlightName } from './highlight-name';
 import { MARK_LOOKS, type MarkLook } from './mark-look';
 
-/** How each engine paints: see docs/adr on highlight CSS per engine. */
+/** What each engine paints of it: docs/adr/0003. */
 export type PaintEngine = 'chromium' | 'gecko' | 'webkit';
 
-/** Returns the CSS text of the marks, by the names they go by, in the form that the engine paints, and paints cheapest. */
+/** Returns the CSS text of the marks under the names that `nameOf` gives, in the form that the engine paints cheapest. */
 export function highlightCss(engine: PaintEngine, nameOf = highlightName): string {
   // Only Chromium pays for underlines by the size of the page.
   const shown = (look: MarkLook) => (engine === 'chromium' ? look : 'lined');

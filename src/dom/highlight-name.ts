@@ -6,7 +6,7 @@ export function highlightName(family: KindFamily, look: MarkLook = 'lined'): str
   return `sidelight-${family}${look === 'flat' ? '-flat' : ''}`;
 }
 
-/** The name that a family goes by where somebody else has taken its own. */
+/** Returns the name that a family goes by where somebody else has its own. */
 export function spareName(family: KindFamily, look: MarkLook = 'lined'): string {
   return `${highlightName(family, look)}-2`;
 }

@@ -1,10 +1,10 @@
 /**
  * Paints mentions with the CSS Custom Highlight API: nothing is added to the page.
  *
- * `CSS.highlights` is one registry per document, which the page can read and change. So the painter keeps its own sets,
- * touches only its own entries, never calls `clear()`, and puts an entry back at most five times in five seconds when a
- * page takes it out. Where somebody else has a family's name, it goes by the spare one; where both are taken, it yields.
- * Firefox's content scripts cannot iterate the registry or a Highlight (`keys()`, `forEach`, spread throw).
+ * `CSS.highlights` is one registry per document, which the page can read and change. So the painter keeps its own sets, touches
+ * only its own entries, never calls `clear()`, and puts back what a page took out at most five times in five seconds. Where
+ * somebody else has a family's name, the spare name is used; where both are taken, nothing is painted. In Firefox content
+ * scripts cannot iterate the registry or a Highlight (`keys()`, `forEach`, spread throw).
  */
 import type { KindFamily } from '@/src/core/briefing/kind-family';
 import { highlightName, spareName } from './highlight-name';
@@ -30,7 +30,7 @@ export type PainterOptions = {
    * highlights lie above.
    */
   readonly owner: number;
-  /** Called when a spare name is taken: its style sheet is wanted now. */
+  /** Called when a spare name comes into use: its style sheet is wanted now. */
   readonly onSpareName: () => void;
 };
 
@@ -70,7 +70,7 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
       register(kind, own);
     }
   };
-  /** Whether a page took the highlight out, or took ranges out of it, and it can come back. */
+  /** Tells whether a page took the highlight, or ranges of it, out, and it can come back. */
   const isLost = (kind: KindFamily, own: Painted) =>
     own.highlight.size < own.ranges.size || (!isThere(own) && freeName(kind) !== '');
 

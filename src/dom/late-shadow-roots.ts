@@ -1,9 +1,9 @@
 /**
- * Finds open shadow roots that were attached to elements already read: no event or mutation tells of it, and
- * wrapping `attachShadow` would mean running in the page's own world.
+ * Finds open shadow roots that were attached to elements already read. No event or mutation tells of that, and wrapping
+ * `attachShadow` would mean running in the page's own world.
  *
- * So elements are looked through, a few at a time: after each change of the page, and at the times below when
- * nothing changes (a custom element that is upgraded late). A look may take a hundredth of the time.
+ * So elements are looked through, a few at a time: after each change of the page, and at the times below even if nothing
+ * changes (a custom element that is upgraded late). Looking takes a hundredth of the time at most.
  */
 import { isElement } from './eligible-text';
 import type { FollowedRoots } from './followed-roots';
@@ -12,28 +12,29 @@ import { shadowOf } from './kin-of';
 export type LateShadowRoots = {
   /** Wants a look: something changed. */
   look(): void;
-  /** Looks a few times without a reason, from now on; at the first call only. */
+  /** Plans a few looks without a reason, from now on. Only the first call counts. */
   lookUnasked(): void;
   /** Looks at the next few elements; returns false when no look is wanted or due. */
   advance(): boolean;
 };
 
-/** Looks without a reason, after all was read once: scripts that are deferred or loaded late upgrade elements by then. */
+/** When to look without a reason, after everything was read once: by then late scripts have upgraded elements. */
 export const UNASKED_LOOKS_MS = [500, 2_000, 8_000] as const;
 /** Elements between two looks at the clock: about 0.05 ms. */
 const STEP = 500;
+/** After a look it rests so many times as long as the look took. */
 const SHARE = 100;
 
 export type LateShadowRootsOptions = {
   readonly document: Document;
   readonly roots: FollowedRoots;
   readonly onFound: (root: ShadowRoot) => void;
-  /** Called when a look is wanted, and when one that had to wait is due: `advance` is to be called. */
+  /** Called when a look is wanted, or one that had to wait is due: `advance` is to be called now. */
   readonly onDue: () => void;
   readonly signal: AbortSignal;
 };
 
-/** Creates the look-out of a document, until `signal` fires. */
+/** Creates what looks for late shadow roots of a document, until `signal` fires. */
 export function createLateShadowRoots(options: LateShadowRootsOptions): LateShadowRoots {
   const { document, roots, onFound, onDue, signal } = options;
   let walkers: TreeWalker[] | null = null;

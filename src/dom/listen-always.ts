@@ -1,10 +1,10 @@
 /**
- * Listens until `signal` fires, also after `document.open()`: it takes every listener off the window and the
- * document, but leaves a MutationObserver on the document, which sees the old root element go.
+ * Listens until `signal` fires, even after `document.open()`, which takes every listener off the window and the document
+ * but leaves a MutationObserver on the document: that sees the old root element go.
  */
 import { hearThroughEar, setUpEars } from './hear-first';
 
-/** Listens to events of these types in the capture phase; before the page's own listeners, where `listenFirst` was called for them. */
+/** Listens to events of these types in the capture phase; before the page's own listeners if `listenFirst` was called for them. */
 export function listenAlways(
   target: Window | Document,
   types: readonly string[],

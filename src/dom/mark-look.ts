@@ -7,10 +7,10 @@
 export const MARK_LOOKS = ['lined', 'flat'] as const;
 export type MarkLook = (typeof MARK_LOOKS)[number];
 
-/** Half a frame of 60 a second goes into underlines at this many elements; nineteen news pages of twenty have a fifth of it. */
+/** At so many elements underlines take half a frame of 60 a second; nineteen news pages of twenty have a fifth of them. */
 export const FLAT_ABOVE = 8_000;
 
-/** Tells the look for so many elements. Between the limit and its half it stays as it is: marks do not flicker. */
+/** Returns the look for so many elements. Between the limit and half of it the look stays as it is, so that marks do not flicker. */
 export function markLook(elements: number, now: MarkLook): MarkLook {
   if (elements > FLAT_ABOVE) return 'flat';
   return elements < FLAT_ABOVE / 2 ? 'lined' : now;

@@ -14,7 +14,7 @@ export function mentionAtPoint(
   placed: PlacedMentions,
   point: { readonly x: number; readonly y: number },
 ): PlacedMention | null {
-  // Looking for them costs as much as the caret.
+  // Only where a mention stood in one: looking for shadow roots costs as much as the caret.
   const roots = placed.hasShadows ? openRootsAt(document, point.x, point.y) : [];
   const caret = caretAt(document, roots, point.x, point.y);
   const hit = caret && mentionAtCaret(placed, caret);
@@ -22,7 +22,7 @@ export function mentionAtPoint(
   const innermost = roots.at(-1);
   const root = innermost ?? document;
   const teaser = closestTo(root.elementFromPoint(point.x, point.y), 'a')?.offsetParent;
-  // Engines whose caret does not enter shadow trees have the tree looked through.
+  // A link laid over a teaser (docs/adr/0044); or an engine whose caret does not enter shadow trees: the tree is gone through.
   const within = teaser ?? (caret?.node.getRootNode() === innermost ? null : innermost);
   return within ? mentionWithin(within, root, placed, point) : null;
 }
@@ -35,7 +35,7 @@ export function rectsOf(placed: PlacedMention): readonly DOMRect[] {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
   } catch {
-    // The page shortened the text a moment ago; the scanner is about to tell.
+    // The page shortened the text a moment ago; the scanner will notice.
     return [];
   }
   return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
@@ -79,7 +79,7 @@ function openRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
   }
 }
 
-/** Many a teaser has a link laid over the whole of it, which takes the pointer from the names there. */
+/** Looks for the mention among the texts of all elements under the point that are inside `outer`, whatever covers them. */
 function mentionWithin(
   outer: Node,
   root: DocumentOrShadowRoot,

@@ -1,25 +1,25 @@
 /**
- * Tells which things stand near the viewport, by the elements that hold them: one IntersectionObserver, which
- * looks after a frame was laid out and so costs no layout of its own.
+ * Follows which things are near the viewport, by the elements that hold them: one IntersectionObserver, which looks when a
+ * frame has been laid out and so costs no layout of its own.
  */
 import { isElement } from './eligible-text';
 
 export type NearViewport<T> = {
-  /** Watches a thing at a node of the document; it counts as far until `onChange` says otherwise. Again is as good as once. */
+  /** Watches a thing at a node of the document; it counts as far until `onChange` says otherwise. Safe to call again. */
   watch(thing: T, at: Node): void;
   unwatch(thing: T): void;
 };
 
-/** One more viewport above and below: a mark is there before a wheel's turn brings it into view. */
+/** One more viewport above and below, so that a mark is painted before scrolling brings it into view. */
 const MARGIN = '100% 0%';
 
-/** Where a thing is; `hidden` is one without a box. */
+/** Where a thing is; `hidden` when it has no box. */
 export type Nearness = 'near' | 'far' | 'hidden';
 
-/** What one element holds; far until a frame has told. */
+/** The things that one element holds, and where it is. */
 type Holder<T> = { readonly things: Set<T>; is: Nearness };
 
-/** Starts watching until `signal` fires; `onChange` hears of each thing that is no longer where it was. */
+/** Starts watching until `signal` fires; `onChange` is called for each thing that is elsewhere now. */
 export function watchNearViewport<T>(
   document: Document,
   onChange: (thing: T, is: Nearness) => void,
@@ -79,16 +79,16 @@ export function watchNearViewport<T>(
 }
 
 function observe(document: Document, callback: IntersectionObserverCallback): IntersectionObserver {
-  // The document as root: the margin then counts in frames of other sites, too. `scrollMargin` gives what
-  // scrolls inside the page the same margin, where it is known.
+  // With the document as root the margin counts in frames of other sites, too. `scrollMargin`, where it is known, gives
+  // what scrolls inside the page the same margin.
   const options = { root: document, rootMargin: MARGIN, scrollMargin: MARGIN };
   return new IntersectionObserver(callback, options);
 }
 
-/** Elements without a box that may stand in one another; deeper, all are hidden. */
+/** How many elements without a box may stand in one another; deeper ones count as hidden. */
 const MOST_BOXLESS = 8;
 
-// Style is asked for near a box only: far below `display: none` the browser works it out for all that lie between.
+// Style is asked for only near a box: far below `display: none` the browser would work it out for all elements in between.
 function isBoxless(element: Element): boolean {
   let at: Element | null = element;
   for (let up = 0; at && up < MOST_BOXLESS && !hasBox(at); up++) at = holderOf(at.parentNode);

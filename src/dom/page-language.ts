@@ -1,6 +1,6 @@
 /**
- * Calls back with the page's language as a BCP 47 tag, `null` when it does not say, and again when it says another, as a
- * page does that the browser has translated. `until` fires before the next call, and with `signal`.
+ * Calls `follow` with the page's language as a BCP 47 tag, `null` when it states none, and again whenever it states another, as
+ * a page does that the browser translated. `until` fires before the next call, and with `signal`.
  */
 export function followLanguage(
   document: Document,

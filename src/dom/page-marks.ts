@@ -31,11 +31,11 @@ export type PageMarks = {
   readonly size: number;
 };
 
-/** Own work at a stretch. */
+/** How long we work at a stretch. */
 const SLICE_MS = 5;
 /** Ranges between two looks at the clock. */
 const STEP = 64;
-/** How often a look is taken whether the page took marks away: no event tells. */
+/** How often to look whether the page took marks away: no event tells. */
 const KEEP_MS = 1_000;
 
 export type PageMarksOptions = {
@@ -56,16 +56,16 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     density: CSS.highlights ? density : 'none',
     isShown: (mention: PlacedMention) => shown.includes(family(mention)),
   });
-  /** Those without a box; watched also where they are not to be marked, until they are shown. */
+  /** Mentions without a box. They are watched even if they are not to be marked, until they are shown. */
   const hidden = new Set<PlacedMention>();
   const chosen = createChosenMarks<PlacedMention>({
     choice: choiceOf(options.choice),
     placeOf: ({ section, mention }) => ({ section, entity: mention.entity }),
-    // What the page does not show is behind all that it shows.
+    // What the page does not show comes after all that it shows.
     isBefore: (a, b) => (hidden.has(a) === hidden.has(b) ? isBefore(a, b) : hidden.has(b)),
   });
   let noted: PlacedChange[] = [];
-  /** What is to be painted (true) or erased, and is not yet. */
+  /** What has yet to be painted (true) or erased (false). */
   const pending = new Map<PlacedMention, boolean>();
   let isPainting = false;
   let isKept = false;
@@ -76,7 +76,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   function turn(mention: PlacedMention, is: Nearness): void {
     if (is === 'hidden') hidden.add(mention);
     if (is === 'hidden' || hidden.delete(mention)) {
-      // It has another place in the order.
+      // Removed and added again, because its place in the order changed.
       chosen.remove(mention);
       chosen.add(mention);
     }
@@ -91,7 +91,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   async function paint(): Promise<void> {
     if (isPainting) return;
     isPainting = true;
-    // One frame's changes arrive together: they are painted together, before the next frame.
+    // The changes of one frame arrive together and are painted together, before the next frame.
     await Promise.resolve();
     update();
     while (!signal.aborted && !paintUntil(performance.now() + SLICE_MS)) {
@@ -117,7 +117,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   }
 
   function update(): void {
-    // What went is taken out first: where it stood in the page cannot be told any more.
+    // What went is taken out first, because its place in the page can no longer be compared.
     for (const { went } of noted) {
       for (const mention of went) {
         chosen.remove(mention);

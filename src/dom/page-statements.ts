@@ -1,6 +1,6 @@
 /**
- * Collects what a page states of its days, as it is written there. What it means is told by `core/chronology/page-date`, which
- * the background and the popup carry, not every page.
+ * Collects what a page states about its date, as it is written there. What it means is decided by `core/chronology/page-date`,
+ * which the background and the popup carry, not every page.
  */
 import { MOST_STATEMENTS, MOST_WORDS, type Statement } from '@/src/core/chronology/page-date';
 
@@ -8,7 +8,7 @@ type Said = readonly (readonly [name: unknown, of: unknown, words: unknown])[];
 
 const YEAR = /(19|20)\d\d/;
 
-/** Returns all that a page states, each kind in the order of the document. Of a kind there are at most `MOST_STATEMENTS`. */
+/** Returns all that a page states, kind by kind, each in document order and with at most `MOST_STATEMENTS`. */
 export function statementsOf(document: Document): readonly Statement[] {
   const stated: Statement[] = [];
   const collect = (by: Statement['by'], selector: string, say = sayOf) => {
@@ -34,7 +34,7 @@ export function statementsOf(document: Document): readonly Statement[] {
   return stated;
 }
 
-/** What an element says: what that is called, what the item is that it is said of, and its words. */
+/** What an element says: the name of the property, the type of the item that has it, and the words. */
 function sayOf(element: Element): Said {
   const first = (...names: string[]) =>
     names.map((name) => element.getAttribute(name)).find((value) => value !== null);

@@ -1,6 +1,6 @@
 /**
- * Tells whether the page is light or dark, by the luminance of its background; where it has none of its
- * own, by its text colour. Reads computed style: call it when a card opens, not while scanning.
+ * Returns whether the page is light or dark, by the luminance of its background, or by its text colour where it has no
+ * background. Reads computed style: call it when a card opens, not while scanning.
  */
 export function pageTheme(document: Document): 'light' | 'dark' {
   for (const element of [document.body, document.documentElement]) {
@@ -11,7 +11,7 @@ export function pageTheme(document: Document): 'light' | 'dark' {
   return ink !== null && ink > 0.6 ? 'dark' : 'light';
 }
 
-/** Relative luminance (WCAG) of a computed colour, of CIE's and OK's by their lightness alone; `null` when it is transparent. */
+/** Relative luminance (WCAG) of a computed colour, by lightness alone for `lab()`, `lch()` and their `ok` forms; `null` when it is transparent. */
 function luminance(color: string): number | null {
   // Not the 3 of `display-p3`; a grey's hue may be `none`.
   const parts = color.match(/(?<=[ (])[-.\deno]+/g)?.map(Number) ?? [];

@@ -1,17 +1,16 @@
 /**
- * The mentions of a document where they stand in it: which run, which range, which section. Which of them are marked is
- * `page-marks`' question.
+ * The mentions of a document and where they stand: run, range, section. Which of them are marked is decided in `page-marks`.
  */
 import type { Mention } from '@/src/core/mentions/mention';
 import { sectionOf } from './section-of';
 import { nodesAround, pointInRun, type TextRun } from './text-run';
 
 export type PlacedMention = {
-  /** Another when what is evidence of it changes. */
+  /** Replaced when its evidence changes. */
   mention: Mention;
   readonly run: TextRun;
-  // StaticRange, not Range: live ranges are updated on every DOM mutation, a page may hold thousands, and
-  // a page can move a live one.
+  // StaticRange, not Range: live ranges are updated on every DOM mutation, and there may be thousands; besides, a page can
+  // move a live one.
   readonly range: StaticRange;
   readonly section: Node;
 };
@@ -23,13 +22,13 @@ export type PlacedChange = {
 };
 
 export type PlacedMentions = {
-  /** Replaces the mentions of a run, by start; those that did not change keep their identity. */
+  /** Replaces the mentions of a run (sorted by start); those that did not change keep their identity. */
   set(run: TextRun, mentions: readonly Mention[]): PlacedChange;
   /** The mentions of a run, in order; empty when it has none. */
   of(run: TextRun): readonly PlacedMention[];
   /** The mention at a position of a run, its ends included, or `null`. */
   at(run: TextRun, position: number): PlacedMention | null;
-  /** The run of a text node in which, or at whose edge, a mention stands. */
+  /** The run that a text node belongs to, if a mention stands in that node or at its edge; else `null`. */
   runOf(node: Node): TextRun | null;
   all(): Iterable<PlacedMention>;
   /** How many there are. */
@@ -96,7 +95,7 @@ function isInShadow(run: TextRun): boolean {
   return root.host !== undefined;
 }
 
-// By halves: a plain-text page is one run of any length.
+// By halving: a plain-text page is one run of any length.
 function mentionAt(inOrder: readonly PlacedMention[], position: number): PlacedMention | null {
   let low = 0;
   let high = inOrder.length - 1;
@@ -129,7 +128,7 @@ function place(mention: Mention, run: TextRun, section: Node): PlacedMention {
   return { mention, run, range, section };
 }
 
-/** Of two that start at one place. */
+/** Compares two that start at one place. */
 function isSame(a: Mention, b: Mention): boolean {
   return a.end === b.end && a.entity === b.entity;
 }

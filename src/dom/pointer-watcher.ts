@@ -1,18 +1,18 @@
 /**
- * Watches where the pointer rests. All listeners are on the window, in the capture phase, so
- * that pages which stop events from propagating change nothing; only trusted events count.
+ * Watches where the pointer rests. All listeners are on the window, in the capture phase, so that it does not matter if a page
+ * stops events from propagating; only trusted events count.
  */
 import { SLOW_PX_PER_MS } from '@/src/core/hover/hover-card';
 import { isFrame } from './frame-in-use';
 import { listenAlways } from './listen-always';
 
-/** A place of the pointer in the viewport (CSS px), and over which element. */
+/** Where the pointer is in the viewport (CSS px), and over which element. */
 export type PointerPlace = {
   readonly x: number;
   readonly y: number;
   readonly target: EventTarget | null;
   readonly shift: boolean;
-  /** It moves with a button held: the reader selects, or drags something. */
+  /** Whether a button is held: the reader selects or drags something. */
   readonly isPressed: boolean;
 };
 
@@ -23,12 +23,12 @@ export type PointerWatcherOptions = {
   readonly signal: AbortSignal;
 };
 
-/** A pointer that has not moved for this long rests, however fast it came. */
+/** A pointer that has not moved for so long rests, however fast it came. */
 const REST_MS = 40;
 
 /**
- * Starts watching the mouse or pen of a window until `signal` fires. Returns what tells where it is now, be it on its way;
- * `null` when it is elsewhere.
+ * Starts watching the mouse or pen of a window until `signal` fires. Returns a function that says where it is now, even while
+ * it moves; `null` when it is outside of the window.
  */
 export function watchPointer(
   window: Window,
@@ -49,13 +49,13 @@ export function watchPointer(
     else timer = window.setTimeout(onRest, REST_MS, now);
   };
   const left = (event: PointerEvent) => {
-    // A frame hears where the pointer goes from there on, and tells nobody.
+    // Into a frame is outside too: from there on only the frame hears of the pointer.
     if (!event.isTrusted || !(event.relatedTarget === null || isFrame(event.relatedTarget))) return;
     window.clearTimeout(timer);
     last = null;
     onLeave();
   };
-  // A key pressed under a resting pointer moves nothing.
+  // Shift pressed while the pointer rests: no pointer event tells.
   const shifted = (event: KeyboardEvent) => {
     if (event.isTrusted && event.key === 'Shift' && !event.repeat && last) onRest({ ...last, shift: true });
   };

@@ -1,12 +1,12 @@
 /**
- * Takes away what an earlier version of us left on this page. Firefox ends a page script with its extension, without a
- * word; in Chromium it lives on and leaves at the next event, which may be long in coming.
+ * Takes away what an earlier version of us left on this page (docs/adr/0015). Firefox ends a page script with its extension,
+ * unannounced; in Chromium the script lives on and leaves at the next event, which may be long in coming.
  */
 import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import { highlightName, spareName } from './highlight-name';
 import { MARK_LOOKS, type MarkLook } from './mark-look';
 
-/** What our card's host begins with, in its closed root, where no page sees it. */
+/** The comment that our card's closed shadow root begins with, where no page sees it. */
 export const HOST_MARK = 'sidelight';
 
 /**

@@ -9,7 +9,7 @@ export function countByEntity(placed: PlacedMentions): Readonly<Record<EntityId,
   return counts;
 }
 
-/** Which mention to go to. */
+/** Which mention to go to next. */
 export type Step = {
   /** Absent: any entity's, among what is marked. */
   readonly entity?: EntityId;
@@ -18,7 +18,7 @@ export type Step = {
   readonly fromEdge?: boolean;
 };
 
-/** Returns the next rendered mention in reading order after `from`, or before it; `null` when there is no more. */
+/** Returns the rendered mention that follows `from` in reading order, or with `back` precedes it; `null` when there is none. */
 export function nextMention(
   mentions: Iterable<PlacedMention>,
   { entity, back = false }: Step,

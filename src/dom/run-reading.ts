@@ -1,6 +1,6 @@
 /**
- * Reads a run step by step: one may have a hundred thousand inline elements, with a text in each or in none. Back to where
- * it begins, and from there on. Good only while the page stands still; who reads begins anew when it changed there.
+ * Reads one run step by step, because it may have a hundred thousand inline elements, with a text in each or in none: first
+ * back to where it begins, then forward. Valid only while the page stands still; the caller begins anew when it changed there.
  */
 import { isElement, isText, partOf } from './eligible-text';
 import { enter, step, type TextRun } from './text-run';
@@ -9,11 +9,11 @@ import { seamBetween } from './word-seam';
 export type ReadRun = { readonly run: TextRun; readonly text: string };
 
 export type RunReading = {
-  /** Where it began. */
+  /** The text node that reading started from. */
   readonly node: Text;
-  /** Looks at so many nodes more; returns the run when it is read, and `null` while it is not. */
+  /** Looks at so many more nodes; returns the run once it is read, `null` before. */
   advance(nodes: number): ReadRun | null;
-  /** Tells whether what changed makes what was read so far wrong. */
+  /** Tells whether a change makes wrong what was read so far. */
   isTouchedBy(record: MutationRecord): boolean;
 };
 
@@ -62,13 +62,13 @@ export function startRunReading(node: Text): RunReading {
 
 function isTouched(node: Text, { type, target, removedNodes }: MutationRecord): boolean {
   const block = blockOf(node);
-  // A shadow root goes with its host, of which only the tree around is told.
+  // A shadow root goes with its host, and only observers of the tree around it hear of that.
   if (block.contains(target) || block.getRootNode() !== node.ownerDocument) return true;
   if (type === 'attributes') return target.contains(block);
   return [...removedNodes].some((removed) => removed.contains(node));
 }
 
-/** The node that a run does not reach out of. */
+/** The nearest ancestor that the run does not reach beyond. */
 function blockOf(node: Text): Node {
   let block: Node = node;
   do block = block.parentNode ?? block;

@@ -14,7 +14,7 @@ const CONTAINERS = new Set([
   'dialog',
 ]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-/** Siblings looked back over for a heading: a flat page of any length must not make this slow. */
+/** How many siblings are looked back over for a heading: a flat page of any length must not make this slow. */
 const LOOK_BACK = 100;
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Tells whether what we show in the top layer can be seen: no click may act on a card that a page has hidden or covered.
- * Chromium says so itself (Intersection Observer v2, which also knows covering); the styles that make the top layer
- * fade are read everywhere, because Firefox applies those of the root to popovers, too.
+ * Tells whether a reader can see what we show in the top layer: no click may act on a card that a page has hidden or covered.
+ * Chromium says so itself (Intersection Observer v2, which also notices covering). The styles that make things fade are read
+ * everywhere, because Firefox applies those of the root element to popovers, too.
  */
 import { MOST_UP } from './view-of';
 
@@ -9,9 +9,9 @@ export type SeenByReader = { isSeen(): boolean; stop(): void };
 
 type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
-// Fainter than this a text cannot be read.
+// At less opacity than this a text cannot be read.
 const FAINTEST = 0.6;
-// What makes a page dark for those who asked for it: other colours, and every letter still there.
+// Filters that make a page dark for those who asked for it: other colours, but every letter can be read.
 const SEEN_THROUGH = /^(none|(invert\(1\)|hue-rotate\([-.\d]+deg\)| )*)$/;
 // The shortest that Chromium allows.
 const DELAY_MS = 100;

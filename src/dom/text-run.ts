@@ -1,19 +1,19 @@
 /**
- * A run is what the matcher searches as one haystack: the text nodes between two block boundaries, in
- * document order. It is a value about the moment it was read; when one of its nodes changes or goes, the
- * run is thrown away and read again. It does not keep the text: the page already does.
+ * A run is what the matcher searches as one haystack: the text nodes between two block boundaries, in document order. It is a
+ * value of the moment in which it was read; when one of its nodes changes or goes, it is thrown away and read again. It does
+ * not hold the text: the page already does.
  */
 import { isElement, isText, partOf } from './eligible-text';
 import { kinOf } from './kin-of';
 
 export type TextRun = {
-  /** Text nodes in document order, none empty-handed: at least one. */
+  /** Text nodes in document order, at least one, none of them empty. */
   readonly nodes: readonly Text[];
   /** UTF-16 offset in the haystack at which each node begins; same length as `nodes`. A space may stand before it (`word-seam`). */
   readonly starts: readonly number[];
 };
 
-/** Returns the text node and offset of a position in a run; `bias` tells which node owns a seam. */
+/** Returns the text node and offset of a position in a run; `bias` says to which node a position between two belongs. */
 export function pointInRun(
   run: TextRun,
   position: number,
@@ -23,7 +23,7 @@ export function pointInRun(
   return { node: run.nodes[index] as Text, offset: position - (run.starts[index] as number) };
 }
 
-/** Returns the text nodes of a stretch of a run, and their neighbours, which the caret at its ends may stand in. */
+/** Returns the text nodes of a stretch of a run, and those beside it, in which the caret at its ends may stand. */
 export function nodesAround(run: TextRun, start: number, end: number): readonly Text[] {
   return run.nodes.slice(Math.max(0, nodeAt(run, start, 'start') - 1), nodeAt(run, end, 'end') + 2);
 }
@@ -46,8 +46,8 @@ export function positionInRun({ nodes, starts }: TextRun, node: Text, offset: nu
 }
 
 /**
- * Returns the texts that stand nearest to a gap between two siblings, in the same run as the gap: those
- * whose runs change when something enters or leaves it. `before` and `after` are the gap's neighbours.
+ * Returns the texts on either side of a gap between two siblings, as far as they are in the gap's run: their runs change when
+ * something enters the gap or leaves it. `before` and `after` are the gap's neighbours.
  */
 export function textsAtGap(parent: Node, before: Node | null, after: Node | null): readonly Text[] {
   const isOpen = isElement(parent) && partOf(parent) === 'inline';
@@ -78,7 +78,7 @@ function textFrom(node: Node | null, direction: 'forwards' | 'backwards'): Text 
 type Inwards = 'firstChild' | 'lastChild';
 type Onwards = 'nextSibling' | 'previousSibling';
 
-/** The node after `at` in the given direction without going into it; `null` at the edge of its block. */
+/** Returns the node that follows `at` in this direction, without going into it; `null` at the edge of its block. */
 export function step(at: Node, onwards: Onwards): Node | null {
   let from = at;
   while (true) {
@@ -90,7 +90,7 @@ export function step(at: Node, onwards: Onwards): Node | null {
   }
 }
 
-/** Goes into an inline element, past what is no text, and stops (`null`) at a block or an object. */
+/** Returns the next node of the run: goes into inline elements, past what is skipped, and stops (`null`) at a block or an object. */
 export function enter(at: Node, inwards: Inwards, onwards: Onwards): Node | null {
   if (!isElement(at)) return step(at, onwards);
   switch (partOf(at)) {

@@ -1,9 +1,9 @@
 /**
  * Walks the eligible text below a node, in document order, run by run, so that a scan can stop after any node. Open shadow
- * roots are not entered: they are reported, because each is a tree to observe.
+ * roots are not entered but reported, because each is a tree to observe.
  *
- * Runs are put together on the way, each node looked at once. Where that cannot be (the root stands in a line, the
- * page changed within the run, the run is long) single texts are told, and who reads finds out what is around them
+ * Runs are put together on the way, looking at each node once. Where that cannot be done (the root stands within a line, the
+ * page changed within the run, the run is long) single texts are returned, and the caller reads what is around them
  * (`run-reading`).
  */
 import { isElement, isText, type Part, partOf } from './eligible-text';
@@ -11,34 +11,34 @@ import { kinOf, shadowOf } from './kin-of';
 import type { ReadRun } from './run-reading';
 import { seamBetween } from './word-seam';
 
-/** Nodes looked at in one step: about 0.1 ms. A page may hold a million without a text between them. */
+/** Nodes looked at in one step: about 0.1 ms. A page may have a million nodes without a text among them. */
 const STEP = 500;
 
 export type TextWalk = {
-  /** Returns the next eligible run, or a text of it, `'underway'` when a step came to none, or `null` at the end. */
+  /** Returns the next eligible run or, walking singly, text; `'underway'` when a step met none, `null` at the end. */
   next(): ReadRun | Text | 'underway' | null;
-  /** The page changed: looks anew where it stands, and tells texts alone up to the end of a run; returns those of the run it was in. */
+  /** The page changed: the walk finds its place anew, and goes singly to the end of the run. Returns the texts of that run so far. */
   doubt(): readonly Text[];
-  /** Steps over a node that left its place, when the walk stands in it. `after` is what followed it there. */
+  /** A node left its place: the walk steps over it, if it stands in it. `after` is what followed it there. */
   leave(removed: Node, parent: Node, after: Node | null): void;
 };
 
 /**
- * Starts a walk over `root` and what is below it. `root` must stand in an eligible place, also when it goes on after a doubt.
+ * Starts a walk over `root` and what is below it. `root` must stand in an eligible place, and still do so after a `doubt`.
  * `onShadowRoot` is called for each open shadow root on the way, in order.
  */
 export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void): TextWalk {
   let at: Node | null = root;
   const isByRun = isElement(root) ? partOf(root) === 'block' : !isText(root);
-  /** The walk is in a run of which single texts are told: too long to be put together in one go, or the page changed in it. */
+  /** Whether single texts are returned up to the end of this run: it is too long to be put together, or the page changed in it. */
   let isSingly = false;
   let isDoubtful = false;
-  /** The walk goes on behind `at`: what it stood in was the last there, and left. */
+  /** Whether the walk goes on behind `at`: what it stood in was the last child there, and left. */
   let isBehind = false;
-  /** What the walk stands in, while it goes by run, and how each takes part: asking the page again would cost a third more. */
+  /** The ancestors of the walk's place, while it goes by run, and how each takes part: asking the page again costs a third more. */
   const parents: Node[] = [];
   const parts: Part[] = [];
-  /** The run that the walk is in. Its lists are copied when it is told: for most there is no need to. */
+  /** The run that the walk is in. These lists are copied when it is returned, which most runs never are. */
   const nodes: Text[] = [];
   const starts: number[] = [];
   let size = 0;
@@ -81,12 +81,12 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     leave(removed, parent, after) {
       if (!at || !removed.contains(at)) return;
       isBehind = !after;
-      // Where that goes on is asked when all is known: what held it may have moved, too.
+      // Where to go on is asked later, when all changes are known: what held it may have moved, too.
       at = removed.contains(root) ? null : (after ?? parent);
     },
   };
 
-  /** Finds again what the walk stands in, and steps over what may not be read any more. */
+  /** Finds the walk's ancestors anew, and steps over what may not be read any more. */
   function findWay(): void {
     isDoubtful = false;
     if (at && isBehind) onwards(at);
@@ -121,7 +121,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     text += data;
   }
 
-  /** Ends the run; most are but the space between two blocks, in which nobody is named: of those nothing is told. */
+  /** Ends the run and returns it; `null` for the white space between two blocks, which most runs are. */
   function take(): ReadRun | null {
     const read = /\S/.test(text)
       ? { run: { nodes: nodes.slice(0, size), starts: starts.slice(0, size) }, text }
@@ -138,7 +138,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     return dropped;
   }
 
-  /** Goes on from a node that is no text; tells whether the run ends there. */
+  /** Goes on from a node that is no text; returns whether the run ends there. */
   function inwards(node: Node): boolean {
     let part: Part = 'inline';
     if (isElement(node)) {
@@ -154,7 +154,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
     return part === 'block';
   }
 
-  /** Goes to the next node that is not below this one, inside `root`; tells whether the run ends on the way. */
+  /** Goes to the next node inside `root` that is not below this one; returns whether the run ends on the way. */
   function onwards(node: Node): boolean {
     let isEnd = false;
     for (let from: Node | null = node; from && from !== root; ) {

@@ -1,17 +1,17 @@
 import { common, type Rect } from '@/src/core/placement/keep-in-view';
 
-/** How far up is looked: a field of a form that is named "parentElement" would lead up and down for ever. */
+/** How far up to look: a form's field named "parentElement" would lead up and down for ever. */
 export const MOST_UP = 999;
 
-/** Returns the part of the page that is in view, without scrollbars, also when it is pinched larger; viewport CSS px. */
+/** Returns the part of the page that is in view, without scrollbars and with pinch zoom; viewport CSS px. */
 export function viewOf(window: Window): Rect {
   const { offsetLeft, offsetTop, width, height } = window.visualViewport as VisualViewport;
   return { x: offsetLeft, y: offsetTop, width, height };
 }
 
 /**
- * Returns the part of the view in which an element's contents can be seen: within every box around it that cuts off what
- * overflows. `null` when nothing of it is left. An element that is taken out of the flow is not cut by what it has left.
+ * Returns the part of the view in which an element's contents can be seen: what is within every box around it that cuts off
+ * overflow. `null` when nothing is left. An element that is taken out of the flow is not cut off by boxes that it left.
  */
 export function clipOf(element: Element, view: Rect): Rect | null {
   let clip: Rect | null = view;
@@ -24,7 +24,7 @@ export function clipOf(element: Element, view: Rect): Rect | null {
     const { position, overflowX, overflowY, contain, display } = getComputedStyle(each);
     const isPositioned = position !== 'static';
     if (leaves === 'absolute' && isPositioned) leaves = 'none';
-    // What the root and the body cut off, the view does.
+    // What the root and the body cut off, the view cuts off already.
     const isPage = each === each.ownerDocument.documentElement || each === each.ownerDocument.body;
     const cuts = overflowX !== 'visible' || overflowY !== 'visible' || /paint|content|strict/.test(contain);
     if (cuts && leaves === 'none' && !isPage && display !== 'inline') {

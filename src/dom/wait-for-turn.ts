@@ -3,8 +3,8 @@ import { whenSeen } from './when-ready';
 type Scheduler = { postTask?: (task: () => void, options: object) => Promise<void> };
 
 /**
- * Waits until it is our turn to work: the page has had its own, a rest that is due is over, and the tab is looked
- * at. Resolves to false when `signal` fired meanwhile. `restMs` is asked again after each rest.
+ * Waits until it is our turn to work: the page has had its turn, the rest that is due is over, and somebody looks at the tab.
+ * Resolves to false if `signal` fired meanwhile. `restMs` is asked again after each rest.
  */
 export async function waitForTurn(
   document: Document,
@@ -20,7 +20,7 @@ export async function waitForTurn(
 
 function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  // `background` keeps behind the page's own work; Safari and older browsers have no scheduler.
+  // `background` runs after the page's own work. Safari and older browsers have no scheduler.
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'background' });
   return rest(0);
 }

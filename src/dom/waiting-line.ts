@@ -1,9 +1,9 @@
 export type WaitingLine<T> = {
-  /** Puts a thing at the end of the line, unless it stands there. */
+  /** Puts a thing at the end of the line, unless it is in it already. */
   add(thing: T): void;
   /** Takes a thing out of the line, wherever it stands. */
   delete(thing: T): void;
-  /** Takes out what came first; `undefined` when nobody waits. */
+  /** Takes out what came first; `undefined` when the line is empty. */
   take(): T | undefined;
   readonly size: number;
 };
@@ -11,7 +11,7 @@ export type WaitingLine<T> = {
 /** Creates an empty line in which a thing stands once. */
 export function createWaitingLine<T extends object>(): WaitingLine<T> {
   let things = new Set<T>();
-  // One iterator all along: a fresh one steps over the places of all that were taken (200,000 things: 17 s).
+  // One iterator throughout: a fresh one steps over the places of all that were taken (200,000 things: 17 s).
   let order = things.values();
   return {
     add: (thing) => void things.add(thing),
@@ -20,7 +20,7 @@ export function createWaitingLine<T extends object>(): WaitingLine<T> {
       const { value } = order.next();
       if (value) things.delete(value);
       else {
-        // A set that once was large stays so; and an iterator that came to the end does not go on.
+        // A new set, because one that was large keeps its room, and an iterator at its end does not go on.
         things = new Set();
         order = things.values();
       }

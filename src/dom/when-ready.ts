@@ -1,18 +1,18 @@
 import { listenAlways } from './listen-always';
 
-/** Resolves when the parser has come to the document's end; at once when `signal` fires. */
+/** Resolves when the document is parsed, or when `signal` fires. */
 export function whenParsed(document: Document, signal: AbortSignal): Promise<void> {
   return until(document, 'readystatechange', () => document.readyState !== 'loading', signal);
 }
 
-/** Resolves when the page is no longer one that the browser renders in advance; at once when `signal` fires. */
+/** Resolves when the page is no longer being rendered in advance, or when `signal` fires. */
 export function whenActivated(document: Document, signal: AbortSignal): Promise<void> {
   // Chromium only; absent elsewhere.
   const isActive = () => (document as { prerendering?: boolean }).prerendering !== true;
   return until(document, 'prerenderingchange', isActive, signal);
 }
 
-/** Resolves when the tab is looked at; at once when `signal` fires. */
+/** Resolves when the tab is visible, or when `signal` fires. */
 export function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
   return until(document, 'visibilitychange', () => document.visibilityState !== 'hidden', signal);
 }

@@ -2,16 +2,16 @@
  * Waits for the first words of a document. Most frames of a page never hold any (an advertisement is a picture), and are
  * spared the rest of a session.
  *
- * It asks for less than reading does: a text counts wherever it stands, and an open shadow root without one. So nothing is
- * missed that changes its place or its attributes only.
+ * It wants less than reading does: a text counts wherever it stands, and so does an open shadow root without one. So nothing
+ * is missed that only changes its place or its attributes.
  */
 import { isElement, isText, partOf } from './eligible-text';
 import { UNASKED_LOOKS_MS } from './late-shadow-roots';
 
-/** The document is looked through for a hundredth of the time at most, whatever a frame animates. */
+/** Looking takes a hundredth of the time at most, whatever a frame animates. */
 const SHARE = 100;
 
-/** Resolves when the document holds words; at once when `signal` fires. */
+/** Resolves when the document holds words, or when `signal` fires. */
 export function whenWorded(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     let next: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export function whenWorded(document: Document, signal: AbortSignal): Promise<voi
     const observer = new MutationObserver(() => {
       next ??= setTimeout(look, Math.max(0, dueAtMs - performance.now()));
     });
-    // A shadow root comes without a mutation.
+    // A shadow root is attached without a mutation.
     const looks = UNASKED_LOOKS_MS.map((afterMs) => setTimeout(look, afterMs));
     const done = () => {
       observer.disconnect();

@@ -1,6 +1,6 @@
 import { listenAlways } from './listen-always';
 
-/** Runs a task every so often while the page is looked at, and when it is looked at again; in the background there is no timer. */
+/** Runs a task every `everyMs` while the tab is visible, and once when it becomes visible again; in the background there is no timer. */
 export function everyWhileSeen(
   document: Document,
   everyMs: number,
