@@ -28,9 +28,13 @@ test('unpacking takes less than a third of the processor time of building', () =
   expect(unpacking / building).toBeLessThan(1 / 3);
 });
 
+/** The least of three: the compiler's and the collector's threads are counted, too, when they happen to work. */
 function cpuOf(act: () => unknown): number {
-  const before = process.cpuUsage();
-  for (let time = 0; time < 10; time++) act();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
+  const rounds = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    for (let time = 0; time < 10; time++) act();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...rounds);
 }
