@@ -1,0 +1,129 @@
+/**
+ * The cards of a document that are open: the hover card, which comes and goes as the hover states say, and those that
+ * were pinned, which stay until somebody closes them. The next hover card opens beside these.
+ */
+import type { OpenedBy } from '@/src/core/hover/hover-card';
+import type { Rect } from '@/src/core/placement/keep-in-view';
+import { rectsOf } from '@/src/dom/mention-at-point';
+import type { PlacedMention } from '@/src/dom/placed-mentions';
+import { isCramped, openCardAbove } from './card-above';
+import type { LateCards } from './late-cards';
+import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
+import type { CardAnchor } from './place-card';
+
+/** A word in a frame that is too small for its card. */
+type Distant = CardTarget & { readonly rects: () => readonly Rect[]; readonly element: Element };
+export type Target = PlacedMention | Distant;
+
+export type OpenCardsOptions = {
+  readonly page: CardPage;
+  readonly cards: LateCards;
+  /** Where the pointer is, for the card that opens next. */
+  readonly point: () => CardAnchor['point'];
+  /** Has the hover card be that of a word, whatever the pointer does. */
+  readonly openNow: (target: Target, by: OpenedBy) => void;
+  /** Has the hover card closed. */
+  readonly dismiss: () => void;
+  /** The page around shows the card of a word of this frame: it is none of these any more. */
+  readonly onShownAbove: (target: Target) => void;
+};
+
+export type OpenCards = {
+  /** The hover card; `null` while there is none. */
+  current(): OpenCard | null;
+  /** Has the hover card be that of a word, or closed. */
+  show(target: Target | null, by: OpenedBy): void;
+  isPinned(target: Target): boolean;
+  /** Closes what Escape is meant for: the hover card, or else the pinned one with the focus. False when there is neither. */
+  escape(): boolean;
+  /**
+   * Closes the pinned cards, but for one with which the reader turned the site off: that can be taken back there for a
+   * while. Tells whether any card, the hover card too, is such a one.
+   */
+  end(): boolean;
+};
+
+/** Creates the cards of a document, none of them open. */
+export function createOpenCards(options: OpenCardsOptions): OpenCards {
+  const { page, cards, point, openNow, dismiss, onShownAbove } = options;
+  const pinned = new Set<OpenCard>();
+  let current: OpenCard | null = null;
+
+  function open(target: Target, by: OpenedBy): OpenCard {
+    if (!('range' in target) || !isCramped(window, target)) return openHere(target, by);
+    const onShown = () => {
+      if (current !== card) return;
+      current = null;
+      dismiss();
+      onShownAbove(target);
+    };
+    const card = openCardAbove({ target, by, onShown, openHere: (outer) => openHere(target, by, outer) });
+    return card;
+  }
+
+  // `outer` is the card that this one stands for.
+  function openHere(target: Target, by: OpenedBy, outer?: OpenCard): OpenCard {
+    const self = () => outer ?? card;
+    const anchor = by === 'touch' ? null : anchorOf(target, point());
+    const onClose = () => (current === self() ? dismiss() : unpin(self()));
+    const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
+    // Who reads by touch and ear hears of a sheet by its focus alone.
+    const takesFocus = by === 'keyboard' || by === 'touch';
+    const onRefuse = () => {
+      if (current === self()) openNow(target, 'click');
+    };
+    const card = openCard({ target, page, host: cards.get, anchor, takesFocus, onClose, onPin, onRefuse });
+    return card;
+  }
+
+  // A pinned card is out of the hover card's hands.
+  function keep(card: OpenCard): void {
+    pinned.add(card);
+    current = null;
+    dismiss();
+  }
+
+  function unpin(card: OpenCard): void {
+    pinned.delete(card);
+    card.close();
+  }
+
+  function letGo(card: OpenCard): void {
+    current?.close();
+    pinned.delete(card);
+    current = card;
+    openNow(card.target as Target, 'pointer');
+  }
+
+  return {
+    current: () => current,
+    show(target, by) {
+      if (target === (current?.target ?? null)) return;
+      current?.close();
+      current = target && open(target, by);
+    },
+    isPinned: (target) => [...pinned].some((card) => card.target === target),
+    escape() {
+      const inUse = [...pinned].find((card) => card.holdsFocus());
+      if (current) dismiss();
+      else if (inUse) unpin(inUse);
+      else return false;
+      return true;
+    },
+    end() {
+      const offers = [...pinned, current].some((card) => card?.offersSite());
+      for (const card of pinned) if (!card.offersSite()) card.close();
+      return offers;
+    },
+  };
+}
+
+function anchorOf(target: Target, point: CardAnchor['point']): CardAnchor {
+  if (!('range' in target)) return { ...target, point };
+  return { rects: () => rectsOf(target), element: elementOf(target), point };
+}
+
+/** Returns the element that a mention stands in. */
+export function elementOf({ range }: PlacedMention): Element {
+  return range.startContainer.parentElement ?? document.documentElement;
+}
