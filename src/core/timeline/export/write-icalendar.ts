@@ -1,4 +1,5 @@
 /** iCalendar (RFC 5545), one all-day event each, for calendars. */
+import { pickLocalised } from '../../briefing/pick-localised';
 import { isoOfDay } from '../day-span';
 import type { TimelineItem } from '../timeline';
 import { type ExportContext, tellEvent } from './told-event';
@@ -12,7 +13,7 @@ import { type ExportContext, tellEvent } from './told-event';
  * bytes: the stamp is the day that the briefing was verified.
  */
 export function writeICalendar(items: readonly TimelineItem[], context: ExportContext): string {
-  const title = context.index.title[context.language] ?? Object.values(context.index.title)[0] ?? '';
+  const title = pickLocalised(context.index.title, context.language).text;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

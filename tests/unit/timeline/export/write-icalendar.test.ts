@@ -30,6 +30,7 @@ test('what has no known day says so in its title and keeps its EDTF date', () =>
     ['2001-02~', 'about February 2001:', 90],
     ['2001-02/2003', 'February 2001 – 2003', 1064],
     ['2001-02', 'February 2001: @mont', 28],
+    ['2001-02-03/2001-02-05', '3 February 2001 – 5', 3],
     ['2001-02-03', '=HYPERLINK("x");,\\ <', 1],
   ]);
 });

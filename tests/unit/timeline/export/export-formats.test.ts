@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '@/src/core/timeline/export/export-formats';
+import { context, items } from './export-context';
+
+const [item] = items.filter(({ sources }) => sources.length > 1);
+if (!item) throw new Error('no event has two sources');
+const [first, second] = item.sources;
+const bad = { ...first!, URL: 'javascript:alert(1)' };
+const written = (sources: typeof item.sources) =>
+  EXPORT_FORMATS.map(({ id, write }) => [id, write([{ ...item, sources }], context)] as const);
+
+test('each format by its name, extension and type', () => {
+  expect(EXPORT_FORMATS.map(({ id, extension, type }) => [id, extension, type])).toEqual([
+    ['csv', 'csv', 'text/csv;charset=utf-8'],
+    ['icalendar', 'ics', 'text/calendar;charset=utf-8'],
+    ['timelinejs', 'timelinejs.json', 'application/json'],
+    ['jsonld', 'jsonld', 'application/ld+json'],
+  ]);
+});
+
+test('an address that is none is in no format, its source is in all, and another’s address stands for it', () => {
+  for (const [id, text] of written([bad, second!])) {
+    expect(text, id).not.toContain('javascript:');
+    expect(text.replaceAll('\r\n ', ''), id).toContain(bad['container-title'] ?? bad.title);
+    expect(text.replaceAll('\r\n ', ''), id).toContain(second!.URL);
+  }
+  const [, [, calendar = ''] = []] = written([bad, second!]);
+  expect(calendar.replaceAll('\r\n ', '')).toContain(`\r\nURL:${second!.URL}\r\n`);
+});
+
+test('without any address there is no line for one', () => {
+  const [[, csv = ''] = [], [, calendar = ''] = []] = written([bad]);
+  expect(csv.endsWith(',\r\n')).toBe(true);
+  expect(calendar).not.toMatch(/^URL:/m);
+});
+
+test('an event that names nobody and a briefing that says nothing of itself are written, too', () => {
+  const { description: _, ...index } = context.index;
+  for (const { id, write } of EXPORT_FORMATS) {
+    const text = write([{ ...item, entities: [] }], { ...context, index });
+    expect(text, id).toContain(item.event.id);
+    expect(text, id).not.toMatch(/undefined|null|<p><\/p>/);
+  }
+});
+
+test('a calendar is called by its name in the reader’s language, of whichever country', () => {
+  const calendar = EXPORT_FORMATS[1]!.write(items.slice(0, 1), { ...context, language: 'es-MX' });
+  expect(calendar).toContain(`NAME:${context.index.title.es?.replaceAll(',', '\\,')}\r\n`);
+});
