@@ -1,4 +1,4 @@
-import { daysInMonth, type PartialDate, readInterval } from './read-edtf';
+import { type PartialDate, readInterval } from './read-edtf';
 
 /** Days since 1 January 1970 in the proleptic Gregorian calendar; ±Infinity for open ends. */
 export type DayNumber = number;
@@ -38,8 +38,8 @@ function lastDay(date: PartialDate): DayNumber {
   const slack = slackOf(date);
   if (date.month === undefined) return dayNumber(date.year + slack, 12, 31);
   // Day 0 of the next month is the last of this one.
-  if (date.day === undefined && slack > 0) return dayNumber(date.year, date.month + slack + 1, 0);
-  return dayNumber(date.year, date.month, (date.day ?? daysInMonth(date.year, date.month)) + slack);
+  if (date.day === undefined) return dayNumber(date.year, date.month + slack + 1, 0);
+  return dayNumber(date.year, date.month, date.day + slack);
 }
 
 function slackOf({ approximate, uncertain }: PartialDate): number {

@@ -14,8 +14,7 @@ export function formatDate(date: string, style: DateStyle): string {
   const { say } = style;
   if (start === null) return end === null ? '' : say('until', printed(end, style));
   if (end === null) return say('since', printed(start, style));
-  const first = printed(start, style);
-  const last = end === start ? first : printed(end, style);
+  const [first, last] = [printed(start, style), printed(end, style)];
   if (first === last) return first;
   return yearOnly(start) && yearOnly(end) ? `${first}–${last}` : `${first} – ${last}`;
 }

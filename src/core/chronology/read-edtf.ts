@@ -43,18 +43,16 @@ export function readInterval(text: string): Interval | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** How many days a month, 1 to 12, of the proleptic Gregorian calendar has. */
-export function daysInMonth(year: number, month: number): number {
-  // Day 0 of the next month. Not Date.UTC, which takes 0099 for 1999.
-  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
-}
-
 function readEnd(text: string): PartialDate | null | undefined {
   return text === '..' ? null : (readDate(text) ?? undefined);
 }
 
-function exists({ year, month, day }: PartialDate): boolean {
-  if (month === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+function exists({ year, month = 1, day = 1 }: PartialDate): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** How many days a month, 1 to 12, of the proleptic Gregorian calendar has. */
+function daysInMonth(year: number, month: number): number {
+  // Day 0 of the next month. Not Date.UTC, which takes 0099 for 1999.
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }

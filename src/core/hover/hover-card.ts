@@ -112,8 +112,7 @@ function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
 
 // On its way to the card the pointer crosses other marks, which it does not mean; each movement there begins the grace anew.
 function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
-  const isOpen = state.is === 'leaving' || (state.is === 'open' && state.by === 'pointer');
-  return isOpen ? { is: 'leaving', target: state.target, token, next: null } : leave(state, token);
+  return state.is === 'leaving' ? { ...state, token, next: null } : leave(state, token);
 }
 
 function afterGrace<T>(next: T | null, atMs: number): HoverState<T> {

@@ -13,16 +13,14 @@ export function isOnTheWay(at: Point, from: Point, card: Rect): boolean {
     { x: right, y: bottom },
     { x: card.x, y: bottom },
   ];
-  if (card.x <= at.x && at.x <= right && card.y <= at.y && at.y <= bottom) return true;
-  // The hull of a point and a convex shape is the shape and the triangles from the point to each of its sides.
+  // The hull of a point and a convex shape is the triangles from the point to those of its sides that face away.
   return corners.some((corner, index) => isInTriangle(at, from, corner, corners[(index + 1) % 4] as Point));
 }
 
+/** Tells whether `p` is in a triangle whose corners go clockwise; nothing is in another. */
 function isInTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
-  const turns = [turn(a, b, p), turn(b, c, p), turn(c, a, p)];
   // A flat triangle is no way at all, or every point of its line would count.
-  if (turn(a, b, c) === 0) return false;
-  return turns.every((each) => each >= 0) || turns.every((each) => each <= 0);
+  return turn(a, b, c) > 0 && turn(a, b, p) >= 0 && turn(b, c, p) >= 0 && turn(c, a, p) >= 0;
 }
 
 /** Positive when a, b, c turn clockwise on a screen, zero when they lie on a line. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareDates } from '@/src/core/chronology/compare-dates';
 import { dayBounds, dayNumber } from '@/src/core/chronology/day-bounds';
+import { isAfter } from '@/src/core/chronology/is-after';
 import { isKnownBy } from '@/src/core/chronology/is-known-by';
 
 const EDGES: [date: string, first: [number, number, number], last: [number, number, number]][] = [
@@ -29,10 +30,24 @@ describe('the days a date may mean', () => {
     expect(dayBounds('../2013')?.earliest).toBe(Number.NEGATIVE_INFINITY);
   });
 
-  it.each(['', 'unknown', '2019-13', '2019-02-30', '2019-00', '201X', '-0000', '2019/2020/2021', '2019-3-1'])(
-    'are unknown for “%s”',
-    (text) => expect(dayBounds(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'unknown',
+    '2019-13',
+    '2019-02-30',
+    '2019-00',
+    '2019-03-00',
+    '201X',
+    '-0000',
+    '2019/2020/2021',
+    '2019-3-1',
+    '2019-13/2020',
+    '2019/2020-13',
+  ])('are unknown for “%s”', (text) => expect(dayBounds(text)).toBeNull());
+
+  it('are counted from the first of 1970', () => {
+    expect(dayNumber(1970, 1, 2)).toBe(1);
+  });
 });
 
 describe('sorting', () => {
@@ -59,6 +74,20 @@ describe('sorting', () => {
       'nonsense',
       '..',
     ]);
+    expect([compareDates('nonsense', '2019'), compareDates('2019', 'nonsense')]).toEqual([1, -1]);
+  });
+});
+
+describe('certainly after a day', () => {
+  it.each([
+    ['2019-04-01', '2019-03-31', true],
+    ['2019-03-31', '2019-03-31', false],
+    ['2019-04', '2019-03', true],
+    ['2019-03~', '2019-02-28', false],
+    ['2019-04-01', 'unknown', false],
+    ['unknown', '2019-04-01', false],
+  ])('%s after %s: %s', (date, limit, after) => {
+    expect(isAfter(date, limit)).toBe(after);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { citeQuote } from '@/src/core/citation/cite-quote';
 import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/excerpt';
+import { outletOf } from '@/src/core/citation/outlet-of';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 import { datesOf } from '../chronology/dates-of';
 
@@ -61,6 +62,16 @@ describe('citeQuote', () => {
     }
   });
 
+  test('names an outlet once, where the source is called as it is', () => {
+    const { source } = quote;
+    const plain = { ...quote, source: { ...source, title: 'Example Gazette' } };
+    expect(citeQuote(plain, 'plain', style)).toContain('February 2001. Example Gazette. https');
+    expect([outletOf(source), outletOf({ ...plain.source, 'container-title': undefined } as never)]).toEqual([
+      'Example Gazette',
+      'Example Gazette',
+    ]);
+  });
+
   test('lets nothing of the words become Markdown or HTML', () => {
     expect(cite('markdown')).toContain('These \\<b\\>words\\</b\\> are \\*mine\\* & \\[nobody’s\\]');
     expect(cite('html')).toContain('These &lt;b&gt;words&lt;/b&gt; are *mine* &amp; [nobody’s]');
@@ -70,9 +81,16 @@ describe('citeQuote', () => {
     const [item] = JSON.parse(cite('csl-json'));
     expect(item).toMatchObject({
       type: 'article-newspaper',
+      'container-title': 'Example Gazette',
       issued: { 'date-parts': [[2001, 2, 3]] },
       accessed: { 'date-parts': [[2002, 1, 1]] },
     });
+    expect(item.language).toBeUndefined();
+    const { source } = quote;
+    const spanish = { ...quote, source: { ...source, language: 'es', 'container-title': undefined } };
+    const [other] = JSON.parse(citeQuote(spanish as SourcedQuote, 'csl-json', style));
+    expect(other.language).toBe('es');
+    expect('container-title' in other).toBe(false);
   });
 });
 
@@ -80,8 +98,18 @@ describe('quoteUrl', () => {
   const url = (text: string, URL = 'https://example.org/a') => quoteUrl({ text }, { URL });
 
   test('few words go whole, many by their ends', () => {
-    expect(url('one two')).toBe('https://example.org/a#:~:text=one%20two');
+    expect(url(' one  two ')).toBe('https://example.org/a#:~:text=one%20two');
+    expect(url('a b c d e f g h i j')).toBe(
+      'https://example.org/a#:~:text=a%20b%20c%20d%20e%20f%20g%20h%20i%20j',
+    );
     expect(url('a b c d e f g h i j k')).toBe('https://example.org/a#:~:text=a%20b%20c%20d,h%20i%20j%20k');
+  });
+
+  test('the words are those of the page, where it has others than the quote', () => {
+    const selector = { exact: 'as printed' } as never;
+    expect(quoteUrl({ text: 'as said', selector }, { URL: 'https://example.org/a' })).toBe(
+      'https://example.org/a#:~:text=as%20printed',
+    );
   });
 
   test('what is syntax to a fragment is encoded', () => {

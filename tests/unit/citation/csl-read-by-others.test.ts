@@ -64,6 +64,8 @@ describe('CSL-JSON', () => {
     ['2019-03-23', { 'date-parts': [[2019, 3, 23]] }],
     ['2019-03~', { 'date-parts': [[2019, 3]], circa: true }],
     ['2005/2007', { 'date-parts': [[2005], [2007]] }],
+    ['2005/2007?', { 'date-parts': [[2005], [2007]], circa: true }],
+    ['2005/..', null],
     ['yesterday', null],
   ])('the date %s', (date, parts) => {
     expect(cslDate(date as EdtfDate)).toEqual(parts);
@@ -80,6 +82,25 @@ describe('facts as text', () => {
     expect(text).toContain('March 31, 2019');
     expect(text.match(/https?:\/\//g)?.length).toBeGreaterThan(2);
     expect(text).not.toContain('“Juan');
+  });
+
+  test('are every role and sentence, with the sources of these alone', () => {
+    const [source, ...others] = dossier.sources;
+    const texts = ['One.', 'Two.'].map((text) => ({ text: { es: text }, sources: [{ source: source!.id }] }));
+    const roles = ['here', 'there'].map((title) => ({
+      title: { es: title },
+      sources: [],
+      period: '2019/..',
+    }));
+    const facts = { ...dossier, roles, context: texts } as unknown as typeof dossier;
+    const text = citeFacts(facts, 'html', style);
+    expect(text).toContain('<div lang="es"><p>Juan Guaidó (here; there). One. Two.</p></div>');
+    expect(others.length).toBeGreaterThan(0);
+    expect(text.match(/<a /g)).toHaveLength(1);
+    const [item] = JSON.parse(citeFacts(facts, 'csl-json', style));
+    expect(item).toMatchObject({ id: source!.id, note: 'Juan Guaidó, 2019-03-31' });
+    const named = citeFacts({ ...facts, context: [] }, 'html', style);
+    expect(named).toContain('<div lang="en"><p>Juan Guaidó (here; there). </p></div>');
   });
 
   test('are HTML without a quote, and Markdown with links', () => {

@@ -42,7 +42,14 @@ const arrows: readonly [string, State, Event, State][] = [
   ],
   ['resting on the mark keeps the card', open, over('a'), open],
   ['a card by keyboard ignores a leaving pointer', byKeyboard, { type: 'leave', token: 3 }, byKeyboard],
+  [
+    'while the page is young nothing has closed',
+    idle(),
+    over('a', WARM_MS - 1),
+    { is: 'dwelling', target: 'a', token: 9 },
+  ],
   ['entering the card keeps it', leaving, { type: 'enterCard' }, open],
+  ['a card that was asked for stays one when it is entered', byKeyboard, { type: 'enterCard' }, byKeyboard],
   ['returning to the mark keeps it', leaving, over('a'), open],
   [
     'the grace closes the card',
@@ -58,6 +65,7 @@ const arrows: readonly [string, State, Event, State][] = [
     { type: 'graceElapsed', token: 2, atMs: 7 },
     { ...open, target: 'b' },
   ],
+  ['a mark that is met after leaving is remembered, too', leaving, over('b'), { ...leaving, next: 'b' }],
   ['leaving that mark forgets it', { ...leaving, next: 'b' }, { type: 'leave', token: 4 }, leaving],
   ['the grace is not prolonged by moving about', leaving, { type: 'leave', token: 4 }, leaving],
   [
@@ -107,5 +115,6 @@ describe('hover card', () => {
   test('nothing changed is the same object, so that nobody acts on it', () => {
     expect(hoverCard(open, over('a'))).toBe(open);
     expect(hoverCard(leaving, { type: 'leave', token: 4 })).toBe(leaving);
+    expect(hoverCard(justClosed, { type: 'leave', token: 4 })).toBe(justClosed);
   });
 });

@@ -23,6 +23,20 @@ describe('a card lies beside its word', () => {
       { lines: [word(300, 600)] },
       { side: 'above', x: 300, y: 191 },
     ],
+    [
+      'below, where it fits there, though above is more room',
+      { lines: [word(300, 500)], card: { width: 320, height: 200 } },
+      { side: 'below', x: 300, y: 529 },
+    ],
+    [
+      'above, where a small card fits there and a large one on neither side',
+      {
+        view: { ...view, height: 300 },
+        lines: [word(300, 150)],
+        card: { width: 320, height: 120 },
+      },
+      { side: 'above', x: 300, y: 21 },
+    ],
     ['within the right edge', { lines: [word(900, 100)] }, { side: 'below', x: 672, y: 129 }],
     ['within the left edge', { lines: [word(-40, 100)] }, { side: 'below', x: 8, y: 129 }],
     [
@@ -34,6 +48,40 @@ describe('a card lies beside its word', () => {
       'at the line the pointer is on, where the other is out of its way',
       { lines: [word(900, 100), word(10, 122)], pointer: { x: 920, y: 110 } },
       { side: 'below', x: 672, y: 129 },
+    ],
+    [
+      'at the second line, where the pointer is on that',
+      { lines: [word(10, 100), word(900, 122)], pointer: { x: 920, y: 130 } },
+      { side: 'below', x: 672, y: 151 },
+    ],
+    [
+      'at the first, where the second begins to the right of the card',
+      { lines: [word(10, 100), word(900, 122)], pointer: { x: 20, y: 110 } },
+      { side: 'below', x: 10, y: 129 },
+    ],
+    [
+      'at the first, where the card ends above the second',
+      { lines: [word(300, 100), word(300, 700)], pointer: { x: 320, y: 110 } },
+      { side: 'below', x: 300, y: 129 },
+    ],
+    [
+      'at a long line whose beginning the pointer is on',
+      { lines: [word(200, 300, 40), word(300, 100, 600)], pointer: { x: 310, y: 110 } },
+      { side: 'below', x: 300, y: 129 },
+    ],
+    [
+      'at a column whose head the pointer is on',
+      { lines: [word(600, 300, 20), word(300, 100, 20, 500)], pointer: { x: 310, y: 110 } },
+      { side: 'below', x: 300, y: 609 },
+    ],
+    [
+      'at the lower of two lines, where the pointer is on that',
+      {
+        lines: [word(100, 10, 40), word(300, 100)],
+        pointer: { x: 310, y: 110 },
+        card: { width: 150, height: 400 },
+      },
+      { side: 'below', x: 300, y: 129 },
     ],
     [
       'clear of all lines, where one would be under it',
@@ -49,6 +97,11 @@ describe('a card lies beside its word', () => {
       'left of it, where text runs to the left',
       { lines: [word(600, 100, 20, 600)], isRightToLeft: true },
       { side: 'left', x: 271, y: 100 },
+    ],
+    [
+      'right of it also then, where the left is too narrow',
+      { view: { ...view, x: 200 }, lines: [word(500, 100, 20, 600)], isRightToLeft: true },
+      { side: 'right', x: 529, y: 100 },
     ],
     [
       'of two vertical lines at the one that it is next to',
@@ -82,6 +135,11 @@ describe('a card lies beside its word', () => {
   ])('%s', (_name, change, expected) => {
     expect(placeBeside({ ...placing, ...change })).toMatchObject(expected);
   });
+});
+
+test('the room at a word is what is above or below it, whichever is more', () => {
+  expect(roomBeside([word(300, 100)], view)).toBe(663);
+  expect(roomBeside([word(300, 600), word(10, 622)], view)).toBe(583);
 });
 
 /** The gap is 9 px; a word at the edge of the view is 8 px from where cards begin. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDeliberate, type Press, SETTLED_MS } from '@/src/core/hover/is-deliberate';
-import { keepInView, type Point, type Rect } from '@/src/core/placement/keep-in-view';
+import { common, keepInView, type Point, type Rect } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import fc from '@/tests/random-inputs';
 
@@ -31,10 +31,11 @@ describe('the safe triangle', () => {
     fc.assert(property);
   });
 
-  test('beside the triangle nothing is', () => {
+  test('beside the triangle and beyond the card nothing is', () => {
     const card: Rect = { x: 0, y: 100, width: 300, height: 200 };
     expect(isOnTheWay({ x: 200, y: 10 }, { x: 10, y: 0 }, card)).toBe(false);
     expect(isOnTheWay({ x: 150, y: 60 }, { x: 10, y: 0 }, card)).toBe(true);
+    expect(isOnTheWay({ x: 150, y: 310 }, { x: 10, y: 0 }, card)).toBe(false);
   });
 });
 
@@ -48,6 +49,16 @@ test('a card that fits lies wholly in the view; one that does not begins at its 
     if (wanted.height <= view.height - 16) expect(y + wanted.height).toBeLessThanOrEqual(view.height - 8);
   });
   fc.assert(property);
+});
+
+test.each<[string, Rect, Rect | null]>([
+  ['within', { x: 20, y: 30, width: 40, height: 50 }, { x: 20, y: 30, width: 40, height: 50 }],
+  ['over its start', { x: -20, y: -30, width: 60, height: 60 }, { x: 0, y: 0, width: 40, height: 30 }],
+  ['over its end', { x: 80, y: 70, width: 60, height: 60 }, { x: 80, y: 70, width: 20, height: 10 }],
+  ['beside it', { x: 100, y: 30, width: 40, height: 50 }, null],
+  ['below it', { x: 20, y: 80, width: 40, height: 50 }, null],
+])('what a rectangle has in common with another that it lies %s', (_name, rect, expected) => {
+  expect(common(rect, { x: 0, y: 0, width: 100, height: 80 })).toEqual(expected);
 });
 
 describe('a deliberate press', () => {

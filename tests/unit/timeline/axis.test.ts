@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { EdtfDate } from '@/src/core/briefing/schema';
-import { densestSpan, densityOf, panSpan, ticksOf, wholeSpan, zoomSpan } from '@/src/core/timeline/axis';
+import {
+  densestSpan,
+  densityOf,
+  openingSpan,
+  panSpan,
+  ticksOf,
+  wholeSpan,
+  zoomSpan,
+} from '@/src/core/timeline/axis';
 import { isoOfDay, spanOf } from '@/src/core/timeline/day-span';
 import fc from '@/tests/random-inputs';
 
@@ -39,6 +47,47 @@ describe('what the axis shows', () => {
     expect([wholeSpan([]), densestSpan([], 0.6)]).toEqual([null, null]);
   });
 
+  test('the whole is all events with air around, and the article, unless it is far away', () => {
+    const events = [
+      { from: 0, to: 10 },
+      { from: 90, to: 100 },
+    ];
+    expect(wholeSpan(events)).toEqual({ from: -3, to: 103 });
+    expect(wholeSpan(events, { from: 199, to: 200 })).toEqual({ from: -6, to: 206 });
+    expect(wholeSpan(events, { from: 200, to: 201 })).toEqual({ from: -3, to: 103 });
+    expect(wholeSpan([{ from: 5, to: 6 }])).toEqual({ from: 3, to: 8 });
+  });
+
+  test('the densest span is the shortest that holds a share of the events, in whatever order, and a week at least', () => {
+    const at = (...days: number[]) => days.map((from) => ({ from, to: from + 1 }));
+    expect(densestSpan(at(200, 102, 0, 100, 101), 0.6)).toEqual({ from: 98, to: 109 });
+    expect(densestSpan(at(300, 120, 0, 100, 105), 0.6)).toEqual({ from: 98, to: 123 });
+  });
+
+  test('the lanes open on the story, or on all where events are few, or around what is asked for', () => {
+    const many = [...Array.from({ length: 12 }, (_, at) => ({ from: 900 + at, to: 901 + at }))];
+    const spread = [{ from: 0, to: 1 }, ...many];
+    const whole = wholeSpan(spread)!;
+    const story = densestSpan(spread, 0.6)!;
+    const opening = (target: { from: number; to: number } | null, spans = spread) =>
+      openingSpan(spans, { whole, target });
+    expect(opening(null)).toEqual(story);
+    expect(opening(null, spread.slice(0, 11))).toEqual(whole);
+    expect(opening({ from: 901, to: 902 })).toEqual(story);
+    const half = (story.to - story.from) / 2;
+    expect(opening({ from: 500, to: 502 })).toEqual({ from: 501 - half, to: 501 + half });
+    expect(opening({ from: 899, to: story.to + 1 }).to).toBeGreaterThan(story.to);
+    expect(opening({ from: story.from - 1, to: 901 }).from).toBeLessThan(story.from);
+    expect(opening({ from: -27, to: -26 })).toEqual({ from: whole.from, to: whole.from + 2 * half });
+  });
+
+  test('what is as long as the whole is the whole', () => {
+    const bounds = { from: 10, to: 30 };
+    expect(panSpan({ from: 0, to: 20 }, 5, bounds)).toEqual(bounds);
+    expect(zoomSpan({ from: 20, to: 30 }, { factor: 0.1, around: 30, bounds })).toEqual(bounds);
+    expect(panSpan({ from: 12, to: 20 }, 90, bounds)).toEqual({ from: 22, to: 30 });
+  });
+
   test('zooming and moving never leave the whole, nor go below a week', () => {
     const bounds = wholeSpan(spans)!;
     const steps = fc.array(
@@ -73,6 +122,11 @@ describe('ticksOf', () => {
     ['2019-01', '2019-03', 4, ['2019-01', '2019-02', '2019-03']],
     ['2018', '2019', 5, ['2018-01', '2018-07', '2019-01', '2019-07']],
     ['1991', '2026', 8, ['1995', '2000', '2005', '2010', '2015', '2020', '2025']],
+    ['2019-03-02', '2019-03-29', 5, ['2019-03-07', '2019-03-14', '2019-03-21', '2019-03-28']],
+    ['2018-07-15', '2019', 5, ['2019-01', '2019-07']],
+    ['2018-02', '2019', 5, ['2018-07', '2019-01', '2019-07']],
+    ['2012', '2016', 6, ['2012', '2013', '2014', '2015', '2016']],
+    ['0750', '1150', 5, ['0800', '0900', '1000', '1100']],
   ])('%s to %s, at most %i', (first, last, most, dates) => {
     const { from } = span(first);
     const { to } = span(last);
@@ -83,4 +137,5 @@ describe('ticksOf', () => {
 test('densityOf counts every event once, where it begins', () => {
   const spans = [0, 1, 1, 9].map((from) => ({ from, to: from + 1 }));
   expect(densityOf(spans, { from: 0, to: 10 }, 5)).toEqual([3, 0, 0, 0, 1]);
+  expect(densityOf(spans, { from: 1, to: 9 }, 4)).toEqual([2, 0, 0, 0]);
 });

@@ -27,10 +27,26 @@ describe('lanes', () => {
     ]);
     const held = new Set(lanes.flatMap(({ items }) => items));
     expect(held.size).toBe(bundled.length);
+    for (const { entity, items } of lanes.slice(0, -1)) {
+      expect(items).toEqual(bundled.filter(({ entities }) => entities.some(({ id }) => id === entity?.id)));
+    }
+    const [rest, others] = [
+      lanes.at(-1)?.items ?? [],
+      new Set(lanes.slice(0, -1).flatMap((lane) => lane.items)),
+    ];
+    expect(rest.filter((item) => others.has(item))).toEqual([]);
+    expect(lanesOf(bundled.slice(0, 1)).map(({ entity }) => entity?.id)).not.toContain(undefined);
   });
 
   test('those that were asked for come first', () => {
-    expect(lanesOf(bundled, ['elliott-abrams' as EntityId])[0]?.entity?.id).toBe('elliott-abrams');
+    const lanes = lanesOf(bundled, ['s-300', 'elliott-abrams', 'nicolas-maduro'] as EntityId[]);
+    expect(lanes.slice(0, 5).map(({ entity }) => entity?.id)).toEqual([
+      'nicolas-maduro',
+      'elliott-abrams',
+      's-300',
+      'venezuela',
+      'russia',
+    ]);
   });
 });
 
@@ -77,6 +93,13 @@ describe('what is drawn of a lane', () => {
           : [],
       );
     expect(inside(before).length).toBeGreaterThan(20);
+    for (const shape of before) {
+      for (const { span } of shape.is === 'crowd' ? shape.items : []) {
+        const { from, to } = (shape as Extract<LaneShape, { is: 'crowd' }>).cell;
+        const middle = (span.from + span.to) / 2;
+        expect(from <= middle && middle < to).toBe(true);
+      }
+    }
     expect(inside(after)).toEqual(inside(before));
   });
 
@@ -106,12 +129,27 @@ describe('what is drawn of a lane', () => {
   });
 });
 
+test('the years of the list are those that events begin in', () => {
+  const years = entryYears([bundled[0]!, ...bundled.slice(-2)].map((item, at) => dated(item, at)));
+  expect(years.map(({ year, groups }) => [year, groups.map(({ items }) => items.length)])).toEqual([
+    ['-0043', [1]],
+    ['2005', [1]],
+    ['2019', [1]],
+  ]);
+});
+
+const dated = (item: TimelineItem, at: number): TimelineItem => ({
+  ...item,
+  event: { ...item.event, date: ['-0043-03', '2005/2007', '2019-03-31'][at] as never },
+});
+
 test('the list has every event once, in groups that tell how many come before', () => {
   const groups = entryYears(many).flatMap((year) => year.groups);
   expect(groups.flatMap(({ items }) => items)).toEqual(many);
   let before = 0;
   for (const { from, items } of groups) {
     expect(from).toBe(before);
+    expect(items.length > 0 && items.length <= 20).toBe(true);
     before += items.length;
   }
 });

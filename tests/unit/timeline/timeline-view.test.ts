@@ -15,6 +15,8 @@ describe('a view in an address', () => {
     ['#q=1=2', { q: '1=2' }],
     ['#asOf=2019-03-31&q=S-300%20%26%20co', { asOf: '2019-03-31', q: 'S-300 & co' }],
     ['#q=a+b', { q: 'a b' }],
+    ['#q=a#b', { q: 'a#b' }],
+    ['q=a#b', { q: 'a#b' }],
   ])('%s', (hash, view) => {
     expect(parseTimelineView(hash)).toEqual(view);
   });
@@ -29,6 +31,8 @@ describe('a view in an address', () => {
     '#source=+',
     '#q=%E0%A4%A',
     '#q=%20',
+    '#qq',
+    '#q',
     '#toString=1&__proto__=x',
   ])('%s is a view of everything', (hash) => {
     expect(parseTimelineView(hash)).toEqual({});

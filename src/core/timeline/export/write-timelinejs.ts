@@ -49,9 +49,8 @@ function slideOf(item: TimelineItem, context: ExportContext) {
 }
 
 function partsOf(date: PartialDate | null | undefined) {
-  if (!date) return undefined;
-  const { year, month, day } = date;
-  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  // What is not known is not written: JSON leaves it out.
+  return date ? { year: date.year, month: date.month, day: date.day } : undefined;
 }
 
 function paragraphs(lines: readonly string[]): string {

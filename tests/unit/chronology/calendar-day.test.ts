@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { calendarDay } from '@/src/core/chronology/calendar-day';
+
+const DAY = '2019-03-31';
+
+test.each([
+  ['2019-03-31', DAY],
+  [' 2019-03-31T22:30:00-04:00', DAY],
+  ['2019-03-31 08:00', DAY],
+  ['20190331', DAY],
+  ['2019-03-311', null],
+  ['2019-02-30', null],
+  ['1899-03-31', null],
+  ['31 March 2019', DAY],
+  ['  31   March   2019  ', DAY],
+  ['31st Mar. 2019, 10:00', DAY],
+  ['March 31, 2019 10:00 AM', DAY],
+  ['MARCH 31ST 2019', DAY],
+  ['Sun, 31 Mar 2019 10:00:00 GMT', DAY],
+  ['Sunday 31 March 2019', DAY],
+  ['Sunday, March 31, 2019', DAY],
+  ['Sunday March 31, 2019', null],
+  ['on March 31, 2019', null],
+  ['31/03/2019', null],
+  ['31 March', null],
+  ['March 2019', null],
+  ['31 2019', null],
+  ['0 March 2019', null],
+  ['32 March 2019', null],
+  ['30 February 2019', null],
+  ['31 Floréal 2019', null],
+  ['31 foo 2019', null],
+  ['0 jan 2019', null],
+  ['31 March 20190', null],
+  ['', null],
+])('“%s” is the day %s', (text, day) => {
+  expect(calendarDay(text)).toBe(day);
+});

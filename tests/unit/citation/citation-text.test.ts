@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type CitationParts, citationText, type TextFormat } from '@/src/core/citation/citation-text';
+
+const one = { title: 'Who "asks"?', url: 'https://example.org/?a=1&b=2', retrieved: 'retrieved <today>' };
+const other = { title: 'A [title]', url: 'https://example.com/b', retrieved: null };
+const quote: CitationParts = {
+  words: 'One.\n  Two *three*  \n',
+  lang: 'en',
+  isQuote: true,
+  credit: 'Dr. Example, 2001',
+  sources: [one],
+};
+const facts: CitationParts = { ...quote, isQuote: false, sources: [one, other] };
+
+test.each<[TextFormat, CitationParts, string]>([
+  [
+    'plain',
+    quote,
+    '“One.\n  Two *three*  \n”\nDr. Example, 2001. Who "asks"? https://example.org/?a=1&b=2 (retrieved <today>)',
+  ],
+  [
+    'plain',
+    facts,
+    'One.\n  Two *three*  \n\nDr. Example, 2001.\nWho "asks"? https://example.org/?a=1&b=2 (retrieved <today>)\nA [title]. https://example.com/b',
+  ],
+  [
+    'markdown',
+    quote,
+    '> One. Two \\*three\\*\n>\n> Dr. Example, 2001. [Who "asks"?](<https://example.org/?a=1&b=2>) (retrieved <today>)',
+  ],
+  [
+    'markdown',
+    facts,
+    'One. Two \\*three\\*\n\nDr. Example, 2001. [Who "asks"?](<https://example.org/?a=1&b=2>) (retrieved <today>); [A \\[title\\]](<https://example.com/b>)',
+  ],
+  [
+    'html',
+    { ...quote, words: 'One' },
+    '<figure><blockquote lang="en" cite="https://example.org/?a=1&amp;b=2"><p>One</p></blockquote><figcaption>Dr. Example, 2001. <a href="https://example.org/?a=1&amp;b=2">Who &quot;asks&quot;?</a> (retrieved &lt;today&gt;)</figcaption></figure>',
+  ],
+  [
+    'html',
+    { ...facts, words: 'One' },
+    '<figure><div lang="en"><p>One</p></div><figcaption>Dr. Example, 2001. <a href="https://example.org/?a=1&amp;b=2">Who &quot;asks&quot;?</a> (retrieved &lt;today&gt;); <a href="https://example.com/b">A [title]</a></figcaption></figure>',
+  ],
+])('%s', (format, parts, text) => {
+  expect(citationText(parts, format)).toBe(text);
+});
