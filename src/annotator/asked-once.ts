@@ -1,11 +1,11 @@
 export type AskedOnce<T> = {
-  /** Returns the answer, asking if need be; `null` when there is none. Called early, nothing waits for it later. */
+  /** Returns the answer, asking if need be; `null` when there is none. Call it early, so that nothing waits later. */
   readonly get: () => Promise<T | null>;
   /** Asks anew when next needed. */
   readonly forget: () => void;
 };
 
-/** Keeps the answer to a question that is asked when it is first needed, and again after one that failed. */
+/** Keeps the answer to a question that is asked when first needed, and again after it failed. */
 export function askedOnce<T>(ask: () => Promise<T>): AskedOnce<T> {
   let asked: Promise<T | null> | null = null;
   const forget = () => {

@@ -1,4 +1,4 @@
-/** The card of a word in a frame that is too small for it: the page around shows it (docs/adr/0020). */
+/** The card of a word in a frame that is too small for it: the page around the frame shows it (docs/adr/0020). */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
 import { MIN_ROOM_PX, roomBeside } from '@/src/core/placement/place-beside';
 import { boxOf, depthOf, frameInUse, framesOf } from '@/src/dom/frame-in-use';
@@ -10,15 +10,15 @@ import { isFrameNumbered } from '@/src/extension/frame-number';
 import type { PageDesk } from '@/src/extension/page-desk';
 import type { OpenCard } from './open-card';
 
-// A card is 320 px wide, and what is lower than this shows its head and a line.
+// A card is 320 px wide; in less height than LOW_PX it would show its head and a line.
 const NARROW_PX = 336;
 const LOW_PX = MIN_ROOM_PX + 60;
 
-/** Tells whether a frame has no room for a card at a word; never true of the page itself. */
+/** Tells whether a frame has no room for a card at a word; false for the page itself. */
 export function isCramped(window: Window, target: PlacedMention): boolean {
   if (window === window.top) return false;
   const view = viewOf(window);
-  // A frame as high as its contents is higher than what can be seen of it.
+  // A frame as high as its contents may be higher than the screen: nobody knows what of it is seen.
   if (view.width < NARROW_PX || view.height > window.screen.availHeight) return true;
   return roomBeside(rectsOf(target), view) < LOW_PX;
 }
@@ -26,13 +26,13 @@ export function isCramped(window: Window, target: PlacedMention): boolean {
 export type CardAboveOptions = {
   readonly target: PlacedMention;
   readonly by: OpenedBy;
-  /** The page around took it; it is out of this frame's hands. */
+  /** The page around shows the card; from now on it is that page's. */
   readonly onShown: () => void;
-  /** Opens the card here, in what room there is, for this one: nobody above can show it. */
+  /** Opens the card in this frame, in what room there is, in place of `outer`: no document above can show it. */
   readonly openHere: (outer: OpenCard) => OpenCard;
 };
 
-/** Asks the page around to show the card of a word; until it answers there is nothing to be seen. */
+/** Asks the page around to show the card of a word; until it answers nothing is shown. */
 export function openCardAbove({ target, by, onShown, openHere }: CardAboveOptions): OpenCard {
   let isClosed = false;
   let here: OpenCard | null = null;
@@ -69,7 +69,7 @@ export function frameMeant(by: OpenedBy, frameId: number): Element | null {
   return framesOf(document).find((each) => isFrameNumbered(each, frameId)) ?? frameInUse(document, by);
 }
 
-/** Tells where a frame of this document lies, and how deep the document does; `null` when there is no such frame. */
+/** Returns where a frame of this document lies, and how deep this document lies; `null` when there is no such frame. */
 export function boxOfFrame(by: OpenedBy, frameId: number): ReturnType<PageDesk['boxOfFrame']> {
   const frame = frameMeant(by, frameId);
   return frame && { ...boxOf(frame), depth: depthOf(window) };

@@ -13,9 +13,9 @@ import { type CardAnchor, followAnchor } from './place-card';
 export type CardFrame = {
   /** Shows a card at an anchor, or as a sheet at the bottom when there is none. `onLost`: the anchor left the view. */
   show(props: EntityCardProps, anchor: CardAnchor | null, onLost: () => void): void;
-  /** Renders the shown card anew with other props, at its place. */
+  /** Renders the shown card with other props, where it is. */
   update(props: EntityCardProps): void;
-  /** Leaves the anchor: from now on the card lies where the reader puts it. */
+  /** Lets go of the anchor: from now on the card stays where the reader puts it. */
   pin(): void;
   /** The rectangle of the card in the viewport, CSS px. */
   rect(): DOMRect;
@@ -23,7 +23,7 @@ export type CardFrame = {
   holdsFocus(): boolean;
   /** Holds off presses for a moment: the card came to the top anew. */
   settle(): void;
-  /** Tells the card's owner that it cannot stay. */
+  /** Calls `onLost`: the page does not let the card stay on top. */
   lose(): void;
   close(): void;
 };
@@ -75,7 +75,7 @@ export function createCardFrame({
     update(props) {
       const held = frame.holdsFocus();
       render(<EntityCard {...props} />, element);
-      // What was pressed may have gone with the old contents: the card keeps the focus.
+      // The pressed button may have gone with the old contents: the focus stays in the card.
       if (held && !frame.holdsFocus()) focusCard();
     },
     pin() {
@@ -97,7 +97,7 @@ export function createCardFrame({
     close() {
       unfollow();
       untie();
-      // The focus goes back to where it was taken from; left alone it would fall to the top of the page.
+      // The focus goes back to where it came from; otherwise it would fall to the top of the page.
       if (frame.holdsFocus() && hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
       seen.stop();
       end.abort();

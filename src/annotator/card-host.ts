@@ -1,6 +1,6 @@
 /**
- * The cards' place on a foreign page: one host element, added at the first card, with a closed shadow
- * root in the top layer. It is the only thing we ever add to a page.
+ * The cards' place on somebody's page: one host element in the top layer, with a closed shadow root, added at the first card.
+ * It is the only thing we ever add to a page.
  */
 import type { Settings } from '@/src/core/kept/settings';
 import { pageTheme } from '@/src/dom/page-theme';
@@ -14,18 +14,18 @@ import type { Hearing } from './hearing';
 import { keepOnTop, type OnTop } from './on-top';
 
 export type CardHost = {
-  /** Makes the reader's language of its tag and words. */
+  /** Makes the reader's language out of its tag and words. */
   language(spoken: Answers['words']): Language;
   /** Adds an empty card; its first `show` makes it visible. */
   open(): CardFrame;
-  /** Tells whether an event target is a card, seen from outside the closed root. */
+  /** Tells whether an event target is the cards' host, which is what the page's side of the closed root sees. */
   is(target: EventTarget | null): boolean;
   remove(): void;
 };
 
 export type CardHostOptions = {
   readonly document: Document;
-  /** What the cards wear. */
+  /** The theme that the reader chose for cards. */
   readonly theme: () => Settings['theme'];
   readonly hearing: Hearing;
 };
@@ -41,9 +41,9 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
     const host = document.createElement('div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
-    // A successor knows it by this.
+    // By this a successor recognises it.
     root.append(document.createComment(HOST_MARK));
-    // Constructed sheets, not a style element: page CSP does not see them.
+    // Constructed sheets, not a style element: a page's CSP does not apply to them.
     const { CSSStyleSheet } = document.defaultView as unknown as typeof globalThis;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(hostCss + cardCss);
@@ -94,7 +94,7 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
   };
 }
 
-/** `zoom` multiplies down the tree, whatever it is set to below. */
+/** Returns the rule that undoes the `zoom` around the host, which multiplies down the tree; empty where there is none. */
 function withoutZoomOf(element: Element | null): string {
   const { currentCSSZoom: zoom = 1 } = (element ?? {}) as { readonly currentCSSZoom?: number };
   return zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }`;

@@ -1,7 +1,7 @@
 /**
- * How the page script and the card's script meet. The card comes second, and only into frames where a reader points at
- * something: the background puts it there when the page script asks (docs/adr/0014). Both live in the one isolated world
- * of the extension, whose global object no page can see; what is offered there is taken away at once.
+ * How the page script and the card's script meet. The card's comes second, and only into frames where a reader points at
+ * something: the background puts it there when the page script asks (docs/adr/0014). Both run in the extension's isolated
+ * world, whose global object no page can see; what is offered there is taken away at once.
  */
 import type { createCardHost } from './card-host';
 
@@ -15,7 +15,7 @@ export function offerCard(code: CardCode): void {
   (globalThis as { [KEY]?: CardCode })[KEY] = code;
 }
 
-/** Takes what is offered; `null` when there is nothing. A successor finds none: it wants the card of its own version. */
+/** Takes what is offered away and returns it; `null` when there is nothing. A successor must find none, as it wants its own version. */
 export function takeCard(): CardCode | null {
   const scope = globalThis as { [KEY]?: CardCode };
   const code = scope[KEY] ?? null;

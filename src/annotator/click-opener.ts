@@ -13,7 +13,7 @@ export type ClickOpenerOptions = {
   readonly signal: AbortSignal;
 };
 
-/** What a click does something to already: it stays the page's. */
+/** Elements on which a click does something already: there it stays the page's. */
 const HAS_A_CLICK_OF_ITS_OWN =
   'a[href], area, button, input, select, textarea, label, summary, option, audio, video, [contenteditable], [role="button"], [role="link"]';
 
@@ -32,7 +32,7 @@ export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpene
   listenAlways(window, ['click'], clicked, signal);
 }
 
-// The end of a drag over a name is a click, too.
+// The end of a drag over a name is also a click.
 function isSelecting(): boolean {
   return document.getSelection()?.isCollapsed === false;
 }

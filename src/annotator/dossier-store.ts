@@ -5,17 +5,17 @@ import type { PageStatements } from '@/src/dom/follow-statements';
 import type { Answers, Request } from '@/src/extension/answer-calls';
 
 export type DossierStore = {
-  /** Fetches what is not here yet, in one question, so that a card never waits for a sleeping worker. */
+  /** Asks for what is missing, in one question, so that no card has to wait for a sleeping background. */
   prefetch(entities: ReadonlySet<EntityId>): void;
   /** Returns the dossier as of the page's date, fetching it if need be; `null` when the background cannot be reached. */
   get(entity: EntityId): Promise<Dossier | null>;
   /** Returns the dossier as of another day than the page's. Not kept: readers try few days. */
   getAsOf(entity: EntityId, readerDate: EdtfDate): Promise<Dossier | null>;
-  /** Tells when the page was published, as the dossiers that came last know it. */
+  /** The page's date, as the last dossiers came with it; `null` when there is none. */
   pageDate(): PageDate | null;
 };
 
-/** What is known by what the page states of its day. */
+/** What was asked for as of one date: the page's, as these statements give it. */
 type Known = {
   readonly stated: readonly Statement[];
   readonly asked: Map<EntityId, Promise<Dossier | null>>;
@@ -29,7 +29,7 @@ export function createDossierStore(
 ): DossierStore {
   let known: Known | null = null;
 
-  // A page that goes on to another article has another day.
+  // A page that went on to another article has another date.
   const knownNow = (): Known => {
     const stated = statements.now();
     if (known?.stated !== stated) known = { stated, asked: new Map(), pageDate: null };

@@ -5,14 +5,14 @@ import type { CardCode } from './card-offer';
 import { hearing } from './hearing';
 
 export type LateCards = {
-  /** Returns the cards' host, fetching its code if need be; `null` when it cannot be had. Called early, no card waits for it. */
+  /** Returns the cards' host, fetching its code if need be; `null` when it cannot be had. Call it early, so that no card waits. */
   get(): Promise<CardHost | null>;
-  /** Tells whether an event target is a card. */
+  /** Tells whether an event target is the cards' host. */
   is(target: EventTarget | null): boolean;
   remove(): void;
 };
 
-/** Creates the host of a document's cards, whose code comes by a fetching function when it is first wanted. */
+/** Creates what gets the host of a document's cards by `fetchCode` when it is first wanted. */
 export function createLateCards(
   fetchCode: () => Promise<CardCode>,
   theme: () => Settings['theme'],

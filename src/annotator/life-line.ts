@@ -1,19 +1,19 @@
 /**
- * Hides an element soon after our script has ended. Firefox ends a page script with its extension, without a word: a card
- * that was open would stay, dead. An animation outlives the script; as long as we live we put it off.
+ * Hides an element soon after our script has ended. Firefox ends a page script with its extension, unannounced: an open card
+ * would stay, dead. An animation outlives the script, and as long as we live we keep putting it off.
  */
 
 import type { Hearing } from './hearing';
 
-/** How long the element outlives us: longer than a busy page holds up our timer, or a card would blink. */
+/** How long the element outlives us. Longer than a busy page holds up our timer, or the card would blink. */
 const OUTLIVES_MS = 2_000;
 const BEAT_MS = 500;
 
-/** Ties an element of ours to our life; returns the end of it. */
+/** Ties an element of ours to the life of this script; returns what unties it. */
 export function tieToLife(element: HTMLElement, { everyWhileSeen }: Hearing): () => void {
   const { ownerDocument: document } = element;
   const end = new AbortController();
-  // Nothing but a delay: an animation that has not begun costs no frame.
+  // It never leaves its delay: an animation that has not begun costs no frame.
   const hiding = element.animate([{ visibility: 'hidden' }, { visibility: 'hidden' }], {
     delay: OUTLIVES_MS,
     duration: 1,

@@ -1,21 +1,21 @@
 import { onReturn } from '@/src/dom/on-return';
 
-/** A value that is stored, as it is now. */
+/** A stored value that is followed. */
 export type Live<T> = {
   readonly now: () => T;
-  /** Calls back after every change, until the page's session ends. */
+  /** Calls `changed` after every change, until the session ends. */
   readonly onChange: (changed: () => void) => void;
 };
 
 export type Source<T> = {
   readonly read: () => Promise<T>;
-  /** Calls back at every change; returns the end of it. */
+  /** Calls `changed` at every change; returns what ends that. */
   readonly watch: (changed: () => void) => () => void;
 };
 
 /**
- * Reads a value and follows it until the session ends; resolves with the first answer. An answer that is `false`, or that fails,
- * ends the session. Only what was asked for last counts: of a page that is left meanwhile Firefox drops the answer, or it comes too late.
+ * Reads a value and follows it until the session ends; resolves with the first answer. An answer of `false`, or none, ends the
+ * session. Only the last question counts: while a page is in the back/forward cache, answers may come late or never (Firefox).
  */
 export function followStored<T>({ read, watch }: Source<T | false>, end: AbortController): Promise<Live<T>> {
   const listeners: (() => void)[] = [];
@@ -34,7 +34,7 @@ export function followStored<T>({ read, watch }: Source<T | false>, end: AbortCo
       for (const changed of listeners) changed();
       resolve({ now: () => value, onChange: (changed) => void listeners.push(changed) });
     };
-    // Followed before anything is read: what changes meanwhile would be missed.
+    // Watched before it is read, or a change in between would be missed.
     end.signal.addEventListener('abort', watch(look));
     onReturn(window, look, end.signal);
     void look();

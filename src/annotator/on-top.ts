@@ -1,6 +1,6 @@
 /**
- * Keeps our host in the top layer, above whatever the page put there later, and inside the modal dialog or fullscreen element
- * that is open: outside of it a card would be inert or unseen. A page that fights for the place is left after a few rounds.
+ * Keeps our host in the top layer, above whatever the page puts there later, and inside the open modal dialog or fullscreen
+ * element: outside of it a card would be inert or unseen. To a page that fights for the place we yield after a few rounds.
  */
 import type { Hearing } from './hearing';
 
@@ -15,9 +15,9 @@ export type OnTopOptions = {
   readonly hearing: Pick<Hearing, 'listenAlways'>;
   /** Whether the host should be up at all. */
   readonly isWanted: () => boolean;
-  /** It came to the top anew: what lies there may not be pressed for a moment. */
+  /** It came to the top again: for a moment nothing in it may be pressed. */
   readonly onRaised: () => void;
-  /** The page does not let it stay. */
+  /** The page does not let it stay on top. */
   readonly onDefeat: () => void;
 };
 
@@ -32,7 +32,7 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   let raisedAtMs: readonly number[] = [];
 
   const isUp = () => host.isConnected && host.matches(':popover-open');
-  // Each look forgets what has closed since: opened again, it comes back above.
+  // What has closed since the last look is forgotten: opened again, it would lie above us.
   const isOnTop = () => {
     const others = topLayer(document, host);
     const isCovered = [...others].some((element) => !below.has(element));
@@ -54,8 +54,8 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
     else lift();
   };
 
-  // `toggle` tells of popovers and dialogs after they opened or closed; an element that is taken out tells
-  // nothing, and the next movement of the pointer sees to it.
+  // `toggle` comes when a popover or dialog has opened or closed. Nothing comes when one is removed: the next movement of the
+  // pointer sees to that.
   const types = ['toggle', 'close', 'fullscreenchange', 'pointermove', 'pointerdown'];
   hearing.listenAlways(document.defaultView as Window, types, restore, end.signal);
   return {
@@ -76,7 +76,7 @@ function topLayer(document: Document, host: Element): ReadonlySet<Element> {
 
 function parentIn(document: Document): Element {
   const modals = [...document.querySelectorAll('dialog:modal')];
-  // Which was opened last is not told; the focus is in it, unless the reader took it out of everything.
+  // Nothing says which was opened last; the focus is in that one, unless it is nowhere.
   const focused = modals.filter((modal) => modal.contains(document.activeElement));
   return focused.at(-1) ?? modals.at(-1) ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -1,4 +1,4 @@
-/** One open card: which entity it is turned to, as of which day, the way back, and whether it is pinned. */
+/** One open card: which entity it shows, as of which day, the way back, and whether it is pinned. */
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { PageDate } from '@/src/core/chronology/page-date';
@@ -37,12 +37,12 @@ export type OpenCardOptions = {
   readonly host: () => Promise<CardHost | null>;
   /** Where the card attaches; `null` for a sheet at the bottom of the view. */
   readonly anchor: CardAnchor | null;
-  /** Takes the focus when it is shown, as a card does that was asked for by the keyboard or by touch. */
+  /** Whether it takes the focus when it is shown: opened by keyboard or touch, it does. */
   readonly takesFocus: boolean;
   /** The reader closed it, its anchor left the view, or nobody can be asked. */
   readonly onClose: () => void;
   readonly onPin: (pinned: boolean) => void;
-  /** The reader turned something away: the card says so and offers Undo, and should not slip away meanwhile. */
+  /** The reader refused something: the card says so and offers Undo, and should not close by itself meanwhile. */
   readonly onRefuse: () => void;
 };
 
@@ -51,13 +51,13 @@ export type OpenCard = {
   /** Its rectangle in the viewport, CSS px; `null` while there is nothing to be seen of it. */
   readonly rect: () => DOMRect | null;
   readonly holdsFocus: () => boolean;
-  /** Tells whether it offers to take back that the site was turned off: it then outlives the page's session. */
+  /** Tells whether it offers to turn the site on again: it then outlives the page's session. */
   readonly offersSite: () => boolean;
   /** Takes the card away and drops answers that are still on their way. */
   close(): void;
 };
 
-/** The entities that were opened in this card, the shown one last, and the day the reader chose, if any. */
+/** The entities opened in this card one after the other, the shown one last, and the day that the reader chose, if any. */
 type Turn = { readonly trail: readonly EntityId[]; readonly readerDate: EdtfDate | null };
 
 type Told = {
@@ -67,10 +67,10 @@ type Told = {
   readonly pageDate: PageDate | null;
 };
 
-/** How often a background that did not answer for two seconds is asked once more. */
+/** How often to ask again where the background did not answer within two seconds. */
 const MOST_TRIES = 4;
 
-/** Opens the card of a mention, which is shown as soon as its dossier is here. */
+/** Opens the card of a mention; it is shown as soon as its dossier, the words and the card's code are here. */
 export function openCard(options: OpenCardOptions): OpenCard {
   const { target, page, host, anchor, takesFocus, onClose, onPin, onRefuse } = options;
   let asked: Turn | null = null;
@@ -94,7 +94,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
     if (dossier && words && cards)
       tell({ turn, dossier, language: cards.language(words), pageDate: page.dossiers.pageDate() }, cards);
     else if (before) asked = before;
-    // A reader who still rests there still wants it.
+    // The pointer is still there, so the card is still wanted.
     else if (isExtensionThere() && tries++ < MOST_TRIES) {
       asked = null;
       void turnTo(turn);
@@ -122,7 +122,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
 
   function turnAway(what: Refusal, undo: boolean): void {
     if (!told) return;
-    // Undone, the site's own session comes back with cards of its own.
+    // Once the site is on again, a new session comes, with cards of its own.
     const isLast = undo && what === 'site';
     if (!isLast) refused = undo ? null : what;
     refusalFailed = null;
@@ -143,7 +143,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
   }
 
   function propsFor({ turn: { trail, readerDate }, dossier, language, pageDate }: Told): EntityCardProps {
-    // The timeline shows where the article stands in it.
+    // The article's day, so that the timeline shows where the article stands.
     const besideArticle = (place: TimelineTarget) => ({ ...place, ...(pageDate && { asOf: pageDate.date }) });
     return {
       dossier,
@@ -187,7 +187,7 @@ async function copyFrom(dossier: Dossier, excerpt: Excerpt): Promise<boolean> {
   return text !== null && copyText(document, text);
 }
 
-// Without waiting where nothing has to be waited for: a card is painted within a frame of its dwell's end.
+// The store's own promise, with no `await` around it: a card is painted within a frame of its dwell's end.
 function dossierFor({ trail, readerDate }: Turn, dossiers: DossierStore): Promise<Dossier | null> {
   const entity = trail.at(-1) as EntityId;
   return readerDate ? dossiers.getAsOf(entity, readerDate) : dossiers.get(entity);

@@ -1,6 +1,6 @@
 /**
- * Our life on one page: starts when the page can be read, ends when the site is switched off, the
- * extension is gone, or a successor takes over. Joins the rooms; every rule it follows is a function elsewhere.
+ * Our life on one document: starts when it can be read, ends when the site is switched off, the extension is gone, or a
+ * successor takes over. Joins the rooms; every rule it follows is a function elsewhere.
  */
 import { browser } from 'wxt/browser';
 import type { Families } from '@/src/core/briefing/families';
@@ -34,19 +34,19 @@ import { createUnmutedMentions } from './unmuted-mentions';
 import { untilWorded } from './wordless-frame';
 
 export type PageSessionOptions = {
-  /** Asked for with the first text of the page. */
+  /** Called when the first text is read. */
   readonly matcher: () => Matcher;
   readonly families: () => Families;
-  /** Whether this page is marked; without it the reader's decisions tell. */
+  /** Whether this page is to be marked; by default the reader's decisions say. */
   readonly isOn?: () => Promise<boolean>;
-  /** Where the card's code comes from; without it the background brings it. */
+  /** Where the card's code comes from; by default the background brings it. */
   readonly cardCode?: () => Promise<CardCode>;
 };
 
 /** Starts the session of this document, unless the site is off. */
 export async function startPageSession(options: PageSessionOptions, end: AbortController): Promise<void> {
   clearPredecessor(document, ownNumber(), anyRootOf);
-  // A page rendered in advance may never be shown: it asks nothing until it is.
+  // A page rendered in advance may never be shown: until it is, we ask nothing.
   await whenActivated(document, end.signal);
   leaveWhenOrphaned(end);
   await untilWorded(end);
@@ -131,7 +131,7 @@ function run(
     visitedMs,
     stated: statements.now(),
   });
-  // The background reads the report then; a message with a number in it would be state that travels twice.
+  // The background then reads the report; a message with the number in it would be state that travels twice.
   const tellCount = () => {
     if (placed.size !== countTold) void askBackground('counted', {}).catch(() => {});
     countTold = placed.size;
@@ -149,8 +149,8 @@ function run(
   openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);
 }
 
-// The decision on a page is that on its top document; a frame cannot see whose page it is in, and only the
-// background knows what was decided in a private window.
+// What was decided about a page's top document holds for its frames; a frame cannot see which page that is, and only the
+// background knows the decisions in a private window.
 async function isPageOn(): Promise<boolean> {
   if (window.top !== window || browser.extension.inIncognitoContext) return askBackground('isTabOn', {});
   // A blank or blob document that a page opened goes by the origin it was given.
@@ -158,7 +158,7 @@ async function isPageOn(): Promise<boolean> {
   return URL.canParse(address) && isUrlOn(await readDecisions(), new URL(address), Date.now());
 }
 
-// Firefox ends the page script with its extension; in Chromium it lives on and has to notice (docs/adr/0015).
+// Firefox ends the page script with its extension; in Chromium the script lives on and has to notice (docs/adr/0015).
 function leaveWhenOrphaned(end: AbortController): void {
   const check = () => {
     if (!isExtensionThere()) end.abort();

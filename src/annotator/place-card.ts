@@ -9,21 +9,21 @@ export type CardAnchor = {
   readonly rects: () => readonly Rect[];
   /** An element that holds the anchor, whose scrolling moves it. */
   readonly element: Element;
-  /** Where the pointer was: of an anchor over several lines the card takes that line. */
+  /** Where the pointer was: of several lines the card goes to this one. */
   readonly point: { readonly x: number; readonly y: number } | null;
 };
 
 /**
- * How often an anchor that stands still is looked at: what moves it without scrolling tells nobody. A ResizeObserver would,
- * for some of it, but one whose callback changes sizes reports an error to the page.
+ * How often an anchor that stands still is looked at: no event tells when it moves without scrolling. A ResizeObserver would
+ * at times, but one whose callback changes sizes reports an error to the page.
  */
 const LOOK_MS = 100;
 /** A card in less room than this scrolls as a whole, head and foot too. */
 const LOW_PX = 240;
 
 /**
- * Places `card` (position: fixed) at the anchor until the returned function is called. The side that was chosen first is
- * kept, and the card gets no smaller there, so that nothing jumps. Calls `onLost` when the anchor is out of view.
+ * Places `card` (position: fixed) at the anchor until the returned function is called. It keeps the side that was chosen first
+ * and gets no smaller there, so that nothing jumps. Calls `onLost` when the anchor goes out of view.
  */
 export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () => void): () => void {
   const window = card.ownerDocument.defaultView as Window;

@@ -1,4 +1,4 @@
-/** What the reader turns away on this page: at once here, and through the background wherever else it holds. */
+/** What the reader refuses on this page: here at once, and through the background wherever else it holds. */
 import type { EntityId } from '@/src/core/briefing/schema';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { askBackground, commandBackground } from '@/src/extension/ask-background';
@@ -14,7 +14,7 @@ export type Refusals = {
   readonly site: () => string | null;
   /** Asks for the site, so that a card need not wait for it. */
   readonly prefetch: () => Promise<unknown>;
-  /** Turns away, or takes that back; resolves to why nothing was changed after all, `null` when it was. */
+  /** Refuses, or takes that back; resolves to the reason if nothing was changed after all, else `null`. */
   readonly change: (refused: Refused, undo: boolean) => Promise<RefusalFailure | null>;
 };
 
@@ -44,7 +44,7 @@ export function startRefusals(
       failureOf,
       () => UNREACHABLE,
     );
-    // What is not kept does not hold here either: the page would show what no other does.
+    // What could not be stored does not hold here either: this page would differ from all others.
     if (failure) hold(refused, !undo);
     return failure;
   };

@@ -8,12 +8,12 @@ import { type PageSessionOptions, startPageSession } from './page-session';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
-/** What a session and its cards hear of the window, also where a page keeps it from others. */
+/** The events of the window that a session and its cards hear even where a page keeps them to itself. */
 const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown'];
 
 /**
- * Starts a page session unless the document is of no readable type, or one lives here already: the script may arrive by registration and
- * by injection. Nothing a page can see tells the two apart; the mark is on our own global object.
+ * Starts a page session, unless the document is of no readable type or a session lives here already: the script may arrive by
+ * registration and by injection. The mark of a session is on our own global object, where no page sees it.
  */
 export function startOnce(
   data: Omit<PageSessionOptions, 'matcher' | 'families'> & {
@@ -24,11 +24,11 @@ export function startOnce(
   if (isPaused() || sessionHere()) return;
   const end = beginSession();
   if (!READABLE.has(document.contentType)) return;
-  // Now, before the page's scripts: whether there is anything to hear is known only later.
+  // Now, before the page's scripts, although only later it is known whether there is anything to hear (docs/adr/0016).
   listenFirst(window, HEARD, end.signal);
-  // With the first text: pages have frames without any, and sites are switched off.
+  // With the first text that is read: many frames have none, and sites may be switched off.
   const matcher = lazily(() => unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text)));
   const families = lazily(() => readFamilies(data.families, matcher()));
-  // A page script never breaks the page it visits and never logs there: without a background it leaves.
+  // A page script never breaks its page and never logs there: without a background it leaves silently.
   startPageSession({ ...data, matcher, families }, end).catch(() => end.abort());
 }

@@ -12,7 +12,7 @@ export type UnmutedMentions = {
   forget(): void;
 };
 
-/** Creates what stands between the scanner, which finds every name, and the mentions that are placed on a page of `host`. */
+/** Creates what lies between the scanner, which finds every name, and the mentions placed on a page of `host`: it leaves muted names out. */
 export function createUnmutedMentions(options: {
   readonly placed: PlacedMentions;
   readonly host: string;

@@ -3,8 +3,8 @@ import { openPageDesk } from '@/src/extension/page-desk';
 import { boxOfFrame } from './card-above';
 
 /**
- * Waits, in a frame, until it holds words, asking nothing of anybody: a page has dozens that never do. Frames within it may
- * want to know where they lie.
+ * Waits, in a frame, until it holds words, and asks nobody anything until then: a page has dozens that never do. It only says
+ * where frames inside of it lie, for their cards.
  */
 export async function untilWorded(end: AbortController): Promise<void> {
   if (window.top === window) return;

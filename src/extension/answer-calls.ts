@@ -1,10 +1,10 @@
 /**
- * The questions that contexts ask the background, as a closed table. State does not travel here (it travels by storage):
- * a call asks for a value, or commands one write.
+ * All calls to the background, as a closed table. State does not travel here (it travels by storage): a call asks for a value
+ * or commands one write.
  *
  * Who may call what: page scripts run in a process that a page may have taken over, so they may only ask about the public
- * briefing and their own tab, and give the reader's refusals, each of which can be taken back. Which tab a page script
- * means is taken from the sender, never from the message. Every request is checked before it is acted on.
+ * briefing and their own tab, and pass on the reader's refusals, each of which can be undone. Which tab a page script means is
+ * taken from the sender, never from the message. Every request is checked before it is acted on.
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
@@ -28,7 +28,7 @@ const TimelineTargetSchema = v.strictObject({
 export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
 
 const ScopeSchema = v.pipe(v.string(), v.check(isScope));
-/** The private window in which a decision holds; `null` when it is for good. */
+/** The private window in which a decision holds; `null` when it is stored. */
 const WindowSchema = v.nullable(v.pipe(v.number(), v.integer()));
 const MutedNameSchema = v.strictObject({
   entity: EntityIdSchema,
@@ -53,7 +53,7 @@ const CardAboveSchema = v.strictObject({
       words: v.pipe(v.array(NameSchema), v.maxLength(100), v.readonly()),
     }),
   ]),
-  /** One a line, in the viewport of the document that asks. */
+  /** The word's rectangles, one a line, in the viewport of the document that asks (CSS px). */
   rects: v.pipe(
     v.array(v.strictObject({ x: LengthSchema, y: LengthSchema, width: LengthSchema, height: LengthSchema })),
     v.minLength(1),
@@ -111,22 +111,22 @@ const REQUESTS = {
     pause: v.nullable(v.strictObject({ untilMs: v.nullable(v.pipe(v.number(), v.finite())) })),
     privateWindow: WindowSchema,
   }),
-  /** Changes one setting. Extension pages only, like all below. */
+  /** Changes one setting. Extension pages only. */
   changeSetting: v.pipe(
     v.strictObject({ name: v.picklist(SETTING_NAMES), value: v.unknown() }),
     v.check(({ name, value }) => isSetting(name, value)),
     v.transform((checked) => checked as SettingChange),
   ),
-  /** The site of the sender's page, as refusals go by it. */
+  /** The site of the sender's page, by which refusals go. */
   ownSite: v.strictObject({}),
-  /** Leaves a name alone on the sender's site, or everywhere, or turns that site off; or takes it back. */
+  /** Leaves a name alone on the sender's site or everywhere, or an entity, or turns that site off; or undoes that. */
   refuse: v.strictObject({
     what: v.picklist(['here', 'alias', 'entity', 'site']),
     entity: EntityIdSchema,
     alias: v.pipe(v.string(), v.nonEmpty(), v.maxLength(254)),
     undo: v.boolean(),
   }),
-  /** Leaves names alone, or no longer. */
+  /** Leaves names alone, or no longer. Extension pages only, like all that follow. */
   mute: MutedNameSchema,
   unmute: MutedNameSchema,
   /** Takes over what an exported file holds. */
@@ -204,7 +204,7 @@ export function answerCalls(handlers: Handlers): void {
     const checked = checkCall(message, sender);
     return checked ? answer(handlers, checked, sender) : undefined;
   };
-  // The polyfill takes a promise for an answer; Chrome's own types know only its callback form.
+  // The polyfill accepts a promise as the answer; Chrome's own types know only the callback form.
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
@@ -231,7 +231,7 @@ function isCallName(name: unknown): name is CallName {
 
 function isExtensionPage(sender: Sender): boolean {
   const home = browser.runtime.getURL('');
-  // Not in the types of all families: the origin as the browser knows it, where it tells.
+  // Not in all browsers' types: the origin as the browser knows it, where it says.
   const { origin } = sender as { origin?: string };
   return (sender.url?.startsWith(home) ?? false) && (origin === undefined || `${origin}/` === home);
 }

@@ -8,7 +8,7 @@ export function anyRootOf(element: HTMLElement): ShadowRoot | null {
   return root ?? dom?.openOrClosedShadowRoot(element) ?? null;
 }
 
-/** A number below zero that is this extension's own: the same in every version, another in another extension. */
+/** Returns a number below zero that is this extension's own: the same in every version, another in other extensions. */
 export function ownNumber(): number {
   let hash = 0;
   for (const letter of browser.runtime.id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;

@@ -4,26 +4,26 @@ import type { Answers, CallName, CommandCall, QuestionCall, Request } from './an
 import { createTurns } from './in-turn';
 import { isExtensionThere } from './is-extension-there';
 
-/** An answer later than this is none: the reader is told instead. */
+/** After so long there is no answer, and the reader is told so. */
 const ANSWER_WITHIN_MS = 2_000;
 const ASK_AGAIN_AFTER_MS = 50;
 
-/** How the background's polyfill tells Chromium that a handler failed; ours would make an error of it, but page scripts have none. */
+/** The key by which the background's polyfill reports a failed handler in Chromium. A polyfill here would turn it into an error; page scripts have none. */
 const FAILED = '__mozWebExtensionPolyfillReject__';
 
 const inTurn = createTurns();
 
 /**
- * Asks the background, again when it was ended before it could answer: each call may be answered twice without harm.
- * Rejects when there is no answer within two seconds, and at once when the extension was updated, disabled or removed.
+ * Asks the background, and asks again if it was ended before it could answer: it does no harm to answer a call twice. Rejects
+ * when there is no answer within two seconds, and at once when the extension was updated, disabled or removed.
  */
 export function askBackground<N extends QuestionCall>(name: N, request: Request<N>): Promise<Answers[N]> {
   return answerUntil(deadline(), name, request);
 }
 
 /**
- * Has the background write something. Commands of one context go one after the other: one that is given again, because the
- * background was ended, must not come behind the next one and undo it. Rejects as `askBackground` does.
+ * Has the background write something. The commands of one context go one after the other: one that is repeated, because the
+ * background was ended, must not come after the next one and undo it. Rejects as `askBackground` does.
  */
 export function commandBackground<N extends CommandCall>(name: N, request: Request<N>): Promise<Answers[N]> {
   const until = deadline();

@@ -2,12 +2,12 @@ import type { Settings } from '@/src/core/kept/settings';
 import { readSettings, watchSettings } from './kept-items';
 import { readerTag } from './reader-tag';
 
-/** The reader's language, as a BCP 47 tag, and settings. */
+/** The reader's language, as a BCP 47 tag, and the settings. */
 export type Reader = { readonly tag: string; readonly settings: Settings };
 
 /**
- * Shows a page to the reader: calls back as soon as the settings are read and whenever one changes, with the page's
- * theme set. For the extension's own pages, which live as long as their document.
+ * Calls `show` as soon as the settings are read and whenever one changes, having set the page's theme. For the extension's own
+ * pages, which live as long as their document.
  */
 export async function followReader(show: (reader: Reader) => void): Promise<void> {
   const turn = (settings: Settings) => {

@@ -1,7 +1,7 @@
 /**
- * What a page script offers to the extension's own pages: a report, and the way to a mention. It lies on
- * the script's own global object, which the page cannot see, and is reached with `scripting.executeScript`,
- * frame by frame: nothing is sent while nobody looks, and there is no channel a page could speak into.
+ * The desk: what a page script offers to the background and the extension's own pages, a report and the way to a mention above
+ * all. It lies on the script's own global object, which the page cannot see, and is reached with `scripting.executeScript`,
+ * frame by frame: nothing is sent while nobody looks, and there is no channel that a page could speak into.
  */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '@/src/core/briefing/schema';
@@ -13,9 +13,9 @@ export type PageDesk = {
   readonly report: () => PageReport;
   /** Ends the session of this frame. */
   readonly leave: () => void;
-  /** Scrolls to the mention a step leads to and opens its card; false when the frame has none there. */
+  /** Scrolls to the mention that a step leads to and opens its card; false when the frame has none there. */
   readonly goTo: (step: PageStep) => boolean;
-  /** Shows the card of a word in a frame of this page; false when that frame cannot be told. */
+  /** Shows the card of a word in a frame of this page; false when it is not known which frame that is. */
   readonly showAbove: (card: CardAbove, frameId: number) => boolean;
   /** The pointer left that word, or the reader dismissed its card. */
   readonly leaveAbove: (isDismissed: boolean) => void;
@@ -26,12 +26,12 @@ export type PageDesk = {
   ) => (FrameBox & { readonly depth: number }) | null;
 };
 
-/** The desk of a frame that holds no words yet: nobody is named there. */
+/** The desk of a frame that holds no words yet. */
 export type WordlessDesk = Pick<PageDesk, 'leave' | 'boxOfFrame'>;
 
 /**
- * Which mention to go to: the next of an entity, or of any that is marked when none is named; from the frame's edge or where
- * the reader is. Absent, not `null`: Chromium drops nulls from the objects that it carries into a frame.
+ * Which mention to go to: the next of an entity or, without one, of any that is marked; from the frame's edge or from where the
+ * reader is. Members are absent, not `null`: Chromium drops nulls from the objects that it carries into a frame.
  */
 export type PageStep = {
   readonly entity?: EntityId;
@@ -44,11 +44,11 @@ export type PageReport = {
   readonly mentions: Readonly<Record<EntityId, number>>;
   /** How many mentions are marked. */
   readonly marked: number;
-  /** Whether there are more: so many were found that reading stopped. */
+  /** Whether reading stopped because the page names too many. */
   readonly isCutShort: boolean;
-  /** When the reader was last led to a mention here, in milliseconds of the epoch; 0 for never. */
+  /** When the reader was last led to a mention here, in milliseconds since the epoch; 0 for never. */
   readonly visitedMs: number;
-  /** What the page states of its days. */
+  /** What the page states about its date. */
   readonly stated: readonly Statement[];
 };
 
@@ -61,7 +61,7 @@ const NOBODY_NAMED: PageReport = {
 };
 
 const KEY = '__sidelightDesk';
-/** Where the desk lies, for functions that are run in a frame. */
+/** The name of the desk on the global object, for functions that are run in a frame. */
 export const DESK = KEY;
 const PAUSED = '__sidelightPaused';
 const SESSION = '__sidelightSession';
@@ -75,7 +75,7 @@ export function openPageDesk(desk: PageDesk | WordlessDesk, signal: AbortSignal)
   });
 }
 
-/** Returns the desk of this very document: of one of our own pages, which no script can be sent into. */
+/** Returns the desk of this very document: of a page of our own, into which no script can be sent. */
 export function deskHere(): PageDesk | null {
   return (globalThis as { [KEY]?: PageDesk })[KEY] ?? null;
 }
@@ -90,8 +90,8 @@ export async function readPageReport(tabId: number): Promise<PageReport | null> 
 }
 
 /**
- * Goes to the mention a step leads to in a tab: on in the frame where the reader is, then through the others, round to
- * where it began. Resolves to whether there was one.
+ * Goes to the mention that a step leads to in a tab: first on in the frame where the reader is, then through the others, and
+ * round to where it began. Resolves to whether there was one.
  */
 export async function goToMention(tabId: number, step: PageStep): Promise<boolean> {
   const frames = await frameReports(tabId).catch(() => []);
@@ -154,7 +154,7 @@ export function sessionHere(): AbortController | null {
   return session && !session.signal.aborted ? session : null;
 }
 
-/** Marks this frame as having a session; the mark lies on the page script's own global object. */
+/** Marks this frame as having a session, on the page script's own global object; returns the session's controller. */
 export function beginSession(): AbortController {
   const session = new AbortController();
   (globalThis as { [SESSION]?: AbortController })[SESSION] = session;
@@ -166,7 +166,7 @@ export async function leavePage(tabId: number): Promise<void> {
   await inFrames(tabId, leaveFrame, [KEY]);
 }
 
-/** Pauses the page that a tab shows now, or takes the pause back. It is known to the page's frames alone and goes with them. */
+/** Pauses the page that a tab shows now, or ends the pause. Only the page's frames know of it, so it goes with them. */
 export async function setPagePaused(tabId: number, paused: boolean): Promise<void> {
   await inFrames(tabId, pauseFrame, [KEY, PAUSED, paused]);
 }
@@ -192,7 +192,7 @@ async function inFrames<A extends unknown[]>(
   await browser.scripting.executeScript({ ...everyFrame(tabId), args, func }).catch(() => {});
 }
 
-// At once: without it the call waits until every frame has loaded, which one that hangs never does.
+// Immediately: else the call waits until every frame has loaded, and one that hangs never does.
 function everyFrame(tabId: number) {
   return { target: { tabId, allFrames: true }, injectImmediately: true };
 }

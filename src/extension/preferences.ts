@@ -1,4 +1,4 @@
-/** What the reader wants of every page: the settings and the muted names, read together and watched as one, as every page does both. */
+/** What the reader wants of every page: the settings and the muted names. Every page needs both, so they are read and watched together. */
 import { browser } from 'wxt/browser';
 import { keptIn } from '@/src/core/kept/kept-fact';
 import { MUTED_NAMES_FACT, type MutedName } from '@/src/core/kept/muted-names';
@@ -15,7 +15,7 @@ export async function readPreferences(): Promise<Preferences> {
   return { ...settingsIn(stored), muted: keptIn(stored, MUTED_NAMES_FACT) };
 }
 
-/** Calls `listener` after every change of the stored preferences; returns the end of it. */
+/** Calls `listener` after every change of the stored preferences; returns what ends that. */
 export function watchPreferences(listener: () => void): () => void {
   return watchStored(KEYS, listener);
 }
