@@ -6,7 +6,7 @@ import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import type { AsOfOptions } from '@/src/core/chronology/choose-as-of';
 
 export type BriefingService = {
-  /** Dossiers of the entities the briefing knows, in the order asked; unknown ones are left out. */
+  /** Returns the dossiers of entities, in the order asked; unknown entities are left out. */
   dossiers(entities: readonly EntityId[], asOf: AsOfOptions): readonly Dossier[];
 };
 

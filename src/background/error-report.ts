@@ -3,7 +3,7 @@ import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { sourcesOfFacts } from '@/src/core/citation/cite-facts';
 import type { Writer } from './write-excerpt';
 
-/** Writes a plain report on what a card says: entity, sentences, sources, versions. Nothing of the page, and no address. */
+/** Writes a plain report of what a card says: entity, sentences, sources, versions. Nothing of the page, and not its address. */
 export function errorReport(dossier: Dossier, { t, tag, version }: Writer): string {
   const { entity, briefing, asOf, roles, context } = dossier;
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, tag).text;

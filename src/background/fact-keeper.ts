@@ -17,13 +17,13 @@ export type FactKeeper = {
   changeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Written>;
   mute(name: MutedName): Promise<Written>;
   unmute(name: MutedName): Promise<Written>;
-  /** Takes over what a file holds; facts that it does not name stay. All of it is written, or nothing. */
+  /** Takes over what a file holds; facts that it does not name stay. Everything is written, or nothing. */
   importFile(text: string): Promise<Imported>;
-  /** Forgets everything kept, but what a newer version keeps. */
+  /** Forgets everything kept, except what a newer version wrote. */
   reset(): Promise<Written>;
   /** Drops what was put aside as damaged: the reader has seen it. */
   forgetDamage(): Promise<Written>;
-  /** Restores damaged facts and writes older ones as this version does; to be done at every start. */
+  /** Restores damaged facts and rewrites older ones in this version's form. To be called at every start. */
   repair(): Promise<void>;
 };
 
@@ -68,7 +68,7 @@ async function repairAll(): Promise<void> {
     values.set(fact, repair.value);
     if (repair.damage) damages.push(repair.damage);
   }
-  // What was damaged is put aside first: a repair that is cut short loses nothing, and is done again.
+  // What was damaged is put aside first, so that a repair that is cut short loses nothing and is done again.
   if (damages.length > 0) await damageItem.setValue(withDamage(await damageItem.getValue(), damages));
   if (values.size > 0) await setKept(values);
 }

@@ -1,6 +1,6 @@
 /**
- * Returns a function that runs a task, one run at a time. All calls during a run are answered by one more run after it,
- * which sees everything that was there when they came: for work that follows what is stored, however fast it changes.
+ * Returns a function that runs a task, one run at a time. All calls during a run share one more run after it, which sees
+ * everything that was there when they came. For work that follows what is stored, however fast that changes.
  */
 export function createLatest(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;

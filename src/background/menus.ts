@@ -22,8 +22,8 @@ export function startMenus({ lookUp, toggleSite }: MenuHandlers): void {
     if (menuItemId === 'toggle') toggleSite(tab);
   });
   const follow = createLatest(followLanguage);
-  // The browser keeps menus while the background sleeps. Still it looks at every start: the words may have changed with an
-  // update, and one that was ended half-way made none.
+  // The browser keeps menus while the background sleeps. We look at every start all the same: an update may have changed the
+  // words, and a background that was ended half-way may have made no menu.
   unawaited(follow());
   watchSettings(() => unawaited(follow()));
 }
@@ -39,7 +39,7 @@ async function followLanguage(): Promise<void> {
   });
 }
 
-/** Never taken away to be made anew: a background that is ended in between would leave none. */
+/** Changes a menu, or makes it where there is none. It is never removed first: a background ended in between would leave none. */
 async function keepMenu({ id, ...menu }: Menu): Promise<void> {
   await browser.contextMenus.update(id, menu).catch(
     () =>

@@ -1,4 +1,4 @@
-/** What menus and keys do. Each runs within the reader's gesture, which a permission prompt and a popup need. */
+/** What menus and keys do. Each begins within the reader's gesture, which permission prompts and popups need. */
 import { type Browser, browser } from 'wxt/browser';
 import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
 import { popupPath } from '@/src/extension/extension-pages';
@@ -15,12 +15,12 @@ import type { SiteKeeper } from './site-keeper';
 
 type Tab = Browser.tabs.Tab;
 
-/** Turns the site of a tab off or on, by the scope that decides there; asks for the permission where it lacks. What stands against it the button says. */
+/** Turns the site of a tab off or on, by the scope that decides there; asks for the permission if there is none. A failure is shown on the toolbar's button. */
 export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promise<void> {
   const url = tab && webUrlOf(tab);
   if (!url) return;
   const { wide, narrow } = scopesOfHost(url.hostname);
-  // Asked before anything is waited for, or the gesture would be over; where it is granted no prompt appears.
+  // Asked before anything is awaited, or the gesture would be over. Where the permission is granted no prompt appears.
   const wasAllowed = isAllowed(url);
   if (!(await askForSite(narrow.key).catch(() => false))) return;
   const { rules } = await decisionsFor(tab);
@@ -38,11 +38,11 @@ async function warn(tabId: number, error: 'full' | 'newer'): Promise<void> {
   await warnOnToolbar(tabId, t(`options.failed.${error}`));
 }
 
-/** Opens the popup on a search for the text; in a tab where a popup cannot be opened. */
+/** Opens the popup on a search for the text, or the same page in a tab where the popup cannot be opened. */
 export async function lookUp(text: string, tab: Tab | undefined): Promise<void> {
   const popup = popupPath({ query: text });
   const target = tab?.id === undefined ? {} : { tabId: tab.id };
-  // Not waited for: the gesture would be over.
+  // Not awaited, or the gesture would be over.
   const set = browser.action.setPopup({ ...target, popup });
   try {
     await browser.action.openPopup();

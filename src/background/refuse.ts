@@ -14,7 +14,7 @@ type Keepers = {
   readonly sites: Pick<SiteKeeper, 'setSite'>;
 };
 
-// Nobody refuses so many by hand; a page that has taken its process over could. Who does is told that there is no room.
+// Nobody refuses so many by hand, but a page that took its process over could. The answer is then that storage is full.
 const MOST_NAMES = 1_000;
 const FULL: Written = { ok: false, error: 'full' };
 
@@ -40,7 +40,7 @@ export async function refuse(
   return (await mutedNamesItem.getValue()).length < MOST_NAMES ? facts.mute(name) : FULL;
 }
 
-/** Names the site of the sender's frame; `null` where it has none. */
+/** Returns the name of the site of the sender's frame; `null` where it has none. */
 export function siteOfSender(sender: Sender): string | null {
   // A blank or srcdoc frame goes by the origin it was given.
   const host = hostOf(sender.url) ?? hostOf((sender as { origin?: string }).origin);

@@ -1,6 +1,6 @@
 /**
- * The one writer of the decisions on where marking happens, and what follows from them: the registration, the open
- * tabs, the end of a short pause.
+ * The one writer of the decisions on where names are marked, and of what follows from them: the registration, the open tabs,
+ * the end of a short pause (docs/adr/0009, 0023).
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { WindowDecisions } from '@/src/core/sites/decisions';
@@ -23,28 +23,29 @@ import { unawaited } from './unawaited';
 export type Reach = { readonly privateWindow: number | null };
 
 export type SiteKeeper = {
-  /** Turns on or off all that a rule's key covers. Resolves when it is stored, and open tabs that can be reached at once follow. */
+  /** Turns on or off all that a rule's key covers. Resolves when that is stored and registered, and open tabs that answer soon follow it. */
   setSite(scope: string, on: boolean, reach: Reach): Promise<Written>;
   setPause(pause: Pause | null, reach: Reach): Promise<Written>;
-  /** Lets a tab follow that shows another page now. */
+  /** Makes a tab that shows another page now follow the decisions. */
   follow(tab: Browser.tabs.Tab): Promise<void>;
-  /** Copies the granted origins from the browser and lets everything follow from all decisions. */
+  /** Copies the granted origins from the browser and makes everything follow the decisions. */
   reconcile(): Promise<void>;
   /** Forgets what was decided in a private window. */
   forgetWindow(windowId: number): Promise<void>;
 };
 
-/** Wakes at the end of a short pause; of one in a private window, with its number behind it. */
+/** The alarm at the end of a short pause; in a private window with the window's number behind it. */
 const PAUSE_END = 'pause-end';
-/** Wakes a background that was ended before the open tabs followed; the soonest that Chromium allows. */
+/** The alarm that wakes a background which was ended before the open tabs followed; the soonest that Chromium allows. */
 const UNFOLLOWED = 'unfollowed';
 const UNFOLLOWED_MINUTES = 0.5;
-/** How long an answer waits for open tabs, so that whoever asked sees them as they are. One that hangs is not waited for. */
+/** How long an answer waits for open tabs, so that whoever asked finds them as decided. It does not wait longer for one that hangs. */
 const TABS_WITHIN_MS = 500;
 
-/** Creates the keeper, whose writes take turns with all others that are given `inTurn`, and registers what wakes it: the end of a pause, and a decision stored by anybody. */
+/** Creates the keeper, whose writes take turns with all others that are given `inTurn`, and registers what wakes it: its alarms, and every change of a stored decision. */
 export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
-  // What the registration follows; open tabs come after it, beside the turns: a tab that hangs must not hold up a write.
+  // The decisions, as JSON, that the registration follows. Open tabs follow after it and beside the turns, because a tab that
+  // hangs must not hold up a write.
   let registered = '';
   const followTabs = createLatest(async () => {
     const state = registered;
@@ -58,10 +59,10 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
 
   async function follow(): Promise<void> {
     const decisions = await readDecisions();
-    // Our own write comes back as a change; and a woken background finds everything as it left it.
+    // Nothing to do: our own write came back as a change, or a woken background finds everything as it left it.
     const state = JSON.stringify(decisions);
     if (state === (registered || (await followedItem.getValue()))) return;
-    // Forgotten first: a background that is ended from here on finds that there is something left to do.
+    // Forgotten first, so that a background that is ended from here on finds something left to do.
     registered = '';
     await followedItem.setValue('');
     await browser.alarms.create(UNFOLLOWED, { delayInMinutes: UNFOLLOWED_MINUTES });
@@ -145,7 +146,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   return keeper;
 }
 
-/** Sets the alarm to the end of a pause, if there is one; an alarm that came too early is thereby set again. */
+/** Sets an alarm for the end of a pause, or clears it. Thereby an alarm that came too early is set again. */
 async function wakeAtEnd(alarm: string, pause: Pause | null): Promise<void> {
   if (pause?.untilMs != null) await browser.alarms.create(alarm, { when: pause.untilMs });
   else await browser.alarms.clear(alarm);

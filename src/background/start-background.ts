@@ -1,4 +1,4 @@
-/** Joins core and extension: answers calls and keeps what follows from the reader's decisions true. */
+/** Joins core and extension: answers calls, and keeps everything that follows from the reader's decisions up to date. */
 import { browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
 import { pageDateOf } from '@/src/core/chronology/page-date';
@@ -28,7 +28,7 @@ import { unawaited } from './unawaited';
 import { welcomeOnce } from './welcome';
 import { writeExcerpt } from './write-excerpt';
 
-/** Starts the background. Registers every listener in its first turn, so that an event that woke it is heard. */
+/** Starts the background. Every listener is registered in the first turn, so that the event that woke it is heard. */
 export function startBackground(briefing: Briefing): void {
   const service = createBriefingService(briefing);
   const inTurn = createTurns();
@@ -46,11 +46,11 @@ export function startBackground(briefing: Briefing): void {
     'toggle-site': (tab) => unawaited(toggleSite(tab, sites)),
   });
 
-  // What was decided while a page lay in the back/forward cache did not reach it, and it may have left before.
+  // A page in the back/forward cache hears of no decision, and its session may have ended before.
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
     if (status === 'complete') void sites.follow(tab);
   });
-  // This only has to start the background, which reconciles whenever it starts.
+  // The listener only makes the browser start the background, which reconciles whenever it starts.
   browser.runtime.onStartup.addListener(() => {});
   welcomeOnce(inTurn);
   browser.permissions.onRemoved.addListener(() => unawaited(sites.reconcile()));
@@ -110,7 +110,7 @@ export function startBackground(briefing: Briefing): void {
       return null;
     },
   });
-  // Repaired first: what follows from the site rules must follow from good ones.
+  // Repaired first: everything must follow from good site rules.
   unawaited(facts.repair());
   unawaited(sites.reconcile());
   startSyncMirror(inTurn);

@@ -1,6 +1,6 @@
 /**
- * Keeps settings and site rules in step with the reader's other devices through `storage.sync`, when the reader wants
- * that. `storage.local` stays what everybody reads; this is its mirror in the browser's account.
+ * Keeps settings and site rules in step with the reader's other devices through `storage.sync`, if the reader wants that.
+ * Everybody goes on reading `storage.local`; this is its mirror in the browser's account.
  */
 import { browser } from 'wxt/browser';
 import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
@@ -18,7 +18,7 @@ const DEBOUNCE_MS = 2_000;
 
 const FACTS = SYNCED_ITEMS.map(({ fact }) => fact);
 
-/** Starts the mirror. Whatever a killed background left undone is done at the next start. */
+/** Starts the mirror. What a background left undone when it was ended is done at its next start. */
 export function startSyncMirror(inTurn: InTurn): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const step = () => {
@@ -34,13 +34,13 @@ export function startSyncMirror(inTurn: InTurn): void {
   step();
 }
 
-/** Takes over what other devices changed and tells them what changed here. */
+/** Takes over what other devices changed, and sends what changed here. */
 export async function syncStep(): Promise<void> {
   if (!(await settingItem('sync').getValue())) return;
   const items = await browser.storage.sync.get();
   const text = fromChunks(items);
   const hasTheirs = text !== null;
-  // Another device's pieces come one by one; to write now would be to write over what is on its way.
+  // Another device's pieces arrive one by one: writing now would overwrite those on their way.
   if (!hasTheirs && HEAD_KEY in items) return;
   const theirs = readFacts(parsed(text) ?? {});
   const without = (values: Values) => omit(values, Object.keys(theirs.newer));
@@ -74,7 +74,7 @@ function readFacts(stored: Values): Facts {
 async function takeOver(merged: Values, mine: Values): Promise<void> {
   const changed = FACTS.filter(({ key }) => !isSameJson(merged[key], mine[key]));
   if (changed.length === 0) return;
-  // What was reset elsewhere is at its default here.
+  // What was reset elsewhere gets its default here.
   await setKept(
     new Map(changed.map((fact) => [fact, fact.key in merged ? merged[fact.key] : fact.fallback])),
   );

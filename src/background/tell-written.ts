@@ -1,7 +1,7 @@
 import { NewerDataError } from '@/src/extension/kept-item';
 import type { Written } from '@/src/extension/written';
 
-/** Carries out a write and tells what became of it; what is neither a full storage nor newer data rejects. */
+/** Carries out a write and resolves to its outcome. Rejects for errors other than a full storage and newer data. */
 export async function tellWritten(write: () => Promise<void>): Promise<Written> {
   try {
     await write();

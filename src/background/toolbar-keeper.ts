@@ -1,4 +1,4 @@
-/** Keeps the toolbar's button true to each tab: grey where names are not marked, the count where they are. */
+/** Keeps the toolbar's button up to date for each tab: grey where names are not marked, their count where they are. */
 import { type Browser, browser } from 'wxt/browser';
 import { readSettings, watchSettings } from '@/src/extension/kept-items';
 import { isTabPaused, readPageReport } from '@/src/extension/page-desk';
@@ -15,7 +15,7 @@ import { unawaited } from './unawaited';
 type Tab = Browser.tabs.Tab;
 
 export type ToolbarKeeper = {
-  /** Looks at a tab and shows what it finds. Tabs that are gone meanwhile are passed over. */
+  /** Looks at a tab and shows its state. A tab that is gone meanwhile is passed over. */
   show(tab: Tab): Promise<void>;
 };
 
@@ -37,7 +37,7 @@ export function createToolbarKeeper(): ToolbarKeeper {
   });
   const showAllSoon = () => unawaited(showAll());
 
-  // A navigation takes what was set for the tab away.
+  // A navigation clears what was set for the tab.
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
     if (status !== undefined) unawaited(show(tab));
   });

@@ -1,6 +1,6 @@
 /**
- * Lets something run that nobody waits for. What goes wrong with it is done again when the background starts next, since
- * everything here follows from what is stored; the developer's console of the background tells it.
+ * Lets a task run that nobody waits for. If it fails, the background's console says so, and the background does it again at its
+ * next start, since everything here follows from what is stored.
  */
 export function unawaited(task: Promise<unknown>): void {
   task.catch((error) => console.error(error));

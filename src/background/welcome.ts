@@ -5,8 +5,8 @@ import { welcomedItem } from '@/src/extension/items';
 import { unawaited } from './unawaited';
 
 /**
- * Opens the welcome page once in the life of a profile. Browsers say "install" at every start of an unpacked extension,
- * with everything still stored, so it is what is stored that tells.
+ * Opens the welcome page once in the life of a profile. Browsers say "install" at every start of an unpacked extension, so
+ * what is stored decides.
  */
 export function welcomeOnce(inTurn: InTurn): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,4 +1,4 @@
-/** Writes what a reader takes along from a card. Here, so that pages do not carry the four ways of citing (docs/adr/0032). */
+/** Writes what a reader copies from a card. In the background, so that pages do not carry the four formats of citations (docs/adr/0032). */
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { CitationStyle } from '@/src/core/citation/citation-style';
 import { citeFacts } from '@/src/core/citation/cite-facts';

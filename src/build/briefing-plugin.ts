@@ -1,9 +1,10 @@
 /**
  * Vite plugin: the bundled briefing's folder → read → parse → compile → virtual modules.
  *
- * Three modules, because places need different parts: the page script gets the matcher and the
- * families (`virtual:sidelight/matcher`), extension pages and background get the whole briefing
- * (`virtual:sidelight/briefing`), popup and side panel what they search with (`virtual:sidelight/search`). A briefing that does not parse stops the build with every issue named.
+ * Three modules, because different places need different parts: the page script gets the matcher and the families
+ * (`virtual:sidelight/matcher`), our own pages and the background the whole briefing (`virtual:sidelight/briefing`), popup and
+ * side panel what they search with (`virtual:sidelight/search`). A briefing that does not parse stops the build, which names
+ * every issue.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';

@@ -4,7 +4,7 @@
  */
 import { LOCALES, wordsOf } from '../locales/words-of';
 
-/** Our key, and the name the manifest calls it by: `__MSG_<name>__`. */
+/** Our keys, by the names that the manifest calls them: `__MSG_<name>__`. */
 const SHOWN_BY_BROWSER = {
   name: 'brand.name',
   description: 'brand.description',

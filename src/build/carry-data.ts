@@ -3,8 +3,8 @@ import { type Plugin, parseSync, Visitor } from 'vite';
 const LONG = 30_000;
 
 /**
- * Carries long strings past Terser: it gives the shortest names to the letters that it meets most often, which must be those
- * of the code. They come back as templates, in which hardly anything has to be escaped.
+ * Carries long strings past Terser, which makes short names of the letters that it meets most often: these should be the code's,
+ * not the data's. They come back as templates, in which hardly anything has to be escaped.
  */
 export function carryData(): Plugin {
   const carried = new Map<string, string>();
@@ -32,14 +32,14 @@ export function carryData(): Plugin {
   };
 }
 
-/** Throws when Terser made one string of something carried and what stands beside it. */
+/** Puts the data back. Throws when Terser joined a placeholder with a string beside it. */
 function putBack(code: string, carried: ReadonlyMap<string, string>): string {
   const whole = code.replaceAll(/(["'])(__DATA_\d+__)\1/g, (_, _quote, name) => carried.get(name) ?? name);
   if (/__DATA_\d/.test(whole)) throw new Error('data that was carried past Terser did not come back');
   return whole;
 }
 
-/** Writes a text as a template of ASCII. A line break may stand in one; other control characters may not (of U+000D it makes U+000A). */
+/** Writes a text as a template in ASCII. Line breaks may stand in one; other control characters are escaped (U+000D would become U+000A). */
 export function template(text: string): string {
   const escaped = text.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&').replaceAll(/[^\n\x20-\x7e]/g, escapeOf);
   return `\`${escaped}\``;

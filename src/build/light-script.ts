@@ -5,7 +5,7 @@ import { sayLet } from './say-let';
 
 const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
 
-/** How scripts that come into pages are built; docs/adr/0032 has what each choice saves. */
+/** Returns how scripts that come into pages are built; docs/adr/0032 says what each choice saves. */
 export function lightScript(): UserConfig {
   return {
     resolve: {
@@ -19,24 +19,24 @@ export function lightScript(): UserConfig {
       { name: 'sidelight:say-let', renderChunk: sayLet },
       carryData(),
     ],
-    // Shorter calls than the newer form makes, and no module for them.
+    // Shorter calls than those of the automatic runtime, and no module for them.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {
       rolldownOptions: { transform: { inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] } } },
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        // Vite asks for detours round the errors of Safari 10.
+        // Vite's default works around the errors of Safari 10.
         safari10: false,
         compress: { passes: 2, inline: 1, keep_fargs: false, lhs_constants: false },
-        // Letters outside ASCII are dearer under gzip than their escapes, of which most bytes are the same.
+        // Under gzip letters outside ASCII are dearer than their escapes, most of whose bytes are the same.
         format: { ascii_only: true },
       },
     },
   };
 }
 
-/** Starts a script without WXT's logger, which in a package says nothing, and its plugins, of which there are none. */
+/** Starts a script without WXT's logger, which says nothing in a package, and without WXT plugins, of which we have none. */
 function plainStart(id: string): string | null {
   if (!id.startsWith(WXT_START)) return null;
   return `import start from '${id.slice(WXT_START.length)}';\nstart();`;

@@ -37,7 +37,7 @@ function readFolder(folder: string): unknown[] {
     .map((file) => readJson(join(folder, file)));
 }
 
-/** Editors of other systems save UTF-16 or Windows-1252, which read as UTF-8 would be names that no page has; a byte order mark is let be. */
+/** Reads a UTF-8 text; a byte order mark is dropped. Throws for UTF-16 or Windows-1252, as some editors save: read as UTF-8 they would give names that no page has. */
 function textOf(file: string): string {
   const bytes = readFileSync(file);
   try {

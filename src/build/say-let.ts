@@ -1,8 +1,8 @@
 import { parseSync, Visitor } from 'vite';
 
 /**
- * Says `let` where a script says `const`. In one that the compiler has passed both do the same; under gzip one word is lighter than
- * two, and what Terser finds in a row it makes one declaration.
+ * Writes `let` where a script says `const`. Once the compiler has passed it, both do the same; under gzip one word is lighter than
+ * two, and Terser makes one declaration of several in a row.
  */
 export function sayLet(code: string): string {
   const { program } = parseSync('script.js', code);

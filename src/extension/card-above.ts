@@ -1,6 +1,6 @@
 /**
- * A card of a frame that is too small for it, shown by the page around. The frame asks the background, which goes up from
- * document to document with `scripting.executeScript` and hands the card to the top one: no page hears of it (T4).
+ * Shows the card of a frame that is too small for it in the page around (docs/adr/0020). The frame asks the background, which
+ * goes up from document to document with `scripting.executeScript` and hands the card to the top one: no page hears of it (T4).
  */
 import { type Browser, browser } from 'wxt/browser';
 import { type FrameBox, throughFrame } from '@/src/core/placement/through-frame';
@@ -45,7 +45,7 @@ export async function leaveCardAbove({ tab, frameId }: Sender, isDismissed: bool
 type Holder = { readonly frameId: number; readonly box: FrameBox };
 type Asked = { readonly depth: number; readonly inner: number; readonly by: CardAbove['by'] };
 
-/** The document at a depth that holds a frame in use, and where in it: there is one pointer, and one focus. */
+/** The document at a depth whose frame is in use, and where that frame lies; `null` for none. There is one pointer, and one focus. */
 async function holderOf(tabId: number, { depth, inner, by }: Asked): Promise<Holder | null> {
   const results = await browser.scripting
     .executeScript({

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import type { TimelineTarget } from './answer-calls';
 
-/** Returns the address of the timeline at a place: a popup, a bookmark or a test can all go there. */
+/** Returns the address of the timeline at a place. */
 export function timelineUrl(target: TimelineTarget): string {
   const hash = new URLSearchParams();
   for (const [key, value] of Object.entries(target)) if (value) hash.set(key, value);
@@ -18,7 +18,7 @@ export async function openTimeline(target: TimelineTarget, openerTabId?: number)
   });
 }
 
-/** Returns the path of the popup, with the search it begins with. */
+/** Returns the path of the popup, with the search that it begins with, if any. */
 export function popupPath({ query }: { query?: string }): string {
   const hash = query ? `#${new URLSearchParams({ q: query.slice(0, LONGEST_QUERY) })}` : '';
   return `/popup.html${hash}`;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Tells which frame of the tab an element is, where the browser says so: Firefox does, Chromium does not. */
+/** Tells whether an element is the frame of this number. Only Firefox knows; false elsewhere. */
 export function isFrameNumbered(element: Element, frameId: number): boolean {
   const { getFrameId } = browser.runtime as { readonly getFrameId?: (frame: Element) => number };
   return getFrameId?.(element) === frameId;

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Tells whether the extension of this page script is still there. Nothing tells a page script that its extension was
- * updated, disabled or removed: where the script lives on (Chromium, Safari) its interfaces are gone then.
+ * Tells whether the extension of this page script is still there. No event says that it was updated, disabled or removed, but
+ * where the script lives on (Chromium, Safari) its interfaces are gone.
  */
 export function isExtensionThere(): boolean {
   try {
@@ -12,7 +12,7 @@ export function isExtensionThere(): boolean {
   }
 }
 
-/** Makes the end of a watch one that may come late: what an extension watched has ended with it, and there is nothing left to call. */
+/** Wraps the function that ends a watch, so that it may be called when the extension is gone: the watch ended with it. */
 export function lateEnd(end: () => void): () => void {
   return () => {
     if (isExtensionThere()) end();

@@ -1,19 +1,19 @@
 /**
- * A kept fact in `storage.local`. Everyone may read; only the background writes. Each write goes to two keys at
- * once (browsers write them together or not at all): the second copy is what a damaged first one is restored from.
+ * A kept fact in `storage.local` (docs/adr/0010). Everyone may read; only the background writes. Each write goes to two keys at
+ * once, which browsers write together or not at all: from the second copy a damaged first one is restored.
  */
 import { browser } from 'wxt/browser';
 import { type KeptFact, keptIn, readStored, toStored } from '@/src/core/kept/kept-fact';
 
 export type KeptItem<T> = {
   readonly fact: KeptFact<T>;
-  /** Resolves to what can be kept of what is stored, or the fallback. */
+  /** Resolves to what is good of what is stored, or to the fallback. */
   getValue(): Promise<T>;
-  /** Background only. Rejects with `NewerDataError` or the browser's error, of quota too, and then nothing was written. */
+  /** Background only. Rejects with `NewerDataError` or the browser's error (quota, for one); nothing was written then. */
   setValue(value: T): Promise<void>;
 };
 
-/** What is stored was written by a newer version and is not overwritten. */
+/** A newer version wrote what is stored, so it is not overwritten. */
 export class NewerDataError extends Error {}
 
 /** Makes the item of a fact. */
@@ -30,7 +30,7 @@ export function copyKey(key: string): string {
   return `${key}~`;
 }
 
-/** Writes many facts at once: all, or none. Background only; rejects as `setValue` does. */
+/** Writes several facts at once, all or none. Background only; rejects as `setValue` does. */
 export async function setKept(values: ReadonlyMap<KeptFact<unknown>, unknown>): Promise<void> {
   const stored = await browser.storage.local.get([...values.keys()].map(({ key }) => key));
   const newer = [...values.keys()].find((fact) => readStored(fact, stored[fact.key]).is === 'newer');

@@ -1,4 +1,4 @@
-/** The facts that are kept for good, one item each. Not for page scripts, which only read (`preferences`, `site-decisions`). */
+/** The items of kept facts, one each. Not for page scripts, which only read (`preferences`, `site-decisions`). */
 import { browser } from 'wxt/browser';
 import { MUTED_NAMES_FACT } from '@/src/core/kept/muted-names';
 import {
@@ -12,7 +12,7 @@ import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
 import { type KeptItem, keptItem } from './kept-item';
 import { watchStored } from './watch-stored';
 
-/** What the reader decided for sites. */
+/** What the reader decided about sites. */
 export const siteRulesItem = keptItem(SITE_RULES_FACT);
 /** Names that the reader wants left alone. */
 export const mutedNamesItem = keptItem(MUTED_NAMES_FACT);
@@ -33,7 +33,7 @@ export async function readSettings(): Promise<Settings> {
   return settingsIn(await browser.storage.local.get([...SETTING_NAMES]));
 }
 
-/** Calls back with all settings when any of them changes; returns the function that ends it. */
+/** Calls `callback` with all settings when any of them changes; returns what ends that. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   return watchStored(SETTING_NAMES, () => void readSettings().then(callback));
 }

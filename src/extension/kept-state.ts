@@ -1,4 +1,4 @@
-/** Everything that is kept beside the settings, with what is wrong with it: for the options page. */
+/** Everything kept beside the settings, and what is wrong with it: for the options page. */
 import { browser } from 'wxt/browser';
 import type { Damage } from '@/src/core/kept/damage';
 import { readStored } from '@/src/core/kept/kept-fact';
@@ -15,11 +15,11 @@ export type KeptState = {
   readonly damage: readonly Damage[];
   /** Keys of facts that a newer version wrote. */
   readonly newer: readonly string[];
-  /** Whether the browser's account did not take what was to go there. */
+  /** Whether the browser's account refused what was to go there. */
   readonly syncFailed: boolean;
 };
 
-/** Reads it as it is now. */
+/** Reads what is kept now. */
 export async function readKept(): Promise<KeptState> {
   const [rules, muted, damage, syncFailed, stored] = await Promise.all([
     siteRulesItem.getValue(),
@@ -30,7 +30,7 @@ export async function readKept(): Promise<KeptState> {
   ]);
   const found = KEPT_ITEMS.map(({ fact }) => ({ key: fact.key, ...readStored(fact, stored[fact.key]) }));
   const newer = found.filter(({ is }) => is === 'newer').map(({ key }) => key);
-  // What the background could not repair yet, a full storage for one, is told all the same.
+  // Told as well: what the background could not repair yet, because the storage is full, for one.
   const unrepaired = found.flatMap((one) =>
     one.is === 'damaged' && !damage.some(({ fact }) => fact === one.key)
       ? [{ fact: one.key, lost: one.lost, restored: false }]
@@ -39,7 +39,7 @@ export async function readKept(): Promise<KeptState> {
   return { rules, muted, damage: [...damage, ...unrepaired], syncFailed, newer };
 }
 
-/** Calls back after every change in storage; returns the function that ends it. */
+/** Calls `changed` after every change of `storage.local`; returns what ends that. */
 export function watchKept(changed: () => void): () => void {
   const listener = (_changes: unknown, area: string) => {
     if (area === 'local') changed();

@@ -1,8 +1,8 @@
-/** The keys of the extension's commands, as they are now: the reader, another extension or the browser may have others than we suggest. */
+/** The keys of the extension's commands as they are now: the reader may have changed them, the browser may have given none. */
 import { browser } from 'wxt/browser';
 import { COMMAND_KEYS, type CommandKey } from '@/src/core/sites/command-keys';
 
-/** Reads the keys, in the order in which we suggest them; none where the browser has no commands (Firefox for Android). */
+/** Reads the keys, in the order of `COMMAND_KEYS`; none where the browser has no commands (Firefox for Android). */
 export async function readKeys(): Promise<readonly CommandKey[]> {
   const all = (await browser.commands?.getAll()) ?? [];
   const commands = Object.keys(COMMAND_KEYS) as CommandKey['command'][];

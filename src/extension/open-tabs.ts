@@ -9,13 +9,12 @@ import { isTabOn } from './tab-decisions';
 
 type TabQuery = Browser.tabs.QueryInfo;
 
-/** A page that is busy or shows a dialog answers no script until it is done; it follows then, and the others are not held up. */
+/** How long to wait for a tab. A page that is busy or shows a dialog runs no script until it is done: it follows then, and holds up no other. */
 const PATIENCE_MS = 1_000;
 
 /**
- * Starts the page script in the tabs of a query that are on, where it does not run yet, and ends it in private ones
- * that are off; sessions of other tabs that are off leave by themselves. Tabs that cannot be reached are passed over;
- * one that hangs is waited for a second.
+ * Starts the page script in those tabs of a query that are on and have none yet, and ends it in private ones that are off; other
+ * sessions leave by themselves. Tabs that cannot be reached are passed over; one that hangs is waited for a second.
  */
 export async function followInTabs(query: TabQuery): Promise<void> {
   const tabs = await browser.tabs.query(query);
@@ -34,10 +33,10 @@ export async function followInTab(tab: Browser.tabs.Tab): Promise<void> {
 export async function enterTab(tabId: number): Promise<void> {
   if (await isPageEntered(tabId)) return;
   const target = { tabId, allFrames: true };
-  // Taken out first: the sheet may be there, and a second copy would be a second pass.
+  // Taken out first: the sheet may be there already, and a second copy would cost every style pass.
   const sheet = { target, files: [STYLE], origin: CSS_ORIGIN };
   await browser.scripting.removeCSS(sheet).catch(() => {});
   await browser.scripting.insertCSS(sheet);
-  // At once: a frame that never finishes to load would hold up the others.
+  // Immediately: a frame that never finishes loading would hold up the others.
   await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
 }

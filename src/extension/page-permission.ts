@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '@/src/core/sites/match-pattern';
 
-/** Tells whether pages of an address may be read. */
+/** Tells whether the browser lets us read pages of an address. */
 export async function isAllowed(url: URL): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
 }
@@ -16,13 +16,13 @@ export function askForEverywhere(): Promise<boolean> {
   return browser.permissions.request({ origins: ['*://*/*'] });
 }
 
-/** Returns how many sites may be read, or `everywhere`. */
+/** Returns on how many sites, or `everywhere`, the browser lets us read pages. */
 export async function allowedSites(): Promise<number | 'everywhere'> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.includes('*://*/*') || origins.includes('<all_urls>') ? 'everywhere' : origins.length;
 }
 
-/** Calls back after every change of what may be read; returns the function that ends it. */
+/** Calls `changed` after every change of what may be read; returns what ends that. */
 export function watchAllowed(changed: () => void): () => void {
   const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
   for (const event of events) event.addListener(changed);

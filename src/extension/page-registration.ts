@@ -15,7 +15,7 @@ export async function reconcileRegistration({ rules, pause, granted }: Decisions
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  // A woken background looks each time: what is right already is left alone.
+  // Every woken background comes here: what is right already is left alone.
   if (registered && isSame(registered, wanted)) return;
   if (registered) await browser.scripting.updateContentScripts([registration(wanted)]);
   else await browser.scripting.registerContentScripts([registration(wanted)]);
@@ -37,7 +37,7 @@ function registration({ matches, excludeMatches }: WantedRegistration) {
     js: [SCRIPT],
     css: [STYLE],
     matches: [...matches],
-    // An update keeps what it is not given: an empty list is said, too.
+    // An update keeps what it is not given, so an empty list has to be given too.
     excludeMatches: [...excludeMatches],
     allFrames: true,
     matchOriginAsFallback: true,

@@ -1,4 +1,4 @@
-/** The decisions on where marking happens, read together and watched as one: every page does both, so by one call each. */
+/** The decisions on where names are marked. Every page needs all three, so they are read and watched together. */
 import { browser } from 'wxt/browser';
 import { keptIn } from '@/src/core/kept/kept-fact';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
@@ -18,7 +18,7 @@ export async function readDecisions(): Promise<Decisions> {
   };
 }
 
-/** Calls `listener` after every change of the stored decisions; returns the end of it. */
+/** Calls `listener` after every change of the stored decisions; returns what ends that. */
 export function watchDecisions(listener: () => void): () => void {
   return watchStored(KEYS, listener);
 }

@@ -4,14 +4,14 @@ import { MOST_STATEMENTS, MOST_WORDS, type Statement } from '@/src/core/chronolo
 const KINDS = ['json-ld', 'microdata', 'meta', 'publication', 'time', 'address'] as const;
 const WordsSchema = v.pipe(v.string(), v.maxLength(MOST_WORDS));
 
-/** What a page states of its days (`core/chronology/page-date`), which comes from the page's own process. */
+/** What a page states about its date (`core/chronology/page-date`). Checked, because it comes from the page's own process. */
 export const StatedSchema = v.pipe(
   v.array(v.strictObject({ by: v.picklist(KINDS), name: WordsSchema, of: WordsSchema, words: WordsSchema })),
   v.maxLength(KINDS.length * MOST_STATEMENTS),
   v.readonly(),
 );
 
-/** Returns what a report calls statements, or none where it is something else. */
+/** Returns the statements of a report, or none where it holds something else. */
 export function readStated(value: unknown): readonly Statement[] {
   return v.is(StatedSchema, value) ? value : [];
 }

@@ -1,15 +1,15 @@
 /**
- * A value in `storage.local` beside the kept facts. By hand, because page scripts read some of these: WXT's storage module,
- * which migrates and locks too, was 5 kB of what every frame gets (docs/adr/0032).
+ * A value in `storage.local` beside the kept facts. Written by hand, because WXT's storage module, which also migrates and
+ * locks, was 5 kB of what every frame gets (docs/adr/0032).
  */
 import { browser } from 'wxt/browser';
 import { watchStored } from './watch-stored';
 
 export type StoredItem<T> = {
-  /** Resolves to what is stored, or the fallback. */
+  /** Resolves to what is stored, or to the fallback. */
   getValue(): Promise<T>;
   setValue(value: T): Promise<void>;
-  /** Calls back at every change; returns the function that ends it. */
+  /** Calls `callback` at every change; returns what ends that. */
   watch(callback: (value: T) => void): () => void;
 };
 

@@ -1,4 +1,4 @@
-/** The decisions as they are for one tab; for the background and the extension's own pages. */
+/** The decisions as they hold for one tab. For the background and the extension's own pages. */
 import type { Browser } from 'wxt/browser';
 import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
 import { readDecisions } from './site-decisions';
@@ -6,7 +6,7 @@ import { privateWindowsItem } from './window-items';
 
 export type TabPlace = Pick<Browser.tabs.Tab, 'url' | 'incognito' | 'windowId'>;
 
-/** Reads the decisions for a tab: those of its window when that is private, over the stored ones. */
+/** Reads the decisions for a tab: the stored ones, overlaid with those of its window when that is private. */
 export async function decisionsFor(tab: TabPlace): Promise<Decisions> {
   const decisions = await readDecisions();
   if (!tab.incognito) return decisions;
@@ -19,7 +19,7 @@ export async function isTabOn(tab: TabPlace): Promise<boolean> {
   return url !== null && isUrlOn(await decisionsFor(tab), url, Date.now());
 }
 
-/** Returns the address of a tab when it is one of the web and we may see it. */
+/** Returns the address of a tab if it is http or https and we may see it; else `null`. */
 export function webUrlOf({ url }: Pick<TabPlace, 'url'>): URL | null {
   if (!url || !URL.canParse(url)) return null;
   const parsed = new URL(url);

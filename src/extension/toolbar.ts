@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { badgeText } from '@/src/core/sites/badge-text';
 
-/** What the toolbar's button shows of a tab. */
+/** What the toolbar's button shows about a tab. */
 export type ToolbarState = {
   /** Grey when names are not marked here. */
   readonly on: boolean;
@@ -11,10 +11,10 @@ export type ToolbarState = {
 };
 
 const SIZES = [16, 32, 48] as const;
-// "Here" in the product's own colours: ink on the light.
+// The product's own colours: its ink on its light.
 const BADGE = { color: '#ffc933', text: '#16181b' };
 
-/** Shows a tab's state on the button. Parts that a browser has not (Firefox for Android) are left out. */
+/** Shows a tab's state on the button. What a browser lacks (Firefox for Android) is left out. */
 export async function showToolbar(tabId: number, { on, count, title }: ToolbarState): Promise<void> {
   const { action } = browser;
   const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/icon-${size}${on ? '' : '-off'}.png`]));
@@ -25,7 +25,7 @@ export async function showToolbar(tabId: number, { on, count, title }: ToolbarSt
   ]);
 }
 
-/** Says on the button what a key or a menu could not do, until the tab is looked at anew. */
+/** Says on the button what a key or a menu could not do; it stays until the tab's state is shown again. */
 export async function warnOnToolbar(tabId: number, title: string): Promise<void> {
   const { action } = browser;
   await Promise.all([action.setTitle?.({ tabId, title }), action.setBadgeText?.({ tabId, text: '!' })]);
@@ -33,8 +33,8 @@ export async function warnOnToolbar(tabId: number, title: string): Promise<void>
 
 type Icon = { readonly tabId: number; readonly path: Record<string, string> };
 
-// Chromium tells of a tab that has gone as an unchecked error of this one call, even to those who catch its promise; in the
-// callback form it can be checked.
+// For this one call Chromium reports a tab that is gone as an unchecked error even if its promise is caught; in the callback
+// form the error can be checked.
 function setIcon(icon: Icon): Promise<void> | undefined {
   const { action } = browser;
   if (import.meta.env.FIREFOX || !action.setIcon) return action.setIcon?.(icon);
@@ -46,7 +46,7 @@ function setIcon(icon: Icon): Promise<void> | undefined {
   });
 }
 
-/** Gives the badge its colours, once a start of the background. */
+/** Gives the badge its colours; once at each start of the background. */
 export async function colourBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor?.({ color: BADGE.color });
   await browser.action.setBadgeTextColor?.({ color: BADGE.text });

@@ -3,7 +3,7 @@ import { lateEnd } from './is-extension-there';
 
 type Changes = Readonly<Record<string, Browser.storage.StorageChange>>;
 
-/** Calls back after every change under these keys of `storage.local`; returns the function that ends it. Firefox tells of a write that changed nothing, too: that is none. */
+/** Calls `changed` after every change under these keys of `storage.local`; returns what ends that. Firefox also reports writes that changed nothing: these are left out. */
 export function watchStored(keys: readonly string[], changed: (changes: Changes) => void): () => void {
   const listener = (changes: Changes, area: string) => {
     if (area === 'local' && keys.some((key) => isChange(changes[key]))) changed(changes);

@@ -1,4 +1,4 @@
-/** What is kept for the life of the browser: in memory, out of reach of page scripts. */
+/** What is kept until the browser closes: in memory, out of reach of page scripts. */
 import { storage } from 'wxt/utils/storage';
 import type { WindowDecisions } from '@/src/core/sites/decisions';
 
@@ -9,5 +9,5 @@ export const privateWindowsItem = storage.defineItem<PrivateWindows>('session:pr
   fallback: {},
 });
 
-/** The decisions that registration and open tabs follow already, as JSON. Gone with an update, as the page scripts are. */
+/** The decisions that the registration and open tabs follow already, as JSON. It is gone after an update, as the page scripts are. */
 export const followedItem = storage.defineItem<string>('session:followed', { fallback: '' });

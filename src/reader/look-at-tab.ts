@@ -22,18 +22,18 @@ export type TabView = {
   readonly tab: Tab | null;
   readonly page: PageState;
   readonly pause: PopupModel['pause'];
-  /** The day the page is of, as far as it says. */
+  /** The page's date; `null` when it states none. */
   readonly day: EdtfDate | null;
 };
 
 export type LookOptions = {
   readonly briefing: Briefing;
   readonly events: number;
-  /** A page whose address cannot be seen is then one that browsers keep extensions out of. */
+  /** Whether we may see the address of any page here; one whose address is hidden is then one that browsers keep extensions out of. */
   readonly seesByClick: boolean;
 };
 
-/** Looks at a tab; `null` is no tab at all. */
+/** Looks at a tab. `null`, no tab at all, counts as a page that extensions are kept out of. */
 export async function lookAtTab(tab: Tab | null, options: LookOptions): Promise<TabView> {
   const nothing = { tab, pause: null, day: null };
   if (tab?.id === undefined) return { ...nothing, page: { is: 'forbidden' } };
@@ -52,7 +52,7 @@ export async function lookAtTab(tab: Tab | null, options: LookOptions): Promise<
 async function readPage(tab: Tab, options: LookOptions & { site: SiteState }) {
   const report = await readPageReport(tab.id as number).catch(() => 'unreachable' as const);
   if (report === 'unreachable') return { page: { is: 'forbidden' } as const };
-  // The page script comes with the page: before that there is nothing to say.
+  // The page script comes with the page: while that loads there is nothing to say.
   if (report === null) return { page: { is: tab.status === 'complete' ? 'unreadable' : 'loading' } as const };
   const { site, briefing } = options;
   const day = pageDateOf(readStated(report.stated))?.date ?? null;

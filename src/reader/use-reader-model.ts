@@ -1,4 +1,4 @@
-/** What popup and side panel share: the model of their looks, over the page in view, the decisions and the briefing. */
+/** The model that popup and side panel share, over the page in view, the decisions and the briefing. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
@@ -35,7 +35,7 @@ export type ReaderData = {
 };
 
 export type ReaderModelOptions = ReaderData & {
-  /** How many events of the page's days there is room for. */
+  /** How many events around the page's date there is room for. */
   readonly events: number;
   /** The view was opened by a click on the toolbar's button, so the browser lets it see the address of any page. */
   readonly seesByClick: boolean;
@@ -65,7 +65,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
 
   const asked = useRef(0);
 
-  // What is said of a failure is of the last command: an older one that ends after it has been overtaken.
+  // Only the last command's failure is shown: an older one that ends later has been overtaken.
   const command = async <N extends Command>(name: N, request: Request<N>) => {
     const ticket = ++asked.current;
     setFailed(null);
@@ -94,7 +94,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
       query === '' ? [] : searchBriefing(indexOf(), query, { boost: onPage, months }),
     [indexOf, onPage, months],
   );
-  // Not before the first paint, and not at the first key: in the moment between the two.
+  // Unpacked neither before the first paint nor at the first key, but in between.
   useEffect(() => {
     const timer = setTimeout(indexOf);
     return () => clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** The page behind popup or side panel, as a state that follows it. */
+/** The page behind popup or side panel, as a state that is kept up to date. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/src/extension/ask-background';
@@ -8,7 +8,7 @@ import { type LookOptions, lookAtTab, type TabView, tabInView } from './look-at-
 /** How often an open view looks at its page again: fast enough to seem live, rare enough to cost nothing. */
 const LOOK_AGAIN_MS = 1_000;
 
-/** Follows the page in view; `refresh` looks at once. */
+/** Follows the page in view; `refresh` looks at it at once. */
 export function useTabView(options: LookOptions): TabView & { readonly refresh: () => void } {
   const [view, setView] = useState<TabView>({ tab: null, page: { is: 'loading' }, pause: null, day: null });
   const [look] = useState(() => createLook(options, setView));
@@ -26,7 +26,7 @@ export function useTabView(options: LookOptions): TabView & { readonly refresh: 
   return { ...view, refresh: look };
 }
 
-/** Late looks are dropped: what was asked last is shown. An equal view is not shown again, so that nothing moves. */
+/** Creates a function that looks once and shows what it finds. Only the last look counts, and an equal view is not shown again, so that nothing moves. */
 function createLook(options: LookOptions, show: (view: TabView) => void): () => void {
   let asked = 0;
   let shown = '';
@@ -35,7 +35,7 @@ function createLook(options: LookOptions, show: (view: TabView) => void): () => 
     void tabInView(location.hash)
       .then((tab) => lookAtTab(tab, options))
       .then((view) => {
-        // It should have our script and has none: a background that was ended half-way does the rest when it is woken.
+        // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
         if (view.page.is === 'unreadable') askBackground('isTabOn', {}).catch(() => {});
         const state = JSON.stringify(view);
         if (ticket !== asked || state === shown) return;
