@@ -9,7 +9,9 @@ export function SiteSwitch({ site, onSwitch }: Props, { t }: Language) {
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const [widest] = site.scopes;
-  const scope = site.scopes.find(({ key }) => key === (chosen ?? site.decidedBy)) ?? widest;
+  const byKey = (wanted: string | null) => site.scopes.find(({ key }) => key === wanted);
+  // In the side panel another site may have come since one was chosen.
+  const scope = byKey(chosen) ?? byKey(site.decidedBy) ?? widest;
   const words = (of: ScopeState) => t(`popup.scope.${of.covers}`, { name: of.name });
   return (
     <div class="site">

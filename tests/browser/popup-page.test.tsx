@@ -1,0 +1,350 @@
+/** The page behind popup and side panel: its switch, what it names, its events, pauses, and what is looked up. */
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import type { EdtfDate, EntityId, Period } from '@/src/core/briefing/schema';
+import { PopupApp } from '@/src/ui/popup/PopupApp';
+import type { PageEntity, PageState, PopupModel, ScopeState } from '@/src/ui/popup/popup-model';
+import { BARE_POPUP_MODEL } from '../bare-popup-model';
+
+const app = document.createElement('div');
+document.body.append(app);
+afterEach(() => render(null, app));
+
+const scope = (key: string, on: boolean): ScopeState => ({
+  key,
+  covers: key.startsWith('=') ? 'host' : 'domain',
+  name: key.replace('=', ''),
+  on,
+});
+const site = (wide: ScopeState, narrow: ScopeState, decidedBy: string) => ({
+  scopes: [wide, narrow] as const,
+  decidedBy,
+});
+const one = { scopes: [scope('example.com', true)] as const, decidedBy: 'example.com' };
+const on = { is: 'on', site: one, entities: [], isCutShort: false, around: null } as const;
+
+function show(page: PageState, more: Partial<PopupModel> = {}): void {
+  render(<PopupApp model={{ ...BARE_POPUP_MODEL, language: 'en-GB', page, ...more }} />, app);
+}
+const find = <E extends HTMLElement>(selector: string) => app.querySelector<E>(selector)!;
+const texts = (selector: string) => [...app.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const noted = (list: unknown[], entry: unknown): null => {
+  list.push(entry);
+  return null;
+};
+const settled = () => new Promise((done) => setTimeout(done, 50));
+
+test('the switch is that of the scope that decides, or of the one that is chosen; another site begins anew', async () => {
+  const switched: [string, boolean][] = [];
+  const model = { onSwitch: (key: string, isOn: boolean) => void switched.push([key, isOn]) };
+  const first = site(scope('example.com', false), scope('=news.example.com', true), '=news.example.com');
+  show({ ...on, site: first }, model);
+  const state = () => [find<HTMLSelectElement>('select.site-scope').value, find('.switch').ariaChecked];
+  expect(state()).toEqual(['=news.example.com', 'true']);
+  expect(find('.site-state').textContent).toContain('on');
+  find('.switch').click();
+  const choose = (key: string) => {
+    find<HTMLSelectElement>('select.site-scope').value = key;
+    find('select.site-scope').dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose('example.com');
+  await settled();
+  expect(state()).toEqual(['example.com', 'false']);
+  find('.switch').click();
+  expect(switched).toEqual([
+    ['=news.example.com', false],
+    ['example.com', true],
+  ]);
+  expect(find('.switch').getAttribute('aria-label')).toContain('example.com');
+  const other = site(scope('example.org', false), scope('=www.example.org', true), '=www.example.org');
+  show({ ...on, site: other }, model);
+  await settled();
+  expect(state()).toEqual(['=www.example.org', 'true']);
+});
+
+test('where site and host are the same there is nothing to choose', () => {
+  show(on);
+  expect(app.querySelector('select')).toBeNull();
+  expect(find('.site-scope').textContent).toContain('example.com');
+});
+
+test.each<[string, PageState, string[], string[]]>([
+  ['one that is being asked', { is: 'loading' }, ['.popup-note'], ['.switch', '.pause']],
+  ['one that is not for extensions', { is: 'forbidden' }, ['.popup-note'], ['.switch', '.action']],
+  ['one whose address is not seen', { is: 'unseen' }, ['.permission .action'], ['.switch', '.action-first']],
+  [
+    'one without permission',
+    { is: 'no-permission', site: one },
+    ['.action-first', '.permission-note'],
+    ['.switch', '.pause'],
+  ],
+  ['one that is off', { is: 'off', site: one }, ['.switch'], ['.pause', '.on-page']],
+  ['one that is paused', { is: 'paused', site: one }, ['.paused .action-first'], ['.switch', '.pause']],
+  ['one that is on', on, ['.switch', '.pause', '.popup-note'], ['.paused', '.page-events', '.recent']],
+])('a page is shown as it is: %s', (_name, page, there, missing) => {
+  show(page);
+  for (const selector of there) expect(app.querySelector(selector), selector).not.toBeNull();
+  for (const selector of missing) expect(app.querySelector(selector), selector).toBeNull();
+});
+
+const named: PageEntity[] = [
+  {
+    id: 's-300' as EntityId,
+    kind: 'weapon',
+    name: { en: 'S-300' },
+    line: { text: { en: 'Missiles' }, period: '2013/..' as Period },
+    count: 1234,
+  },
+  { id: 'russia' as EntityId, kind: 'country', name: { en: 'Russia' }, line: null, count: 1 },
+];
+
+test('each name with its kind, line and count leads to its dossier, its arrow to the page', () => {
+  const went: string[] = [];
+  show(
+    { ...on, entities: named, isCutShort: true },
+    {
+      onJumpTo: (id) => void went.push(`page ${id}`),
+      dossierOf: (id) => noted(went, `dossier ${id}`),
+    },
+  );
+  expect(texts('.on-page-name')).toEqual(['S-300, WeaponMissiles, since 2013', 'Russia, Country']);
+  expect(texts('.on-page-count')).toEqual(['1,234', '1']);
+  expect(texts('.on-page-jump .unseen').map((text) => text?.split(', ').at(-1))).toEqual([
+    '1,234 mentions',
+    '1 mention',
+  ]);
+  expect(texts('.popup-note').join()).toMatch(/\d/);
+  app.querySelectorAll<HTMLElement>('.on-page-jump')[1]?.click();
+  app.querySelectorAll<HTMLElement>('.on-page-name')[0]?.click();
+  return expect.poll(() => went).toEqual(['page russia', 'dossier s-300']);
+});
+
+test('a line whose period has no ends says none', () => {
+  const line = { text: { en: 'Missiles' }, period: '../..' as Period };
+  show({ ...on, entities: [{ ...named[0]!, line }] });
+  expect(texts('.on-page-line')).toEqual(['Missiles']);
+});
+
+test('the events of the page’s day lead into the timeline, doubts said', () => {
+  const asked: unknown[] = [];
+  const event = (id: string, more: object) => ({
+    id,
+    date: '2019-03-30',
+    title: { en: id },
+    entities: [],
+    sources: [],
+    ...more,
+  });
+  const events = [
+    event('plain', {}),
+    event('told', { status: 'claim' }),
+    event('unsure', { disputed: [] }),
+  ] as never[];
+  show(
+    { ...on, around: { day: '2019-03-31' as EdtfDate, events } },
+    {
+      openTimeline: (target) => void asked.push(target),
+      timelineUrl: ({ event: id }) => `timeline.html#${id}`,
+    },
+  );
+  expect(find('.page-events .list-title').textContent).toContain('31 March 2019');
+  expect(texts('.page-event-date')).toEqual(['30 March 2019', '30 March 2019Claim', '30 March 2019Disputed']);
+  const link = app.querySelectorAll<HTMLAnchorElement>('.page-event a')[1]!;
+  expect(link.hash).toBe('#told');
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  link.dispatchEvent(click);
+  expect([click.defaultPrevented, asked]).toEqual([true, [{ event: 'told' }]]);
+  show({ ...on, around: { day: '2019-03-31' as EdtfDate, events: [] } });
+  expect(app.querySelector('.page-events')).toBeNull();
+});
+
+test('each pause and its end are asked for, and until when it lasts is said', () => {
+  const asked: string[] = [];
+  const model = {
+    onPause: (choice: string) => void asked.push(choice),
+    onResume: () => void asked.push('resume'),
+  };
+  show(on, model);
+  for (const button of app.querySelectorAll<HTMLElement>('.pause-choice')) button.click();
+  const said = (pause: PopupModel['pause'], page: PageState = on) => {
+    show(page, { ...model, pause });
+    return find('.paused [role="status"]').textContent;
+  };
+  const everywhere = said({ untilMs: null });
+  const short = said({ untilMs: new Date(2019, 2, 31, 15, 5).getTime() });
+  const here = said(null, { is: 'paused', site: one });
+  expect(new Set([everywhere, short, here]).size).toBe(3);
+  expect(short).toMatch(/15:05|3:05/);
+  find('.action-first').click();
+  expect(asked).toEqual(['short', 'page', 'everywhere', 'resume']);
+});
+
+test('permissions are asked for within the press', () => {
+  const asked: string[] = [];
+  show(
+    { is: 'no-permission', site: one },
+    { onAllowSite: () => void asked.push('site'), onAllowEverywhere: () => void asked.push('everywhere') },
+  );
+  for (const button of app.querySelectorAll<HTMLElement>('.permission .action')) button.click();
+  expect(asked).toEqual(['site', 'everywhere']);
+  expect(find('.action-first').textContent).toContain('example.com');
+});
+
+test('what went wrong is said aloud, each in its words', () => {
+  const said = (['unreachable', 'full', 'newer'] as const).map((failed) => {
+    show(on, { failed });
+    return find('[role="alert"]').textContent;
+  });
+  expect(new Set(said).size).toBe(3);
+  show(on);
+  expect(app.querySelector('[role="alert"]')).toBeNull();
+});
+
+test('a private window says that nothing is kept; the foot leads to the timeline and the panel', () => {
+  const went: string[] = [];
+  show(on, {
+    inPrivate: true,
+    openTimeline: () => void went.push('timeline'),
+    onSidePanel: () => void went.push('panel'),
+  });
+  const notes = texts('.popup-note').length;
+  find('.popup-panel').click();
+  find('.popup-timeline').click();
+  expect(went).toEqual(['panel', 'timeline']);
+  show(on);
+  expect(texts('.popup-note')).toHaveLength(notes - 1);
+  expect(app.querySelector('.popup-panel')).toBeNull();
+});
+
+test('what was looked up is opened again, or forgotten', async () => {
+  const went: string[] = [];
+  show(on, {
+    recent: [{ id: 'russia' as EntityId, name: { en: 'Russia' } }],
+    onForgetLookUps: () => void went.push('forget'),
+    onLookUp: () => void went.push('kept anew'),
+    dossierOf: (id) => noted(went, id),
+  });
+  find('.recent-clear').click();
+  find('.recent-name').click();
+  await expect.poll(() => went).toEqual(['forget', 'russia']);
+});
+
+const press = (key: string, more: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  find('.search-input').dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+test('Escape leads from a dossier to the search, clears it, and closes; not while a word is composed', async () => {
+  let closed = 0;
+  const result = {
+    type: 'entity',
+    entity: 'russia' as EntityId,
+    kind: 'country',
+    title: { en: 'Russia' },
+    onPage: false,
+  } as const;
+  const opened: unknown[] = [];
+  const looked: string[] = [];
+  show(on, {
+    onClose: () => void closed++,
+    query: 'rus',
+    search: () => [result],
+    dossierOf: (...asked) => noted(opened, asked),
+    onLookUp: (id) => void looked.push(id),
+  });
+  expect(find('.search-input').getAttribute('aria-expanded')).toBe('true');
+  expect(press('Enter')).toBe(true);
+  await settled();
+  expect([opened.at(-1), looked]).toEqual([['russia', undefined], ['russia']]);
+  expect(find('.search-input').getAttribute('aria-expanded')).toBe('false');
+  expect(press('Escape', { isComposing: true })).toBe(false);
+  expect(press('Escape')).toBe(true);
+  await settled();
+  expect(find('.search-input').getAttribute('aria-expanded')).toBe('true');
+  press('Escape');
+  await settled();
+  expect([find<HTMLInputElement>('.search-input').value, closed]).toEqual(['', 0]);
+  press('Escape');
+  expect(closed).toBe(1);
+});
+
+const EVENT = {
+  type: 'event',
+  entity: 'russia' as EntityId,
+  event: 'e' as never,
+  title: { en: 'E' },
+  date: '2019' as EdtfDate,
+  onPage: true,
+} as const;
+const QUOTE = {
+  type: 'quote',
+  entity: 'russia' as EntityId,
+  quote: 'q' as never,
+  title: { en: 'Q' },
+  date: '2019' as EdtfDate,
+  onPage: true,
+} as const;
+const ENTITY = {
+  type: 'entity',
+  entity: 'russia' as EntityId,
+  kind: 'country',
+  title: { en: 'Russia' },
+  onPage: true,
+} as const;
+
+test('Enter opens what each result is: a dossier, with the quote, or the timeline, where Ctrl leads always', async () => {
+  const went: unknown[] = [];
+  const opened: unknown[] = [];
+  show(on, {
+    query: 'x',
+    search: () => [EVENT, QUOTE, ENTITY],
+    openTimeline: (target) => void went.push(target),
+    dossierOf: (...asked) => noted(opened, asked),
+  });
+  press('Enter');
+  press('ArrowUp');
+  await settled();
+  expect(texts('[aria-selected="true"] .result-title')).toEqual(['Russia']);
+  press('Enter', { ctrlKey: true });
+  press('ArrowDown');
+  await settled();
+  press('ArrowDown');
+  await settled();
+  press('Enter', { metaKey: true });
+  expect(went).toEqual([{ entity: 'russia', event: 'e' }, { entity: 'russia' }, { entity: 'russia' }]);
+  press('Enter');
+  await settled();
+  expect(opened.at(-1)).toEqual(['russia', 'q']);
+});
+
+test('results are told apart, and keys say what they do with the one that is chosen', async () => {
+  show(on, { query: 'x', search: () => [EVENT, QUOTE, ENTITY] });
+  expect(texts('.result-note')).toEqual(['Event, 2019', 'Quote, 2019', 'CountryOn this page']);
+  expect(texts('[role="status"].unseen')).toEqual(['3 results']);
+  expect(texts('.hints kbd')).toEqual(['↵', 'Esc']);
+  press('ArrowDown');
+  await settled();
+  expect(texts('.hints kbd')).toHaveLength(3);
+  const row = app.querySelectorAll<HTMLElement>('[role="option"]')[2]!;
+  row.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
+  await settled();
+  expect(row.ariaSelected).toBe('true');
+  const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+  row.dispatchEvent(down);
+  expect(down.defaultPrevented).toBe(true);
+  expect(press('a')).toBe(false);
+  expect(press('Enter', { isComposing: true })).toBe(false);
+});
+
+test('nothing found is said with what was asked; a blank search shows the page', async () => {
+  show(on, { query: ' xyz ' });
+  expect(find('.popup-note').textContent).toContain('xyz');
+  expect(find('.results').hidden).toBe(true);
+  expect(app.querySelector('.site')).toBeNull();
+  expect(press('ArrowDown')).toBe(false);
+  find<HTMLInputElement>('.search-input').value = '  ';
+  find('.search-input').dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+  expect(app.querySelector('.site')).not.toBeNull();
+});
