@@ -26,10 +26,13 @@ export function TimelineAxis({ items, view, onView }: Props, { t, dates }: Langu
   const [span, setSpan] = useState<DaySpan | null>(null);
   const landed = items.find((item) => item.event.id === view.event);
   const target = landed?.span ?? article;
-  useEffect(
-    () => setSpan(whole && openingSpan(spans, { whole, target })),
-    [spans, whole, target?.from, target?.to],
-  );
+  useEffect(() => setSpan(whole && openingSpan(spans, { whole, target })), [spans, whole]);
+  // An event that the reader goes to from the lanes is in view, at the zoom that the reader chose: it stays.
+  useEffect(() => {
+    if (!whole || !target) return;
+    const isIn = (now: DaySpan) => now.from <= target.from && target.to <= now.to;
+    setSpan((now) => (now && isIn(now) ? now : openingSpan(spans, { whole, target })));
+  }, [target?.from, target?.to]);
 
   if (!whole || !span) return null;
   const zoom = (factor: number, around = (span.from + span.to) / 2) =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { formatDate } from '@/src/core/chronology/format-date';
 import { spanOf } from '@/src/core/timeline/day-span';
 import { entryYears } from '@/src/core/timeline/entry-years';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** Every event shown, in order, under its year; the article's day as a line between them. Thousands arrive in slices. */
-export function TimelineList({ items, briefing, view, onView }: Props, { t }: Language) {
+export function TimelineList({ items, briefing, view, onView }: Props, { t, dates }: Language) {
   const years = useMemo(() => entryYears(items), [items]);
   const room = useGrowing(items);
   const { event, ...rest } = view;
@@ -42,7 +43,7 @@ export function TimelineList({ items, briefing, view, onView }: Props, { t }: La
         groups[0] && groups[0].from < room ? (
           <section key={year} class="year" aria-labelledby={`year-${year}`}>
             <h2 class="year-name" id={`year-${year}`}>
-              {year}
+              {formatDate(year, dates)}
             </h2>
             {groups
               .filter(({ from }) => from < room)

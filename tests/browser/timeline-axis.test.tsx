@@ -1,0 +1,177 @@
+/** The axis of the timeline: what moves it, and what lets it be. */
+import { briefing } from 'virtual:sidelight/briefing';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
+import '@/src/ui/timeline/timeline.css';
+
+const app = document.createElement('div');
+app.style.width = '1000px';
+document.body.append(app);
+afterEach(() => {
+  render(null, app);
+  history.replaceState(null, '', '#');
+});
+
+async function show(hash = '#', language = 'en-GB'): Promise<void> {
+  history.replaceState(null, '', hash);
+  render(<TimelineApp briefing={briefing} language={language} />, app);
+  await expect.poll(() => app.querySelectorAll('.lane').length, PATIENT).toBeGreaterThan(0);
+  await expect.poll(() => app.querySelector('.lanes')?.getAttribute('width'), PATIENT).not.toBe('0');
+}
+
+const PATIENT = { timeout: 10_000 };
+const shown = () => app.querySelector('.axis-span')?.textContent ?? '';
+const axis = () => app.querySelector<HTMLElement>('.axis')!;
+const key = (name: string, more: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more });
+  axis().dispatchEvent(event);
+  return event;
+};
+const tool = (name: string) => {
+  const all = [...app.querySelectorAll<HTMLElement>('.axis-tool')];
+  all.find((each) => (each.ariaLabel ?? each.textContent) === name)?.click();
+};
+
+/** Resolves to what the axis shows after something moved it. */
+async function moved(move: () => void): Promise<string> {
+  const before = shown();
+  move();
+  await expect.poll(shown, PATIENT).not.toBe(before);
+  return shown();
+}
+
+test('keys and buttons move it the same way, and back', async () => {
+  await show();
+  const opening = shown();
+  const near = await moved(() => key('+'));
+  expect(await moved(() => key('-'))).toBe(opening);
+  expect(await moved(() => key('='))).toBe(near);
+  const later = await moved(() => key('ArrowRight'));
+  expect(await moved(() => key('ArrowLeft'))).toBe(near);
+  expect(later).not.toBe(near);
+  const whole = await moved(() => key('0'));
+  expect(whole).toContain('1989');
+  await moved(() => tool('Zoom in'));
+  expect(await moved(() => tool('Whole span'))).toBe(whole);
+  await moved(() => key('+'));
+  const between = await moved(() => key('+'));
+  await moved(() => tool('Later'));
+  expect(await moved(() => tool('Earlier'))).toBe(between);
+});
+
+test('keys of the browser and of others are let be', async () => {
+  await show();
+  const opening = shown();
+  const move = () => expect(key('+').defaultPrevented).toBe(true);
+  await moved(move);
+  await moved(() => key('-'));
+  for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) {
+    expect(key('+', held).defaultPrevented).toBe(false);
+  }
+  expect(key('Tab').defaultPrevented).toBe(false);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(shown()).toBe(opening);
+});
+
+test('an event in view is gone to without a jump of the lanes, another brings them to itself', async () => {
+  await show();
+  await moved(() => key('+'));
+  const near = await moved(() => key('+'));
+  const inView = [...app.querySelectorAll<SVGElement>('.shape-day, .shape-span')].find(
+    (each) => each.getBoundingClientRect().width > 0,
+  )!;
+  const { left, width, top, height } = inView.getBoundingClientRect();
+  inView.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 }),
+  );
+  await expect.poll(() => location.hash, PATIENT).toContain('event=');
+  await expect.poll(() => app.querySelectorAll('.entry[aria-current]').length, PATIENT).toBe(1);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(shown()).toBe(near);
+  expect(await moved(() => (location.hash = '#event=abrams-guilty-plea'))).toMatch(/1990 .* 1992/);
+});
+
+test('a crowd that is pressed comes nearer', async () => {
+  await show();
+  const opening = await moved(() => key('0'));
+  const crowd = app.querySelector<SVGElement>('.shape-crowd')!;
+  const { left, width, top, height } = crowd.getBoundingClientRect();
+  const at = { bubbles: true, clientX: left + width - 3, clientY: top + height / 2 };
+  crowd.dispatchEvent(new PointerEvent('pointermove', at));
+  expect(crowd.querySelector('title')?.textContent).toMatch(/^[^:]*20\d\d[^:]*: \d+ events$/);
+  const near = await moved(() => crowd.dispatchEvent(new MouseEvent('click', at)));
+  expect(near).not.toBe(opening);
+  expect(location.hash).not.toContain('event=');
+});
+
+test('the wheel zooms around the pointer with Ctrl alone', async () => {
+  await show();
+  const lanes = app.querySelector('.lanes')!;
+  const { left, top } = lanes.getBoundingClientRect();
+  const wheel = (more: WheelEventInit) => {
+    const event = new WheelEvent('wheel', {
+      bubbles: true,
+      cancelable: true,
+      clientX: left + 168,
+      clientY: top + 20,
+      deltaY: -200,
+      ...more,
+    });
+    lanes.dispatchEvent(event);
+    return event;
+  };
+  const [first] = shown().split(' – ');
+  expect(wheel({}).defaultPrevented).toBe(false);
+  const near = await moved(() => expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(true));
+  expect(near.split(' – ')[0]).toBe(first);
+});
+
+test('a drag moves the lanes and is no press, a press on the strip moves the light', async () => {
+  await show();
+  await moved(() => key('+'));
+  const lanes = app.querySelector('.lanes')!;
+  const dot = app.querySelector('.shape-day')!;
+  const drag = (type: string, x: number, target: Element = dot) =>
+    target.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, clientX: x, clientY: 0, button: 0, buttons: 1, pointerId: 1 }),
+    );
+  lanes.setPointerCapture = () => {};
+  const before = shown();
+  drag('pointerdown', 500);
+  drag('pointermove', 503);
+  expect(shown()).toBe(before);
+  const later = await moved(() => drag('pointermove', 400));
+  drag('pointerup', 400);
+  dot.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 400 }));
+  drag('pointermove', 300);
+  await new Promise((done) => setTimeout(done, 100));
+  expect([shown(), location.hash]).toEqual([later, '']);
+  const strip = app.querySelector('.overview')!;
+  const { left, width } = strip.getBoundingClientRect();
+  expect(await moved(() => drag('pointerdown', left + 2, strip))).toContain('1989');
+  expect(await moved(() => drag('pointermove', left + width - 2, strip))).toContain('2027');
+});
+
+test('the article has a flag where it is in view, and a button that brings it there', async () => {
+  await show('#asOf=2019-03-31');
+  await expect.poll(() => app.querySelector('.axis-flag')?.textContent).toBe('This article');
+  const opening = shown();
+  await moved(() => key('+'));
+  for (let step = 0; step < 12; step++) await moved(() => key('ArrowLeft'));
+  await expect.poll(() => app.querySelector('.axis-flag')).toBeNull();
+  expect(await moved(() => tool('This article'))).toBe(opening);
+  await expect.poll(() => app.querySelector('.axis-flag')).not.toBeNull();
+});
+
+test('without an article there is no button for one', async () => {
+  await show();
+  expect(app.querySelector('.axis-article')).toBeNull();
+});
+
+test('years are written as the reader writes them', async () => {
+  await show('#entity=s-300', 'ar-EG');
+  const years = [...app.querySelectorAll('.year-name')].map(({ textContent }) => textContent);
+  expect(years.length).toBeGreaterThan(1);
+  for (const year of years) expect(year).toMatch(/^[٠-٩]{4}$/);
+});
