@@ -13,15 +13,7 @@ const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, { readerDate: '20
 
 afterEach(() => render(null, document.body));
 
-test.each([
-  [true, 'Copied'],
-  [false, 'Could not be copied'],
-])('a copy that worked (%s) is told: %s', async (works, said) => {
-  const asked: Excerpt[] = [];
-  const onCopy = async (excerpt: Excerpt) => {
-    asked.push(excerpt);
-    return works;
-  };
+function show(onCopy: (excerpt: Excerpt) => Promise<boolean>): void {
   render(
     <EntityCard
       dossier={dossier}
@@ -32,6 +24,18 @@ test.each([
     />,
     document.body,
   );
+}
+
+test.each([
+  [true, 'Copied'],
+  [false, 'Could not be copied'],
+])('a copy that worked (%s) is told: %s', async (works, said) => {
+  const asked: Excerpt[] = [];
+  const onCopy = async (excerpt: Excerpt) => {
+    asked.push(excerpt);
+    return works;
+  };
+  show(onCopy);
   const button = [...document.querySelectorAll('button')].find((each) => /Copy/.test(each.textContent))!;
   button.click();
   await expect.poll(() => button.textContent.trim(), PATIENT).toBe(said);
@@ -40,16 +44,7 @@ test.each([
 });
 
 test('of the next quote nothing is said to be copied', async () => {
-  render(
-    <EntityCard
-      dossier={dossier}
-      language={readerLanguage('en')}
-      timelineUrl={() => 'about:blank'}
-      onOpenEntity={() => {}}
-      onCopy={async () => true}
-    />,
-    document.body,
-  );
+  show(async () => true);
   const tools = () => document.querySelector('.card-quote-tools')!;
   const [next, copy] = tools().querySelectorAll('button');
   copy!.click();

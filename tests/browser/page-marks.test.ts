@@ -1,7 +1,5 @@
 /** Which mentions are marked, where, and what a page that meddles with the registry gets. */
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Families } from '@/src/core/briefing/families';
-import type { EntityId } from '@/src/core/briefing/schema';
 import type { Density } from '@/src/core/mentions/density';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { FLAT_ABOVE } from '@/src/dom/mark-look';
@@ -9,14 +7,10 @@ import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
 import { clearPredecessor } from '@/src/dom/predecessor';
-import { smallMatcher } from './small-matcher';
+import { smallFamilies, smallMatcher } from './small-matcher';
 
 const NAME = 'sidelight-person';
 const FLAT = 'sidelight-person-flat';
-const families: Families = new Map([
-  ['ada-example' as EntityId, 'person'],
-  ['bo-sample' as EntityId, 'person'],
-]);
 const matcher = smallMatcher();
 let end = new AbortController();
 
@@ -39,7 +33,7 @@ function show(markup: string, density: Density = 'all') {
   const marks = createPageMarks({
     document,
     painter,
-    families: () => families,
+    families: () => smallFamilies,
     choice: choice(density),
     signal,
   });

@@ -3,8 +3,6 @@
  * been read. Our share is measured in Chromium and Firefox; in WebKit our turns cannot be told from the page's own.
  */
 import { afterEach, expect, test } from 'vitest';
-import type { Families } from '@/src/core/briefing/families';
-import type { EntityId } from '@/src/core/briefing/schema';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
@@ -12,7 +10,7 @@ import { createPlacedMentions, type PlacedMentions } from '@/src/dom/placed-ment
 import { watchOwnTasks } from '../bench/own-tasks';
 import { long } from '../long';
 import { describeMentions, startScan } from './scan';
-import { smallMatcher } from './small-matcher';
+import { smallFamilies, smallMatcher } from './small-matcher';
 
 const SECONDS = long ? 60 : 3;
 const PER_SECOND = 1_000;
@@ -21,10 +19,6 @@ const KEPT = 500;
 const HICCUPS = long ? 0 : 0.5;
 // Compiled before anything is measured.
 const matcher = smallMatcher();
-const families: Families = new Map([
-  ['ada-example' as EntityId, 'person'],
-  ['bo-sample' as EntityId, 'person'],
-]);
 
 const tasks = watchOwnTasks();
 let end = new AbortController();
@@ -80,7 +74,7 @@ function follow(): PlacedMentions {
   const painter = createHighlightPainter({ owner: -1, onSpareName: () => {} });
   const { signal } = end;
   const choice = { density: 'all', kinds: ['person'] } as const;
-  const marks = createPageMarks({ document, painter, families: () => families, choice, signal });
+  const marks = createPageMarks({ document, painter, families: () => smallFamilies, choice, signal });
   startPageScanner({
     document,
     matcher: () => matcher,
