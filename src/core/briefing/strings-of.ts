@@ -1,7 +1,7 @@
 import { fileOfPart } from './briefing-issue';
 import type { Briefing } from './schema';
 
-/** One string of a briefing: its file, its place, and the nearest key that is a word. */
+/** A string of a briefing: its file, its path there, and the last key of the path that is a word, not an index. */
 export type PlacedString = { file: string; keys: readonly (string | number)[]; key: string; value: string };
 
 /** Walks every string of a briefing. */

@@ -4,8 +4,8 @@ import type { Tie } from './dossier';
 import type { BriefingEvent, EntityId } from './schema';
 
 /**
- * Ties an entity to every other that shares an event with it. Of several events the one with the fewest
- * entities is taken, which is more about the two than about everybody, and of those the latest.
+ * Returns the ties of an entity to every other that shares an event with it. Of several events the one with the fewest entities
+ * is taken, because it is most about these two, and of those the latest.
  */
 export function tiesOf(id: EntityId, events: readonly BriefingEvent[]): Tie[] {
   const best = new Map<EntityId, BriefingEvent>();
@@ -16,7 +16,7 @@ export function tiesOf(id: EntityId, events: readonly BriefingEvent[]): Tie[] {
   return [...best].map(([entity, { id, date, title }]) => ({ entity, event: { id, date, title } }));
 }
 
-/** Gives the ties to the other entities that a page names, the most exclusive first as they stand in the dossier. */
+/** Returns the ties to entities that a page names, in the dossier's order, which has the most exclusive first. */
 export function tiesOnPage(ties: readonly Tie[], onPage: ReadonlySet<EntityId>): Tie[] {
   return ties.filter(({ entity }) => onPage.has(entity));
 }

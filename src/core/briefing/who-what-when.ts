@@ -4,7 +4,7 @@ import type { Localised, Period } from './schema';
 /** One line that says who or what an entity was on the dossier's day, and since when. */
 export type WhoWhatWhen = {
   readonly text: Localised;
-  /** When the role was held; `null` for a sentence, which says itself when. */
+  /** When the role was held; `null` for a sentence, which says so itself. */
   readonly period: Period | null;
 };
 

@@ -10,8 +10,8 @@ export type AsOfOptions = {
 };
 
 /**
- * Chooses the day a card speaks of: the reader's, else the page's, else the day the data was verified, which
- * is also the ceiling of the others, so that no clock is asked. A page date after it, or one that is no date, counts as none.
+ * Chooses the day as of which a card speaks: the reader's, else the page's, else the day the data was verified, which is also the
+ * ceiling of the others. So no clock is asked. A page date after it, or one that is no date, counts as none.
  */
 export function chooseAsOf(options: AsOfOptions, verifiedUntil: EdtfDate): AsOf {
   const { readerDate, pageDate } = options;

@@ -1,6 +1,6 @@
 /**
- * When a page was published, of what it states itself: what the card takes for "then". Publication counts, not a later
- * update. A page without a credible date has none; nothing is guessed.
+ * When a page was published, by what it states itself: the card's "then". Publication counts, not a later update. A page without
+ * a credible date has none; nothing is guessed.
  */
 import type { EdtfDate } from '../briefing/schema';
 import { calendarDay } from './calendar-day';
@@ -16,16 +16,16 @@ export type PageDate = {
 
 /** Something that may say a day, as it is written in the page. */
 export type Statement = {
-  /** `publication` is a `<time>` that says that it is one, `time` another of the only article. */
+  /** `publication` is a `<time pubdate>`; `time` is another `<time>`, of the page's only article. */
   readonly by: 'json-ld' | 'microdata' | 'meta' | 'publication' | 'time' | 'address';
-  /** What it is called there: properties, or the name of a `<meta>`; else empty. */
+  /** The name of the property or of the `<meta>`; empty for other kinds. */
   readonly name: string;
-  /** What the item is that it is said of, types with a comma between, or the address of one; empty where it does not say. */
+  /** The type of the item that has the property: several with commas between, or its address; empty where none is given. */
   readonly of: string;
   readonly words: string;
 };
 
-/** Most statements of a kind that are told, and UTF-16 units of each. */
+/** How many statements of a kind are read at most, and how many UTF-16 units of each. */
 export const MOST_STATEMENTS = 200;
 export const MOST_WORDS = 300;
 
@@ -83,7 +83,7 @@ function dated(
   return date ? { date, from } : null;
 }
 
-/** What says a day, if all of it say the same: others are a list of articles. Of a list that was cut short nobody knows. */
+/** The statements that say a day, if all of them say the same one; else they are a list of articles. None of a list that was cut short. */
 function ofOneDay(stated: readonly Statement[]): readonly Statement[] {
   const days = new Set(stated.map(({ words }) => calendarDay(words)).filter((day) => day !== null));
   return days.size === 1 && stated.length < MOST_STATEMENTS ? stated : [];
@@ -97,7 +97,7 @@ function isOfArticle({ of }: Statement): boolean {
   return ARTICLE_TYPE.test(of);
 }
 
-/** A comment or an event has its own days; an item that does not say what it is may be the article. */
+/** Tells whether a statement may be the article's: a comment or an event has its own days, an item of no stated type may be the article. */
 function isOfArticleOrUntold(statement: Statement): boolean {
   return statement.of === '' || isOfArticle(statement);
 }

@@ -23,8 +23,7 @@ export function periodCovers(period: string, day: string): boolean {
 }
 
 /**
- * Gives a period as somebody on that day knew it: an end that lies later becomes open.
- * Whether it had begun by then is `beganBy`'s question.
+ * Returns a period as somebody on that day knew it: a later end becomes open. Whether it had begun by then, `beganBy` tells.
  */
 export function periodAsOf(period: Period, day: string): Period {
   const [end, at] = [dayBounds(endOf(period)), dayBounds(day)];

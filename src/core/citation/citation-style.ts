@@ -3,7 +3,7 @@ import type { DateStyle } from '../chronology/date-words';
 import { formatDate } from '../chronology/format-date';
 import type { CitedSource } from './citation-text';
 
-/** How citations speak to the reader. */
+/** The words and dates in which citations are written for the reader. */
 export type CitationStyle = {
   /** BCP 47 tag for choosing among the briefing's texts. */
   readonly language: string;

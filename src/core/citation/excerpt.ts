@@ -4,7 +4,7 @@ import type { QuoteId } from '../briefing/schema';
 export const CITATION_FORMATS = ['plain', 'markdown', 'html', 'csl-json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** What of a card can be taken along as text: a quote, its role and context, a report of what is wrong with it. */
+/** What can be copied from a card: a quote, role and context, or an error report. */
 export type Excerpt =
   | { readonly is: 'quote'; readonly quote: QuoteId; readonly format: CitationFormat }
   | { readonly is: 'facts'; readonly format: CitationFormat }

@@ -1,5 +1,5 @@
 /**
- * The hover card as a state machine: pure, one token per interaction, late timers and answers dropped.
+ * The hover card as a state machine: pure, with one token an interaction, so that late timers are dropped.
  *
  *            over(mark)               dwellElapsed
  *   idle ──────────────▶ dwelling ──────────────────▶ open ◀──────────────┐
@@ -9,20 +9,20 @@
  *    │               graceElapsed                   leaving ──────────────┘
  *    └─────────────────────────────────────────────────┘
  *
- * toward (the safe triangle between mark and card) is leaving with a grace that begins anew at each movement.
- * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle, where its mark is spent until the pointer
- * leaves it; soon after a card closed, over(another mark) opens at once. The session turns states into effects: `dwelling` and `leaving` start a timer
- * that comes back with the state's token; `open` and `leaving` show the card.
+ * toward (in the safe triangle between mark and card) is leaving with a grace that begins anew at each movement.
+ * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle, where its mark is spent until the pointer leaves
+ * it. Soon after a card closed, over(another mark) opens at once. The session turns states into effects: `dwelling` and
+ * `leaving` start a timer that comes back with the state's token; `open` and `leaving` show the card.
  */
 
 /** The wait before a card closes, so that the pointer may cross to it. */
 export const GRACE_MS = 300;
-/** Within this time after a card closed the next one opens without a dwell: the reader is browsing cards. */
+/** For so long after a card closed the next one opens without a dwell: the reader is browsing cards. */
 export const WARM_MS = 300;
 /** A pointer faster than this is passing by; px per ms. */
 export const SLOW_PX_PER_MS = 0.5;
 
-/** What opened a card. One that was asked for does not close because a pointer moves somewhere. */
+/** What opened a card. Only one opened by the pointer closes when the pointer leaves; resting on another mark replaces any. */
 export type OpenedBy = 'pointer' | 'click' | 'touch' | 'keyboard';
 
 /** `T` is what a card attaches to: a mention with its anchor. Compared by identity. */
@@ -31,7 +31,7 @@ export type HoverState<T> =
   | { readonly is: 'idle'; readonly closedAtMs: number | null; readonly spent: T | null }
   | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
   | { readonly is: 'open'; readonly target: T; readonly by: OpenedBy }
-  /** `next` is another mark that the pointer rests on meanwhile: it opens when the grace is over. */
+  /** `next` is another mark on which the pointer rests by now: it opens when the grace is over. */
   | { readonly is: 'leaving'; readonly target: T; readonly token: number; readonly next: T | null };
 
 export type HoverEvent<T> =
@@ -44,7 +44,7 @@ export type HoverEvent<T> =
   | { readonly type: 'enterCard' }
   | { readonly type: 'dwellElapsed'; readonly token: number }
   | { readonly type: 'graceElapsed'; readonly token: number; readonly atMs: number }
-  /** The card of this mark is asked for; or a pin lets go of its card, and the pointer is in it. */
+  /** Somebody asked for the card of this mark; or the reader unpinned its card, and the pointer is in it. */
   | { readonly type: 'openNow'; readonly target: T; readonly by: OpenedBy }
   | { readonly type: 'dismiss'; readonly atMs: number };
 
@@ -110,7 +110,7 @@ function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
   }
 }
 
-// On its way to the card the pointer crosses other marks, which it does not mean; each movement there begins the grace anew.
+// On its way to the card the pointer crosses other marks, which are not meant; each movement begins the grace anew.
 function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
   return state.is === 'leaving' ? { ...state, token, next: null } : leave(state, token);
 }

@@ -1,7 +1,7 @@
-/** A card that has only just appeared under the pointer must not be pressed by accident, or by a page's design. */
+/** How long a card that appeared must not be pressed: it may have come under the pointer by accident, or by a page's design. */
 export const SETTLED_MS = 250;
 
-/** A click, or a key that became one, inside a card; times by one clock, in ms. */
+/** A click inside a card, by pointer or key; all times in ms by one clock. */
 export type Press = {
   readonly isTrusted: boolean;
   /** When the card was shown, or came to the top again. */
@@ -12,7 +12,7 @@ export type Press = {
   readonly atMs: number;
 };
 
-/** Tells whether a press may act: it is a person's, and both its ends came after the card had settled. */
+/** Tells whether a press may act: a person made it, and it began and ended after the card had settled. */
 export function isDeliberate({ isTrusted, shownAtMs, downAtMs, by, atMs }: Press): boolean {
   if (!isTrusted) return false;
   const beganAtMs = by === 'key' ? atMs : downAtMs;

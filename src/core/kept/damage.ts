@@ -12,7 +12,7 @@ export type Damage = {
   readonly restored: boolean;
 };
 
-/** More than this is the same accident over and over; the first ones tell it. */
+/** Of more than so many the first are enough: it is the same accident over and over. */
 const MOST = 20;
 
 export const DAMAGE_FACT: KeptFact<readonly Damage[]> = {
@@ -22,7 +22,7 @@ export const DAMAGE_FACT: KeptFact<readonly Damage[]> = {
   keep: (value) => keepMembers(value, isDamage),
 };
 
-/** Returns the list with more put aside. A repair that was cut short, or finds no room, comes with the same again at every start. */
+/** Returns the list with more put aside, each once: a repair that is cut short, or finds no room, brings the same at every start. */
 export function withDamage(seen: readonly Damage[], more: readonly Damage[]): readonly Damage[] {
   const news = more.filter((one) => !seen.some((before) => isSameJson(before, one)));
   return [...seen, ...news].slice(0, MOST);

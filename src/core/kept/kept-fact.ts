@@ -1,7 +1,7 @@
 /**
- * One fact that the extension keeps: a setting, the site rules, the muted names. Stored as `{ v, value }`, so that the
- * version travels in the same write as the value. What is read is never trusted and never thrown away: `keep` takes
- * of anything what is good, and the rest is put aside for the reader to save.
+ * One fact that the extension keeps (docs/adr/0010): a setting, the site rules, the muted names. It is stored as
+ * `{ v, value }`, so that the version is in the same write as the value. What is read is never trusted and never thrown away:
+ * `keep` takes what is good of anything, and the rest is put aside for the reader to save.
  */
 
 export type Kept<T> = {
@@ -16,16 +16,16 @@ export type KeptFact<T> = {
   /** The version this code writes; 1 or more. */
   readonly version: number;
   readonly fallback: T;
-  /** Takes of anything what is good. Pure and total; keeping twice is keeping once. */
+  /** Takes what is good of anything. Pure and total; keeping twice is the same as keeping once. */
   readonly keep: (value: unknown) => Kept<T>;
 };
 
 /** What was found in storage under a fact's key. */
 export type Found<T> =
   | { readonly is: 'missing'; readonly value: T }
-  /** `older`: an older version wrote it, and it is to be written as this one. */
+  /** `older`: an older version wrote it, so it is to be rewritten in this version's form. */
   | { readonly is: 'good'; readonly value: T; readonly older: boolean }
-  /** Some or all of it was no such value: `value` is what is left, `lost` the rest. */
+  /** Some or all of it is no such value: `value` is what is good, `lost` the rest. */
   | { readonly is: 'damaged'; readonly value: T; readonly lost: unknown }
   /** Written by a newer version: `value` is what we understand of it. It must not be overwritten. */
   | { readonly is: 'newer'; readonly value: T };
@@ -40,7 +40,7 @@ export function readStored<T>(fact: KeptFact<T>, stored: unknown): Found<T> {
   return { is: 'good', value: kept.value, older: v < fact.version };
 }
 
-/** Returns what can be kept of a fact in what storage holds, or the fallback: for those who only read. Never throws. */
+/** Returns what is good of a fact among what storage holds, or the fallback. For those who only read. Never throws. */
 export function keptIn<T>(
   stored: Readonly<Record<string, unknown>>,
   { key, fallback, keep }: KeptFact<T>,
@@ -49,12 +49,12 @@ export function keptIn<T>(
   return found === undefined ? fallback : keep(unwrap(found).value).value;
 }
 
-/** Returns what is stored for a value. */
+/** Returns the form in which a value is stored. */
 export function toStored<T>({ version }: KeptFact<T>, value: T): { readonly v: number; readonly value: T } {
   return { v: version, value };
 }
 
-// Before there were versions a bare value was stored: version 0.
+// Before there were versions the bare value was stored: version 0.
 function unwrap(stored: unknown): { v: number; value: unknown } {
   const { v, value } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
     string,

@@ -9,7 +9,7 @@ const FileSchema = v.object({
   facts: v.record(v.string(), v.unknown()),
 });
 
-/** Ours, in a form that a version to come writes. */
+/** A file of ours in the form of a later version. */
 const NewerFileSchema = v.object({
   format: v.literal('sidelight'),
   version: v.pipe(v.number(), v.minValue(2)),
@@ -25,12 +25,12 @@ export type ReadFile =
       readonly refused: readonly string[];
     };
 
-/** Writes the file of what is stored, by key, as it is stored: damaged and newer facts go along untouched. */
+/** Writes the file of what is stored, by key and as it is stored: damaged and newer facts are exported untouched. */
 export function writeKeptFile(stored: Readonly<Record<string, unknown>>): string {
   return `${JSON.stringify({ format: 'sidelight', version: 1, facts: stored }, null, 2)}\n`;
 }
 
-/** Reads such a file. Facts that are good are taken, those of older versions too; of damaged ones what is good. */
+/** Reads such a file. Good facts are taken, those of older versions included, and of damaged ones what is good. */
 export function readKeptFile(text: string, facts: readonly KeptFact<unknown>[]): ReadFile {
   const content = parsed(text);
   if (v.is(NewerFileSchema, content)) return { ok: false, error: 'newerFile' };

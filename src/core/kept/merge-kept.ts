@@ -1,4 +1,4 @@
-/** Brings two devices to one state: values by fact key, as JSON has them. */
+/** Values by the key of their fact, as JSON has them. */
 export type Values = { readonly [key: string]: unknown };
 
 /**

@@ -33,12 +33,12 @@ export function isMuted(
   );
 }
 
-/** Returns the list with one more; the same list when it is there already. */
+/** Returns the list with a name added; the same list if it is in it already. */
 export function withMuted(muted: readonly MutedName[], name: MutedName): readonly MutedName[] {
   return muted.some((each) => isSame(each, name)) ? muted : [...muted, name];
 }
 
-/** Returns the list without one. */
+/** Returns the list without a name. */
 export function withoutMuted(muted: readonly MutedName[], name: MutedName): readonly MutedName[] {
   return muted.filter((each) => !isSame(each, name));
 }

@@ -1,9 +1,9 @@
-/** What the reader may decide once for all pages. At most a dozen: a setting is a decision that we did not make. */
+/** What the reader may decide once for all pages. At most a dozen: each is a decision that we did not make. */
 import { KIND_FAMILIES, type KindFamily } from '../briefing/kind-family';
 import { type KeptFact, keptIn } from './kept-fact';
 
 export type Settings = {
-  /** The wait before a card opens. */
+  /** How long the pointer has to rest before a card opens, in ms. */
   readonly dwellMs: (typeof CHOICES.dwellMs)[number];
   /** What opens a card: resting on a name, resting with Shift held, or a click. */
   readonly trigger: (typeof CHOICES.trigger)[number];
@@ -40,7 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'page',
   language: 'browser',
   badge: true,
-  // Off: it is the one thing that would leave the device, and only the reader can want that.
+  // Off: nothing else ever leaves the device, and only the reader can want that.
   sync: false,
 };
 

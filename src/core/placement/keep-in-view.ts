@@ -3,8 +3,8 @@ export type Size = { readonly width: number; readonly height: number };
 export type Rect = Point & Size;
 
 /**
- * Returns the place nearest to the wanted one at which a rectangle lies wholly in a view, `edge` px off its sides; one that is
- * too large begins at the start edge, so that its head stays in reach.
+ * Returns the place nearest to the wanted one at which a rectangle lies entirely in a view, `edge` px off its sides. One that is
+ * too large begins at the top left, so that its head stays in reach.
  */
 export function keepInView({ x, y, width, height }: Rect, view: Rect, edge: number): Point {
   return {
@@ -13,7 +13,7 @@ export function keepInView({ x, y, width, height }: Rect, view: Rect, edge: numb
   };
 }
 
-/** Returns what two rectangles have in common, or `null`. */
+/** Returns the intersection of two rectangles, or `null`. */
 export function common(a: Rect, b: Rect): Rect | null {
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);

@@ -1,6 +1,7 @@
 /**
- * Where a card lies beside a word: pure, one answer for one measurement. Below the line if the card fits there, else above,
- * else on whichever of the two has room to read in; where neither has (vertical text, a low window) beside the word. Never on it.
+ * Where a card lies beside a word (docs/adr/0019): pure, one answer for one measurement. Below the line if the card fits there,
+ * else above, else on whichever of the two has room to read in; where neither has (vertical text, a low window), beside the
+ * word. Never on it.
  */
 import { keepInView, type Point, type Rect, type Size } from './keep-in-view';
 
@@ -9,7 +10,7 @@ export type Side = 'below' | 'above' | 'right' | 'left';
 export type Placing = {
   /** The lines of the word that are in the view; at least one. */
   readonly lines: readonly Rect[];
-  /** Of a word over several lines the card takes the one that the pointer is on; `null` for the first. */
+  /** Where the pointer is: of several lines the card goes to that one. `null`: to the first. */
   readonly pointer: Point | null;
   readonly card: Size;
   readonly view: Rect;
@@ -25,11 +26,11 @@ export type Placed = Point & {
   readonly room: number;
 };
 
-/** Clear of the word and of the pointer's tip. */
+/** The distance from the word, and so from the pointer's tip. */
 export const GAP_PX = 9;
-/** Clear of the sides of the view. */
+/** The distance from the sides of the view. */
 export const EDGE_PX = 8;
-/** A card lower than this would show its head and foot only. */
+/** In less height than this a card would show its head and foot only. */
 export const MIN_ROOM_PX = 180;
 
 /** Returns the place of a card, in the coordinates of the view. */
@@ -37,12 +38,12 @@ export function placeBeside(placing: Placing): Placed {
   const line = lineAt(placing.lines, placing.pointer);
   const place = placeAt([line], placing);
   const lies = { ...place, width: placing.card.width, height: Math.min(placing.card.height, place.room) };
-  // A card that would lie on another line of the word, or at it, keeps clear of all of them.
+  // A card that would lie on another line of the word, or touch it, keeps clear of all lines.
   const isOnAnother = placing.lines.some((other) => overlap(grown(other, GAP_PX - 1), lies));
   return isOnAnother ? placeAt(placing.lines, placing) : place;
 }
 
-/** Tells how much room there is in a view for reading a card at some lines: the most that one of the sides gives. */
+/** Returns how much height a view has for a card at some lines: the greater of the room below and above. */
 export function roomBeside(lines: readonly Rect[], view: Rect): number {
   const word = hull(lines);
   return Math.max(roomAt('below', word, view, 0), roomAt('above', word, view, 0));
@@ -71,7 +72,7 @@ function chooseSide(room: (side: Side) => number, height: number, isRightToLeft:
   return inOrder.find((side) => room(side) > room(larger)) ?? larger;
 }
 
-/** How high a card can be on a side; nothing beside a word where it is too wide. */
+/** How high a card can be on a side; 0 beside a word where it is too wide. */
 function roomAt(side: Side, word: Rect, view: Rect, width: number): number {
   if (side === 'below') return bottom(view) - EDGE_PX - (bottom(word) + GAP_PX);
   if (side === 'above') return word.y - GAP_PX - (view.y + EDGE_PX);
@@ -79,7 +80,7 @@ function roomAt(side: Side, word: Rect, view: Rect, width: number): number {
   return beside >= width + GAP_PX + EDGE_PX ? view.height - 2 * EDGE_PX : 0;
 }
 
-/** The line that is reached first from a side: the others can end far from the card. */
+/** The line that is nearest to a card on a side: others may end far from it. */
 function outermost(side: Side, lines: readonly Rect[]): Rect {
   const reach = {
     below: bottom,

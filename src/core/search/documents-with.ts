@@ -1,7 +1,7 @@
 /** Which documents have every word that was typed. */
 import { type Meet, meetNearWords, meetWords, type WordIndex } from './word-index';
 
-/** `slips` and `scores` are by document; those that are not listed mean nothing there. */
+/** `slips` and `scores` are by document number; they mean nothing for documents that are not listed. */
 export type Hits = {
   readonly documents: readonly number[];
   readonly slips: Uint8Array;
@@ -15,7 +15,7 @@ export type DocumentsWithOptions = {
   readonly slips: boolean;
 };
 
-/** Finds the documents that every typed word meets. Of a word's meetings in a document the one with fewest slips counts, then the best. */
+/** Finds the documents that every typed word meets. Where a word meets a document several times, the meeting with fewest slips counts, then the best. */
 export function documentsWith(
   words: WordIndex,
   typed: readonly string[],

@@ -3,8 +3,8 @@
  * word. It is coarser than the matcher's fold, loses offsets, and is meant for what a person types, never for marking pages.
  */
 
-// One letter at a time and always the same way: both sides pass through it, so only consistency counts. The choices are
-// those of English newspapers (х = kh, й = y), so that a typed transliteration meets the Cyrillic name half-way.
+// Each letter always becomes the same: what is typed and what is searched both pass through this, so only consistency counts.
+// The choices are those of English newspapers (х = kh, й = y), so that a typed transliteration comes near the Cyrillic name.
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',

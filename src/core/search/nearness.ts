@@ -1,5 +1,5 @@
 const MOST_LETTERS = 64;
-// Three rows of the table of slips, turned round at each letter; one call at a time is all there is.
+// Three rows of the table of slips, used in rotation and by all calls: there is one call at a time.
 let [before, row, next] = [0, 1, 2].map(() => new Uint8Array(MOST_LETTERS + 1)) as [
   Uint8Array,
   Uint8Array,

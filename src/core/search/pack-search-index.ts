@@ -1,6 +1,6 @@
 /**
- * The form in which the bundled briefing's index travels: folding a briefing's texts and sorting their words is done when the
- * extension is built, so that a popup that opens only has to take them apart. Two indexes, of all words and of names, each in three lines:
+ * The form in which the bundled briefing's index travels (docs/adr/0013): texts are folded and words sorted when the extension is
+ * built, so that a popup that opens only has to unpack them. Two indexes, of all words and of names, each in three lines:
  *
  *   | line   | meaning                                                                             |
  *   |--------|-------------------------------------------------------------------------------------|
@@ -8,7 +8,7 @@
  *   | words  | the words, sorted, with spaces between                                              |
  *   | places | for each word, FIRST_FIELD + field for each field that has it; then a space          |
  *
- * Documents themselves are not in it: they are listed anew from the briefing, in the same order.
+ * The documents themselves are not in it: they are listed anew from the briefing, in the same order.
  */
 import type { Briefing } from '../briefing/schema';
 import { searchDocuments } from './search-documents';
@@ -17,10 +17,10 @@ import { readWords, type WordIndex } from './word-index';
 
 const SPACE = ' ';
 const FIRST_FIELD = 0x30;
-// Beyond begin the halves of code points, which no text file keeps. Only what is imported may be as large, and that is not packed.
+// Beyond this begin the surrogates, which no text file keeps. No bundled briefing is that large.
 const LAST_FIELD = 0xd7ff;
 
-/** Packs an index; throws for one of more than 55,000 fields. */
+/** Packs an index. Throws for more than 55,000 fields. */
 export function packSearchIndex({ words, names }: SearchIndex): string {
   return [words, names].flatMap(packWords).join('\n');
 }

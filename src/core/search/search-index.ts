@@ -65,7 +65,7 @@ const DILUTION = 0.2;
 // What comes first, before any weight.
 const [AS_TYPED, ENTITY, HERE] = [4, 2, 1] as const;
 
-/** Builds the index of a briefing. It takes a popup that opens 50 ms for a hundred entities; the bundled briefing's comes packed (`pack-search-index.ts`). */
+/** Builds the index of a briefing, some 50 ms for a hundred entities. The bundled briefing's comes packed (`pack-search-index.ts`). */
 export function buildSearchIndex(
   briefing: Pick<Briefing, 'entities' | 'names' | 'events' | 'quotes'>,
 ): SearchIndex {
@@ -89,9 +89,9 @@ export function buildSearchIndex(
  * and quotes also by the names of whom they are of, beside words of their own.
  * Where that meets no entity, slips are looked for (one in a word of four letters, two in a longer one) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words.
- * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest,
- * then by weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: each costs a key more
- * than half a millisecond to show, and who does not find in twelve types on.
+ * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest, then by
+ * weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
+ * than half a millisecond at each key, and whoever does not find it among twelve types on.
  */
 export function searchBriefing(
   index: SearchIndex,
@@ -124,7 +124,7 @@ export function searchBriefing(
   }));
 }
 
-// A typed "s-300" asks for one thing: all its parts together, not each by itself.
+// A typed "s-300" is one word: all its parts together, not each by itself.
 function queryWords(query: string): string[] {
   return foldQuery(query)
     .split(/\s+/)
@@ -158,7 +158,7 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   return { ...all, documents: nearest(index, all) };
 }
 
-/** Words as typed, and of entities and of the rest each those with the fewest slips: what is further is chance. */
+/** The documents with words as typed and, of entities and of the rest, those with the fewest slips: what is further off is chance. */
 function nearest(index: SearchIndex, { documents, slips }: Hits): readonly number[] {
   const fewest = (entities: boolean) =>
     documents

@@ -1,11 +1,11 @@
-/** Which names of an entity a reader finds it by. */
+/** The names by which a reader finds an entity. */
 import type { Briefing, EntityId } from '../briefing/schema';
 
 type Forms = Readonly<Record<string, readonly string[]>> | undefined;
 
 /**
- * Returns each entity's aliases without those that hold somebody else's name: an office named with its holder ("interim
- * government of Guaidó") is not whom a reader means who types the holder's name.
+ * Returns each entity's aliases without those that hold somebody else's name: a reader who types the holder's name does not mean
+ * an office that is named with its holder ("interim government of Guaidó").
  */
 export function searchableNames(names: Briefing['names']): ReadonlyMap<EntityId, readonly string[]> {
   const bearers = bareNames(names);

@@ -1,8 +1,8 @@
 /**
- * The commands and the keys they suggest. Two keys, the ones with < and > on them: with Alt to the next and previous name,
- * with Alt and Shift to the popup and the switch. Chromium, Firefox, Windows and desktops leave them free; Alt with a letter
- * opens menus, Ctrl and Shift with a letter is taken nearly everywhere, and Alt with an arrow goes through the history. On a
- * Mac Alt writes letters, so it is Control there, which no shortcut of a Mac uses.
+ * The commands and the keys that we suggest. Two keys, the ones with < and > on them: with Alt for the next and previous name,
+ * with Alt and Shift for the popup and the switch. Chromium, Firefox, Windows and desktops leave these free. Alt with a letter
+ * opens menus, Ctrl and Shift with a letter is taken nearly everywhere, and Alt with an arrow goes through the history. On a Mac
+ * Alt writes letters, so it is Control there, which no shortcut of a Mac uses with these keys.
  */
 export const COMMAND_KEYS = {
   _execute_action: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },

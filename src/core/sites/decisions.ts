@@ -1,4 +1,4 @@
-/** Where marking happens: what the reader decided and the browser lets us, put together. */
+/** Where names are marked: what the reader decided, and what the browser lets us read. */
 import { isCovered, type WebAddress } from './match-pattern';
 import { isPaused, type Pause } from './pause';
 import { isHostOn, type SiteRules, withSite } from './site-rules';
@@ -6,18 +6,18 @@ import { isHostOn, type SiteRules, withSite } from './site-rules';
 export type Decisions = {
   readonly rules: SiteRules;
   readonly pause: Pause | null;
-  /** Origins we may read, as match patterns; `null` when not known yet, which speaks against nothing. */
+  /** The origins that we may read, as match patterns; `null` while not known, which excludes nothing. */
   readonly granted: readonly string[] | null;
 };
 
-/** What was decided in one private window: it lies over what is stored, and goes with the window. */
+/** What was decided in one private window. It overlays what is stored, and goes with the window. */
 export type WindowDecisions = {
   readonly choices: readonly { readonly scope: string; readonly on: boolean }[];
-  /** `undefined`: as everywhere else. */
+  /** `undefined`: as in all windows. */
   readonly pause?: Pause | null;
 };
 
-/** Tells whether names are marked on pages of an address at a moment (milliseconds of the epoch). */
+/** Tells whether names are marked on pages of an address at a moment (milliseconds since the epoch). */
 export function isUrlOn({ rules, pause, granted }: Decisions, url: WebAddress, nowMs: number): boolean {
   if (isPaused(pause, nowMs) || !isHostOn(rules, url.hostname)) return false;
   return granted === null || isCovered(granted, url);

@@ -17,7 +17,7 @@ const FORBIDDEN = new Set([
   'sync.services.mozilla.com',
 ]);
 
-/** Tells whether browsers keep extensions out of an address of the web. */
+/** Tells whether browsers keep extensions out of a web address. */
 export function isForbidden({ hostname, pathname }: { hostname: string; pathname: string }): boolean {
   return FORBIDDEN.has(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore'));
 }

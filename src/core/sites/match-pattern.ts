@@ -1,7 +1,7 @@
 /** Match patterns of the extension platform, as far as hosts go: `*://*.example.com/*`. */
 import { EVERY_SITE, hostOfScope } from './site-rules';
 
-/** What decides of an address; a `URL` is one. */
+/** The parts of an address that patterns look at; a `URL` is one. */
 export type WebAddress = { readonly protocol: string; readonly hostname: string };
 
 type Parts = { readonly scheme: string; readonly host: string; readonly below: boolean };
@@ -19,13 +19,13 @@ export function isWebPattern(pattern: string): boolean {
   return pattern === '<all_urls>' || /^(\*|https?):\/\//.test(pattern);
 }
 
-/** Tells whether one of the patterns, which are of web pages, covers a web address. */
+/** Tells whether one of some web patterns covers a web address. */
 export function isCovered(patterns: readonly string[], url: WebAddress): boolean {
   const page = { scheme: url.protocol.slice(0, -1), host: url.hostname, below: false };
   return patterns.some((pattern) => holds(partsOf(pattern), page));
 }
 
-/** Returns the pattern of what two patterns both cover, `null` when that is nothing. */
+/** Returns the pattern of what two patterns both cover; `null` when that is nothing. */
 export function commonPattern(a: string, b: string): string | null {
   const [one, two] = [partsOf(a), partsOf(b)];
   const scheme = one.scheme === '*' ? two.scheme : one.scheme;

@@ -1,10 +1,10 @@
-/** Marking rests everywhere: until a moment, or until the reader says otherwise. */
+/** A pause of all marking: until a moment (milliseconds since the epoch), or with `null` until the reader ends it. */
 export type Pause = { readonly untilMs: number | null };
 
 /** How long the short pause lasts. */
 export const SHORT_PAUSE_MS = 5 * 60_000;
 
-/** Tells whether a pause still holds at a moment (milliseconds of the epoch). */
+/** Tells whether a pause holds at a moment (milliseconds since the epoch). */
 export function isPaused(pause: Pause | null, nowMs: number): boolean {
   return pause !== null && (pause.untilMs === null || nowMs < pause.untilMs);
 }

@@ -55,7 +55,7 @@ function ruleOf(rules: SiteRules, scopes: readonly string[]): 'on' | 'off' | und
   return scope === undefined ? undefined : rules[scope];
 }
 
-/** The keys that cover all that a key covers, itself first. */
+/** The keys that cover everything that a key covers, itself first. */
 function scopesFrom(scope: string): string[] {
   return scopesOver(hostOfScope(scope)).filter((other) => isWithin(scope, other) || other === EVERY_SITE);
 }

@@ -1,7 +1,7 @@
 /** What a switch covers: a registrable domain with all below it, or one host. `key` is its rule's. */
 export type SiteScope = { readonly key: string; readonly name: string; readonly covers: 'domain' | 'host' };
 
-/** The scopes a reader may choose for a page: its whole site, and its host alone. One where there is no more. */
+/** The scopes that a reader may choose for a page: its whole site, and its host alone. Both are one where the site is the host. */
 export type SiteScopes = { readonly wide: SiteScope; readonly narrow: SiteScope };
 
 /**

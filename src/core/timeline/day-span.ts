@@ -7,7 +7,7 @@ export type DaySpan = { readonly from: number; readonly to: number };
 
 const MS_PER_DAY = 86_400_000;
 
-/** Gives the days that a date may mean: one for `2019-03-23`, 31 for `2019-03`. Throws for a text that is no date. */
+/** Returns the days that a date may mean: one for `2019-03-23`, 31 for `2019-03`. Throws for a text that is no date. */
 export function spanOf(date: EdtfDate): DaySpan {
   const bounds = dayBounds(date);
   if (bounds === null) throw new Error(`not a date: ${date}`);

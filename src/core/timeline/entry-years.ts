@@ -6,7 +6,7 @@ export type EntryYear = {
   readonly groups: readonly { readonly from: number; readonly items: readonly TimelineItem[] }[];
 };
 
-// Some milliseconds of drawing.
+// So many are drawn in some milliseconds.
 const GROUP = 20;
 
 /** Sorts items, which are in order of time, under the years that they begin in. */

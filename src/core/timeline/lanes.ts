@@ -49,13 +49,13 @@ export type LaneView = {
   readonly landed?: string | undefined;
 };
 
-/** Narrower than a dot: two of them in one cell would cover each other. */
+/** The width of a cell in px, narrower than a dot: two dots in one cell would cover each other. */
 const CELL = 7;
 
 /**
  * Chooses what is drawn of a lane, whose items are in order of time: only what lies in view, and a crowd for each cell of the
- * time that holds more than one. Cells hang on the calendar, so that nothing flickers while the lanes move. Drawn by
- * itself is what has a length to show, a date that is disputed, or the reader.
+ * time that holds more than one. Cells are fixed to the calendar, so that nothing flickers while the lanes move. An event is
+ * drawn by itself if it has a length to show, a disputed date, or the reader landed on it.
  */
 export function laneShapes(items: readonly TimelineItem[], { span, width, landed }: LaneView): LaneShape[] {
   const cellDays = Math.max(Math.ceil((CELL * (span.to - span.from)) / width), 1);

@@ -25,7 +25,7 @@ export type ToldEvent = {
   /** Sentences in order: that it is a claim, what happened, each disputed point with all its versions. */
   readonly lines: readonly string[];
   readonly names: readonly string[];
-  /** `url`: empty where the briefing's is none that may be given out. */
+  /** `url`: empty where the source's address is none that may be given out. */
   readonly sources: readonly { readonly name: string; readonly url: string }[];
 };
 
