@@ -1,0 +1,310 @@
+/** What the options ask for, and what they tell of it. */
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { EntityId } from '@/src/core/briefing/schema';
+import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
+import { OptionsApp } from '@/src/ui/options/OptionsApp';
+import type { OptionsModel, Outcome } from '@/src/ui/options/options-model';
+import { BARE_OPTIONS_MODEL } from '../bare-options-model';
+
+const app = document.createElement('div');
+document.body.append(app);
+afterEach(() => {
+  render(null, app);
+  vi.useRealTimers();
+});
+
+/** Shows the options, and returns what they ask for as it comes. */
+function show(more: Partial<OptionsModel> = {}, answer: Outcome = { ok: true }): unknown[][] {
+  const asked: unknown[][] = [];
+  const asks =
+    (name: string) =>
+    async (...what: unknown[]) => {
+      asked.push([name, ...what]);
+      return answer;
+    };
+  const model: OptionsModel = {
+    ...BARE_OPTIONS_MODEL,
+    onChange: asks('change'),
+    onSetSite: asks('site'),
+    onMute: asks('mute'),
+    onUnmute: asks('unmute'),
+    onForgetDamage: asks('forget damage'),
+    onReset: asks('reset'),
+    onExport: async () => 'all of it',
+    onImport: async (text) => {
+      asked.push(['import', text]);
+      return answer.ok ? { ok: true, refused: [] } : answer;
+    },
+    onSave: (...what) => void asked.push(['save', ...what]),
+    onChangeKeys: (...what) => void asked.push(['keys', ...what]),
+    ...more,
+  };
+  render(<OptionsApp model={model} />, app);
+  return asked;
+}
+
+const find = <E extends HTMLElement>(selector: string) => app.querySelector<E>(selector)!;
+const all = <E extends HTMLElement>(selector: string) => [...app.querySelectorAll<E>(selector)];
+const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
+const button = (name: string) => all('button').find(({ textContent }) => textContent === name)!;
+/** The control that a label says. */
+const control = (name: string) => {
+  const label = all<HTMLLabelElement>('label').find(({ textContent }) => textContent.trim() === name)!;
+  return (label.control ?? label.querySelector('input'))! as HTMLInputElement;
+};
+const said = () => expect.poll(() => find('.outcome').textContent);
+
+test('each choice is the one that is kept, and asks for another', () => {
+  const asked = show({
+    settings: { ...DEFAULT_SETTINGS, trigger: 'hover', dwellMs: 400, sync: false, badge: true },
+  });
+  const on = all<HTMLInputElement>('input:checked').map((each) => each.labels?.[0]?.textContent.trim());
+  expect(on).toEqual(
+    expect.arrayContaining(['First in a section', 'Wherever allowed', 'On hover', '400 ms', 'As the page']),
+  );
+  expect(control('400 ms').disabled).toBe(false);
+  for (const name of ['Every mention', 'Only where I turn it on', 'On click', '700 ms', 'Dark'])
+    control(name).click();
+  control('Show the number of names on the toolbar button').click();
+  control('Keep in step on my devices').click();
+  find<HTMLSelectElement>('select').value = 'ru';
+  find('select').dispatchEvent(new Event('change', { bubbles: true }));
+  expect(asked).toEqual([
+    ['change', 'density', 'all'],
+    ['site', '*', false],
+    ['change', 'trigger', 'click'],
+    ['change', 'dwellMs', 700],
+    ['change', 'theme', 'dark'],
+    ['change', 'badge', false],
+    ['change', 'sync', true],
+    ['change', 'language', 'ru'],
+  ]);
+});
+
+test('“only where I turn it on” is read from the rules, and taken back', () => {
+  const asked = show({ rules: { '*': 'off' } });
+  expect(control('Only where I turn it on').checked).toBe(true);
+  control('Wherever allowed').click();
+  expect(asked).toEqual([['site', '*', true]]);
+  expect(texts('.part-note')[0]).toBe('No site has a rule of its own.');
+});
+
+test('kinds are added and taken away in one order', () => {
+  const asked = show({ settings: { ...DEFAULT_SETTINGS, kinds: ['person', 'place'] } });
+  const boxes = all<HTMLInputElement>('.kinds input');
+  expect(boxes.filter(({ checked }) => checked).map(({ value }) => value)).toEqual(['person', 'place']);
+  for (const box of boxes) box.click();
+  const [first, second] = asked.map(([, , kinds]) => kinds as string[]);
+  expect(first).toEqual(['place']);
+  expect(second?.toSorted()).toEqual(['person', 'place', boxes[1]!.value].toSorted());
+  expect(second).toEqual(boxes.map(({ value }) => value).filter((kind) => second?.includes(kind)));
+});
+
+test('a card that opens on a click waits for nothing', () => {
+  show({ settings: { ...DEFAULT_SETTINGS, trigger: 'click' } });
+  expect(control('400 ms').matches(':disabled')).toBe(true);
+  expect(control('Dark').matches(':disabled')).toBe(false);
+});
+
+test('what could not be kept is said, and the choice goes back', async () => {
+  show({}, { ok: false, error: 'full' });
+  const before = all<HTMLInputElement>('input:checked').map(({ value }) => value);
+  control('Dark').click();
+  await said().toContain('no more room');
+  await expect.poll(() => all<HTMLInputElement>('input:checked').map(({ value }) => value)).toEqual(before);
+  expect(find('.outcome').getAttribute('role')).toBe('status');
+});
+
+test('a change that worked takes away what was said before', async () => {
+  const answers: Outcome[] = [{ ok: false, error: 'unreachable' }, { ok: true }];
+  show({ onChange: async () => answers.shift()! });
+  control('Dark').click();
+  await said().not.toBe('');
+  control('Light').click();
+  await said().toBe('');
+});
+
+test('languages are offered in their own words, after that of the browser', () => {
+  show({ settings: { ...DEFAULT_SETTINGS, language: 'es' } });
+  const options = all<HTMLOptionElement>('select option');
+  expect(options.map(({ value }) => value)[0]).toBe('browser');
+  expect(options.map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['English', 'Español', 'Русский']),
+  );
+  expect(options.slice(1).every(({ value, lang }) => value === lang)).toBe(true);
+  expect(find<HTMLSelectElement>('select').value).toBe('es');
+});
+
+test('a browser whose account did not take it says so where it was asked', () => {
+  const hint = (sync: boolean, syncFailed: boolean) => {
+    show({ settings: { ...DEFAULT_SETTINGS, sync }, syncFailed });
+    const id = control('Keep in step on my devices').getAttribute('aria-describedby')!;
+    return document.getElementById(id)?.textContent;
+  };
+  const usual = hint(true, false);
+  expect(hint(false, true)).toBe(usual);
+  expect(hint(true, true)).not.toBe(usual);
+});
+
+const RULES = {
+  'b.example': 'off',
+  '=a.example': 'on',
+  'c.example': 'on',
+  'd.example': 'on',
+  'e.example': 'on',
+  '*': 'on',
+} as const;
+
+test('rules are listed by their hosts, with what they cover; one that is forgotten can be taken back', async () => {
+  const asked = show({ rules: RULES });
+  expect(texts('[aria-labelledby="rules"] .list-name')).toEqual([
+    'a.example only',
+    'b.example and its subdomains',
+    'c.example and its subdomains',
+    'd.example and its subdomains',
+    'e.example and its subdomains',
+  ]);
+  expect(texts('[aria-labelledby="rules"] .state').slice(0, 2)).toEqual(['On', 'Off']);
+  expect(app.querySelector('.find')).toBeNull();
+  const [first, second] = all('[aria-labelledby="rules"] .quiet');
+  expect(first?.ariaLabel).toBe('Forget the rule for a.example');
+  first?.click();
+  await said().toContain('a.example is forgotten');
+  button('Undo').click();
+  await said().toBe('');
+  second?.click();
+  await said().toContain('b.example is forgotten');
+  button('Undo').click();
+  expect(asked).toEqual([
+    ['site', '=a.example', false],
+    ['site', '=a.example', true],
+    ['site', 'b.example', true],
+    ['site', 'b.example', false],
+  ]);
+});
+
+test('six rules can be searched, in whatever case, and the field stays while something is in it', async () => {
+  show({ rules: { ...RULES, 'f.example': 'on' } });
+  const names = () => texts('[aria-labelledby="rules"] .list-name');
+  const type = (text: string) => {
+    find<HTMLInputElement>('.find').value = text;
+    find('.find').dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  expect(names()).toHaveLength(6);
+  type(' B.Ex ');
+  await expect.poll(names).toEqual(['b.example and its subdomains']);
+  show({ rules: RULES });
+  expect(app.querySelector('.find')).not.toBeNull();
+  type('xyz');
+  await expect.poll(names).toEqual([]);
+  expect(texts('[aria-labelledby="rules"] .part-note')).toEqual(['No rule matches.']);
+});
+
+test('a muted name says where, and is marked again, or not', async () => {
+  const rows: OptionsModel['muted'] = [
+    {
+      muted: { entity: 'john-bolton' as EntityId, alias: 'Bolton', site: 'example.com' },
+      name: { en: 'John Bolton' },
+    },
+    { muted: { entity: 's-300' as EntityId, alias: null, site: null }, name: { en: 'S-300' } },
+    { muted: { entity: 'unknown' as EntityId, alias: null, site: null }, name: null },
+  ];
+  const asked = show({ muted: rows });
+  expect(texts('[aria-labelledby="muted"] .list-name')).toEqual([
+    'Boltonon example.com',
+    'S-300everywhere',
+    'unknowneverywhere',
+  ]);
+  expect(texts('[aria-labelledby="muted"] .part-note')).toEqual([]);
+  all('[aria-labelledby="muted"] .quiet')[0]?.click();
+  await said().toContain('marked again');
+  button('Undo').click();
+  expect(asked).toEqual([
+    ['unmute', rows[0]!.muted],
+    ['mute', rows[0]!.muted],
+  ]);
+});
+
+test('keys are told where the browser has any', () => {
+  show();
+  expect(app.querySelector('.keys-change')).toBeNull();
+  const asked = show({
+    keys: [
+      { command: '_execute_action', keys: 'Alt+Shift+.' },
+      { command: 'toggle-site', keys: '' },
+    ],
+  });
+  expect(texts('.key-row')).toEqual([
+    'Open the popupAlt+Shift+.',
+    'Turn marking on or off on this siteno key',
+  ]);
+  find('.keys-change').click();
+  expect(asked).toEqual([['keys']]);
+});
+
+test('all of it goes out as a file that has the day in its name', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 3, 0, 30) });
+  const asked = show();
+  button('Export all').click();
+  await expect.poll(() => asked).toEqual([['save', 'sidelight-2026-03-03.json', 'all of it']]);
+});
+
+/** Chooses a file, as the browser's dialog does. */
+function choose(file: File): void {
+  const chosen = new DataTransfer();
+  chosen.items.add(file);
+  find<HTMLInputElement>('input[type="file"]').files = chosen.files;
+  find('input[type="file"]').dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('a file is taken over, and what was there before comes back', async () => {
+  const asked = show();
+  choose(new File(['new'], 'a.json'));
+  await said().toContain('The file was taken over.');
+  await expect.poll(() => find<HTMLInputElement>('input[type="file"]').value).toBe('');
+  button('Undo').click();
+  await expect.poll(() => asked).toEqual([['import', 'new'], ['reset'], ['import', 'all of it']]);
+});
+
+test('what of a file was not taken is named; one that is too large is not read', async () => {
+  const asked = show({ onImport: async () => ({ ok: true, refused: ['theme', 'siteRules'] }) });
+  choose(new File(['new'], 'a.json'));
+  await said().toContain('except: Colours and Sites.');
+  choose(new File([new Uint8Array(15_000_001)], 'a.json'));
+  await said().toContain('no file that Sidelight exported');
+  expect(asked).toEqual([]);
+});
+
+test('a reset is taken back only where there is room for it', async () => {
+  const answers: Outcome[] = [{ ok: true }, { ok: false, error: 'newer' }];
+  const asked = show({ onReset: async () => answers.shift()! });
+  button('Reset').click();
+  await said().toContain('as at the beginning');
+  button('Undo').click();
+  await said().not.toContain('as at the beginning');
+  expect(find('.outcome').className).toContain('outcome-failed');
+  expect(asked).toEqual([]);
+});
+
+test('damage is told, with what is left of it to save, until it was seen', () => {
+  const damage = [
+    { fact: 'theme', restored: true },
+    { fact: 'siteRules', restored: false },
+  ] as unknown as OptionsModel['damage'];
+  show({ damage: damage.slice(0, 1) });
+  expect(find('.notice').textContent).toContain('damaged: Colours. It was restored from its copy.');
+  const asked = show({ damage });
+  expect(find('.notice').textContent).toContain('damaged: Colours and Sites. What could be kept was kept');
+  button('Save the damaged part').click();
+  button('Dismiss').click();
+  expect(asked).toEqual([
+    ['save', 'sidelight-damaged.json', JSON.stringify(damage, null, 2)],
+    ['forget damage'],
+  ]);
+  show({ newer: ['mutedNames'] });
+  expect(texts('.notice')).toHaveLength(1);
+  expect(find('.notice').textContent).toContain('Muted names');
+  show();
+  expect(app.querySelector('.notice')).toBeNull();
+});
