@@ -10,11 +10,11 @@ import type { Language } from '../shared/language';
 export type TimelineTarget = { readonly entity: EntityId; readonly event?: EventId };
 
 export type CardActions = {
-  /** Gives the address of the timeline page at a place; it is the `href` of the card's timeline links. */
+  /** Returns the address of the timeline page at a place: the `href` of the card's timeline links. */
   readonly timelineUrl: (target: TimelineTarget) => string;
   /**
-   * Opens the timeline instead of following the link. Pages cannot reach an extension's own pages, so a card in a page
-   * needs it; links then are never draggable and never followed by the browser.
+   * Opens the timeline instead of following the link. A card in a page needs it, because pages cannot reach an extension's own
+   * pages; its links are then never draggable and never followed by the browser.
    */
   readonly onOpenTimeline?: (target: TimelineTarget) => void;
   /** Shows another entity in the same card. */
@@ -28,16 +28,16 @@ export type CardActions = {
   readonly onClose?: () => void;
   /** Copies something of the shown dossier; resolves to whether it worked. */
   readonly onCopy: (excerpt: Excerpt) => Promise<boolean>;
-  /** Turns something away at once. Without it, or without `mention`, nothing can be. */
+  /** Refuses something at once. Without it, or without `mention`, nothing can be refused. */
   readonly onRefuse?: (what: Refusal) => void;
-  /** Takes the last refusal back. */
+  /** Undoes the last refusal. */
   readonly onUndo?: () => void;
 };
 
-/** What a reader may turn away: this name on this site, this name anywhere, all names of the entity, all marks on the site. */
+/** What a reader may refuse: this name on this site, this name anywhere, all names of the entity, all marks on the site. */
 export type Refusal = 'here' | 'alias' | 'entity' | 'site';
 
-/** Why what was turned away, or taken back, is as it was: no room, a newer version keeps it, nobody answered. */
+/** Why a refusal, or its Undo, changed nothing: no room, a newer version's data, or no answer. */
 export type RefusalFailure = 'full' | 'newer' | 'unreachable';
 
 export type EntityCardProps = CardActions & {
@@ -46,11 +46,11 @@ export type EntityCardProps = CardActions & {
   readonly language: Language;
   /** What on the page was marked; absent in the popup. */
   readonly mention?: Pick<Mention, 'alias' | 'evidence'>;
-  /** The date the page gives for itself, and where; absent or `null` when there is no page or it gives none. */
+  /** The date that the page states for itself, and where; absent or `null` when there is no page or it states none. */
   readonly pageDate?: PageDate | null;
   /** The entities that the page names; absent when there is no page. */
   readonly onPage?: ReadonlySet<EntityId>;
-  /** What has just been turned away: the card says so, with Undo, in place of its contents. */
+  /** What has just been refused: the card says so, with Undo, in place of its contents. */
   readonly refused?: Refusal | null;
   /** The last refusal, or its Undo, changed nothing: the card says so above its contents. */
   readonly refusalFailed?: RefusalFailure | null;

@@ -2,7 +2,7 @@ import type { EntityLabel } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId } from '@/src/core/briefing/schema';
 
-/** A stretch of text; with `entity`, it is that entity's name. */
+/** A piece of text; with `entity` it is that entity's name. */
 export type TextPart = { readonly text: string; readonly entity?: EntityId };
 
 /**
@@ -41,7 +41,7 @@ function splitOnce(parts: readonly TextPart[], entity: EntityId, name: string): 
   ];
 }
 
-/** Finds a whole name: not within a longer word ("Russia" in "Russian"). -1 when there is none. */
+/** Returns where a name stands that is not part of a longer word ("Russia" in "Russian"); -1 when it does not. */
 function positionOf(text: string, name: string): number {
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
     const before = text.slice(0, start);

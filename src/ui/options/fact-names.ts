@@ -1,7 +1,7 @@
 import type { MessageKey } from '@/src/locales/en';
 import type { Language } from '../shared/language';
 
-/** Facts by their keys in storage, in words. */
+/** The options' names of facts, by their keys in storage. */
 const NAMES = new Map<string, MessageKey>(
   Object.entries({
     dwellMs: 'options.dwell',
@@ -17,7 +17,7 @@ const NAMES = new Map<string, MessageKey>(
   }),
 );
 
-/** Lists what is kept under some keys as the options name it; a key that they do not know stands for itself. */
+/** Lists facts by the names that the options give them; an unknown key stands for itself. */
 export function factNames(keys: readonly string[], { t, locale }: Pick<Language, 't' | 'locale'>): string {
   const names = [...new Set(keys)].map((key) => {
     const name = NAMES.get(key);

@@ -6,12 +6,12 @@ import type { SettingName, Settings } from '@/src/core/kept/settings';
 import type { CommandKey } from '@/src/core/sites/command-keys';
 import type { SiteRules } from '@/src/core/sites/site-rules';
 
-/** What became of a change: whether it was kept, and if not, why. */
+/** The outcome of a change: whether it was stored, and if not, why. */
 export type Outcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly error: 'full' | 'newer' | 'newerFile' | 'notOurs' | 'unreachable' };
 
-/** `refused`: keys of facts in the file that were not taken, or not whole. */
+/** `refused`: keys of facts in the file that were not taken, or only in part. */
 export type ImportOutcome =
   | Exclude<Outcome, { ok: true }>
   | { readonly ok: true; readonly refused: readonly string[] };
@@ -31,14 +31,14 @@ export type OptionsModel = {
   readonly newer: readonly string[];
   /** Empty where the browser has no commands. */
   readonly keys: readonly CommandKey[];
-  /** Whether the browser's account did not take what was to go there. */
+  /** Whether the browser's account refused what was to go there. */
   readonly syncFailed: boolean;
   readonly onChange: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Outcome>;
   /** Sets the rule of a scope: `example.com`, `=example.com`, or `*` for all others. */
   readonly onSetSite: (scope: string, on: boolean) => Promise<Outcome>;
   readonly onMute: (name: MutedName) => Promise<Outcome>;
   readonly onUnmute: (name: MutedName) => Promise<Outcome>;
-  /** Gives the text of a file that holds everything. */
+  /** Resolves to the text of a file that holds everything. */
   readonly onExport: () => Promise<string>;
   readonly onImport: (text: string) => Promise<ImportOutcome>;
   readonly onReset: () => Promise<Outcome>;

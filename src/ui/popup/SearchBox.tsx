@@ -14,11 +14,11 @@ import { ResultRow } from './ResultRow';
 type Props = {
   model: PopupModel;
   query: string;
-  /** A dossier stands where the results would. */
+  /** Whether a dossier is shown in place of the results. */
   covered: boolean;
   input: RefObject<HTMLInputElement | null>;
   onQuery: (query: string) => void;
-  /** An entity's dossier is wanted, or a quote's. */
+  /** The reader chose an entity, or a quote of one. */
   onChoose: (entity: EntityId, quote?: QuoteId) => void;
 };
 
@@ -30,7 +30,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
   const searching = query.trim() !== '' && !covered;
   const expanded = searching && results.length > 0;
 
-  // The choice goes with its query, at once: reset after painting, it undid an arrow that was pressed meanwhile.
+  // The choice belongs to its query: reset only after painting, it would undo an arrow that was pressed meanwhile.
   const active = chosen.query === query ? chosen.at : 0;
   const setActive = (at: number) => setChosen({ query, at });
 
@@ -83,7 +83,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
       <div class="results" role="listbox" id={`${id}list`} aria-label={t('popup.search')} hidden={!expanded}>
         {results.map((result, index) => (
           <ResultRow
-            // By place: a row that is there is filled anew, which costs a key less than making one.
+            // With the index: a row that is there is filled anew, which costs less at each key than making one.
             key={`${id}${index}`}
             id={`${id}${index}`}
             result={result}

@@ -4,13 +4,13 @@ import type { ScopeState, SiteState } from './popup-model';
 
 type Props = { site: SiteState; onSwitch: (scope: string, on: boolean) => void };
 
-/** The one switch of a site, with the very scope it has; the scope can be narrowed where there is a narrower one. */
+/** The one switch of a site, which names the scope that it covers; a narrower scope can be chosen where there is one. */
 export function SiteSwitch({ site, onSwitch }: Props, { t }: Language) {
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const [widest] = site.scopes;
   const byKey = (wanted: string | null) => site.scopes.find(({ key }) => key === wanted);
-  // In the side panel another site may have come since one was chosen.
+  // In the side panel another site may be shown since one was chosen.
   const scope = byKey(chosen) ?? byKey(site.decidedBy) ?? widest;
   const words = (of: ScopeState) => t(`popup.scope.${of.covers}`, { name: of.name });
   return (

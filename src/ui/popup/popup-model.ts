@@ -38,7 +38,7 @@ export type PageEntity = {
   readonly count: number;
 };
 
-/** The events of the briefing before the page's day, or of it; null when the page tells no day. */
+/** The events of the briefing up to the page's date; null when the page states none. */
 export type PageEvents = { readonly day: EdtfDate; readonly events: readonly BriefingEvent[] } | null;
 
 /** The page behind the popup, as far as it is known. */
@@ -47,20 +47,20 @@ export type PageState =
   | { readonly is: 'loading' }
   /** A page that browsers keep extensions out of: their own pages, stores, no web page at all. */
   | { readonly is: 'forbidden' }
-  /** A page whose address the browser keeps from the side panel: no permission, or no page of the web. */
+  /** A page whose address the browser keeps from the side panel: no permission for it, or no web page. */
   | { readonly is: 'unseen' }
-  /** A document of a kind that names are not marked in: pictures, XML, PDF. */
+  /** A document in which names are not marked: a picture, XML, PDF. */
   | { readonly is: 'unreadable' }
   | { readonly is: 'no-permission'; readonly site: SiteState }
   | { readonly is: 'off'; readonly site: SiteState }
-  /** Of this page alone; a pause everywhere is `PopupModel.pause`. */
+  /** This page alone is paused; a pause everywhere is `PopupModel.pause`. */
   | { readonly is: 'paused'; readonly site: SiteState }
   /** `entities`: most mentioned first. */
   | {
       readonly is: 'on';
       readonly site: SiteState;
       readonly entities: readonly PageEntity[];
-      /** The page names more: reading it stopped at `MOST_MENTIONS`. */
+      /** Whether the page names more: reading stopped at `MOST_MENTIONS`. */
       readonly isCutShort: boolean;
       readonly around: PageEvents;
     };
@@ -76,7 +76,7 @@ export type PopupModel = {
   /** BCP 47 tag of the reader's language. */
   readonly language: string;
   readonly page: PageState;
-  /** Marking rests everywhere: until a moment (milliseconds of the epoch), or until the reader resumes. */
+  /** A pause everywhere: until a moment (milliseconds since the epoch), or until the reader ends it. */
   readonly pause: { readonly untilMs: number | null } | null;
   /** The page is in a private window. */
   readonly inPrivate: boolean;
@@ -84,11 +84,11 @@ export type PopupModel = {
   readonly failed: 'unreachable' | 'full' | 'newer' | null;
   /** Newest first. */
   readonly recent: readonly RecentLookUp[];
-  /** What the search begins with: the text that was selected for it. */
+  /** What the search begins with: the text that the reader selected. */
   readonly query?: string;
-  /** Answers at once, at every key. */
+  /** Returns results, synchronously; called at every key. */
   readonly search: (query: string) => readonly RankedResult[];
-  /** As of the page's day; with a quote, that is the first, of whichever day. Null for an entity that no briefing knows any more. */
+  /** The dossier as of the page's date; with `quote` that one comes first, whatever its day. Null for an entity that no briefing knows any more. */
   readonly dossierOf: (entity: EntityId, quote?: QuoteId) => Dossier | null;
   /** `scope`: a rule's key, one of the site's. */
   readonly onSwitch: (scope: string, on: boolean) => void;

@@ -4,8 +4,8 @@ import { directionOf, type Language } from './language';
 import { unbroken } from './unbroken';
 
 /**
- * Shows a text of the briefing in the reader's language, or in its own, marked with `lang`, where there is no such. Isolated, so that
- * nothing in it turns the words around it round.
+ * Shows a text of the briefing in the reader's language or, where it has none, in another, marked with `lang`. Isolated, so that
+ * its direction cannot reorder the words around it.
  */
 export function LocalText({ of: texts }: { of: Localised }, { tag, isForeign }: Language) {
   const { text, lang } = pickLocalised(texts, tag);
@@ -17,7 +17,7 @@ export function LocalText({ of: texts }: { of: Localised }, { tag, isForeign }: 
   );
 }
 
-/** Shows a name, isolated so that its direction cannot reorder the words around it, and in one piece, as its underline is. */
+/** Shows a name, isolated so that its direction cannot reorder the words around it. In one element, so that its underline is one. */
 export function Name({ of: texts }: { of: Localised }, { tag, isForeign }: Language) {
   const { text, lang } = pickLocalised(texts, tag);
   return <bdi {...(isForeign(lang) ? { lang } : {})}>{text}</bdi>;

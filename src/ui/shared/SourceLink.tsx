@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isLinkable } from '@/src/core/citation/web-address';
 import type { Language } from './language';
 
-/** Links out of the extension: https only, in a new tab, telling the site nothing; any other address is plain text. */
+/** A link out of the extension: https only, in a new tab, without a referrer; any other address is plain text. */
 export function SourceLink(
   { href, children }: { href: string; children: ComponentChildren },
   { t }: Language,

@@ -1,8 +1,8 @@
-/** The drawings of icons, 16 by 16: each by itself, so that a script carries only those that it shows. */
+/** The drawings of icons, 16 by 16 px. Separate exports, so that a script carries only those that it shows. */
 
 export type IconShape = {
   readonly path: string;
-  /** It points along the line: where lines run from the right it is turned round. */
+  /** It points along the line, so it is mirrored where lines run from right to left. */
   readonly isAlong?: true;
 };
 

@@ -5,8 +5,8 @@ export { directionOf } from '@/src/locales/direction';
 export type { Language } from './create-language';
 
 /**
- * Gives the components below it their language: a function has it as its second argument, the `render` of a class as its third.
- * This is Preact's older form of context, which needs no hooks: docs/adr/0032.
+ * Gives the components below it their language: a function gets it as its second argument, the `render` of a class as its third.
+ * This is Preact's older form of context, which needs no hooks (docs/adr/0032).
  */
 export class LanguageProvider extends Component<{ value: Language; children: ComponentChildren }> {
   override getChildContext(): Language {

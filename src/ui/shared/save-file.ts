@@ -1,4 +1,4 @@
-/** Offers a text as a file: a blob address is our own, so nothing is fetched and no permission is needed. */
+/** Offers a text as a file, by a blob address of our own: nothing is fetched, and no permission is needed. */
 export function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** Where S-300VM, An-124 and Ил-62 would be broken. */
-// Whole, up to some letters: a part of a word is read out as a word of its own.
+// S-300VM, An-124, Ил-62. The whole number with a few letters behind it: half a word in an element would be read out as a word.
 const MODEL = /(\p{L}{1,4}-\d[\p{L}\d]{0,6})/u;
 
-/** Returns a text whose numbers of models stay on one line: Chromium breaks a line after any hyphen, and “S-” is nothing. */
+/** Returns a text whose model numbers stay on one line: Chromium breaks lines after any hyphen, and “S-” alone says nothing. */
 export function unbroken(text: string): ComponentChildren {
   return text.split(MODEL).map((part, index) => (index % 2 ? <span class="unbroken">{part}</span> : part));
 }

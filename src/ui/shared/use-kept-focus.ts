@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Gives the focus to somewhere of use when it is lost: what was pressed may be gone with what it did, and who goes by keys would
- * begin at the top again. `next` is asked for it at each change until there is one. Returns what is told of each focus, for
- * the element around all.
+ * Moves the focus to a useful place when it is lost: a pressed button may go away with what it did, and somebody who uses the
+ * keyboard would begin at the top again. `next` returns that place; it is asked at each change until there is one. Returns the
+ * `onFocusIn` handler for the element around everything.
  */
 export function useKeptFocus(
   next: (lost: Element) => HTMLElement | null | undefined,

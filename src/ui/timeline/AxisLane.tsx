@@ -22,7 +22,7 @@ type Props = {
 
 const NAME_HEIGHT = 18;
 
-/** One lane: its name, its line, and what happened, or where so much did that only its number can be drawn. */
+/** One lane: its name, its line, and its events, or columns where there are so many that only their number can be drawn. */
 export function AxisLane(
   { lane, span, gutter, width, y, xOf, landed, onLand, onZoom }: Props,
   { t, tag }: Language,
@@ -37,7 +37,7 @@ export function AxisLane(
   });
   return (
     <g class={`lane kind-${entity ? familyOf(entity.kind) : 'other'}`}>
-      {/* An element of HTML: only those cut a long name with an ellipsis. */}
+      {/* An HTML element: only these cut a long name with an ellipsis. */}
       <foreignObject
         x="0"
         y={gutter > 0 ? y - NAME_HEIGHT / 2 : y - NAME_HEIGHT - 4}

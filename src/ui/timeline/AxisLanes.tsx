@@ -14,21 +14,21 @@ type Props = {
   view: TimelineView;
   span: DaySpan;
   width: number;
-  /** By a part of what is shown; negative is earlier. */
+  /** Moves by a share of the shown span; negative is earlier. */
   onPan: (part: number) => void;
   onZoom: (factor: number, around: number) => void;
   onLand: (item: TimelineItem) => void;
 };
 
 const LANE_HEIGHT = 24;
-// Without room beside it, a lane's name stands above its line.
+// On narrow screens a lane's name stands above its line.
 const NARROW_LANE_HEIGHT = 36;
 const TICKS_HEIGHT = 28;
 const TICK_WIDTH = 96;
 const LABEL_WIDTH = 80;
 const YEAR_WIDTH = 32;
 const NARROW = 560;
-// The flag of the article stands above the ticks.
+// The article's flag stands above the ticks.
 const FLAG_HEIGHT = 22;
 const FLAG_ROOM = 70;
 
@@ -51,7 +51,7 @@ export function AxisLanes(
   );
   const asOf = view.asOf ? xOf(spanOf(view.asOf).to) : null;
   const isAsOfShown = asOf !== null && asOf >= gutter && asOf <= width;
-  // The article's line would go through a label that begins here.
+  // Whether the article's line would cross the label that begins here.
   const isCrossed = ({ day, date }: Tick) =>
     isAsOfShown && xOf(day) < asOf && asOf < xOf(day) + widthOf(date);
 
@@ -121,7 +121,7 @@ function useZoomByWheel(
   useEffect(() => {
     const drawing = svg.current;
     if (!drawing) return;
-    // Only with Ctrl (which is also what a pinch sends): a plain wheel scrolls the page. Not passive, or the page would zoom.
+    // Only with Ctrl (a pinch sends that, too): a plain wheel scrolls the page. Not passive, or the page would zoom.
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();

@@ -5,7 +5,7 @@ import type { Language } from '../shared/language';
 
 type Props = {
   span: DaySpan;
-  /** By a part of what is shown; negative is earlier. */
+  /** Moves by a share of the shown span; negative is earlier. */
   onPan: (part: number) => void;
   onZoom: (factor: number) => void;
   onWhole: () => void;
@@ -28,7 +28,7 @@ export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props, { 
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div
       class="axis-tools"
-      // Time runs from left to right on the axis in every language, and so must what moves it.
+      // On the axis time runs from left to right in every language, so the buttons that move it do too.
       dir="ltr"
       role="group"
       aria-label={t('timeline.axis.tools')}
@@ -54,7 +54,7 @@ export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props, { 
   );
 }
 
-/** Prints a day of the axis, which may lie between two. */
+/** Prints a day number of the axis, which need not be whole. */
 export function shownDay(day: number, dates: DateStyle): string {
   return formatDate(isoOfDay(Math.round(day)), dates);
 }

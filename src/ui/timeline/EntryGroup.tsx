@@ -9,7 +9,7 @@ import { TimelineEntry } from './TimelineEntry';
 type Props = {
   items: readonly TimelineItem[];
   briefing: TimelineBriefing;
-  /** The view that links out of an entry keep. */
+  /** The view that an entry's links keep. */
   links: TimelineView;
   /** The event that the page lands on, if it is here. */
   landed: string | undefined;
@@ -17,7 +17,7 @@ type Props = {
   lineAfter: string | undefined;
 };
 
-/** Some events of the list, a list of its own. It is drawn again only when something of it changed: a list of thousands is many groups. */
+/** Some events of the list, in a list of their own that is drawn again only if one of them changed: thousands are many groups. */
 export class EntryGroup extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const { props } = this;

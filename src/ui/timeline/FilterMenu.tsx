@@ -12,13 +12,13 @@ type Props = {
   onChosen: (chosen: string[]) => void;
 };
 
-/** A filter with many values: a menu of check boxes, which is drawn when it is opened. */
+/** A filter with many values: a menu of check boxes, drawn when it is opened. */
 export function FilterMenu({ label, choices, chosen, onChosen }: Props, { locale }: Language) {
   const menu = useMenu();
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="menu" ref={menu} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      {/* The event of opening comes a task later, and a key may come before it. */}
+      {/* The toggle event comes a task after opening, and a key may come before it. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control of its own. */}
       <summary class="menu-button" onClick={() => setOpen(true)}>
         {label}

@@ -13,7 +13,7 @@ type Props = {
 };
 
 const LONG = 12;
-// A list of thousands is found in by typing.
+// Of longer lists the rest is found by typing.
 const MOST_SHOWN = 200;
 
 /** The values of a filter, with a field to find in them when they are many. What is chosen is always among them. */

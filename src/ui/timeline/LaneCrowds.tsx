@@ -18,12 +18,12 @@ type Props = {
 const LEAST_HEIGHT = 9;
 const MOST_HEIGHT = 20;
 const MOST_WIDTH = 10;
-// After a press a crowd takes this part of the lanes.
+// After a press a crowd takes up this share of the lanes' width.
 const NEARER = 1 / 8;
 
 /**
- * Columns whose height grows with how many events they hold, as one path: it is drawn anew at every step of a pan, and there may be a
- * hundred in a lane. A press goes nearer, or to the first event of a single day.
+ * Columns whose height grows with how many events they hold, as one path: it is drawn anew at every step of a pan, and there may
+ * be a hundred in a lane. A press zooms in, or goes to the first event of a single day.
  */
 export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props, { t, dates }: Language) {
   const widthOf = ({ cell }: Crowd) => Math.min(xOf(cell.to) - xOf(cell.from) - 1, MOST_WIDTH);

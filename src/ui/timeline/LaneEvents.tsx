@@ -6,7 +6,7 @@ import { barPath, dotPath } from '@/src/core/timeline/lane-paths';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 import type { Language } from '../shared/language';
 
-/** An event that has room of its own. `count`: how many may be on its very days; the first of them stands for all. */
+/** An event that has room of its own. `count`: how many may be on the very same days, for all of which it stands. */
 export type LaneEvent = { readonly item: TimelineItem; readonly count: number };
 
 type Props = {
@@ -18,14 +18,14 @@ type Props = {
   onLand: (item: TimelineItem) => void;
 };
 
-/** An open shape is as large as a dot with its outline, which lies around it. */
+/** Radii in px: with its outline around it an open shape is as large as a dot. */
 const RADIUS = { day: 4.5, span: 4, disputed: 4 } as const;
 const LANDED_RADIUS = 6.5;
 
 /**
- * A dot for a known day, an open bar over all the days that a less precise date may mean, both broken where sources disagree, with a tie
- * between the days they give. One path for each of the three looks: they are drawn anew at every step of a pan, and there may
- * be hundreds. The event under the pointer and the landed one are drawn by themselves.
+ * A dot for a known day, an open bar over all days that a less precise date may mean; both dashed where sources disagree, with a
+ * tie between the days that they give. One path for each of the three looks: they are drawn anew at every step of a pan, and
+ * there may be hundreds. The event under the pointer and the landed one are drawn by themselves.
  */
 export function LaneEvents({ events, y, xOf, landed, onLand }: Props) {
   const [near, setNear] = useState<string | null>(null);
@@ -111,7 +111,7 @@ function isDay({ from, to }: DaySpan): boolean {
   return to - from === 1;
 }
 
-/** The one whose days are nearest; of two that are as near, the shorter, which is drawn above. */
+/** The event whose days are nearest; of two equally near, the shorter, which is drawn on top. */
 function nearest(events: readonly LaneEvent[], x: number, xOf: Props['xOf']): LaneEvent | null {
   const farFrom = ({ from, to }: DaySpan) => Math.max(xOf(from) - x, x - xOf(to), 0);
   const rank = ({ item: { span, otherSpans } }: LaneEvent) => ({

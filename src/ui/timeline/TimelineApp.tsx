@@ -52,7 +52,7 @@ export function Timeline({
   const shown = useEqual(useMemo(() => filterTimeline(items, view, wording), [items, view, wording]));
   const { t } = value;
   const page = useRef<HTMLDivElement>(null);
-  // A filter that goes away leads to the next, or to where they are chosen; to no field, which would bring up a keyboard.
+  // From a filter that goes away the focus moves to the next, or to a menu; not to a text field, which would bring up a keyboard.
   const first = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
   const onFocusIn = useKeptFocus((lost) =>
     lost.matches('.chip, .filter-clear') ? (first('.chip') ?? first('.menu-button')) : null,
@@ -94,7 +94,7 @@ export function Timeline({
   );
 }
 
-/** Returns the array of before for as long as it has the same items: what is drawn from it then stays. */
+/** Returns the previous array for as long as the items are the same, so that what is drawn from it stays. */
 function useEqual<T>(items: readonly T[]): readonly T[] {
   const kept = useRef(items);
   const isSame = items.length === kept.current.length && items.every((item, at) => item === kept.current[at]);

@@ -27,7 +27,7 @@ export function TimelineAxis({ items, view, onView }: Props, { t, dates }: Langu
   const landed = items.find((item) => item.event.id === view.event);
   const target = landed?.span ?? article;
   useEffect(() => setSpan(whole && openingSpan(spans, { whole, target })), [spans, whole]);
-  // An event that the reader goes to from the lanes is in view, at the zoom that the reader chose: it stays.
+  // An event that the reader goes to from the lanes is in view already: the zoom stays as the reader chose it.
   useEffect(() => {
     if (!whole || !target) return;
     const isIn = (now: DaySpan) => now.from <= target.from && target.to <= now.to;

@@ -33,7 +33,7 @@ export function TimelineFilters(
     () => namedChoices(choices, { t, tag, locale }),
     [choices, t, tag, locale],
   );
-  // Filtering again leaves the event that the page had landed on: it would stay in the list against the filter.
+  // Filtering gives up the event that the page landed on, which would otherwise stay in the list against the filter.
   const change = (filters: Filters, how?: { replace: boolean }) =>
     onView(withFilters({ ...view, ...filters }), how);
   const chips = [

@@ -22,11 +22,11 @@ export function TimelineList({ items, briefing, view, onView }: Props, { t, date
   const room = useGrowing(items);
   const { event, ...rest } = view;
   const key = printTimelineView(rest);
-  // Equal for as long as it says the same: groups compare it to know whether to be drawn again.
+  // The same object for as long as it says the same: by it groups know whether to be drawn again.
   const links = useMemo(() => rest, [key]);
   const asOf = view.asOf ? spanOf(view.asOf) : null;
   const lastBefore = asOf && items.findLast(({ span }) => span.from < asOf.to);
-  // Followed by the browser alone, a link far down would end somewhere in the middle of another list.
+  // If the browser alone followed it, a link far down would end somewhere in the middle of another list.
   const follow = (event: MouseEvent & { currentTarget: HTMLElement }) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.entry-person');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;

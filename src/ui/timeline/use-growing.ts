@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** More than a screen: what is there at once, without a long task on a slow machine. */
+/** How many are there at once: more than a screen, and no long task on a slow machine. */
 const FIRST = 40;
 const MORE = 20;
 const PAUSE_MS = 8;

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Half a second: what is drawn above an entry for the first time is seldom as high as it was taken for. */
+/** Half a second: what is drawn above an entry for the first time is seldom as high as was estimated. */
 const FRAMES = 30;
 const OWN_WAYS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Brings the entry that the address names into view, with the focus, and keeps it there while the list around it gets its
- * true heights; not against a reader who goes a way of their own.
+ * Brings the entry that the address names into view, with the focus, and keeps it there while the list around it gets its true
+ * heights, unless the reader scrolls elsewhere.
  */
 export function useLanding(entry: RefObject<HTMLElement | null>, landed: boolean): void {
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useLanding(entry: RefObject<HTMLElement | null>, landed: boolean
   }, [entry, landed]);
 }
 
-/** Goes once more to the entry that the address names: nothing changes, and who went away from it presses it again. */
+/** Goes again to the entry that the address names: the reader pressed its link again, which changes no address. */
 export function landAgain(): void {
   const element = document.querySelector<HTMLElement>('.entry[aria-current]');
   if (element) landOn(element);

@@ -21,7 +21,7 @@ export function usePanByDrag(svg: RefObject<SVGSVGElement | null>, onPan: (pixel
       onPointerMove: (event: PointerEvent) => {
         if (!drag.current) return;
         if (!moved.current && Math.abs(event.clientX - drag.current.from) < DRAG_STARTS) return;
-        // Captured only now: a capture from the start would take the click away from the event under the pointer.
+        // Captured only now: captured from the start, the click would not reach the event under the pointer.
         if (!moved.current) svg.current?.setPointerCapture(event.pointerId);
         moved.current = true;
         onPan(event.clientX - drag.current.at);

@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { foldWords, type Wording } from '@/src/core/timeline/filter-timeline';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 
-/** The page opens first: even 78 events are 20 ms of folding, a fifth of all that opening costs. */
+/** After the page has opened: folding even 78 events takes 20 ms, a fifth of all that opening costs. */
 const AFTER_MS = 1_000;
-/** A few ms each. */
+/** How many at a time: a few ms. */
 const SLICE = 40;
 const PAUSE_MS = 8;
 

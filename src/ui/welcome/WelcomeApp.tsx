@@ -13,7 +13,7 @@ export type WelcomeModel = {
   readonly names: readonly Localised[];
   /** Whether the reader has opened a card here. */
   readonly tried: boolean;
-  /** Where pages may be read: how many sites, or every one. */
+  /** On how many sites the browser lets us read pages. */
   readonly allowed: number | 'everywhere';
   /** Asks for the permission; the browser wants it called within the click itself. */
   readonly onAllowEverywhere: () => void;
@@ -56,7 +56,7 @@ export function WelcomeApp({ model }: { model: WelcomeModel }) {
 
 function Sample({ model }: { model: WelcomeModel }, { t, locale }: Language) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  // The list's own commas and "and", with a name where each number stands.
+  // The language's own commas and "and", with a name in place of each number.
   const parts = list.formatToParts(model.names.map((_, index) => String(index)));
   const [before = '', after = ''] = t('welcome.sample').split('{names}');
   return (
