@@ -14,7 +14,7 @@ const DATE_KEYS = new Set([
   'period',
 ]);
 
-/** Finds dates that look like dates and are none (`2019-02-30`), and periods that end before they begin. */
+/** Finds dates that do not exist (`2019-02-30`), and periods that end before they begin. */
 export function checkDates(briefing: Briefing): BriefingIssue[] {
   const issues: BriefingIssue[] = [];
   for (const { file, keys, key, value } of stringsOf(briefing)) {

@@ -2,7 +2,7 @@ import { type BriefingIssue, issueAt } from './briefing-issue';
 import type { Briefing } from './schema';
 import { stringsOf } from './strings-of';
 
-// Embeddings, overrides and isolates can make a name read as another; no language needs them inside a field.
+// Embeddings, overrides and isolates can make a name look like another; no language needs them inside a field.
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/u;
 const OTHER_CONTROL = /[^\P{Cc}\t\n\r]/u;
 

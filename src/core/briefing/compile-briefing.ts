@@ -5,15 +5,15 @@ import { buildSearchIndex } from '../search/search-index';
 import { writeFamilies } from './families';
 import type { Briefing } from './schema';
 
-/** What a briefing becomes when it is built into the extension, and later when one is imported. */
+/** What a briefing becomes when it is built into the extension. */
 export type CompiledBriefing = {
-  /** What finds its names on a page, for `unpackMatcher`; all that a page script needs beside the families. */
+  /** The matcher of its names, for `unpackMatcher`: with the families, all that a page script needs. */
   readonly packedMatcher: PackedMatcher;
   /** How its entities look, for `readFamilies`. */
   readonly families: string;
   /** What dossiers and the timeline are made of, as JSON: a dossier depends on the reader's day (docs/adr/0013). */
   readonly dossiers: string;
-  /** What finds what a reader types, for `unpackSearchIndex`. */
+  /** The index of what a reader may search for, for `unpackSearchIndex`. */
   readonly packedSearchIndex: string;
 };
 

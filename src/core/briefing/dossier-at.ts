@@ -1,7 +1,7 @@
 /**
- * Builds the dossier of one entity as of one day. Outside `since` it tells nothing that came later, down to
- * the ends of roles and to what a later source is said to bear out. Sources' own titles and dates are given
- * whatever they are: they say where a statement can be checked.
+ * Builds the dossier of one entity as of one day. Outside `since` it tells nothing that came later, not even the ends of roles or
+ * what a later source is said to bear out. The titles and dates of sources themselves are always given: they say where a
+ * statement can be checked.
  */
 import { type AsOfOptions, chooseAsOf } from '../chronology/choose-as-of';
 import { citedSources } from './cited-sources';

@@ -3,8 +3,8 @@ import { dossierAt } from './dossier-at';
 import type { Briefing, EdtfDate, EntityId, QuoteId } from './schema';
 
 /**
- * Builds the dossier of one entity for who looks a quote up: with that quote first, as of the page's day if it was said by
- * then, else as of its own. `null` when the briefing has no such entity; without the quote when it has none of it.
+ * Builds the dossier of one entity for a reader who looks a quote up: with that quote first, as of the page's date if it was said
+ * by then, else as of the quote's. `null` when the briefing has no such entity; if the quote is not the entity's, without it.
  */
 export function dossierWithQuote(
   briefing: Briefing,

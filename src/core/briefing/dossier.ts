@@ -18,10 +18,10 @@ import type {
   Source,
 } from './schema';
 
-/** The day a card speaks of, and why that day. */
+/** The day as of which a card speaks, and why that day. */
 export type AsOf = {
   readonly date: EdtfDate;
-  /** `page`: the article's date; `verified`: no page date, so the day the data was verified; `reader`: chosen. */
+  /** `page`: the article's date; `reader`: the reader chose it; `verified`: neither, so the day until which the data was verified. */
   readonly basis: 'page' | 'verified' | 'reader';
 };
 

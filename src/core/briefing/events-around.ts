@@ -3,8 +3,7 @@ import { isKnownBy } from '../chronology/is-known-by';
 import type { Briefing, BriefingEvent, EdtfDate, EntityId } from './schema';
 
 /**
- * Gives the last events before a day, or of it, that concern one of the entities; at most `limit`, in order.
- * Nothing that came after the day is told.
+ * Returns the last events up to a day that concern one of the entities; at most `limit`, in order. None is later than the day.
  */
 export function eventsAround(
   events: Briefing['events'],

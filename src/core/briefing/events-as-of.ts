@@ -6,7 +6,7 @@ import type { DossierView } from './dossier-view';
 import type { KnownCitations } from './known-citations';
 import type { BriefingEvent, EdtfDate } from './schema';
 
-/** Gives the events that were certainly past, in order. */
+/** Returns the events that were certainly past, in order. */
 export function eventsThen(view: DossierView): BriefingEvent[] {
   const { day, known } = view;
   return eventsOf(view)
@@ -14,7 +14,7 @@ export function eventsThen(view: DossierView): BriefingEvent[] {
     .map((event) => eventAsOf(event, day, known));
 }
 
-/** Gives the events after the day, or not certainly by it, up to the day of verification, in order. */
+/** Returns the events after the day, or not certainly by it, up to the day of verification, in order. */
 export function eventsSince(view: DossierView): BriefingEvent[] {
   const { day, verifiedUntil, ceiling } = view;
   return eventsOf(view)
@@ -22,7 +22,7 @@ export function eventsSince(view: DossierView): BriefingEvent[] {
     .map((event) => eventAsOf(event, verifiedUntil, ceiling));
 }
 
-/** Gives the disagreements that concern the entity and could be known by the day. */
+/** Returns the disagreements that concern the entity and could be known by the day. */
 export function disputesThen({ briefing, id, day, known }: DossierView): Dossier['disputes'] {
   return briefing.events
     .filter(({ date }) => isKnownBy(date, day))

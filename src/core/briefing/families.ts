@@ -1,4 +1,4 @@
-/** How the entities of a briefing look, as it travels inside the page script: a digit for each, in the matcher's order. */
+/** The families of a briefing's entities in the form in which they travel inside the page script: a digit each, in the matcher's order. */
 import { entityIdAt, type Matcher } from '../matching/load-matcher';
 import { familyOf, KIND_FAMILIES, type KindFamily } from './kind-family';
 import type { Entity, EntityId } from './schema';

@@ -1,4 +1,4 @@
-/** What lasts (roles, sentences, relations): what was so on a day, and what began or ended after it. */
+/** Of what has a period (roles, sentences, relations): what held on a day, and what began or ended after it. */
 import { compareDates } from '../chronology/compare-dates';
 import { beganBy, endedBefore, endOf, periodAsOf, periodCovers, startOf } from '../chronology/period';
 import type { DossierView } from './dossier-view';
@@ -10,7 +10,7 @@ type Held = {
   readonly sources: readonly Citation[];
 };
 
-/** Gives what was so on the day, in the author's order; ends that came later are left open. */
+/** Returns what held on the day, in the author's order; ends that came later are left open. */
 export function heldThen<T extends Held>(items: readonly T[], { day, known }: DossierView): T[] {
   return items
     .filter(({ period, lastAttested }) => periodCovers(period, day) && isAttested(lastAttested, day))
@@ -21,14 +21,14 @@ export function heldThen<T extends Held>(items: readonly T[], { day, known }: Do
     }));
 }
 
-/** Gives what began after the day and by the day of verification, in order of beginning. */
+/** Returns what began after the day and by the day of verification, in order of beginning. */
 export function begunSince<T extends Held>(items: readonly T[], view: DossierView): T[] {
   const { day, verifiedUntil } = view;
   const begun = items.filter(({ period }) => !beganBy(period, day) && beganBy(period, verifiedUntil));
   return inOrder(begun).map((item) => asVerified(item, view));
 }
 
-/** Gives what began since, and again what was so on the day and ended since, by the date of the change. */
+/** Returns what began since, and once more what held on the day and ended since, by the date of the change. */
 export function changedSince<T extends Held>(items: readonly T[], view: DossierView): T[] {
   const { day, verifiedUntil } = view;
   const ended = items

@@ -33,8 +33,8 @@ const REFUSING: readonly LintRule[] = [
 const REPORTING: readonly LintRule[] = [sharedNames, coverage];
 
 /**
- * Asks of a briefing that parsed whether it is fit to be published. Sources, references, ids, dates and
- * well-formed text are `parseBriefing`'s part. Without the briefing's text two rules are silent.
+ * Checks whether a parsed briefing is fit to be published. Sources, references, ids, dates and well-formed text are checked by
+ * `parseBriefing`. Without the briefing's text two rules say nothing.
  */
 export function lintBriefing(briefing: Briefing, context: LintContext = {}): LintResult {
   const ask = (rules: readonly LintRule[]) => rules.flatMap((rule) => rule(briefing, context));

@@ -11,8 +11,8 @@ export type ParsedBriefing =
 
 /**
  * Checks an unknown value, shaped like `BriefingSchema`, and returns it as a briefing or says what is wrong.
- * What it accepts can be shown without harm: references lead somewhere, dates exist and text is well-formed. Whether
- * it is good journalism is `lintBriefing`'s question.
+ * What it accepts can be shown without harm: references lead somewhere, dates exist and text is well-formed. Whether it is fit to
+ * be published, `lintBriefing` says.
  */
 export function parseBriefing(parts: unknown): ParsedBriefing {
   const result = v.safeParse(BriefingSchema, parts);

@@ -4,8 +4,8 @@ import type { Localised } from './schema';
 export type Picked = { readonly text: string; readonly lang: string };
 
 /**
- * Picks the text for a reader's language: that very tag, its base language, a sibling of the same base,
- * then English, then the first there is. An empty record gives an empty text.
+ * Picks the text for a reader's language: of that very tag, of its base language, of another tag with the same base, in English, or
+ * the first. An empty record gives an empty text.
  */
 export function pickLocalised(texts: Localised, language: string): Picked {
   const tags = Object.keys(texts);

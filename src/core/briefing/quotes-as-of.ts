@@ -4,7 +4,7 @@ import type { SourcedQuote } from './dossier';
 import type { DossierView } from './dossier-view';
 import type { Briefing, EntityId, Quote } from './schema';
 
-/** Gives the quotes by or about the entity up to the day: its own first, then the newest first. */
+/** Returns the quotes by or about the entity up to the day: its own first, then the newest first. */
 export function quotesThen(view: DossierView): SourcedQuote[] {
   const { briefing, id, day } = view;
   const isOwn = ({ speaker }: Quote) => 'entity' in speaker && speaker.entity === id;

@@ -8,7 +8,7 @@ export type WhoWhatWhen = {
   readonly period: Period | null;
 };
 
-/** Gives the line of a dossier: the role begun last, else the first sentence of context; `null` when neither was known. */
+/** Returns the line of a dossier: the role begun last, else the first sentence of context; `null` when neither was known. */
 export function whoWhatWhen({ roles: [role], context: [sentence] }: Dossier): WhoWhatWhen | null {
   if (role) return { text: role.title, period: role.period };
   return sentence ? { text: sentence.text, period: null } : null;

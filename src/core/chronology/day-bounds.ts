@@ -9,7 +9,7 @@ export type DayBounds = { readonly earliest: DayNumber; readonly latest: DayNumb
 const MS_PER_DAY = 86_400_000;
 
 /**
- * Gives the days between which a date lies: `2019-03` is 1 to 31 March. An approximate or uncertain date
+ * Returns the days between which a date lies: `2019-03` is 1 to 31 March. An approximate or uncertain date
  * (`~ ? %`) reaches one day, month or year further on each side, by its own precision. `null` when unknown.
  */
 export function dayBounds(text: string): DayBounds | null {

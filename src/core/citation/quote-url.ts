@@ -4,7 +4,7 @@ import type { Quote, Source } from '../briefing/schema';
 const WHOLE_TEXT_WORDS = 10;
 const END_WORDS = 4;
 
-/** Gives the address of a quote's source with a text fragment, so that a browser scrolls to the very words. */
+/** Returns the address of a quote's source with a text fragment, so that a browser scrolls to the very words. */
 export function quoteUrl(quote: Pick<Quote, 'text' | 'selector'>, source: Pick<Source, 'URL'>): string {
   const words = (quote.selector?.exact ?? quote.text).trim().split(/\s+/);
   const fragment =

@@ -1,13 +1,13 @@
 /**
  * Reads the day, month or year in what somebody typed into a search: “March 2019”, “24.03.2019”, «24 марта», “2019”, 2019年3月.
- * One date of a query is read; of “3/4/2019” nobody knows which is the month, so it is both.
+ * One date of a query is read. In “3/4/2019” either number may be the month, so it is both dates.
  */
 import type { EdtfDate } from '../briefing/schema';
 import { type DayBounds, dayBounds } from '../chronology/day-bounds';
 import { digitValue } from '../digit-value';
 import { foldQuery } from './fold-query';
 
-/** What of a date was typed; months and days count from 1. */
+/** The parts of a date that were typed; months and days count from 1. */
 export type TypedDate = {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
@@ -24,14 +24,14 @@ export type DatedQuery = {
   readonly rest: string;
 };
 
-// As in a list of months, as with a day (which many languages inflect), and short.
+// As in a list of months, beside a day (many languages inflect it there), and short.
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'long', day: 'numeric' },
   { month: 'short', day: 'numeric' },
 ];
 
-/** Gives the names of months in some languages (BCP 47). Takes a few ms: to be kept. */
+/** Returns the names of months in some languages (BCP 47). Takes a few ms, so keep the result. */
 export function monthNames(locales: Iterable<string>): MonthNames {
   const names = new Map<string, number>();
   for (const locale of new Set(locales)) {
@@ -56,17 +56,17 @@ export function readTypedDate(query: string, months: MonthNames): DatedQuery | n
   return inDigits(text) ?? inWords(text.split(/[\s,،、]+/u).filter(Boolean), months);
 }
 
-/** Tells whether one of the days told for something is of the date that was typed. */
+/** Tells whether one of something's dates lies in the date that was typed. */
 export function isDatedAs(told: readonly EdtfDate[], { dates }: DatedQuery): boolean {
   return told.some((date) => dates.some((asked) => isOfTypedDate(date, asked)));
 }
 
-/** Tells whether what was typed is looked for as words, too: a year may be a part of a name, and a month be told in a text; the words of a day stand in many. */
+/** Tells whether what was typed is looked for as words, too: a year may be part of a name, a month may occur in a text; but the words of a day occur in too many. */
 export function mayBeWords({ dates }: DatedQuery): boolean {
   return dates.every(({ day }) => day === undefined);
 }
 
-/** Tells whether a date of a briefing lies in one that was typed, as far as it is known; a period need only meet it, if a year was typed. */
+/** Tells whether a date of a briefing lies in one that was typed, as far as it is known; if a year was typed, a period need only overlap it. */
 export function isOfTypedDate(date: string, { year, month, day }: TypedDate): boolean {
   const known = dayBounds(date.replace(/[~?%]/g, ''));
   const isPeriod = date.includes('/');
@@ -100,7 +100,7 @@ function inDigits(text: string): DatedQuery | null {
       { year, month: two, day: one },
       { year, month: one, day: two },
     ];
-    // Only with slashes is the month written first.
+    // The month is written first only with slashes.
     return dated(yearLast, yearLast[2] === '/' ? dates : dates.slice(0, 1));
   }
   const monthAndYear = MONTH_AND_YEAR.exec(text);
@@ -134,7 +134,7 @@ function inWords(words: readonly string[], months: MonthNames): DatedQuery | nul
   let [first, last] = [at, at];
   while (last - at < 4 && take(words[last + 1])) last++;
   while (at - first < 4 && take(words[first - 1])) first--;
-  // “mar” and “may” are words of their own unless a number stands beside them.
+  // “mar” and “may” are words unless a number stands beside them.
   if (date.day === undefined && date.year === undefined && /^[a-z]{1,3}$/.test(bareWord(words[at] as string)))
     return null;
   return isDate(date)

@@ -1,14 +1,16 @@
 /**
- * An index of words: which documents have a word, and what it is worth there. Built at once and searched by one pass over the
- * vocabulary (some 15,000 words for 5,000 entities), in the two ways in which a typed word meets one that is there.
+ * An index of words: which documents have a word, and what it is worth there. Built in one go and searched by one pass over the
+ * vocabulary (some 15,000 words for 5,000 entities), in the two ways in which a typed word may meet one of the index.
+ *
  *
  *   words      sorted, each once
  *   text       all words, with spaces between
- *   begins     where each word begins in it, in UTF-16 units
+ *   begins     where each word begins in `text`, in UTF-16 units
  *   letters    for each word, the letters a to z that it has, as bits: most words are too far from a slip by these alone
  *   starts     where the places of a word begin in `documents`; one more than there are words
  *   documents  the documents of each word
- *   worths     beside each of them, what the word is worth there
+ *   worths     for each of them, what the word is worth there
+ *
  *
  * Not MiniSearch, which this replaced: among 5,000 entities and as many events it took up to 100 ms at a key (docs/adr/0021).
  */
@@ -31,7 +33,7 @@ export type FieldWords = {
   readonly words: readonly string[];
 };
 
-/** Builds the index. A word that several fields of a document have is there once for each. */
+/** Builds the index. A word that several fields of a document have is listed once for each. */
 export function buildWordIndex(fields: readonly FieldWords[]): WordIndex {
   const fieldsOf = new Map<string, number[]>();
   let count = 0;
@@ -60,7 +62,7 @@ export function buildWordIndex(fields: readonly FieldWords[]): WordIndex {
   return { ...readWords(words), starts, documents, worths };
 }
 
-/** What a list of sorted words is searched by. */
+/** Returns the parts of an index that follow from its sorted words. */
 export function readWords(
   words: readonly string[],
 ): Pick<WordIndex, 'words' | 'text' | 'begins' | 'letters'> {
@@ -76,15 +78,15 @@ export function readWords(
 /** Called with a word's number and how well it is met. */
 export type Meet = (word: number, how: number) => void;
 
-// A word met in its middle is less likely meant than one met at its beginning.
+// A word met in its middle is less likely to be meant than one met at its beginning.
 const INSIDE = 0.5;
-// Two letters stand in the middle of everything.
+// Two letters occur in the middle of everything.
 const LEAST_INSIDE = 3;
 
-/** Meets the words that have `typed` at their beginning, or from three letters on inside; `how` is a share up to 1, for the whole word. */
+/** Meets the words that have `typed` at their beginning or, from three letters on, inside; `how` is a share, up to 1 for the whole word. */
 export function meetWords({ words, text, begins }: WordIndex, typed: string, meet: Meet): void {
   if (typed.length >= LEAST_INSIDE) {
-    // The browser finds a string in one long text in a fraction of the time that it takes to ask each word.
+    // Finding a string in one long text takes the browser a fraction of the time of asking each word.
     for (let found = text.indexOf(typed); found >= 0; ) {
       const index = wordAt(begins, found);
       const word = words[index] as string;
@@ -108,7 +110,7 @@ export function meetNearWords(
   if (most === 0) return;
   const asked = lettersOf(typed);
   for (let index = 0; index < words.length; index++) {
-    // Each slip brings at most one letter that the word has not: one is dropped for each that is allowed.
+    // A slip brings at most one letter that the word lacks: for each slip allowed one such letter is dropped.
     let strange = asked & ~(letters[index] as number);
     for (let slip = 0; slip < most; slip++) strange &= strange - 1;
     if (strange !== 0) continue;
@@ -117,12 +119,12 @@ export function meetNearWords(
   }
 }
 
-/** How many slips a typed word may have: the shorter it is, the more words it is near to by chance. */
+/** How many slips a typed word may have: the shorter it is, the more words are near to it by chance. */
 function slipsAllowed(typed: string): 0 | 1 | 2 {
   return typed.length >= 5 ? 2 : typed.length === 4 ? 1 : 0;
 }
 
-/** The word that a place in the text lies in. */
+/** The number of the word in which a place of the text lies. */
 function wordAt(begins: Uint32Array, place: number): number {
   let [low, high] = [0, begins.length];
   while (high - low > 1) {

@@ -1,16 +1,16 @@
-/** The drawn axis: which days it shows, and where its ticks stand. All in day numbers; drawing turns them into pixels. */
+/** The drawn axis: which days it shows, and where its ticks stand. All in day numbers; the drawing turns them into pixels. */
 import type { EdtfDate } from '../briefing/schema';
 import { type DaySpan, isoOfDay, spanOf } from './day-span';
 
 export type Tick = { readonly day: number; readonly date: EdtfDate };
 
 const SHORTEST = 7;
-// Air at both ends, as a part of the whole, so that the first and last events do not stand on the edge.
+// The margin at both ends, as a share of the whole, so that the first and last events are not on the edge.
 const MARGIN = 0.03;
 
 /**
- * Gives the span of all that is shown, with a little air; of the article that a reader comes from too, unless that is
- * further from the events than they are long. Null when there is nothing.
+ * Returns the span of all that is shown, with a margin, including the article that a reader comes from, unless that is further from
+ * the events than their own span is long. Null when there is nothing.
  */
 export function wholeSpan(spans: readonly DaySpan[], article: DaySpan | null = null): DaySpan | null {
   if (spans.length === 0) return null;
@@ -31,7 +31,7 @@ function around(spans: readonly DaySpan[]): DaySpan {
 const STORY_SHARE = 0.6;
 const FEW = 12;
 
-/** Chooses what the lanes show first: where most happens; a target that is not there in the middle of a span as long. */
+/** Chooses what the lanes show first: where most happens or, if a target lies outside of that, a span as long around the target. */
 export function openingSpan(
   spans: readonly DaySpan[],
   { whole, target }: { whole: DaySpan; target: DaySpan | null },
@@ -44,7 +44,7 @@ export function openingSpan(
 }
 
 /**
- * Gives the shortest span that holds a share of the events (by their first days): where most happens. A briefing's events
+ * Returns the shortest span that holds a share of the events (by their first days): where most happens. A briefing's events
  * crowd into some weeks, and the whole span would show them as one blot.
  */
 export function densestSpan(spans: readonly DaySpan[], share: number): DaySpan | null {
