@@ -1,11 +1,13 @@
 /** The page behind popup and side panel: its switch, what it names, its events, pauses, and what is looked up. */
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { EdtfDate, EntityId, Period } from '@/src/core/briefing/schema';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageEntity, PageState, PopupModel, ScopeState } from '@/src/ui/popup/popup-model';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
 
+const { t } = readerLanguage('en-GB');
 const app = document.createElement('div');
 document.body.append(app);
 afterEach(() => render(null, app));
@@ -56,6 +58,8 @@ test('the switch is that of the scope that decides, or of the one that is chosen
     ['example.com', true],
   ]);
   expect(find('.switch').getAttribute('aria-label')).toContain('example.com');
+  expect(find<HTMLLabelElement>('.site-state').control).toBe(find('.switch'));
+  expect(find('select.site-scope').ariaLabel).toBe(t('popup.scope.choose'));
   const other = site(scope('example.org', false), scope('=www.example.org', true), '=www.example.org');
   show({ ...on, site: other }, model);
   await settled();
@@ -175,8 +179,26 @@ test('each pause and its end are asked for, and until when it lasts is said', ()
   const here = said(null, { is: 'paused', site: one });
   expect(new Set([everywhere, short, here]).size).toBe(3);
   expect(short).toMatch(/15:05|3:05/);
+  expect(texts('.paused button')).toHaveLength(1);
   find('.action-first').click();
   expect(asked).toEqual(['short', 'page', 'everywhere', 'resume']);
+});
+
+test('a pause from elsewhere leaves the focus with the search; each choice says what it does', () => {
+  show(on);
+  expect(document.activeElement).toBe(find('.search-input'));
+  const hints = [...app.querySelectorAll('.pause-choice')].map((each) => each.ariaLabel);
+  expect(hints).toEqual(
+    ['short', 'page', 'everywhere'].map((choice) => t(`popup.pause.${choice}Hint` as never)),
+  );
+  show(on, { pause: { untilMs: null } });
+  expect(document.activeElement).toBe(find('.search-input'));
+});
+
+test('a sentence with a time that ends with a full stop ends once', () => {
+  show(on, { language: 'es-MX', pause: { untilMs: new Date(2019, 2, 31, 15, 5).getTime() } });
+  expect(find('.paused p').textContent).toContain('05');
+  expect(find('.paused p').textContent).not.toContain('..');
 });
 
 test('permissions are asked for within the press', () => {
@@ -196,6 +218,7 @@ test('what went wrong is said aloud, each in its words', () => {
     return find('[role="alert"]').textContent;
   });
   expect(new Set(said).size).toBe(3);
+  expect(said[0]).toBe(readerLanguage('en').t('popup.failed'));
   show(on);
   expect(app.querySelector('[role="alert"]')).toBeNull();
 });
@@ -262,6 +285,12 @@ test('Escape leads from a dossier to the search, clears it, and closes; not whil
   expect(press('Escape')).toBe(true);
   await settled();
   expect(find('.search-input').getAttribute('aria-expanded')).toBe('true');
+  press('Enter');
+  await settled();
+  find<HTMLInputElement>('.search-input').value = 'russ';
+  find('.search-input').dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+  expect(find('.search-input').getAttribute('aria-expanded')).toBe('true');
   press('Escape');
   await settled();
   expect([find<HTMLInputElement>('.search-input').value, closed]).toEqual(['', 0]);
@@ -319,13 +348,24 @@ test('Enter opens what each result is: a dossier, with the quote, or the timelin
 });
 
 test('results are told apart, and keys say what they do with the one that is chosen', async () => {
-  show(on, { query: 'x', search: () => [EVENT, QUOTE, ENTITY] });
-  expect(texts('.result-note')).toEqual(['Event, 2019', 'Quote, 2019', 'CountryOn this page']);
-  expect(texts('[role="status"].unseen')).toEqual(['3 results']);
+  const went: unknown[] = [];
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  show(on, {
+    query: 'x',
+    search: () => [EVENT, QUOTE, ENTITY, { ...ENTITY, onPage: false }],
+    openTimeline: (target) => void went.push(target),
+  });
+  expect(texts('.result-note')).toEqual(['Event, 2019', 'Quote, 2019', 'CountryOn this page', 'Country']);
+  const { maxLength, attributes } = find<HTMLInputElement>('.search-input');
+  expect([maxLength, attributes.getNamedItem('aria-controls')?.value]).toEqual([200, find('.results').id]);
+  expect(find('.hints').textContent).not.toContain('⌘');
+  expect(texts('[role="status"].unseen')).toEqual(['4 results']);
   expect(texts('.hints kbd')).toEqual(['↵', 'Esc']);
   press('ArrowDown');
   await settled();
-  expect(texts('.hints kbd')).toHaveLength(3);
+  expect(texts('.hints kbd')).toEqual(['↵', 'Ctrl ↵', 'Esc']);
+  await expect.poll(() => scrolled.mock.contexts).toContain(find('[aria-selected="true"]'));
+  scrolled.mockRestore();
   const row = app.querySelectorAll<HTMLElement>('[role="option"]')[2]!;
   row.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
   await settled();
@@ -333,13 +373,15 @@ test('results are told apart, and keys say what they do with the one that is cho
   const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
   row.dispatchEvent(down);
   expect(down.defaultPrevented).toBe(true);
+  row.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+  expect(went).toEqual([{ entity: 'russia' }]);
   expect(press('a')).toBe(false);
   expect(press('Enter', { isComposing: true })).toBe(false);
 });
 
 test('nothing found is said with what was asked; a blank search shows the page', async () => {
   show(on, { query: ' xyz ' });
-  expect(find('.popup-note').textContent).toContain('xyz');
+  expect(find('.popup-note').textContent).toBe(t('popup.noResults', { query: 'xyz' }));
   expect(find('.results').hidden).toBe(true);
   expect(app.querySelector('.site')).toBeNull();
   expect(press('ArrowDown')).toBe(false);

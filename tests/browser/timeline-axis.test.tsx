@@ -6,7 +6,7 @@ import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
 import '@/src/ui/timeline/timeline.css';
 
 const app = document.createElement('div');
-app.style.width = '1000px';
+app.style.cssText = 'width: 1000px; margin-left: 60px';
 document.body.append(app);
 afterEach(() => {
   render(null, app);
@@ -125,6 +125,51 @@ test('the wheel zooms around the pointer with Ctrl alone', async () => {
   expect(wheel({}).defaultPrevented).toBe(false);
   const near = await moved(() => expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(true));
   expect(near.split(' – ')[0]).toBe(first);
+  const nearer = await moved(() => wheel({ ctrlKey: true }));
+  expect(nearer.split(' – ')[0]).toBe(first);
+});
+
+test('a lane for each of those with most events, beside its name or, where it is narrow, below', async () => {
+  await show();
+  const names = () => [...app.querySelectorAll('.lane-name')].map(({ textContent }) => textContent);
+  expect(names().slice(0, 3)).toEqual(['Venezuela', 'Russia', 'United States']);
+  expect(names().at(-1)).toBe('Others');
+  expect(app.querySelectorAll('.lane-name-beside')).toHaveLength(names().length);
+  expect([...app.querySelectorAll('.lane')].map(({ classList }) => classList[1])).toEqual(
+    expect.arrayContaining(['kind-place', 'kind-person', 'kind-other']),
+  );
+  app.style.width = '400px';
+  await expect.poll(() => app.querySelectorAll('.lane-name-beside').length, PATIENT).toBe(0);
+  expect(names()).toHaveLength(7);
+  app.style.width = '1000px';
+});
+
+test('what is written on the axis stays within it, and the line of the article goes through no word', async () => {
+  await show('#asOf=2019-03-31');
+  const box = app.querySelector('.axis-box')!.getBoundingClientRect();
+  const isWithin = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return left >= box.left - 1 && right <= box.right + 1;
+  };
+  const look = () => {
+    const words = [...app.querySelectorAll('.tick text')].map((each) => each.getBoundingClientRect());
+    const line = app.querySelector('.as-of path')?.getBoundingClientRect();
+    const said = [...app.querySelectorAll('.tick text, .axis-flag, .overview-tick')];
+    return {
+      outside: said.filter((each) => !isWithin(each)).map(({ textContent }) => textContent),
+      crossed: words.filter(({ left, right }) => line && left < line.left && line.left < right).length,
+    };
+  };
+  await moved(() => key('+'));
+  await moved(() => key('+'));
+  for (let step = 0; step < 14; step++) {
+    expect(look()).toEqual({ outside: [], crossed: 0 });
+    await moved(() => key(step < 7 ? 'ArrowLeft' : 'ArrowRight'));
+  }
+  for (let step = 0; step < 12 && shown() !== ''; step++) key('+');
+  await expect
+    .poll(() => Number(app.querySelector('.overview-light')?.getAttribute('width')), PATIENT)
+    .toBe(6);
 });
 
 test('a drag moves the lanes and is no press, a press on the strip moves the light', async () => {
@@ -148,6 +193,9 @@ test('a drag moves the lanes and is no press, a press on the strip moves the lig
   await new Promise((done) => setTimeout(done, 100));
   expect([shown(), location.hash]).toEqual([later, '']);
   const strip = app.querySelector('.overview')!;
+  strip.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 300, buttons: 0 }));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(shown()).toBe(later);
   const { left, width } = strip.getBoundingClientRect();
   expect(await moved(() => drag('pointerdown', left + 2, strip))).toContain('1989');
   expect(await moved(() => drag('pointermove', left + width - 2, strip))).toContain('2027');
