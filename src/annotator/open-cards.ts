@@ -1,6 +1,6 @@
 /**
- * The cards of a document that are open: the hover card, which comes and goes as the hover states say, and those that
- * were pinned, which stay until somebody closes them. The next hover card opens beside these.
+ * The open cards of a document: the hover card, which comes and goes as the hover states say, and pinned cards, which stay until
+ * somebody closes them. The next hover card opens beside these.
  */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
 import type { Rect } from '@/src/core/placement/keep-in-view';
@@ -20,25 +20,25 @@ export type OpenCardsOptions = {
   readonly cards: LateCards;
   /** Where the pointer is, for the card that opens next. */
   readonly point: () => CardAnchor['point'];
-  /** Has the hover card be that of a word, whatever the pointer does. */
+  /** Makes the hover card that of a word, whatever the pointer does. */
   readonly openNow: (target: Target, by: OpenedBy) => void;
-  /** Has the hover card closed. */
+  /** Closes the hover card. */
   readonly dismiss: () => void;
-  /** The page around shows the card of a word of this frame: it is none of these any more. */
+  /** The page around this frame shows the card of a word: it is not one of these any more. */
   readonly onShownAbove: (target: Target) => void;
 };
 
 export type OpenCards = {
   /** The hover card; `null` while there is none. */
   current(): OpenCard | null;
-  /** Has the hover card be that of a word, or closed. */
+  /** Opens the hover card of a word, or with `null` closes it. */
   show(target: Target | null, by: OpenedBy): void;
   isPinned(target: Target): boolean;
-  /** Closes what Escape is meant for: the hover card, or else the pinned one with the focus. False when there is neither. */
+  /** Closes what Escape is meant for: the hover card, else the pinned card with the focus. False when there is neither. */
   escape(): boolean;
   /**
-   * Closes the pinned cards, but for one with which the reader turned the site off: that can be taken back there for a
-   * while. Tells whether any card, the hover card too, is such a one.
+   * Closes the pinned cards, except one in which the reader turned the site off: for a while that can be undone there. Returns
+   * whether any card, the hover card included, is such a one.
    */
   end(): boolean;
 };
@@ -61,13 +61,13 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
     return card;
   }
 
-  // `outer` is the card that this one stands for.
+  // `outer` is the card in whose place this one is opened.
   function openHere(target: Target, by: OpenedBy, outer?: OpenCard): OpenCard {
     const self = () => outer ?? card;
     const anchor = by === 'touch' ? null : anchorOf(target, point());
     const onClose = () => (current === self() ? dismiss() : unpin(self()));
     const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
-    // Who reads by touch and ear hears of a sheet by its focus alone.
+    // On touch screens a screen reader announces the sheet only if it takes the focus.
     const takesFocus = by === 'keyboard' || by === 'touch';
     const onRefuse = () => {
       if (current === self()) openNow(target, 'click');
@@ -76,7 +76,7 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
     return card;
   }
 
-  // A pinned card is out of the hover card's hands.
+  // A pinned card is the hover card no longer.
   function keep(card: OpenCard): void {
     pinned.add(card);
     current = null;

@@ -1,6 +1,6 @@
 /**
- * Notes what a mutation of the page makes dirty: which runs are no more, and what is to be read again. It only says
- * where; whether that may be read is asked when it is read.
+ * Notes what a mutation of the page makes dirty: which runs are gone, and what has to be read again. It only says where; whether
+ * that may be read is asked when it is read.
  */
 import { isText } from './eligible-text';
 import type { ReadingQueue } from './reading-queue';
@@ -27,20 +27,20 @@ export function createChangeNotes(queue: ReadingQueue, reader: RunReader): Chang
       if (target.parentNode) touchGap(target.parentNode, target.previousSibling, target.nextSibling);
       return;
     }
-    // By number: in a storm the iterators of a node list cost as much as all the rest.
+    // By index: in a storm the iterators of node lists cost as much as all the rest.
     for (let index = 0; index < removedNodes.length; index++) {
       const node = removedNodes[index] as Node;
       queue.leave(node, target, nextSibling);
       reader.forgetBelow(node);
     }
     for (let index = 0; index < addedNodes.length; index++) renew(addedNodes[index] as Node);
-    // What stood apart may now stand together, and the other way round.
+    // Texts that stood apart may now touch, and the other way round.
     touchGap(target, previousSibling, nextSibling);
   }
 
   function renew(node: Node): void {
     reader.forgetBelow(node);
-    // Whether it may be read is asked when it is read: in a storm most will have gone by then.
+    // Last, and whether it may be read is asked then: in a storm most will be gone by that time.
     queue.enter(node, 'last');
   }
 

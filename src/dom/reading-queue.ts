@@ -1,6 +1,6 @@
 /**
- * What of a document is still to be read: walks that are under way, in their order, then text that changed.
- * It holds places, no text, and forgets by itself what left the document.
+ * What of a document has still to be read: walks that are under way, in their order, then text that changed. It holds places and no
+ * text, and drops by itself what left the document.
  */
 import { isInEligiblePlace } from './eligible-text';
 import type { ReadRun } from './run-reading';
@@ -8,27 +8,27 @@ import { type TextWalk, walkText } from './text-walk';
 import { createWaitingLine } from './waiting-line';
 
 export type ReadingQueue = {
-  /** Reads all below `root`: after all else, if it stands in an eligible place by then, or before, which it must do now. */
+  /** Queues all text below `root`: `last`, if it is in an eligible place by then; or `first`, in which case it must be now. */
   enter(root: Node, when: 'last' | 'first'): void;
-  /** Reads this text again. */
+  /** Queues a text to be read again. */
   touch(text: Text): void;
-  /** Need not read this text: it was just read. */
+  /** Drops a text that was just read. */
   drop(text: Text): void;
-  /** Steps over a node that left its place. `after` is what followed it there. */
+  /** A node left its place: walks step over it. `after` is what followed it there. */
   leave(removed: Node, parent: Node, after: Node | null): void;
   /** The page changed: what walks meet from now on may have become something else. */
   doubt(): void;
-  /** Takes one step: returns the next run, or a text whose run is to be read, `'underway'` when the step came to none, or `null` when nothing is left. */
+  /** Takes one step: returns the next run, or a text whose run is to be read, `'underway'` if the step met none, `null` when nothing is left. */
   next(): ReadRun | Text | 'underway' | null;
-  /** Tells whether walks are under way: not everything was read once. */
+  /** Whether walks are under way or waiting: not everything has been read once. */
   readonly isWalking: boolean;
 };
 
-/** Creates an empty queue; `onShadowRoot` hears of the open shadow roots on the way. */
+/** Creates an empty queue; `onShadowRoot` is called for each open shadow root on the way. */
 export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): ReadingQueue {
-  // A walk looks down only. While the page stands still that is enough: its root was eligible.
+  // A walk looks downwards only, which is enough while the page stands still, since its root was eligible.
   const walks: { readonly walk: TextWalk; readonly root: Node; isSure: boolean }[] = [];
-  /** Where walks are to begin, in order. A storm leaves thousands here: nothing may go through them all. */
+  /** Where walks are to begin, in order. A storm leaves thousands here, so nothing may go through them all. */
   const waiting = createWaitingLine<Node>();
   const dirty = createWaitingLine<Text>();
 
@@ -70,7 +70,7 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
     },
   };
 
-  /** Begins a walk. Its root may have become something else while it waited, or gone with what held it. */
+  /** Begins a walk, unless its root is gone or became unreadable while it waited. */
   function begin(root: Node): void {
     if (isReadable(root)) walks.push(startWalk(root));
   }

@@ -1,6 +1,6 @@
 /**
- * Reads and searches what the queue holds, a step at a time, and keeps the runs that have a match, so that they can be
- * thrown away when the page changes there. A run may be a page of its own: it is read and searched in steps, too.
+ * Reads and searches what the queue holds, a step at a time, and keeps the runs that have a match, so that they can be thrown away
+ * when the page changes there. A run may be as long as a whole page, so it is read and searched in steps, too.
  */
 import { primaryLanguage } from '@/src/core/matching/is-in-language';
 import type { Matcher } from '@/src/core/matching/load-matcher';
@@ -19,7 +19,7 @@ const SEARCH_STEP = 16_384;
 /** Nodes of a run between two looks at the clock: about 0.2 ms. */
 const RUN_STEP = 500;
 
-/** What a step was: a run in one go, one after which the clock is looked at, or there was none to take. */
+/** What a step was: `short`, a run in one go; `long`, to be followed by a look at the clock; `none`, there was nothing to do. */
 export type Step = 'short' | 'long' | 'none';
 
 export type RunReader = {
@@ -29,11 +29,11 @@ export type RunReader = {
   doubt(records: readonly MutationRecord[]): void;
   /** Has a text read again, and the run that it was in. */
   touch(node: Text): void;
-  /** Throws a run away; those of its nodes that are still in the document will be read again. */
+  /** Throws a run away; those of its nodes that are still in the document are read again. */
   forget(run: TextRun): void;
   /** Throws away the runs of the texts in and below a node. */
   forgetBelow(node: Node): void;
-  /** Decides who is meant; returns all mentions of each run for which that changed, none for one that is no more. */
+  /** Decides who is meant; returns the runs whose mentions changed, each with all its mentions, [] for one that is gone. */
   settle(): ReadonlyMap<TextRun, readonly Mention[]>;
   /** Matches found since the last time. */
   readonly unsettled: number;
@@ -50,16 +50,16 @@ export type RunReaderOptions = {
 
 /** Creates the reader of a document. */
 export function createRunReader({ document, matcher, language, queue, roots }: RunReaderOptions): RunReader {
-  // Not of runs without a match, which are most: the page holds what is in here, and all of it is gone through for garbage.
+  // Only of long runs and those with a match: most have none, and the garbage collector goes through all that is in here.
   const runOf = new WeakMap<Text, TextRun>();
-  /** The last run that was read, where it is not in there; good while the page stands still. */
+  /** The texts of the last short run that was read; valid while the page stands still. */
   let justRead: readonly Text[] = [];
   let withText: { readonly search: Search; readonly book: MentionBook<TextRun> } | null = null;
   /** A long run that is being searched. */
   let searching: ReadRun | null = null;
-  /** A run that is being read, up to the number of its nodes that are known to belong to it. */
+  /** A run that is being read, and how many of its nodes were taken from the runs that they had been in. */
   let gathering: { readonly reading: RunReading; found: ReadRun | null; taken: number } | null = null;
-  /** The page changed under a reading: the next one is done in one go, or a restless page would never be read. */
+  /** The page changed under a reading, so the next one is done in one go: a restless page would never be read. */
   let isHurried = false;
   let unsettled = 0;
 
@@ -80,7 +80,7 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
     if (next === 'underway') return 'long';
     const isRun = 'run' in next;
     const node = isRun ? (next.run.nodes[0] as Text) : next;
-    // What a page moves into another document is that one's.
+    // What a page moved into another document belongs to that one.
     if (runOf.has(node) || justRead.includes(node) || node.ownerDocument !== document) return 'short';
     if (isRun) {
       for (let index = 0; index < next.run.nodes.length; index++) take(next, index);
@@ -104,11 +104,11 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
     read(of.found);
   }
 
-  /** Takes a text from the run that it was in. */
+  /** Takes a text out of the run that it was in before. */
   function take(found: ReadRun, index: number): void {
     const node = found.run.nodes[index] as Text;
     const old = runOf.get(node);
-    // Only nodes from here on are its: those before have been taken from it, or never were.
+    // The new run owns only the nodes from here on, so forgetting the old one does no harm to those before.
     if (old) forget(old);
     queue.drop(node);
     if (isLong(found)) runOf.set(node, found.run);
@@ -190,7 +190,7 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
   };
 }
 
-/** Whether a run takes more than one step. */
+/** Tells whether a run takes more than one step. */
 function isLong({ run, text }: ReadRun): boolean {
   return run.nodes.length > RUN_STEP || text.length > SEARCH_STEP;
 }

@@ -1,8 +1,8 @@
 /**
- * Where a word ends between two texts of a run that touch. Pages made by scripts have no white space between the links of a
- * list, or a caption and its credit: a style sets them apart.
+ * Whether a word ends between two texts of a run that touch (docs/adr/0043). Pages made by scripts have no white space between the
+ * links of a list, or a caption and its credit: styles set them apart.
  *
- * Told by letters and structure alone. A drop cap, and a name with an element for each letter, stay one word.
+ * Decided by letters and structure alone. A drop cap, and a name with an element for each letter, stay one word.
  */
 
 import { closestTo } from './kin-of';
@@ -11,10 +11,10 @@ const TOUCHING = /^[\p{L}\p{N}]{2}/u;
 /** "Credit|Juan", "12:30|Venezuela", and a footnote's "Maduro|1"; not "M|aduro", "US|As" or "S|300". */
 const NEW_WORD = /^(?:.\p{Lu}\p{Ll}{2}|[\p{Ll}\p{Lo}]\p{N})/u;
 
-/** Returns what the haystack holds between two neighbours in a run, none of them empty: a space where a word ends, or nothing. */
+/** Returns what the haystack has between two neighbours in a run, neither of them empty: a space where a word ends, else nothing. */
 export function seamBetween(before: Text | undefined, after: Text): '' | ' ' {
   const last = before ? before.data.slice(-1) : ' ';
-  // Mostly there is a space or a stop: no new page has its expressions compiled for that.
+  // Mostly there is a space or a stop; then the regular expressions need not be compiled on a new page.
   if (last < '0' || after.data < '0') return '';
   const around = last + after.data.slice(0, 3);
   if (!TOUCHING.test(around) || before?.parentNode === after.parentNode) return '';

@@ -9,19 +9,19 @@
  * It holds no timer and reads no clock: times are `performance.now()` values that the caller brings.
  */
 
-/** A page that changed within this time is still changing. */
+/** A page that changed less than this ago is still changing. */
 export const QUIET_MS = 100;
 const WINDOW_MS = 100;
-/** Own work a window: a tenth, so that a page in a storm keeps nine. */
+/** How long we may work in a window: a tenth of it, so that a page in a storm keeps nine. */
 const SHARE_MS = 10;
 const LONGEST_REST_MS = 5_000;
 
 export type WorkPace = {
   /** The page changed. */
   changed(nowMs: number): void;
-  /** We worked for so long, until now. */
+  /** We worked for `durationMs`, until now. */
   worked(durationMs: number, nowMs: number): void;
-  /** How long to rest before the next work, in ms; 0 is not at all. Ask again when it is over: a quiet page ends it. */
+  /** How long to rest before working again, in ms; 0 for not at all. Ask again when that is over: a page that becomes quiet ends it. */
   restMs(nowMs: number): number;
 };
 
