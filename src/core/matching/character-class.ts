@@ -28,7 +28,7 @@ const ACCENT_UNIT = new RegExp(
     '\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u200c\\u200d\\u20d0-\\u20f0\\u3099\\u309a\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\uff9e\\uff9f]',
 );
 const IGNORED_UNIT = /[\u00ad\u0640\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
-const PROCLITIC_UNIT = /[وفبلكسובהלמשכ]/;
+const PROCLITIC_UNIT = /[وفبلكובהלמשכ]/;
 const KATAKANA_UNIT = /[\u3031-\u3035\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
 const DENSE_UNIT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

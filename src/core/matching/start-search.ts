@@ -59,6 +59,8 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
   let wordSymbols = 0;
   let proclitics = 0;
   let isInKatakana = false;
+  // Urdu has none: بروس is Bruce, and سروس a service.
+  const mostProclitics = language === 'ur' ? 0 : MAX_PROCLITICS;
 
   return { begin, advance, matches };
 
@@ -208,6 +210,6 @@ export function createSearch(matcher: Matcher, language: string | null): Search 
     if (roots[entry >> SYMBOL_SHIFT] !== 0) take(at, 0, at);
     proclitics += 1;
     // Behind so many no name begins.
-    return proclitics > MAX_PROCLITICS ? OPENING : 0;
+    return proclitics > mostProclitics ? OPENING : 0;
   }
 }

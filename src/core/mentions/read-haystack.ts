@@ -21,7 +21,7 @@ import {
   endsName,
   isDemonym,
   isInAddress,
-  isShoutedPronoun,
+  isPlainWord,
   isSyllable,
   isWomansForm,
   nameBefore,
@@ -82,7 +82,7 @@ export function createHaystackReader(
         if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
       } else if (kind <= KIND.weak) {
         if (isInAddress(text, match) || isDemonym(text, match)) continue;
-        if (isShoutedPronoun(matcher, text, matches, place)) continue;
+        if (isPlainWord(matcher, text, matches, place)) continue;
         takeName(match, place, kind);
       }
     }

@@ -115,7 +115,7 @@ export function partisanPart(text: string, { start, end }: Span): string | null 
 // 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again. The 国 of 发展中国家 is that
 // of 国家, countries; that of 美国家庭, families, is not.
 const DEMONYM =
-  /^(?:.人(?![民工权權事口材造])|.[語语族]|[国國]家(?!庭|[长長](?![期久])|[电電](?![力网網])|具(?![有备備])|居(?!民)|[乡鄉禽畜族]))/u;
+  /^(?:.人(?![民工权權事口材造])|.[語语族际際]|[国國]家(?!庭|[长長](?![期久])|[电電](?![力网網])|具(?![有备備])|居(?!民)|[乡鄉禽畜族]))/u;
 
 // Czech and Slovak: "Ruska" is Russia's, "Ruská" and "Rusko-turecká" are Russian; no case of a country ends in a long vowel.
 const ADJECTIVE = /sk(?:[áéú]|o-\p{Ll})$/u;
@@ -132,9 +132,14 @@ export function isDemonym(text: string, { start, end }: Span): boolean {
 const SYLLABLE =
   /(?:[\p{L}\p{M}]\s\p{Lu}[\p{Ll}\p{M}]+|(?<![\p{L}\p{M}]|đàn )(?:[Bb]à|[Cc](?:hị|ô)|ông|anh))\s$/u;
 
-/** Tells whether a Vietnamese word that names a country is a person's name here. */
-export function isSyllable(text: string, { start }: Span): boolean {
-  return SYLLABLE.test(textBefore(text, start).normalize('NFC'));
+/** And the first one, before a Vietnamese syllable, whose accents may stand apart: "Mỹ Tâm", but "Mỹ Donald Trump". */
+const NEXT_SYLLABLE = /^\s\p{Lu}\w*[À-ỹ]/u;
+
+/** Tells whether a Vietnamese word that names a country is of a person's name or a place's here. */
+export function isSyllable(text: string, { start, end }: Span): boolean {
+  return (
+    SYLLABLE.test(textBefore(text, start).normalize('NFC')) || NEXT_SYLLABLE.test(text.slice(end, end + 8))
+  );
 }
 
 // Scripts that put no spaces between words: there a cue has no word around it.
@@ -162,8 +167,9 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   if (before === '@' || before === '#' || after === '@') return true;
   // мвд.рф
   if (before === '.' && /\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1))) return true;
+  // russia.travel; U.S.D.A. goes on as well.
+  if (/^(?:\.[a-z]{2}|[A-Z]\.)/.test(text.slice(end, end + 3))) return true;
   if (!/[./=&?-]/.test(before) && !/[./=&?-]/.test(after)) return false;
-  if (/^\.[a-z]{2,}/.test(text.slice(end, end + 4))) return true;
   const word = /\S*$/.exec(textBefore(text, start, 200))![0];
   return /:\/\/|www\.|href=|^["']?\/\w/.test(word);
 }
@@ -173,15 +179,18 @@ export function isWomansForm(surface: string): boolean {
   return /ov[áé]$/.test(surface.normalize('NFC'));
 }
 
+/** The Italian and Spanish "use" at the beginning of a sentence, with its object: "Usa il forno", "USA TU TARJETA". */
+const USES = /(?:^|[^\p{L}\p{N},\s])\s?usa\s(?:l['’]|(?:[ie]l|i|gli|l[aeo]s?|un[ao]?|[st]us?)\s)/iu;
+
 /** What stands around the pronoun in a line of capitals: TELL US MORE, FOR US. In "IN THE US" it is the country. */
 const BEFORE_PRONOUN = /(?:^|\P{L})(?:TO|OF|(?!THE\s)\p{Lu}{3,})\s$/u;
 const AFTER_PRONOUN = /^(?!\s\p{L})|^\s(?:AT|ON|\p{Lu}{3})/u;
 
 /**
- * Tells whether "US" is the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names it is the
- * country's: RUSSIA WARNS US AGAINST INTERVENTION.
+ * Tells whether "Usa" is a verb, or "US" the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names
+ * that is the country's: RUSSIA WARNS US AGAINST INTERVENTION.
  */
-export function isShoutedPronoun(
+export function isPlainWord(
   matcher: Matcher,
   text: string,
   matches: readonly Match[],
@@ -189,6 +198,7 @@ export function isShoutedPronoun(
 ): boolean {
   const match = matches[place]!;
   const { start, end } = match;
+  if (USES.test(textBefore(text, end + 8, end + 10 - start))) return true;
   if (text.slice(start, end) !== 'US') return false;
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
   return BEFORE_PRONOUN.test(textBefore(text, start)) && AFTER_PRONOUN.test(text.slice(end, end + WINDOW));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '@/src/core/mentions/find-mentions';
 import { bundledMatcher } from '../matching/bundled-matcher';
+import { EVERYDAY_ROWS } from './everyday-rows';
 import { HEADLINE_ROWS } from './headline-rows';
 import { LANGUAGE_ROWS } from './language-rows';
 import { LATIN_ROWS } from './latin-rows';
@@ -30,6 +31,7 @@ const ALL_ROWS = [
   ...HEADLINE_ROWS,
   ...LANGUAGE_ROWS,
   ...LATIN_ROWS,
+  ...EVERYDAY_ROWS,
   ...englishNews,
   ...romanceNews,
   ...germanicNews,

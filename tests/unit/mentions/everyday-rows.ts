@@ -1,0 +1,60 @@
+/** Everyday pages, on which a country's or a person's name is a word, or stands inside one. */
+import { rows } from './rows';
+
+export const EVERYDAY_ROWS: readonly (readonly [string, string, string])[] = [
+  ...rows(
+    'it',
+    'a verb with its object',
+    `
+    Usa il forno. Usa una teglia; Usa l’aceto.
+    Usa un panno. – Usa l'acqua calda. Usa le forbici: Rasoio Usa e getta
+    USA IL CODICE ADESSO
+    Negli [Usa|US] il latte costa meno. [Usa|US], il latte costa meno. [Usa|US] e [Cina|CN] parlano.
+    `,
+  ),
+  ...rows('es', 'a verb in capitals', 'USA TU TARJETA. Un viaje a [USA|US] el lunes.'),
+  ...rows('he', 'a lift', 'אחי נתן לי טרמפ. הטרמפ איחר.'),
+  ...rows('he', 'a president who is spelt like a lift', 'הנשיא [טרמפ|T] צחק, ו[דונלד טרמפ|T] הלך.'),
+  ...rows(
+    'ur',
+    'a service, Bruce, a plug, a breath of peace',
+    `
+    بس سروس بند ہے، بروس ہنسا، یو ایس بی کہاں ہے، چین کی سانس لی
+    [روس|RU] اور [وینزویلا|VE] دور ہیں
+    `,
+  ),
+  ...rows('fa', 'to pick, and a pleat', 'سیب را بچین. دامن چین خورده. ایران و[آمریکا|US]'),
+  ...rows('ar', 'no future of a noun', 'قال سترامب؛ قال ل[ترامب|T]'),
+  ...rows(
+    'zh',
+    'a province, a city, an international hotel',
+    `
+    四川普通高中今天开学，银川普降小雨，华美国际酒店客满。
+    台中國際機場，台中國小。[美国|US]和[中国|CN]。
+    `,
+  ),
+  ...rows(
+    'ja',
+    'the west of Japan',
+    '四国や中国、近畿は雨。近畿、中国は曇り。中国放送の番組。日本、[中国|CN]、韓国の旗。',
+  ),
+  ...rows('th', 'coffee and noodles', 'อเมริกาโน่เย็น และขนมจีนน้ำยา; ไป[อเมริกา|US]'),
+  ...rows(
+    'vi',
+    'cosmetics, arts, and syllables of names',
+    `
+    Mỹ phẩm mới. Trường Mỹ thuật. Mỹ nhân cười. Chợ Mỹ nghệ.
+    Mỹ Hạnh hát ở Mỹ Đức. Tổng thống [Mỹ|US] [Donald Trump|T] đến.
+    `,
+  ),
+  ...rows('is', 'White Russia', 'Lið frá Hvíta-Rússlandi og Hvíta Rússlandi. Lið frá [Rússlandi|RU].'),
+  ...rows('el', 'a sea', 'Χάρτης της Θάλασσας της Νότιας Κίνας. Χάρτης της [Κίνας|CN].'),
+  ...rows(
+    'en',
+    'an acronym that goes on, continents, a ship',
+    `
+    The U.S.D.A. seal, U.S.S.R. stamps and 5 U.S.C. 552; the [U.S.|US] flag.
+    Birds of N. America and S. America seen from USS America.
+    `,
+  ),
+];
