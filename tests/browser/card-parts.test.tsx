@@ -121,6 +121,11 @@ test('events say how exactly and how surely they are known, and end with the art
     false,
   ]);
   expect(texts('.here')).toEqual(['This article']);
+  expect(all<HTMLTimeElement>('.rail-date time').map(({ dateTime }) => dateTime)).toEqual([
+    '2001',
+    '2001-02-03',
+    '2001-02-04',
+  ]);
   show({ around: [event('day', '2001-02-03')], asOf: { date: '2001-02-10', basis: 'reader' } });
   expect(texts('.here')).toEqual(['As of 10 February 2001, your choice']);
   expect(texts('.rail-date')).toHaveLength(1);
@@ -174,6 +179,7 @@ test('quotes are turned one by one and around, each with what is known of it', a
     'Example Person, a speech, 3 February 2001Report translated',
   );
   expect(find('.card-original blockquote').lang).toBe('ru');
+  expect(find('.card-quote > blockquote').ariaLive).toBe('polite');
   expect(find('.card-count').textContent).toBe('1 of 2');
   find('.card-quote-tools .card-tool').click();
   await settled();
@@ -413,6 +419,17 @@ test('another entity begins a new card, at its contents', async () => {
 test('in popup and panel it is a part of the page, elsewhere a dialog', () => {
   show({}, { presentation: 'embedded' });
   expect(find('.card').role).toBe('region');
+  expect(find('.card').tabIndex).toBe(-1);
   show({}, { presentation: 'sheet' });
   expect([find('.card').role, find('.card').classList.contains('card-sheet')]).toEqual(['dialog', true]);
+});
+
+test('a briefing in another language than the reader’s is marked as such, and says so', () => {
+  const roles = [{ title: { en: 'Chair' }, period: '2000/..', sources: cited }];
+  show({ roles });
+  expect(app.querySelector('.briefing-language, .card-roles [lang], .card-name [lang]')).toBeNull();
+  show({ roles }, { language: readerLanguage('ar') });
+  expect(find('.briefing-language').textContent).toContain('الإنجليزية');
+  const { lang, dir } = find('.card-roles li > *');
+  expect([lang, dir, find('.card-name bdi').lang]).toEqual(['en', 'auto', 'en']);
 });

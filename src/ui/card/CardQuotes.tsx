@@ -16,7 +16,7 @@ type Props = EntityCardProps & { index: number; onTurn: (index: number) => void 
 /** One dated quote with speaker and source, and a way to the next. */
 export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { t }: Language) {
   const count = dossier.quotes.length;
-  // Another day may have fewer.
+  // Another day may have fewer, and behind the last comes the first.
   const index = chosen < count ? chosen : 0;
   const quote = dossier.quotes[index];
   if (!quote) return <p class="card-section card-empty">{t('card.quoteNone')}</p>;
@@ -38,7 +38,7 @@ export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { 
       )}
       <div class="card-quote-tools">
         {count > 1 && (
-          <button type="button" class="card-tool" onClick={() => onTurn((index + 1) % count)}>
+          <button type="button" class="card-tool" onClick={() => onTurn(index + 1)}>
             {t('card.nextQuote')}{' '}
             <span class="card-count">{t('card.quoteCount', { index: index + 1, count })}</span>
             <Icon of={icons.next} />

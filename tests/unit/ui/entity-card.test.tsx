@@ -183,6 +183,7 @@ describe('the card', () => {
   test.each([
     [{ by: 'name' } as const, 'a name that means only Maria Zakharova'],
     [{ by: 'full-name', form: 'Maria V. Zakharova' } as const, 'the full name “Maria V. Zakharova”'],
+    [{ by: 'companions', entities: ['venezuela', 'nobody'] as EntityId[] } as const, 'Venezuela and nobody'],
     [{ by: 'cues', words: ['spokeswoman', 'ministry'] } as const, 'spokeswoman and ministry'],
   ])('tells why it was marked: %o', (evidence, words) => {
     expect(textOf(card({ mention: { alias: 'Zakharova', evidence } }))).toContain(words);

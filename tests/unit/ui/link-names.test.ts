@@ -10,6 +10,7 @@ const labels = [
   label('land', 'Exampland'),
   label('short-land', 'New Exampland'),
   label('self', 'Self'),
+  label('two', 'Ex'),
 ];
 const link = (text: string) =>
   linkNames(text, labels, { language: 'en', self: 'self' as EntityId }).map(({ text: part, entity }) =>
@@ -24,6 +25,7 @@ describe('linkNames', () => {
     ['Exampland’s army', '[Exampland|land]’s army'],
     ['Exampland, Exampland', '[Exampland|land], Exampland'],
     ['New Exampland', '[New Exampland|short-land]'],
+    ['Ex is too short to be sure of', 'Ex is too short to be sure of'],
     ['Self is never linked', 'Self is never linked'],
     ['', ''],
   ])('%s', (text, linked) => {
