@@ -12,6 +12,7 @@ export const EVERYDAY_ROWS: readonly (readonly [string, string, string])[] = [
     Negli [Usa|US] il latte costa meno. [Usa|US], il latte costa meno. [Usa|US] e [Cina|CN] parlano.
     `,
   ),
+  ...rows('it', 'a cup', 'La Coppa America comincia; l’[America|US] guarda.'),
   ...rows('es', 'a verb in capitals', 'USA TU TARJETA. Un viaje a [USA|US] el lunes.'),
   ...rows('he', 'a lift', 'אחי נתן לי טרמפ. הטרמפ איחר.'),
   ...rows('he', 'a president who is spelt like a lift', 'הנשיא [טרמפ|T] צחק, ו[דונלד טרמפ|T] הלך.'),
