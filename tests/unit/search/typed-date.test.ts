@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isOfTypedDate, monthNames, readTypedDate, type TypedDate } from '@/src/core/search/typed-date';
+import {
+  isOfTypedDate,
+  mayBeWords,
+  monthNames,
+  readTypedDate,
+  type TypedDate,
+} from '@/src/core/search/typed-date';
 import { LOCALES } from '@/src/locales/words-of';
 
 const months = monthNames(Object.keys(LOCALES));
@@ -41,6 +47,9 @@ describe('readTypedDate', () => {
     ['2019年3月', march],
     ['24 March', { month: 3, day: 24 }],
     ['March', { month: 3 }],
+    ['December 2019', { year: 2019, month: 12 }],
+    ['1st January', { month: 1, day: 1 }],
+    ['31 January', { month: 1, day: 31 }],
     ['三月', { month: 3 }],
   ])('%s', (query, date) => expect(read(query)).toMatchObject({ dates: [date], rest: '' }));
 
@@ -48,10 +57,31 @@ describe('readTypedDate', () => {
     ['Bolton March 2019', march, 'bolton'],
     ['blackout 2019', { year: 2019 }, 'blackout'],
     ['24.03.2019 planes', day, 'planes'],
+    ['24 25 March 2019', { ...march, day: 25 }, '24'],
+    ['March 2019 2018', march, '2018'],
+    ['0 March 2019', march, '0'],
+    ['32 March 2019', march, '32'],
+    ['March the of de del 24', { month: 3 }, '24'],
+    ['24 de del of the March', { month: 3 }, '24'],
     ['guaido 23 de enero', { month: 1, day: 23 }, 'guaido'],
   ])('%s has other words, too', (query, date, rest) =>
     expect(read(query)).toMatchObject({ dates: [date], rest }),
   );
+
+  test('with points the day comes first', () => {
+    expect(read('3.4.2019')?.dates).toEqual([{ year: 2019, month: 4, day: 3 }]);
+  });
+
+  test('the words of a day are not looked for, those of a month and of a year are', () => {
+    const asked = (query: string) => mayBeWords(readTypedDate(query, months)!);
+    expect(['24 March', '3/4/2019', 'March', '2019', 'March 2019'].map(asked)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
 
   test('which is the month is not known: both', () => {
     expect(read('3/4/2019')?.dates).toMatchObject([
@@ -90,4 +120,12 @@ describe('isOfTypedDate', () => {
     ['2019-03-24', { year: 2019 }, true],
     ['2019-02', { year: 2019, month: 2, day: 30 }, false],
   ])('%s in %o: %s', (date, asked, is) => expect(isOfTypedDate(date, asked)).toBe(is));
+});
+
+test('a period is of each year that it meets, and of no other', () => {
+  const years = [2004, 2005, 2006, 2007, 2008].filter((year) => isOfTypedDate('2005-03/2007', { year }));
+  expect(years).toEqual([2005, 2006, 2007]);
+  expect(isOfTypedDate('2005-03-24/2007-01-01', { year: 2005, month: 3, day: 24 })).toBe(true);
+  expect(isOfTypedDate('2005-03-24/2007-01-01', { year: 2007, month: 1, day: 1 })).toBe(true);
+  expect(isOfTypedDate('2005-03-24/2007-01-01', { year: 2007, month: 1, day: 2 })).toBe(false);
 });
