@@ -16,7 +16,6 @@ export function useMenu(): RefObject<HTMLDetailsElement | null> {
       'keydown',
       (event) => {
         if (event.key !== 'Escape' || event.isComposing || !menu.current?.open) return;
-        event.stopPropagation();
         menu.current.open = false;
         menu.current.querySelector('summary')?.focus();
       },
