@@ -5,7 +5,7 @@
 import type { Settings } from '@/src/core/kept/settings';
 import { pageTheme } from '@/src/dom/page-theme';
 import { HOST_MARK } from '@/src/dom/predecessor';
-import type { Answers } from '@/src/extension/answer-calls';
+import type { Answers } from '@/src/extension/calls';
 import cardCss from '@/src/ui/card/card.css?inline';
 import { createLanguage, type Language } from '@/src/ui/shared/create-language';
 import { type CardFrame, createCardFrame } from './card-frame';

@@ -2,7 +2,7 @@ import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { PageDate, Statement } from '@/src/core/chronology/page-date';
 import type { PageStatements } from '@/src/dom/follow-statements';
-import type { Answers, Request } from '@/src/extension/answer-calls';
+import type { Answers, Request } from '@/src/extension/calls';
 
 export type DossierStore = {
   /** Asks for what is missing, in one question, so that no card has to wait for a sleeping background. */

@@ -17,7 +17,7 @@ import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
 import { nextMention, type Step } from '@/src/dom/reading-order';
-import type { CardAbove } from '@/src/extension/answer-calls';
+import type { CardAbove } from '@/src/extension/calls';
 import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
 import { watchClicks } from './click-opener';

@@ -1,9 +1,9 @@
 /** What menus and keys do. Each begins within the reader's gesture, which permission prompts and popups need. */
 import { type Browser, browser } from 'wxt/browser';
 import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
+import { goToMention } from '@/src/extension/ask-page';
 import { popupPath } from '@/src/extension/extension-pages';
 import { readSettings } from '@/src/extension/kept-items';
-import { goToMention } from '@/src/extension/page-desk';
 import { askForSite, isAllowed } from '@/src/extension/page-permission';
 import { readerTag } from '@/src/extension/reader-tag';
 import { scopesOfHost } from '@/src/extension/site-of-host';

@@ -1,7 +1,7 @@
 /** Carries out what a reader refuses in a card: this name here, this name, this entity, or every name on the site. */
 import type { Browser } from 'wxt/browser';
 import type { MutedName } from '@/src/core/kept/muted-names';
-import type { Request } from '@/src/extension/answer-calls';
+import type { Request } from '@/src/extension/calls';
 import { mutedNamesItem } from '@/src/extension/kept-items';
 import { scopesOfHost } from '@/src/extension/site-of-host';
 import type { Written } from '@/src/extension/written';

@@ -1,7 +1,7 @@
 /** Keeps the toolbar's button up to date for each tab: grey where names are not marked, their count where they are. */
 import { type Browser, browser } from 'wxt/browser';
+import { isTabPaused, readPageReport } from '@/src/extension/ask-page';
 import { readSettings, watchSettings } from '@/src/extension/kept-items';
-import { isTabPaused, readPageReport } from '@/src/extension/page-desk';
 import { readerTag } from '@/src/extension/reader-tag';
 import { watchDecisions } from '@/src/extension/site-decisions';
 import { isTabOn } from '@/src/extension/tab-decisions';

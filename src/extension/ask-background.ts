@@ -1,6 +1,6 @@
 // Types only from the table: the validating library stays out of the page script.
 import { browser } from 'wxt/browser';
-import type { Answers, CallName, CommandCall, QuestionCall, Request } from './answer-calls';
+import type { Answers, CallName, CommandCall, QuestionCall, Request } from './calls';
 import { createTurns } from './in-turn';
 import { isExtensionThere } from './is-extension-there';
 

@@ -4,7 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { type FrameBox, throughFrame } from '@/src/core/placement/through-frame';
-import type { CardAbove } from './answer-calls';
+import type { CardAbove } from './calls';
 import { DESK, type PageDesk } from './page-desk';
 
 type Sender = Browser.runtime.MessageSender;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LONGEST_QUERY } from '@/src/core/search/longest-query';
-import type { TimelineTarget } from './answer-calls';
+import type { TimelineTarget } from './calls';
 
 /** Returns the address of the timeline at a place. */
 export function timelineUrl(target: TimelineTarget): string {

@@ -3,7 +3,7 @@
  * private windows, of which nothing may be registered.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { isPageEntered, leavePage } from './page-desk';
+import { isPageEntered, leavePage } from './ask-page';
 import { CSS_ORIGIN, SCRIPT, STYLE } from './page-files';
 import { isTabOn } from './tab-decisions';
 

@@ -3,7 +3,7 @@ import { createDossierStore } from '@/src/annotator/dossier-store';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { pageDateOf, type Statement } from '@/src/core/chronology/page-date';
-import type { Answers } from '@/src/extension/answer-calls';
+import type { Answers } from '@/src/extension/calls';
 
 const ONE = 'nicolas-maduro' as EntityId;
 const OTHER = 'juan-guaido' as EntityId;

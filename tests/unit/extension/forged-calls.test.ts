@@ -48,7 +48,7 @@ const CALLS = {
   importFile: { text: '{"format":"sidelight","version":1,"facts":{"dwellMs":{"v":1,"value":700}}}' },
   reset: {},
   forgetDamage: {},
-} as const satisfies Readonly<Record<import('@/src/extension/answer-calls').CallName, object>>;
+} as const satisfies Readonly<Record<import('@/src/extension/calls').CallName, object>>;
 const NAMES = Object.keys(CALLS) as (keyof typeof CALLS)[];
 const FOR_PAGES = [
   'dossiers',

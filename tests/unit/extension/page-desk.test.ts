@@ -2,20 +2,22 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntityId } from '@/src/core/briefing/schema';
-import { enterTab, followInTab, followInTabs } from '@/src/extension/open-tabs';
 import {
-  beginSession,
   goToMention,
   isPageEntered,
   isTabPaused,
   leavePage,
+  readPageReport,
+  setPagePaused,
+} from '@/src/extension/ask-page';
+import { enterTab, followInTab, followInTabs } from '@/src/extension/open-tabs';
+import {
+  beginSession,
   openPageDesk,
   type PageDesk,
   type PageReport,
   type PageStep,
-  readPageReport,
   sessionHere,
-  setPagePaused,
 } from '@/src/extension/page-desk';
 
 const ADA = 'ada-example' as EntityId;

@@ -1,0 +1,173 @@
+/**
+ * All calls to the background, as a closed table: what each asks with, and what the answer is. State does not travel here (it
+ * travels by storage): a call asks for a value or commands one write.
+ */
+import * as v from 'valibot';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { EdtfDateSchema, EntityIdSchema, EventIdSchema, QuoteIdSchema } from '@/src/core/briefing/schema';
+import type { PageDate } from '@/src/core/chronology/page-date';
+import { CITATION_FORMATS } from '@/src/core/citation/excerpt';
+import { isSetting, SETTING_NAMES, type SettingName, type Settings } from '@/src/core/kept/settings';
+import { isScope } from '@/src/core/sites/site-rules';
+import type { Words } from '@/src/locales/text';
+import { StatedSchema } from './stated-schema';
+import type { Imported, Written } from './written';
+
+const TimelineTargetSchema = v.strictObject({
+  entity: v.optional(EntityIdSchema),
+  event: v.optional(EventIdSchema),
+  asOf: v.optional(EdtfDateSchema),
+});
+export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
+
+const ScopeSchema = v.pipe(v.string(), v.check(isScope));
+/** The private window in which a decision holds; `null` when it is stored. */
+const WindowSchema = v.nullable(v.pipe(v.number(), v.integer()));
+const MutedNameSchema = v.strictObject({
+  entity: EntityIdSchema,
+  alias: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(254))),
+  site: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(253))),
+});
+
+const NameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(254));
+const LengthSchema = v.pipe(v.number(), v.finite());
+const CardAboveSchema = v.strictObject({
+  entity: EntityIdSchema,
+  alias: NameSchema,
+  evidence: v.variant('by', [
+    v.strictObject({ by: v.literal('name') }),
+    v.strictObject({ by: v.literal('full-name'), form: NameSchema }),
+    v.strictObject({
+      by: v.literal('companions'),
+      entities: v.pipe(v.array(EntityIdSchema), v.maxLength(100), v.readonly()),
+    }),
+    v.strictObject({
+      by: v.literal('cues'),
+      words: v.pipe(v.array(NameSchema), v.maxLength(100), v.readonly()),
+    }),
+  ]),
+  /** The word's rectangles, one a line, in the viewport of the document that asks (CSS px). */
+  rects: v.pipe(
+    v.array(v.strictObject({ x: LengthSchema, y: LengthSchema, width: LengthSchema, height: LengthSchema })),
+    v.minLength(1),
+    v.maxLength(50),
+    v.readonly(),
+  ),
+  by: v.picklist(['pointer', 'click', 'touch', 'keyboard']),
+  /** How many documents are above the one that asks. */
+  depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(32)),
+});
+/** The card of a word in a frame that is too small for it. */
+export type CardAbove = v.InferOutput<typeof CardAboveSchema>;
+
+const FormatSchema = v.picklist(CITATION_FORMATS);
+const ExcerptSchema = v.variant('is', [
+  v.strictObject({ is: v.literal('quote'), quote: QuoteIdSchema, format: FormatSchema }),
+  v.strictObject({ is: v.literal('facts'), format: FormatSchema }),
+  v.strictObject({ is: v.literal('report') }),
+]);
+
+type SettingChange = { [N in SettingName]: { readonly name: N; readonly value: Settings[N] } }[SettingName];
+
+export const REQUESTS = {
+  /** Dossiers of entities, as of the page's date, or of a day the reader chose. */
+  dossiers: v.strictObject({
+    entities: v.pipe(v.array(EntityIdSchema), v.maxLength(1_000)),
+    stated: StatedSchema,
+    readerDate: v.nullable(EdtfDateSchema),
+  }),
+  /** What is copied from the card of an entity as of a day, written out in the reader's language. */
+  excerpt: v.strictObject({ entity: EntityIdSchema, asOf: EdtfDateSchema, excerpt: ExcerptSchema }),
+  /** The reader's language and its words: page scripts carry none. */
+  words: v.strictObject({}),
+  /** Puts the card's script into the sender's frame. */
+  card: v.strictObject({}),
+  /** Puts the style of the marks' spare names into the sender's frame. */
+  spareStyle: v.strictObject({}),
+  /** Shows a card in the page around the sender's frame. */
+  showAbove: CardAboveSchema,
+  /** The pointer left that word, or the reader dismissed its card. */
+  leaveAbove: v.strictObject({ isDismissed: v.boolean() }),
+  /** Are names marked in the sender's tab? Asked by frames, which cannot know whose page they are in. */
+  isTabOn: v.strictObject({}),
+  /** The sender's frame found more names, or fewer. */
+  counted: v.strictObject({}),
+  /** Opens the timeline beside the sender's tab. Pages cannot reach an extension's own pages. */
+  openTimeline: TimelineTargetSchema,
+  /** Turns on or off all that a rule's key covers. Extension pages only. */
+  setSite: v.strictObject({ scope: ScopeSchema, on: v.boolean(), privateWindow: WindowSchema }),
+  /** Keeps what was looked up, or forgets all of it. Extension pages only. */
+  rememberLookUp: v.strictObject({ entity: EntityIdSchema }),
+  forgetLookUps: v.strictObject({}),
+  /** Pauses marking everywhere, or ends the pause. Extension pages only. */
+  setPause: v.strictObject({
+    pause: v.nullable(v.strictObject({ untilMs: v.nullable(v.pipe(v.number(), v.finite())) })),
+    privateWindow: WindowSchema,
+  }),
+  /** Changes one setting. Extension pages only. */
+  changeSetting: v.pipe(
+    v.strictObject({ name: v.picklist(SETTING_NAMES), value: v.unknown() }),
+    v.check(({ name, value }) => isSetting(name, value)),
+    v.transform((checked) => checked as SettingChange),
+  ),
+  /** The site of the sender's page, by which refusals go. */
+  ownSite: v.strictObject({}),
+  /** Leaves a name alone on the sender's site or everywhere, or an entity, or turns that site off; or undoes that. */
+  refuse: v.strictObject({
+    what: v.picklist(['here', 'alias', 'entity', 'site']),
+    entity: EntityIdSchema,
+    alias: v.pipe(v.string(), v.nonEmpty(), v.maxLength(254)),
+    undo: v.boolean(),
+  }),
+  /** Leaves names alone, or no longer. Extension pages only, like all that follow. */
+  mute: MutedNameSchema,
+  unmute: MutedNameSchema,
+  /** Takes over what an exported file holds. */
+  importFile: v.strictObject({ text: v.string() }),
+  /** Forgets settings, site rules and muted names. */
+  reset: v.strictObject({}),
+  /** Drops what was put aside as damaged. */
+  forgetDamage: v.strictObject({}),
+} as const;
+
+export type Answers = {
+  dossiers: { readonly dossiers: readonly Dossier[]; readonly pageDate: PageDate | null };
+  excerpt: string | null;
+  words: { readonly tag: string; readonly words: Words };
+  card: boolean;
+  spareStyle: boolean;
+  showAbove: boolean;
+  leaveAbove: null;
+  isTabOn: boolean;
+  counted: null;
+  openTimeline: null;
+  setSite: Written;
+  setPause: Written;
+  changeSetting: Written;
+  ownSite: string | null;
+  refuse: Written;
+  mute: Written;
+  unmute: Written;
+  importFile: Imported;
+  reset: Written;
+  forgetDamage: Written;
+  rememberLookUp: null;
+  forgetLookUps: null;
+};
+
+export type CallName = keyof typeof REQUESTS;
+/** The calls that write. */
+export type CommandCall =
+  | 'setSite'
+  | 'setPause'
+  | 'changeSetting'
+  | 'refuse'
+  | 'mute'
+  | 'unmute'
+  | 'importFile'
+  | 'reset'
+  | 'forgetDamage'
+  | 'rememberLookUp'
+  | 'forgetLookUps';
+export type QuestionCall = Exclude<CallName, CommandCall>;
+export type Request<N extends CallName> = v.InferOutput<(typeof REQUESTS)[N]>;
