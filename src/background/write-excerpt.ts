@@ -29,6 +29,7 @@ function styleOf({ tag, t }: Writer): CitationStyle {
   return {
     language: tag,
     dates: dateStyle(tag, t),
+    comma: t('text.comma'),
     retrieved: (date) => t('cite.retrieved', { date }),
     translated: t('card.translated'),
   };

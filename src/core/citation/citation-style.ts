@@ -8,6 +8,8 @@ export type CitationStyle = {
   /** BCP 47 tag for choosing among the briefing's texts. */
   readonly language: string;
   readonly dates: DateStyle;
+  /** Sets off the parts of a line: “, ”. */
+  readonly comma: string;
   /** Says when a source was read: “retrieved 1 January 2002”. */
   readonly retrieved: (date: string) => string;
   /** Says that words are not the speaker's own: “translated”. */

@@ -55,7 +55,7 @@ function html({ words, lang, isQuote, credit, sources }: CitationParts): string 
 }
 
 /** Ends with one full stop: a Russian date (“2019 г.”) has its own, and a title that asks needs none. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return /[\p{Sentence_Terminal}…]$/u.test(text) ? text : `${text}.`;
 }
 

@@ -3,21 +3,30 @@ import type { SourcedQuote } from '../briefing/dossier';
 import { pickLocalised } from '../briefing/pick-localised';
 import { formatDate } from '../chronology/format-date';
 import { type CitationStyle, citedSource } from './citation-style';
-import { citationText } from './citation-text';
+import { citationText, sentence } from './citation-text';
 import { cslItem } from './csl-item';
 import type { CitationFormat } from './excerpt';
 import { quoteUrl } from './quote-url';
 
-/** Writes a quote with speaker, date and source as plain text, Markdown, HTML or a CSL-JSON array. */
+/**
+ * Writes a quote with speaker, occasion, date and source as plain text, Markdown, HTML or a CSL-JSON array, and with what the
+ * briefing warns of: that it is a fragment, that others render it differently.
+ */
 export function citeQuote(quote: SourcedQuote, format: CitationFormat, style: CitationStyle): string {
   const { source, text, lang } = quote;
-  const speaker = pickLocalised(quote.speaker.name, style.language).text;
-  const creditOn = (date: string) =>
-    `${speaker}, ${date}${quote.translation ? ` (${style.translated})` : ''}`;
   if (format === 'csl-json') {
-    return JSON.stringify([cslItem(source, `“${text}” ${creditOn(quote.date)}`)], null, 2);
+    return JSON.stringify([cslItem(source, `“${text}” ${creditOf(quote, quote.date, style)}`)], null, 2);
   }
-  const credit = creditOn(formatDate(quote.date, style.dates));
+  const credit = creditOf(quote, formatDate(quote.date, style.dates), style);
   const place = { ...citedSource(source, style), url: quoteUrl(quote, source) };
   return citationText({ words: text, lang, isQuote: true, credit, sources: [place] }, format);
+}
+
+function creditOf(quote: SourcedQuote, date: string, { language, comma, translated }: CitationStyle): string {
+  const { speaker, setting, translation, caution } = quote;
+  const said = [speaker.name, speaker.role, setting].flatMap((texts) =>
+    texts ? pickLocalised(texts, language).text : [],
+  );
+  const credit = [...said, date].join(comma) + (translation ? ` (${translated})` : '');
+  return caution ? `${sentence(credit)} ${pickLocalised(caution, language).text}` : credit;
 }

@@ -82,6 +82,12 @@ function Attribution({ quote }: { quote: SourcedQuote }, { t }: Language) {
         <bdi>{outletOf(source)}</bdi>
       </SourceLink>{' '}
       {quote.translation && <span class="flag">{t('card.translated')}</span>}
+      {quote.caution && (
+        <>
+          <br />
+          <LocalText of={quote.caution} />
+        </>
+      )}
     </p>
   );
 }

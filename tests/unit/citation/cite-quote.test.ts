@@ -27,6 +27,7 @@ const quote = {
 const style = {
   language: 'en',
   dates: datesOf('en'),
+  comma: ', ',
   retrieved: (date: string) => `retrieved ${date}`,
   translated: 'translated',
 };
@@ -44,6 +45,21 @@ describe('citeQuote', () => {
     for (const format of CITATION_FORMATS) {
       expect(cite(format)).not.toContain('(translated)');
       expect(citeQuote(translated, format, style)).toMatch(/Example Person, [\w -]+ \(translated\)/);
+    }
+  });
+
+  test('says in which office, on which occasion and with what reserve, in every format', () => {
+    const told = {
+      ...quote,
+      translation: true,
+      speaker: { name: { mul: 'Example Person' }, role: { en: 'Example Minister' } },
+      setting: { en: 'tweet' },
+      caution: { en: 'A fragment of a sentence' },
+    } as unknown as SourcedQuote;
+    for (const format of CITATION_FORMATS) {
+      expect(citeQuote(told, format, style)).toMatch(
+        /Example Person, Example Minister, tweet, [\w -]+ \(translated\)\. A fragment of a sentence/,
+      );
     }
   });
 

@@ -14,6 +14,7 @@ const briefing = bundledBriefing();
 const style = {
   language: 'en',
   dates: datesOf('en'),
+  comma: ', ',
   retrieved: (date: string) => `retrieved ${date}`,
   translated: 'translated',
 };

@@ -49,6 +49,13 @@ describe('the card', () => {
     expect(textOf(card({ language: readerLanguage(language) }))).toContain(end);
   });
 
+  test('says what is to be minded about a quote', () => {
+    const quotes = dossier('nicolas-maduro').quotes.filter(({ caution }) => caution);
+    expect(quotes.length).toBeGreaterThan(0);
+    const shown = card({ dossier: { ...dossier('nicolas-maduro'), quotes } });
+    expect(textOf(shown)).toContain(quotes[0]?.caution?.en);
+  });
+
   test('the number of a model is not broken at its hyphen', () => {
     const html = card({ dossier: dossier('s-300') });
     expect(html).toContain('<span class="unbroken">S-300VM</span>');
