@@ -21,6 +21,7 @@ import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
 import { sidePanelOpener } from '@/src/extension/side-panel';
 import type { Written } from '@/src/extension/written';
 import type { PauseChoice, PopupModel, PopupTarget, RecentLookUp } from '@/src/ui/popup/popup-model';
+import { copyHere } from '@/src/ui/shared/copy-here';
 import { useTabView } from './use-tab-view';
 
 type Command = 'setSite' | 'setPause' | 'forgetLookUps';
@@ -135,11 +136,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
 /** As in a card on a page: the background writes what is copied. */
 async function copyFrom(dossier: Dossier, excerpt: Excerpt): Promise<boolean> {
   const text = await askExcerpt(dossier, excerpt);
-  if (text === null) return false;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  return text !== null && copyHere(text);
 }
 
 function failureOf(answer: Written | null): 'full' | 'newer' | null {

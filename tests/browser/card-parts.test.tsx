@@ -175,16 +175,14 @@ test('quotes are turned one by one and around, each with what is known of it', a
   ];
   const asked = show({ quotes });
   expect(find('.card-quote .card-heading').textContent).toBe('In their words');
-  expect(find('.card-attribution').textContent).toBe(
-    'Example Person, a speech, 3 February 2001Report translated',
-  );
+  expect(find('.attribution').textContent).toBe('Example Person, a speech, 3 February 2001Report translated');
   expect(find('.card-original blockquote').lang).toBe('ru');
   expect(find('.card-quote > blockquote').ariaLive).toBe('polite');
   expect(find('.card-count').textContent).toBe('1 of 2');
-  find('.card-quote-tools .card-tool').click();
+  find('.card-quote-tools .tool').click();
   await settled();
   expect(find('.card-quote .card-heading').textContent).toBe('What was said');
-  expect(find('.card-attribution').textContent).toBe('Other Person, Chair, 3 February 2001Report ');
+  expect(find('.attribution').textContent).toBe('Other Person, Chair, 3 February 2001Report ');
   expect(app.querySelector('.card-original')).toBeNull();
   find('.card-menu-button').click();
   await settled();
@@ -192,7 +190,7 @@ test('quotes are turned one by one and around, each with what is known of it', a
   expect(asked).toEqual([['copy', { is: 'quote', quote: 'about', format: 'plain' }]]);
   find('.card-menu-button').click();
   await settled();
-  find('.card-quote-tools .card-tool').click();
+  find('.card-quote-tools .tool').click();
   await settled();
   expect(find('.card-count').textContent).toBe('1 of 2');
   show({ quotes: quotes.slice(0, 1) });
@@ -349,11 +347,11 @@ test('the menu takes the place of the contents and the focus, and copies in the 
   expect(document.activeElement).toBe(select);
   expect(select.labels).toHaveLength(1);
   button('Role and context').click();
-  await expect.poll(() => texts('.card-menu .card-tool')[1]).toContain('Copied');
+  await expect.poll(() => texts('.card-menu .tool')[1]).toContain('Copied');
   select.value = 'html';
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
-  expect(texts('.card-menu .card-tool')[1]).toContain('Role and context');
+  expect(texts('.card-menu .tool')[1]).toContain('Role and context');
   button('The quote').click();
   button('Copy an error report').click();
   expect(asked).toEqual([
@@ -386,7 +384,7 @@ test('a name is refused here or everywhere, or all of the site; without a site o
     ['refuse', 'site'],
   ]);
   show({}, { mention: MENTION, site: null });
-  expect(texts('.menu-group:nth-child(2) .card-tool')).toEqual(refusals.slice(1, 3));
+  expect(texts('.menu-group:nth-child(2) .tool')).toEqual(refusals.slice(1, 3));
 });
 
 test('a refusal is told in place of the contents, aloud, with the focus on Undo; one that failed above them', () => {

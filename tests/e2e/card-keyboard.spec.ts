@@ -46,7 +46,7 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   await pressOn(tab, '.card-more');
   await expect.poll(() => attribute(tab, '.card-more', 'aria-expanded')).toBe('true');
   const counted = await textOf(tab, '.card-count');
-  await pressOn(tab, '.card-quote .card-tool');
+  await pressOn(tab, '.card-quote .tool');
   await expect.poll(() => textOf(tab, '.card-count')).not.toBe(counted);
   await pressOn(tab, '.card-folds summary');
   await expect.poll(() => count(tab, '.card-folds details[open]')).toBe(1);
@@ -67,7 +67,7 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   await expect.poll(() => textOf(tab, '.menu-group [role="status"]')).toBe('Copied');
 
   // Refuse, and take it back: Undo has the focus.
-  await pressOn(tab, '.menu-group:nth-of-type(2) .card-tool:nth-of-type(3)');
+  await pressOn(tab, '.menu-group:nth-of-type(2) .tool:nth-of-type(3)');
   await expect.poll(async () => (await marksOf(tab)).length).toBe(2);
   await expect.poll(() => focus(tab)).toMatch(/^button Undo/);
   await tab.press('Enter');

@@ -205,7 +205,7 @@ test('a name that is refused loses its marks at once, and Undo brings them back'
   await openCardAt(tab, { text: 'John Bolton' });
   const before = await marked('John Bolton');
   await clickInCard(tab, '.card-menu-button');
-  await clickInCard(tab, '.menu-group:nth-of-type(2) .card-tool:nth-of-type(2)');
+  await clickInCard(tab, '.menu-group:nth-of-type(2) .tool:nth-of-type(2)');
   await expect.poll(() => cardText(tab)).toContain('“John Bolton” is no longer marked.');
   await expect.poll(() => marked('John Bolton')).toBe(0);
   await clickInCard(tab, '.notice-undo');
@@ -225,7 +225,7 @@ test('a refusal that is not kept is said, and the marks are back', async ({ tab,
   await openCardAt(tab, { text: 'John Bolton' });
   const before = await marked();
   await clickInCard(tab, '.card-menu-button');
-  await clickInCard(tab, '.menu-group:nth-of-type(2) .card-tool:nth-of-type(2)');
+  await clickInCard(tab, '.menu-group:nth-of-type(2) .tool:nth-of-type(2)');
   await expect.poll(() => cardText(tab)).toContain('a newer version of Sidelight keeps this');
   await expect.poll(marked).toBe(before);
   await keep(null);
@@ -236,7 +236,7 @@ test('the site is turned off in a card, and Undo, which outlives the session, tu
 }) => {
   await openCardAt(tab, { text: 'John Bolton' });
   await clickInCard(tab, '.card-menu-button');
-  await clickInCard(tab, '.menu-group:nth-of-type(2) .card-tool:last-of-type');
+  await clickInCard(tab, '.menu-group:nth-of-type(2) .tool:last-of-type');
   await expect.poll(() => cardText(tab)).toContain('Names are no longer marked on euronews.com');
   await expect.poll(async () => (await marksOf(tab)).length).toBe(0);
   await clickInCard(tab, '.notice-undo');
@@ -271,7 +271,7 @@ test('a quote is copied as CSL-JSON, and it is said', async ({ tab }) => {
   const focused = () => tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.localName);
   await expect.poll(focused).toBe('select');
   await tab.press('End');
-  await clickInCard(tab, '.menu-group .card-tool');
+  await clickInCard(tab, '.menu-group .tool');
   const said = () =>
     tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.menu-group [role="status"]')?.textContent);
   await expect.poll(said).toBe('Copied');

@@ -80,7 +80,7 @@ test('a quote that is found is the one that is shown, and is copied with its sou
   await popup.waitFor(() => document.querySelector('.card blockquote')?.textContent?.includes('four votes'));
   const copy = await popup.evaluate(() => {
     const { x, y } = (
-      document.querySelector('.card-quote .card-tool:last-of-type') as Element
+      document.querySelector('.card-quote .tool:last-of-type') as Element
     ).getBoundingClientRect();
     return { x: x + 20, y: y + 8 };
   });

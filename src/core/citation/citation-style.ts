@@ -10,18 +10,25 @@ export type CitationStyle = {
   readonly dates: DateStyle;
   /** Sets off the parts of a line: “, ”. */
   readonly comma: string;
+  /** Stands before what is told: “: ”. */
+  readonly colon: string;
   /** Says when a source was read: “retrieved 1 January 2002”. */
   readonly retrieved: (date: string) => string;
   /** Says that words are not the speaker's own: “translated”. */
   readonly translated: string;
 };
 
-/** Names a source by title and outlet, with the day it was read where that is known. */
-export function citedSource(source: Source, { dates, retrieved }: CitationStyle): CitedSource {
+/** Names a source by title, outlet and day, with the day it was read where that is known. */
+export function citedSource(source: Source, { dates, comma, retrieved }: CitationStyle): CitedSource {
+  const { title, issued, accessed } = source;
   const outlet = source['container-title'];
+  const place = [
+    ...(outlet && outlet !== title ? [outlet] : []),
+    ...(issued ? [formatDate(issued, dates)] : []),
+  ];
   return {
-    title: outlet && outlet !== source.title ? `${source.title} (${outlet})` : source.title,
+    title: place.length > 0 ? `${title} (${place.join(comma)})` : title,
     url: source.URL,
-    retrieved: source.accessed ? retrieved(formatDate(source.accessed, dates)) : null,
+    retrieved: accessed ? retrieved(formatDate(accessed, dates)) : null,
   };
 }

@@ -1,6 +1,8 @@
 /** The timeline as a value: every event in order, with all that is needed to show it. Pure; the page only draws it. */
+import type { SourcedQuote } from '../briefing/dossier';
 import { otherDates } from '../briefing/other-dates';
-import type { Briefing, BriefingEvent, Entity, Quote, Source } from '../briefing/schema';
+import type { Briefing, BriefingEvent, Entity, Source } from '../briefing/schema';
+import { sourcedQuote } from '../briefing/sourced-quote';
 import { outletOf } from '../citation/outlet-of';
 import { type DaySpan, spanOf } from './day-span';
 
@@ -17,17 +19,22 @@ export type TimelineItem = {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   /** Said by an entity of the event on the event's own day. */
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly SourcedQuote[];
   /** Who tells of it: of the event, of a disputed version or of a quote. */
   readonly outlets: readonly string[];
 };
 
 /** Builds the items of a briefing, in order of time; what is less precise comes before what falls within it. */
 export function buildTimeline(briefing: TimelineBriefing): TimelineItem[] {
+  const sources = byId(briefing.sources);
+  const { entities } = briefing;
   const parts: Parts = {
-    entities: byId(briefing.entities),
-    sources: byId(briefing.sources),
-    quotes: Map.groupBy(briefing.quotes, (quote) => quote.date),
+    entities: byId(entities),
+    sources,
+    quotes: Map.groupBy(
+      briefing.quotes.map((quote) => sourcedQuote(quote, { sources, entities })),
+      (quote) => quote.date,
+    ),
   };
   return briefing.events
     .map((event) => itemOf(event, parts))
@@ -37,7 +44,7 @@ export function buildTimeline(briefing: TimelineBriefing): TimelineItem[] {
 type Parts = {
   entities: ReadonlyMap<string, Entity>;
   sources: ReadonlyMap<string, Source>;
-  quotes: ReadonlyMap<string, readonly Quote[]>;
+  quotes: ReadonlyMap<string, readonly SourcedQuote[]>;
 };
 
 function itemOf(event: BriefingEvent, parts: Parts): TimelineItem {
@@ -47,7 +54,7 @@ function itemOf(event: BriefingEvent, parts: Parts): TimelineItem {
   const told = [
     ...cited,
     ...versions.flatMap((version) => version.sources.map(({ source }) => source)),
-    ...quotes.map((quote) => quote.source),
+    ...quotes.map((quote) => quote.source.id),
   ];
   return {
     event,
@@ -60,8 +67,8 @@ function itemOf(event: BriefingEvent, parts: Parts): TimelineItem {
   };
 }
 
-function isSaidIn({ speaker }: Quote, event: BriefingEvent): boolean {
-  return 'entity' in speaker && event.entities.includes(speaker.entity);
+function isSaidIn({ speaker }: SourcedQuote, event: BriefingEvent): boolean {
+  return speaker.entity !== undefined && event.entities.includes(speaker.entity);
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

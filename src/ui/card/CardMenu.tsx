@@ -3,8 +3,8 @@ import { Component } from 'preact';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/excerpt';
+import { CopyButton } from '../shared/CopyButton';
 import type { Language } from '../shared/language';
-import { CopyButton } from './CopyButton';
 import type { EntityCardProps, Refusal } from './card-props';
 
 type Props = EntityCardProps & { id: string; quote: SourcedQuote | undefined };
@@ -75,7 +75,7 @@ function RefuseGroup({ dossier, mention, site, onRefuse }: Props, { t, tag }: La
     <section class="menu-group">
       <h3 class="card-heading">{t('refuse.title')}</h3>
       {offered.map((what) => (
-        <button key={what} type="button" class="card-tool" onClick={() => onRefuse(what)}>
+        <button key={what} type="button" class="tool" onClick={() => onRefuse(what)}>
           {t(`refuse.${what}`, values)}
         </button>
       ))}

@@ -1,14 +1,9 @@
-import type { SourcedQuote } from '@/src/core/briefing/dossier';
-import { outletOf } from '@/src/core/citation/outlet-of';
-import { quoteUrl } from '@/src/core/citation/quote-url';
-import { DateText } from '../shared/DateText';
+import { Attribution } from '../shared/Attribution';
+import { CopyButton } from '../shared/CopyButton';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
-import { LocalText, Name } from '../shared/LocalText';
 import type { Language } from '../shared/language';
-import { SourceLink } from '../shared/SourceLink';
 import { unbroken } from '../shared/unbroken';
-import { CopyButton } from './CopyButton';
 import type { EntityCardProps } from './card-props';
 
 type Props = EntityCardProps & { index: number; onTurn: (index: number) => void };
@@ -38,7 +33,7 @@ export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { 
       )}
       <div class="card-quote-tools">
         {count > 1 && (
-          <button type="button" class="card-tool" onClick={() => onTurn(index + 1)}>
+          <button type="button" class="tool" onClick={() => onTurn(index + 1)}>
             {t('card.nextQuote')}{' '}
             <span class="card-count">{t('card.quoteCount', { index: index + 1, count })}</span>
             <Icon of={icons.next} />
@@ -53,41 +48,5 @@ export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { 
         </CopyButton>
       </div>
     </figure>
-  );
-}
-
-function Attribution({ quote }: { quote: SourcedQuote }, { t }: Language) {
-  const { source, speaker } = quote;
-  return (
-    <p class="card-attribution">
-      <cite>
-        <Name of={speaker.name} />
-      </cite>
-      {speaker.role && (
-        <>
-          {t('text.comma')}
-          <LocalText of={speaker.role} />
-        </>
-      )}
-      {quote.setting && (
-        <>
-          {t('text.comma')}
-          <LocalText of={quote.setting} />
-        </>
-      )}
-      {t('text.comma')}
-      <DateText date={quote.date} />
-      <br />
-      <SourceLink href={quoteUrl(quote, source)}>
-        <bdi>{outletOf(source)}</bdi>
-      </SourceLink>{' '}
-      {quote.translation && <span class="flag">{t('card.translated')}</span>}
-      {quote.caution && (
-        <>
-          <br />
-          <LocalText of={quote.caution} />
-        </>
-      )}
-    </p>
   );
 }

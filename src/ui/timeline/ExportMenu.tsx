@@ -5,21 +5,17 @@ import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
 import { saveFile } from '../shared/save-file';
 import { useMenu } from '../shared/use-menu';
+import { exportContext } from './export-context';
 
 type Props = { items: readonly TimelineItem[]; briefing: TimelineBriefing };
 
 /** Saves the events that are shown as a file. */
-export function ExportMenu({ items, briefing }: Props, { t, tag, dates }: Language) {
+export function ExportMenu({ items, briefing }: Props, language: Language) {
+  const { t } = language;
   const menu = useMenu();
   const save = ({ write, extension, type }: ExportFormat) => {
-    const words = {
-      claim: t('event.claim'),
-      disputed: t('event.disputed'),
-      sources: t('timeline.sources'),
-    };
-    const { index, sources } = briefing;
-    const text = write(items, { index, sources, language: tag, dates, words });
-    saveFile({ name: `${index.id}.${extension}`, type, text });
+    const text = write(items, exportContext(briefing, language));
+    saveFile({ name: `${briefing.index.id}.${extension}`, type, text });
     if (menu.current) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();
   };

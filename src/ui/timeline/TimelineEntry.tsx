@@ -1,16 +1,22 @@
 import { useRef } from 'preact/hooks';
+import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { familyOf } from '@/src/core/briefing/kind-family';
-import type { Quote } from '@/src/core/briefing/schema';
+import { citeQuote } from '@/src/core/citation/cite-quote';
 import { outletOf } from '@/src/core/citation/outlet-of';
-import { quoteUrl } from '@/src/core/citation/quote-url';
+import { citeEvent } from '@/src/core/timeline/cite-event';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import { printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
+import { citationStyle } from '@/src/locales/citation-style';
+import { Attribution } from '../shared/Attribution';
+import { CopyButton } from '../shared/CopyButton';
+import { copyHere } from '../shared/copy-here';
 import { DateText } from '../shared/DateText';
 import { DisputedPoint } from '../shared/DisputedPoint';
 import { LocalText, Name } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 import { unbroken } from '../shared/unbroken';
+import { exportContext } from './export-context';
 import { useLanding } from './use-landing';
 
 type Props = {
@@ -49,7 +55,7 @@ export function TimelineEntry({ item, briefing, links, landed }: Props, { t }: L
             <LocalText of={event.text} />
           </p>
         )}
-        {item.quotes.length > 0 && <Quotes quotes={item.quotes} briefing={briefing} />}
+        {item.quotes.length > 0 && <Quotes quotes={item.quotes} />}
         {event.disputed?.map((dispute) => (
           <DisputedPoint
             key={JSON.stringify(dispute.question)}
@@ -57,7 +63,7 @@ export function TimelineEntry({ item, briefing, links, landed }: Props, { t }: L
             sources={briefing.sources}
           />
         ))}
-        <Sources item={item} />
+        <Sources item={item} briefing={briefing} />
       </div>
       <People item={item} links={links} />
     </li>
@@ -81,59 +87,52 @@ function People({ item, links }: Pick<Props, 'item' | 'links'>, { t }: Language)
   );
 }
 
-function Quotes(
-  { quotes, briefing }: { quotes: readonly Quote[]; briefing: TimelineBriefing },
-  { t }: Language,
-) {
+function Quotes({ quotes }: Pick<TimelineItem, 'quotes'>, { t }: Language) {
   return (
     <details class="entry-quotes">
       <summary>
         {t('timeline.quotes')} <span class="entry-count">({quotes.length})</span>
       </summary>
       {quotes.map((quote) => (
-        <QuoteInPlace key={quote.id} quote={quote} briefing={briefing} />
+        <QuoteInPlace key={quote.id} quote={quote} />
       ))}
     </details>
   );
 }
 
-function QuoteInPlace({ quote, briefing }: { quote: Quote; briefing: TimelineBriefing }, { t }: Language) {
-  const { speaker } = quote;
-  const entity = 'entity' in speaker && briefing.entities.find(({ id }) => id === speaker.entity);
-  const source = briefing.sources.find(({ id }) => id === quote.source);
+function QuoteInPlace({ quote }: { quote: SourcedQuote }, { t, tag }: Language) {
   return (
     <figure class="entry-quote">
       <blockquote lang={quote.lang} dir="auto">
         <p>{unbroken(quote.text)}</p>
       </blockquote>
       <figcaption>
-        {entity && <Name of={entity.name} />}
-        {source && (
-          <>
-            {t('text.comma')}
-            <SourceLink href={quoteUrl(quote, source)}>
-              <bdi>{outletOf(source)}</bdi>
-            </SourceLink>
-          </>
-        )}{' '}
-        {quote.translation && <span class="flag">{t('card.translated')}</span>}
+        <Attribution quote={quote} />
       </figcaption>
+      <CopyButton onCopy={() => copyHere(citeQuote(quote, 'plain', citationStyle(tag, t)))}>
+        {t('card.copyQuote')}
+      </CopyButton>
     </figure>
   );
 }
 
-function Sources({ item }: { item: TimelineItem }, { t }: Language) {
+function Sources({ item, briefing }: Pick<Props, 'item' | 'briefing'>, language: Language) {
+  const { t, tag } = language;
+  const copy = () => copyHere(citeEvent(item, exportContext(briefing, language), citationStyle(tag, t)));
   return (
-    <p class="entry-sources">
-      <span class="unseen">{t('timeline.sources')}: </span>
-      {item.sources.map((source, index) => (
-        <span key={source.id}>
-          {index > 0 && <span aria-hidden="true"> · </span>}
-          <SourceLink href={source.URL}>
-            <bdi lang={source.language}>{outletOf(source)}</bdi>
-          </SourceLink>
-        </span>
-      ))}
-    </p>
+    <div class="entry-foot">
+      <p class="entry-sources">
+        <span class="unseen">{t('timeline.sources')}: </span>
+        {item.sources.map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && <span aria-hidden="true"> · </span>}
+            <SourceLink href={source.URL}>
+              <bdi lang={source.language}>{outletOf(source)}</bdi>
+            </SourceLink>
+          </span>
+        ))}
+      </p>
+      <CopyButton onCopy={copy}>{t('card.copyQuote')}</CopyButton>
+    </div>
   );
 }

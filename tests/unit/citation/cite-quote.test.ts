@@ -28,6 +28,7 @@ const style = {
   language: 'en',
   dates: datesOf('en'),
   comma: ', ',
+  colon: ': ',
   retrieved: (date: string) => `retrieved ${date}`,
   translated: 'translated',
 };
@@ -36,7 +37,7 @@ const cite = (format: CitationFormat) => citeQuote(quote, format, style);
 describe('citeQuote', () => {
   test('says who, when and where as plain text', () => {
     expect(cite('plain')).toBe(
-      '“These <b>words</b> are *mine* & [nobody’s]”\nExample Person, February 2001. A "title" (Example Gazette). https://example.org/a#:~:text=These%20%3Cb%3Ewords%3C%2Fb%3E%20are%20*mine*%20%26%20%5Bnobody%E2%80%99s%5D (retrieved January 1, 2002)',
+      '“These <b>words</b> are *mine* & [nobody’s]”\nExample Person, February 2001. A "title" (Example Gazette, February 3, 2001). https://example.org/a#:~:text=These%20%3Cb%3Ewords%3C%2Fb%3E%20are%20*mine*%20%26%20%5Bnobody%E2%80%99s%5D (retrieved January 1, 2002)',
     );
   });
 
@@ -81,7 +82,7 @@ describe('citeQuote', () => {
   test('names an outlet once, where the source is called as it is', () => {
     const { source } = quote;
     const plain = { ...quote, source: { ...source, title: 'Example Gazette' } };
-    expect(citeQuote(plain, 'plain', style)).toContain('February 2001. Example Gazette. https');
+    expect(citeQuote(plain, 'plain', style)).toContain('February 2001. Example Gazette (February 3, 2001). https');
     expect([outletOf(source), outletOf({ ...plain.source, 'container-title': undefined } as never)]).toEqual([
       'Example Gazette',
       'Example Gazette',

@@ -15,6 +15,7 @@ const style = {
   language: 'en',
   dates: datesOf('en'),
   comma: ', ',
+  colon: ': ',
   retrieved: (date: string) => `retrieved ${date}`,
   translated: 'translated',
 };

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
-import { Icon } from '../shared/Icon';
-import * as icons from '../shared/icons';
-import type { Language } from '../shared/language';
+import { Icon } from './Icon';
+import * as icons from './icons';
+import type { Language } from './language';
 
 type Props = { onCopy: () => Promise<boolean>; children: ComponentChildren };
 type Own = { readonly copied: boolean | null };
@@ -14,11 +14,7 @@ export class CopyButton extends Component<Props, Own> {
     const said = copied === null ? null : t(copied ? 'card.copied' : 'card.notCopied');
     return (
       <>
-        <button
-          type="button"
-          class="card-tool"
-          onClick={async () => this.setState({ copied: await onCopy() })}
-        >
+        <button type="button" class="tool" onClick={async () => this.setState({ copied: await onCopy() })}>
           <Icon of={icons.copy} /> {said ?? children}
         </button>
         <span class="unseen" role="status">

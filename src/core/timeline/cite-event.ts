@@ -1,0 +1,23 @@
+import { pickLocalised } from '../briefing/pick-localised';
+import { type CitationStyle, citedSource } from '../citation/citation-style';
+import { citationText, sentence } from '../citation/citation-text';
+import { type ExportContext, tellEvent } from './export/told-event';
+import type { TimelineItem } from './timeline';
+
+/**
+ * Cites an event as plain text: its day, what happened, that it is a claim or disputed and by whom; that these words are the
+ * briefing's; and every source, with the day it was read.
+ */
+export function citeEvent(item: TimelineItem, context: ExportContext, style: CitationStyle): string {
+  const { title, date, lines } = tellEvent(item, context);
+  return citationText(
+    {
+      words: [`${date}${style.colon}${sentence(title)}`, ...lines.map(sentence)].join(' '),
+      lang: pickLocalised(item.event.title, style.language).lang,
+      isQuote: false,
+      credit: pickLocalised(context.index.title, style.language).text,
+      sources: item.sources.map((source) => citedSource(source, style)),
+    },
+    'plain',
+  );
+}

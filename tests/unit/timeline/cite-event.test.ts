@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { citeEvent } from '@/src/core/timeline/cite-event';
+import { citationStyle } from '@/src/locales/citation-style';
+import { createText } from '@/src/locales/text';
+import { wordsOf } from '@/src/locales/words-of';
+import { context, items } from './export/export-context';
+
+const style = citationStyle('en', createText(wordsOf('en'), 'en'));
+const cite = (id: string) => citeEvent(items.find(({ event }) => event.id === id)!, context, style);
+
+test('an event is cited with its day, that it is disputed and by whom, its briefing and every source', () => {
+  const [told, credit, ...sources] = cite('guaido-sworn-in').split('\n');
+  expect(told).toMatch(
+    /^23 January 2019: At a rally in Caracas .+ the same day\. Disputed: .+ \(Reuters\)\.$/,
+  );
+  expect(credit).toBe('Russia, the United States and Venezuela, March 2019.');
+  expect(sources).toHaveLength(3);
+  for (const source of sources) expect(source).toMatch(/ 2019\)\. https:\/\/\S+/);
+});
+
+test('a claim is cited as one', () => {
+  expect(cite('pompeo-plane-claim')).toMatch(/ Claim\.\n/);
+});
