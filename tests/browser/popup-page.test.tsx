@@ -311,6 +311,7 @@ const QUOTE = {
   entity: 'russia' as EntityId,
   quote: 'q' as never,
   title: { en: 'Q' },
+  speaker: { mul: 'Example Person' },
   date: '2019' as EdtfDate,
   onPage: true,
 } as const;
@@ -355,7 +356,12 @@ test('results are told apart, and keys say what they do with the one that is cho
     search: () => [EVENT, QUOTE, ENTITY, { ...ENTITY, onPage: false }],
     openTimeline: (target) => void went.push(target),
   });
-  expect(texts('.result-note')).toEqual(['Event, 2019', 'Quote, 2019', 'CountryOn this page', 'Country']);
+  expect(texts('.result-note')).toEqual([
+    'Event, 2019',
+    'Quote, Example Person, 2019',
+    'CountryOn this page',
+    'Country',
+  ]);
   const { maxLength, attributes } = find<HTMLInputElement>('.search-input');
   expect([maxLength, attributes.getNamedItem('aria-controls')?.value]).toEqual([200, find('.results').id]);
   expect(find('.hints').textContent).not.toContain('⌘');

@@ -5,6 +5,7 @@ import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
+import '@/src/ui/popup/popup.css';
 
 const app = document.createElement('div');
 document.body.append(app);
@@ -54,4 +55,26 @@ test('an empty search in Arabic begins at the right, a Latin name in it at the l
   expect(direction()).toBe('ltr');
   await type('مادورو');
   expect(direction()).toBe('rtl');
+});
+
+test.each([
+  ['en', /^Quote, John Bolton, March 29, 2019$/],
+  ['es', /^Cita, John Bolton, 29 de marzo de 2019$/],
+  ['ar', /^اقتباس، جون بولتون، .{2} مارس .{4}$/],
+])('a quote that is found says whose it is, in %s', async (language, note) => {
+  render(<PopupApp model={{ ...model, language }} />, app);
+  await painted();
+  await type('strongly caution actors');
+  expect(options()[0]?.querySelector('.result-note')?.textContent).toMatch(note);
+});
+
+test('English that is cut off in an Arabic popup loses its end, and its marks stand around it', async () => {
+  render(<PopupApp model={{ ...model, language: 'ar' }} />, app);
+  await painted();
+  await type('strongly caution actors');
+  const title = options()[0]?.querySelector('.result-title') as Element;
+  expect(getComputedStyle(title).direction).toBe('ltr');
+  expect(getComputedStyle(title).textAlign).toBe('right');
+  await type('مادورو');
+  expect(getComputedStyle(options()[0]?.querySelector('.result-title') as Element).direction).toBe('rtl');
 });

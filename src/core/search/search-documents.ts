@@ -52,14 +52,16 @@ function eventDocuments({ events }: Pick<Part, 'events'>): SearchDocument[] {
   });
 }
 
-function quoteDocuments({ quotes }: Pick<Part, 'quotes'>): SearchDocument[] {
+function quoteDocuments({ quotes, entities: known }: Part): SearchDocument[] {
+  const names = new Map(known.map(({ id, name }) => [id, name]));
   return quotes.flatMap(({ id, text, lang, date, speaker, about, original }): SearchDocument[] => {
     const entities = [...('entity' in speaker ? [speaker.entity] : []), ...about];
     const [entity] = entities;
     if (!entity) return [];
+    const named = 'entity' in speaker ? names.get(speaker.entity) : { mul: speaker.name };
     return [
       {
-        result: { type: 'quote', entity, quote: id, title: { [lang]: text }, date },
+        result: { type: 'quote', entity, quote: id, title: { [lang]: text }, speaker: named ?? {}, date },
         entities,
         dates: [date],
         fields: () => [NONE, NONE, NONE, NONE, fieldOf([text, original?.text ?? ''])],

@@ -41,6 +41,8 @@ export type SearchResult =
       readonly entity: EntityId;
       readonly quote: QuoteId;
       readonly title: Localised;
+      /** The name of whoever said it: what it is found by, and opens, may be whom it is about. */
+      readonly speaker: Localised;
       readonly date: EdtfDate;
     };
 

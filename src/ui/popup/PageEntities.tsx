@@ -2,6 +2,7 @@ import { familyOf } from '@/src/core/briefing/kind-family';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, Period } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
+import { directionIn } from '../shared/direction-in';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
 import { LocalText, Name } from '../shared/LocalText';
@@ -31,8 +32,9 @@ export function PageEntities({ entities, onJumpTo, onOpen }: Props, { t }: Langu
 
 function EntityRow(
   { entity, onJumpTo, onOpen }: { entity: PageEntity } & Omit<Props, 'entities'>,
-  { t, tag, locale }: Language,
+  language: Language,
 ) {
+  const { t, tag, locale } = language;
   const { text: name } = pickLocalised(entity.name, tag);
   const mentions = t('popup.mentions', { count: entity.count });
   return (
@@ -46,7 +48,7 @@ function EntityRow(
           {t(`kind.${entity.kind}`)}
         </span>
         {entity.line && (
-          <span class="on-page-line">
+          <span class="on-page-line" dir={directionIn(entity.line.text, language)}>
             <LocalText of={entity.line.text} />
             {entity.line.period && <When period={entity.line.period} />}
           </span>
@@ -78,7 +80,7 @@ function When({ period }: { period: Period }, { t, dates }: Language) {
   return (
     <>
       {t('text.comma')}
-      {words}
+      <bdi>{words}</bdi>
     </>
   );
 }

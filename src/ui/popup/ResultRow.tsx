@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { DateText } from '../shared/DateText';
+import { directionIn } from '../shared/direction-in';
 import { KindTag } from '../shared/KindTag';
-import { LocalText } from '../shared/LocalText';
+import { LocalText, Name } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 
 type Props = {
@@ -14,7 +15,8 @@ type Props = {
 };
 
 /** One option of the search's listbox. The active one is kept in view. */
-export function ResultRow({ id, result, active, onHover, onAct }: Props, { t }: Language) {
+export function ResultRow({ id, result, active, onHover, onAct }: Props, language: Language) {
+  const { t } = language;
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' });
@@ -32,10 +34,8 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props, { t }: 
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onAct(event.ctrlKey || event.metaKey)}
     >
-      <span class="result-title">
-        <bdi>
-          <LocalText of={result.title} />
-        </bdi>
+      <span class="result-title" dir={directionIn(result.title, language)}>
+        <LocalText of={result.title} />
       </span>
       <span class="result-note">
         {result.type === 'entity' && <KindTag kind={result.kind} />}
@@ -44,6 +44,14 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props, { t }: 
           <span>
             {t(`popup.result.${result.type}`)}
             {t('text.comma')}
+            {result.type === 'quote' && (
+              <>
+                <cite>
+                  <Name of={result.speaker} />
+                </cite>
+                {t('text.comma')}
+              </>
+            )}
             <DateText date={result.date} />
           </span>
         )}

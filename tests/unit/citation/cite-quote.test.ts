@@ -82,7 +82,9 @@ describe('citeQuote', () => {
   test('names an outlet once, where the source is called as it is', () => {
     const { source } = quote;
     const plain = { ...quote, source: { ...source, title: 'Example Gazette' } };
-    expect(citeQuote(plain, 'plain', style)).toContain('February 2001. Example Gazette (February 3, 2001). https');
+    expect(citeQuote(plain, 'plain', style)).toContain(
+      'February 2001. Example Gazette (February 3, 2001). https',
+    );
     expect([outletOf(source), outletOf({ ...plain.source, 'container-title': undefined } as never)]).toEqual([
       'Example Gazette',
       'Example Gazette',
