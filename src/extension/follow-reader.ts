@@ -10,12 +10,17 @@ export type Reader = { readonly tag: string; readonly settings: Settings };
  * pages, which live as long as their document.
  */
 export async function followReader(show: (reader: Reader) => void): Promise<void> {
-  const turn = (settings: Settings) => {
+  let asked = 0;
+  const look = async () => {
+    const mine = ++asked;
+    const settings = await readSettings();
+    // An answer that comes behind a later question is an old one.
+    if (mine !== asked) return;
     wearTheme(settings);
     show({ tag: readerTag(settings), settings });
   };
-  watchSettings(turn);
-  turn(await readSettings());
+  watchSettings(() => void look());
+  await look();
 }
 
 function wearTheme({ theme }: Settings): void {

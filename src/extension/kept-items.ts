@@ -33,7 +33,7 @@ export async function readSettings(): Promise<Settings> {
   return settingsIn(await browser.storage.local.get([...SETTING_NAMES]));
 }
 
-/** Calls `callback` with all settings when any of them changes; returns what ends that. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return watchStored(SETTING_NAMES, () => void readSettings().then(callback));
+/** Calls `changed` when any setting changes; returns what ends that. */
+export function watchSettings(changed: () => void): () => void {
+  return watchStored(SETTING_NAMES, changed);
 }
