@@ -16,19 +16,20 @@ export function viewOf(window: Window): Rect {
 export function clipOf(element: Element, view: Rect): Rect | null {
   let clip: Rect | null = view;
   let leaves: 'none' | 'absolute' = 'none';
-  for (
-    let each: Element | null = element, up = 0;
-    each && clip && up < MOST_UP;
-    each = holderOf(each), up++
-  ) {
+  for (const each of holdersOf(element)) {
+    if (!clip) break;
     const { position, overflowX, overflowY, contain, display } = getComputedStyle(each);
     const isPositioned = position !== 'static';
     if (leaves === 'absolute' && isPositioned) leaves = 'none';
     // What the root and the body cut off, the view cuts off already.
     const isPage = each === each.ownerDocument.documentElement || each === each.ownerDocument.body;
-    const cuts = overflowX !== 'visible' || overflowY !== 'visible' || /paint|content|strict/.test(contain);
-    if (cuts && leaves === 'none' && !isPage && display !== 'inline') {
-      clip = common(clip, each.getBoundingClientRect());
+    const isContained = /paint|content|strict/.test(contain);
+    // With `clip` one way may cut while the other lets all be seen.
+    const cutsX = isContained || overflowX !== 'visible';
+    const cutsY = isContained || overflowY !== 'visible';
+    if ((cutsX || cutsY) && leaves === 'none' && !isPage && !/^(inline|contents)$/.test(display)) {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      clip = common(clip, { ...clip, ...(cutsX && { x, width }), ...(cutsY && { y, height }) });
     }
     if (position === 'fixed') return clip;
     if (position === 'absolute') leaves = 'absolute';
@@ -36,13 +37,12 @@ export function clipOf(element: Element, view: Rect): Rect | null {
   return clip;
 }
 
-/** The element that an element is laid out in: its slot, its parent, or the host of its tree. */
-function holderOf(element: Element): Element | null {
-  const { assignedSlot, parentElement } = element;
-  return (
-    assignedSlot ??
-    parentElement ??
-    ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
-    null
-  );
+/** Yields an element and all that it is laid out in: its slot, its parent, or the host of its tree, and so on. */
+export function* holdersOf(element: Element | null): Generator<Element> {
+  let each = element;
+  for (let up = 0; each && up < MOST_UP; up++) {
+    yield each;
+    const { assignedSlot, parentElement } = each;
+    each = assignedSlot ?? parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
 }

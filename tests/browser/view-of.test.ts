@@ -22,18 +22,24 @@ const inBox = (style: string, word = '<b id="word">Ada</b>') =>
   clipIn(`<div style="${PLACE}; ${style}">${word}</div>`);
 
 test.each([
-  ['overflow: hidden'],
-  ['overflow-x: clip; overflow-y: visible'],
-  ['overflow-y: clip; overflow-x: visible'],
-  ['contain: paint'],
-  ['contain: strict'],
-])('a box with %s cuts off', (style) => {
-  expect(inBox(style)).toEqual(BOX);
+  ['overflow: hidden', BOX],
+  ['overflow-x: clip; overflow-y: visible', { ...VIEW, x: BOX.x, width: BOX.width }],
+  ['overflow-y: clip; overflow-x: visible', { ...VIEW, y: BOX.y, height: BOX.height }],
+  ['overflow-x: clip; overflow-y: visible; contain: paint', BOX],
+  ['contain: paint', BOX],
+  ['contain: strict', BOX],
+])('a box with %s cuts off', (style, clip) => {
+  expect(inBox(style)).toEqual(clip);
 });
 
 test.each<[string, () => unknown]>([
   ['a box that lets all be seen', () => inBox('')],
   ['a box in the line', () => clipIn('<span style="overflow: hidden"><b id="word">Ada</b></span>')],
+  [
+    'an element without a box',
+    () =>
+      clipIn('<div style="display: contents; overflow: hidden; contain: paint"><b id="word">Ada</b></div>'),
+  ],
   [
     'a box that its contents have left',
     () =>
