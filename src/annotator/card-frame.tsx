@@ -33,7 +33,8 @@ export type CardFrameOptions = {
   readonly root: ShadowRoot;
   readonly hearing: Hearing;
   readonly theme: () => 'light' | 'dark';
-  readonly onShow: () => void;
+  /** `word`: what holds the word that it is shown at. */
+  readonly onShow: (word: Element | null) => void;
   readonly onClose: () => void;
 };
 
@@ -69,7 +70,7 @@ export function createCardFrame({
       element.classList.toggle('frame-sheet', anchor === null);
       render(<EntityCard {...props} />, element);
       shownAtMs = performance.now();
-      onShow();
+      onShow(anchor?.element ?? null);
       if (anchor) unfollow = followAnchor(anchor, element, onLost);
     },
     update(props) {

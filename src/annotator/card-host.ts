@@ -73,9 +73,9 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
         root,
         hearing,
         theme: () => (theme() === 'page' ? pageTheme(document) : (theme() as 'light' | 'dark')),
-        onShow() {
+        onShow(word) {
           frames.add(frame);
-          top.raise();
+          top.raise(word);
         },
         onClose() {
           frames.delete(frame);

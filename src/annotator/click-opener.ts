@@ -21,13 +21,13 @@ const HAS_A_CLICK_OF_ITS_OWN =
 export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpenerOptions): void {
   const clicked = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.detail > 1) return;
-    const [deepest] = event.composedPath();
+    const [deepest = null] = event.composedPath();
     const isPagesOwn = deepest instanceof Element && closestTo(deepest, HAS_A_CLICK_OF_ITS_OWN) !== null;
     const point = { x: event.clientX, y: event.clientY };
     const isTouch = event.pointerType === 'touch';
     const target = isPagesOwn || isSelecting() ? null : markAt(point, isTouch);
     if (target) onClick(target, point, isTouch);
-    else onElsewhere(event.target, isTouch);
+    else onElsewhere(deepest, isTouch);
   };
   listenAlways(window, ['click'], clicked, signal);
 }

@@ -1,12 +1,14 @@
 /**
- * Keeps our host in the top layer, above whatever the page puts there later, and inside the open modal dialog or fullscreen
- * element: outside of it a card would be inert or unseen. To a page that fights for the place we yield after a few rounds.
+ * Keeps our host in the top layer, above whatever the page puts there later, and inside the dialog, popover or fullscreen
+ * element around its word, or the open modal dialog: outside of it a card would be inert or unseen, or a press in the card
+ * would close it. To a page that fights for the place we yield after a few rounds.
  */
+import { holdersOf } from '@/src/dom/view-of';
 import type { Hearing } from './hearing';
 
 export type OnTop = {
-  /** Shows the host, above everything that is in the top layer now. */
-  raise(): void;
+  /** Shows the host, above everything that is in the top layer now, for a card at a word; `null` for one that is at none. */
+  raise(word: Element | null): void;
   lower(): void;
   stop(): void;
 };
@@ -21,6 +23,8 @@ export type OnTopOptions = {
   readonly onDefeat: () => void;
 };
 
+/** What lies in the top layer, or closes when there is a press outside of it. */
+const TOP = 'dialog[open], :popover-open, :fullscreen';
 const ROUNDS = 5;
 const ROUNDS_MS = 5_000;
 
@@ -30,6 +34,7 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   const end = new AbortController();
   let below: ReadonlySet<Element> = new Set();
   let raisedAtMs: readonly number[] = [];
+  let word: Element | null = null;
 
   const isUp = () => host.isConnected && host.matches(':popover-open');
   // What has closed since the last look is forgotten: opened again, it would lie above us.
@@ -37,10 +42,10 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
     const others = topLayer(document, host);
     const isCovered = [...others].some((element) => !below.has(element));
     below = others;
-    return isUp() && host.parentNode === parentIn(document) && !isCovered;
+    return isUp() && host.parentNode === parentIn(document, word) && !isCovered;
   };
   const lift = () => {
-    const parent = parentIn(document);
+    const parent = parentIn(document, word);
     if (host.parentNode !== parent) parent.append(host);
     if (isUp()) host.hidePopover();
     host.showPopover();
@@ -59,7 +64,8 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   const types = ['toggle', 'close', 'fullscreenchange', 'pointermove', 'pointerdown'];
   hearing.listenAlways(document.defaultView as Window, types, restore, end.signal);
   return {
-    raise() {
+    raise(at) {
+      word = at;
       if (!isOnTop()) lift();
     },
     lower() {
@@ -74,9 +80,14 @@ function topLayer(document: Document, host: Element): ReadonlySet<Element> {
   return new Set([...all].filter((element) => element !== host));
 }
 
-function parentIn(document: Document): Element {
+function parentIn(document: Document, word: Element | null): Element {
   const modals = [...document.querySelectorAll('dialog:modal')];
   // Nothing says which was opened last; the focus is in that one, unless it is nowhere.
   const focused = modals.filter((modal) => modal.contains(document.activeElement));
-  return focused.at(-1) ?? modals.at(-1) ?? document.fullscreenElement ?? document.documentElement;
+  const modal = focused.at(-1) ?? modals.at(-1);
+  // By the word alone is known what is open in a shadow root.
+  const around = [...holdersOf(word)];
+  const own = around.find((each) => Element.prototype.matches.call(each, TOP));
+  if (own && (!modal || around.includes(modal))) return own;
+  return modal ?? document.fullscreenElement ?? document.documentElement;
 }

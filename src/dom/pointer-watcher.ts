@@ -39,8 +39,9 @@ export function watchPointer(
 
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    // Read now: after the dispatch an event from inside a shadow tree has lost its target.
-    const { clientX: x, clientY: y, target, shiftKey: shift, buttons, timeStamp: atMs } = event;
+    // Read now: after the dispatch an event has no path. Its target is not enough, the card may be in a shadow tree of the page.
+    const [target = null] = event.composedPath();
+    const { clientX: x, clientY: y, shiftKey: shift, buttons, timeStamp: atMs } = event;
     const now = { x, y, target, shift, isPressed: buttons > 0, atMs };
     const isSlow = last !== null && speed(last, now) < SLOW_PX_PER_MS;
     last = now;

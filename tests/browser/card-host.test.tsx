@@ -30,11 +30,15 @@ const props = {
   onCopy: async () => true,
 };
 
-async function showAt(left: number, top: number): Promise<{ word: HTMLElement; lost: () => number }> {
+async function showAt(
+  left: number,
+  top: number,
+  parent: ParentNode = document.body,
+): Promise<{ word: HTMLElement; lost: () => number }> {
   const word = document.createElement('span');
   word.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; font: 16px serif`;
   word.textContent = 'Juan Guaidó';
-  document.body.append(word);
+  parent.append(word);
   let lost = 0;
   host = createCardHost({ document, theme: () => 'page', hearing });
   frame = host.open();
@@ -105,6 +109,34 @@ test('of dialogs in turn it is in the one that is open last, wherever that stand
   word.dispatchEvent(new Event('pointermove', { bubbles: true }));
   await expect.poll(() => isBelow(word), PATIENT).toBe(true);
 });
+
+test.each<[string, (place: HTMLElement) => void]>([
+  ['a popover', (place) => place.showPopover()],
+  ['a dialog that is not modal', (place) => (place as HTMLDialogElement).show()],
+  ['a modal dialog', (place) => (place as HTMLDialogElement).showModal()],
+])(
+  'of a word in %s it is in there, in a shadow tree too: a press in it is none outside (F20)',
+  async (name, open) => {
+    const [home, other] = [document.createElement('div'), document.createElement('div')];
+    document.body.append(home, other);
+    for (const root of [home, other.attachShadow({ mode: 'open' })]) {
+      const place = document.createElement(name.includes('dialog') ? 'dialog' : 'div');
+      if (name === 'a popover') place.popover = 'auto';
+      place.style.cssText = 'position: fixed; inset: 0 auto auto 0; margin: 0';
+      root.append(place);
+      open(place);
+      const { word } = await showAt(40, 40, place);
+      const { left, bottom } = word.getBoundingClientRect();
+      const met = () =>
+        (root as ShadowRoot).elementFromPoint?.(left + 30, bottom + 60) ??
+        document.elementFromPoint(left + 30, bottom + 60);
+      await expect.poll(() => host.is(met()), PATIENT).toBe(true);
+      expect(place.contains(met())).toBe(true);
+      host.remove();
+      place.remove();
+    }
+  },
+);
 
 test('a popover that the page opens later does not cover it (F20, T6)', async () => {
   const { word } = await showAt(40, 40);

@@ -91,7 +91,9 @@ export function marksOf(tab: Tab): Promise<readonly Mark[]> {
 }
 
 /** The element that hosts the card: the only one we ever add. */
-export const CARD_HOST = 'html > div[popover], dialog > div[popover], :fullscreen > div[popover]';
+export const CARD_HOST = ['html', 'dialog', ':popover-open', ':fullscreen']
+  .map((parent) => `${parent} > div[popover=manual]`)
+  .join(', ');
 
 /** The text of the open card, or `null` when none is open. */
 export async function cardText(tab: Tab): Promise<string | null> {

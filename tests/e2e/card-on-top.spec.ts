@@ -1,6 +1,6 @@
 /** Where a page puts something above everything: the card is seen there, pressed there, and nothing breaks when that goes. */
 import type { Tab } from '../drivers/driver';
-import { CARD_HOST, cardRect, cardText, openCardAt } from '../drivers/product';
+import { CARD_HOST, cardRect, cardText, openCardAt, placeOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, test } from './test';
 
@@ -47,6 +47,53 @@ test('of a word in a popover the card lies above it, and goes when it is closed 
   await tab.waitFor(() => document.querySelector('#menu:popover-open') === null);
   await expect.poll(() => cardText(tab)).toBeNull();
 });
+
+const PLACES: readonly [string, string][] = [
+  [
+    'a popover',
+    `<div id="place" popover="auto" style="inset: 40px auto auto 40px">Juan Guaidó spoke.</div>
+      <script>document.getElementById('place').showPopover()</script>`,
+  ],
+  [
+    'a dialog that closes by a press outside',
+    `<dialog id="place" closedby="any" style="margin: 40px">Juan Guaidó spoke.</dialog>
+      <script>document.getElementById('place').show()</script>`,
+  ],
+  [
+    'a modal dialog in a shadow root',
+    `<div id="home"><p>Juan Guaidó spoke.</p></div><script>
+      const root = document.getElementById('home').attachShadow({ mode: 'open' });
+      root.innerHTML = '<dialog id="place" style="margin: 40px"><slot></slot></dialog>';
+      root.firstChild.showModal();
+    </script>`,
+  ],
+];
+
+for (const [name, html] of PLACES) {
+  test(`of a word in ${name} the card can be used, and leaves it open (F20)`, async ({ server, tab }) => {
+    await tab.goto(serveHtml(server, `/${encodeURIComponent(name)}`, html));
+    const word = await placeOf(tab, 'Juan Guaidó');
+    if (!word) throw new Error('no mark');
+    await tab.hover(word.x, word.y);
+    const isUp = () => tab.evaluate(isMetInPlace, word.x, word.y + 60);
+    await expect.poll(isUp).toBe(true);
+    await tab.hover(word.x, word.y + 60);
+    await tab.click(word.x, word.y + 60);
+    // Longer than the grace of a card that the pointer left.
+    await new Promise((done) => setTimeout(done, 600));
+    expect(await isUp()).toBe(true);
+  });
+}
+
+/** Whether what the word stands in is open, and a pointer there meets the card in it. */
+function isMetInPlace(x: number, y: number): boolean {
+  const root = document.getElementById('home')?.shadowRoot ?? document;
+  const place = root.querySelector('#place');
+  const met = root.elementFromPoint(x, y);
+  return (
+    place?.matches('[open], :popover-open') === true && met?.matches('#place > [popover=manual]') === true
+  );
+}
 
 async function toggleFullScreen(tab: Tab): Promise<void> {
   await tab.click(620, 30);
