@@ -10,6 +10,7 @@ import {
 import type { Settings } from '@/src/core/kept/settings';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import { throughFrame } from '@/src/core/placement/through-frame';
+import { bringIntoView } from '@/src/dom/bring-into-view';
 import { boxOf } from '@/src/dom/frame-in-use';
 import { listenAlways } from '@/src/dom/listen-always';
 import { mentionAtPoint } from '@/src/dom/mention-at-point';
@@ -25,7 +26,7 @@ import { fetchCard } from './fetch-card';
 import { createLateCards } from './late-cards';
 import type { Live } from './live-value';
 import type { CardPage } from './open-card';
-import { createOpenCards, elementOf, type Target } from './open-cards';
+import { createOpenCards, type Target } from './open-cards';
 
 export type HoverCardOptions = {
   readonly placed: PlacedMentions;
@@ -207,7 +208,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       const target = nextMention(among, step, step.fromEdge ? null : visited);
       if (!target) return false;
       visited = target;
-      elementOf(target).scrollIntoView({ block: 'center', behavior: 'instant' });
+      bringIntoView(target);
       point = null;
       // So that the documents above know which frame is meant.
       if (window !== window.top) window.focus();

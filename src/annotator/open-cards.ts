@@ -5,7 +5,7 @@
 import type { OpenedBy } from '@/src/core/hover/hover-card';
 import type { Rect } from '@/src/core/placement/keep-in-view';
 import { rectsOf } from '@/src/dom/mention-at-point';
-import type { PlacedMention } from '@/src/dom/placed-mentions';
+import { holderOf, type PlacedMention } from '@/src/dom/placed-mentions';
 import { isCramped, openCardAbove } from './card-above';
 import type { LateCards } from './late-cards';
 import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
@@ -120,10 +120,5 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
 
 function anchorOf(target: Target, point: CardAnchor['point']): CardAnchor {
   if (!('range' in target)) return { ...target, point };
-  return { rects: () => rectsOf(target), element: elementOf(target), point };
-}
-
-/** Returns the element that a mention stands in. */
-export function elementOf({ range }: PlacedMention): Element {
-  return range.startContainer.parentElement ?? document.documentElement;
+  return { rects: () => rectsOf(target), element: holderOf(target), point };
 }

@@ -109,6 +109,11 @@ function mentionAt(inOrder: readonly PlacedMention[], position: number): PlacedM
   return null;
 }
 
+/** Returns the element that the beginning of a mention stands in; in a shadow root itself, its host. */
+export function holderOf({ range: { startContainer } }: PlacedMention): Element {
+  return startContainer.parentElement ?? (startContainer.getRootNode() as ShadowRoot).host;
+}
+
 /** Tells whether `a` comes before `b` in the order of the document. */
 export function isBefore(a: PlacedMention, b: PlacedMention): boolean {
   if (a.run === b.run) return a.mention.start < b.mention.start;

@@ -1,6 +1,6 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { rectsOf } from './mention-at-point';
-import { isBefore, type PlacedMention, type PlacedMentions } from './placed-mentions';
+import { holderOf, isBefore, type PlacedMention, type PlacedMentions } from './placed-mentions';
 
 /** Counts the mentions of each entity. */
 export function countByEntity(placed: PlacedMentions): Readonly<Record<EntityId, number>> {
@@ -25,9 +25,15 @@ export function nextMention(
   from: PlacedMention | null,
 ): PlacedMention | null {
   const inOrder = [...mentions]
-    .filter((one) => (entity === undefined || one.mention.entity === entity) && rectsOf(one).length > 0)
+    .filter((one) => (entity === undefined || one.mention.entity === entity) && isRendered(one))
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
   if (back) inOrder.reverse();
   if (!from) return inOrder[0] ?? null;
   return inOrder.find((one) => (back ? isBefore(one, from) : isBefore(from, one))) ?? null;
+}
+
+/** What a closed `<details>` holds has rectangles, too. An element without a box is nothing that is told of. */
+function isRendered(one: PlacedMention): boolean {
+  const holder = holderOf(one);
+  return rectsOf(one).length > 0 && (holder.checkVisibility() || holder.getClientRects().length === 0);
 }
