@@ -13,7 +13,7 @@ export type NearViewport<T> = {
 /** One more viewport above and below, so that a mark is painted before scrolling brings it into view. */
 const MARGIN = '100% 0%';
 
-/** Where a thing is; `hidden` when it has no box. */
+/** Where a thing is; `hidden` is one without a box, or in a box of a pixel, as words for screen readers alone are. */
 export type Nearness = 'near' | 'far' | 'hidden';
 
 /** The things that one element holds, and where it is. */
@@ -29,8 +29,7 @@ export function watchNearViewport<T>(
   const elementOf = new Map<T, Element>();
   const observer = observe(document, (entries) => {
     for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
-      if (isIntersecting) turn(target, 'near');
-      else if (rect.width > 0 || rect.height > 0) turn(target, 'far');
+      if (rect.width > 1 || rect.height > 1) turn(target, isIntersecting ? 'near' : 'far');
       else if (isBoxless(target)) climb(target);
       else turn(target, 'hidden');
     }

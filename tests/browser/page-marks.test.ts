@@ -208,6 +208,16 @@ test('the first that is shown in each section, whatever the page hides or shows 
   await expect.poll(marked).toBe(first);
 });
 
+test('the first that is seen in each section, not one for ears alone', async () => {
+  const { stage } = show(
+    '<p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)">Ada Example</p><p>Ada Example</p>',
+    'first',
+  );
+  const marked = () =>
+    [...(CSS.highlights.get(NAME) ?? [])].map((range) => (range as StaticRange).startContainer.parentNode);
+  await expect.poll(marked).toEqual([stage.lastElementChild]);
+});
+
 test('only the kinds that the reader wants', async () => {
   const { marks } = show('<p>Ada Example</p>');
   await expectRegistered(1);
