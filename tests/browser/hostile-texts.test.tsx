@@ -78,9 +78,11 @@ function withText(text: string): Briefing {
   const about = briefing.events.filter(({ entities }) => entities.includes(WHO));
   const disputed = briefing.events.filter((event) => event.disputed);
   const events = [...about.slice(0, EVENTS / 2), ...disputed.slice(-EVENTS / 2)];
-  const named = new Set([WHO, ...events.flatMap(({ entities }) => entities)]);
+  const quotes = briefing.quotes.slice(0, 8);
+  const speakers = quotes.flatMap(({ speaker }) => ('entity' in speaker ? speaker.entity : []));
+  const named = new Set([WHO, ...speakers, ...events.flatMap(({ entities }) => entities)]);
   return {
-    ...(replace({ ...briefing, events, quotes: briefing.quotes.slice(0, 8) }, false) as Briefing),
+    ...(replace({ ...briefing, events, quotes }, false) as Briefing),
     entities: replace(
       briefing.entities.filter(({ id }) => named.has(id)),
       false,

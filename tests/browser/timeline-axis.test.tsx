@@ -123,7 +123,11 @@ test('the wheel zooms around the pointer with Ctrl alone', async () => {
   };
   const [first] = shown().split(' – ');
   expect(wheel({}).defaultPrevented).toBe(false);
-  const near = await moved(() => expect(wheel({ ctrlKey: true }).defaultPrevented).toBe(true));
+  const before = shown();
+  // It listens soon after it is drawn; until then nothing moves.
+  await expect.poll(() => wheel({ ctrlKey: true }).defaultPrevented, PATIENT).toBe(true);
+  await expect.poll(shown, PATIENT).not.toBe(before);
+  const near = shown();
   expect(near.split(' – ')[0]).toBe(first);
   const later = await moved(() => key('ArrowRight'));
   const nearer = await moved(() => wheel({ ctrlKey: true }));
