@@ -11,8 +11,13 @@ export function sourcedQuote(
   return {
     ...quote,
     source: found,
-    speaker: 'entity' in speaker ? namedEntity(speaker.entity, known.entities) : namedPerson(speaker),
+    speaker: speakerOf(speaker, known.entities),
   };
+}
+
+/** Names whoever said a quote. Throws for an id that is not among the entities. */
+export function speakerOf(speaker: Quote['speaker'], entities: readonly Entity[]): SourcedQuote['speaker'] {
+  return 'entity' in speaker ? namedEntity(speaker.entity, entities) : namedPerson(speaker);
 }
 
 function namedEntity(id: EntityId, entities: readonly Entity[]): SourcedQuote['speaker'] {

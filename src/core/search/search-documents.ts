@@ -1,6 +1,7 @@
 /** What can be found in a briefing, and how its words are read. */
 import { otherDates } from '../briefing/other-dates';
 import type { Briefing, EdtfDate, EntityId, Localised } from '../briefing/schema';
+import { speakerOf } from '../briefing/sourced-quote';
 import { foldQuery, wordsOf } from './fold-query';
 import type { SearchResult } from './search-index';
 
@@ -53,15 +54,14 @@ function eventDocuments({ events }: Pick<Part, 'events'>): SearchDocument[] {
 }
 
 function quoteDocuments({ quotes, entities: known }: Part): SearchDocument[] {
-  const names = new Map(known.map(({ id, name }) => [id, name]));
   return quotes.flatMap(({ id, text, lang, date, speaker, about, original }): SearchDocument[] => {
     const entities = [...('entity' in speaker ? [speaker.entity] : []), ...about];
     const [entity] = entities;
     if (!entity) return [];
-    const named = 'entity' in speaker ? names.get(speaker.entity) : { mul: speaker.name };
+    const { name } = speakerOf(speaker, known);
     return [
       {
-        result: { type: 'quote', entity, quote: id, title: { [lang]: text }, speaker: named ?? {}, date },
+        result: { type: 'quote', entity, quote: id, title: { [lang]: text }, speaker: name, date },
         entities,
         dates: [date],
         fields: () => [NONE, NONE, NONE, NONE, fieldOf([text, original?.text ?? ''])],
