@@ -61,7 +61,8 @@ test.each<readonly [string, number, () => void]>([
       stage.append(WORD);
     },
   ],
-  ['elements fifty thousand deep', 1, () => stage.append(deep(50_000 * SCALE))],
+  // Firefox's own process ends when a script puts in some 30,000.
+  ['elements twenty thousand deep', 1, () => stage.append(deep(20_000 * SCALE))],
   ['a word of a megabyte', 1, () => stage.append(`${WORD}${'x'.repeat(1_000_000 * SCALE)}`)],
 ])(
   `%s (× ${SCALE}): found, and no task of ours over 50 ms (F14)`,
