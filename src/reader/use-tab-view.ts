@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '@/src/extension/ask-background';
 import { watchDecisions } from '@/src/extension/site-decisions';
 import { type LookOptions, lookAtTab, type TabView, tabInView } from './look-at-tab';
+import { showAnswers } from './show-answers';
 
 /** How often an open view looks at its page again: fast enough to seem live, rare enough to cost nothing. */
 const LOOK_AGAIN_MS = 1_000;
@@ -11,36 +12,25 @@ const LOOK_AGAIN_MS = 1_000;
 /** Follows the page in view; `refresh` looks at it at once. */
 export function useTabView(options: LookOptions): TabView & { readonly refresh: () => void } {
   const [view, setView] = useState<TabView>({ tab: null, page: { is: 'loading' }, pause: null, day: null });
-  const [look] = useState(() => createLook(options, setView));
+  const [refresh] = useState(() => showAnswers(() => look(options), setView));
   useEffect(() => {
-    look();
-    const timer = setInterval(look, LOOK_AGAIN_MS);
-    const unwatch = watchDecisions(look);
-    browser.tabs.onActivated.addListener(look);
+    refresh();
+    const timer = setInterval(refresh, LOOK_AGAIN_MS);
+    const unwatch = watchDecisions(refresh);
+    browser.tabs.onActivated.addListener(refresh);
     return () => {
       clearInterval(timer);
       unwatch();
-      browser.tabs.onActivated.removeListener(look);
+      browser.tabs.onActivated.removeListener(refresh);
     };
   }, []);
-  return { ...view, refresh: look };
+  return { ...view, refresh };
 }
 
-/** Creates a function that looks once and shows what it finds. Only the last look counts, and an equal view is not shown again, so that nothing moves. */
-function createLook(options: LookOptions, show: (view: TabView) => void): () => void {
-  let asked = 0;
-  let shown = '';
-  return () => {
-    const ticket = ++asked;
-    void tabInView(location.hash)
-      .then((tab) => lookAtTab(tab, options))
-      .then((view) => {
-        // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
-        if (view.page.is === 'unreadable') askBackground('isTabOn', {}).catch(() => {});
-        const state = JSON.stringify(view);
-        if (ticket !== asked || state === shown) return;
-        shown = state;
-        show(view);
-      });
-  };
+/** Looks at the page in view once. */
+async function look(options: LookOptions): Promise<TabView> {
+  const view = await lookAtTab(await tabInView(location.hash), options);
+  // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
+  if (view.page.is === 'unreadable') askBackground('isTabOn', {}).catch(() => {});
+  return view;
 }

@@ -196,3 +196,17 @@ test('a frame that never loads does not hold up the list of the page', async ({ 
   await expect.poll(() => text(popup)).toContain('On this pageMaria Zakharova');
   await popup.close();
 });
+
+test('of a page that is always busy it still says what is named there', async ({ driver, server, tab }) => {
+  await tab.goto(servePage(server, DEMO));
+  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
+  await tab.evaluate(() => {
+    setInterval(() => {
+      const end = performance.now() + 1_500;
+      while (performance.now() < end);
+    }, 1);
+  });
+  const popup = await openPopup(driver, tab);
+  await popup.waitFor(() => document.body.textContent?.includes('Juan Guaidó') ?? false);
+  await popup.close();
+});
