@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isTabPaused, readPageReport } from '@/src/extension/ask-page';
 import { readSettings, watchSettings } from '@/src/extension/kept-items';
+import { withTabs } from '@/src/extension/open-tabs';
 import { readerTag } from '@/src/extension/reader-tag';
 import { watchDecisions } from '@/src/extension/site-decisions';
 import { isTabOn } from '@/src/extension/tab-decisions';
@@ -21,8 +22,13 @@ export type ToolbarKeeper = {
 
 /** Creates the keeper and registers what it follows: navigation, decisions, settings. */
 export function createToolbarKeeper(): ToolbarKeeper {
+  let looks = 0;
+  /** By tab: the number of the look that is shown. */
+  const shown = new Map<number, number>();
+
   async function show(tab: Tab): Promise<void> {
     if (tab.id === undefined) return;
+    const look = ++looks;
     const on = (await isTabOn(tab)) && !(await isTabPaused(tab.id));
     const report = on ? await readPageReport(tab.id).catch(() => null) : null;
     const mentions = Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
@@ -30,11 +36,12 @@ export function createToolbarKeeper(): ToolbarKeeper {
     const t = createText(wordsOf(readerTag(settings)));
     const name = t('brand.name');
     const title = on ? t('toolbar.mentions', { name, count: mentions }) : t('toolbar.off', { name });
+    // A busy page answers late: what was seen since is shown already.
+    if ((shown.get(tab.id) ?? 0) > look) return;
+    shown.set(tab.id, look);
     await showToolbar(tab.id, { on, title, count: settings.badge ? mentions : 0 }).catch(() => {});
   }
-  const showAll = createLatest(async () => {
-    await Promise.all((await browser.tabs.query({})).map(show));
-  });
+  const showAll = createLatest(() => withTabs({}, show));
   const showAllSoon = () => unawaited(showAll());
 
   // A navigation clears what was set for the tab.

@@ -7,23 +7,29 @@ import { isPageEntered, leavePage } from './ask-page';
 import { CSS_ORIGIN, SCRIPT, STYLE } from './page-files';
 import { isTabOn } from './tab-decisions';
 
+type Tab = Browser.tabs.Tab;
 type TabQuery = Browser.tabs.QueryInfo;
 
-/** How long to wait for a tab. A page that is busy or shows a dialog runs no script until it is done: it follows then, and holds up no other. */
+/** How long to wait for a tab. A page that is busy or shows a dialog runs no script until it is done: its turn comes then, and it holds up no other. */
 const PATIENCE_MS = 1_000;
+
+/** Does something with every tab of a query. A tab for which it fails is passed over, and one that hangs is waited for a second. */
+export async function withTabs(query: TabQuery, act: (tab: Tab) => Promise<void>): Promise<void> {
+  const tabs = await browser.tabs.query(query);
+  const late = new Promise((done) => setTimeout(done, PATIENCE_MS));
+  await Promise.allSettled(tabs.map((tab) => Promise.race([act(tab), late])));
+}
 
 /**
  * Starts the page script in those tabs of a query that are on and have none yet, and ends it in private ones that are off; other
- * sessions leave by themselves. Tabs that cannot be reached are passed over; one that hangs is waited for a second.
+ * sessions leave by themselves.
  */
 export async function followInTabs(query: TabQuery): Promise<void> {
-  const tabs = await browser.tabs.query(query);
-  const late = new Promise((done) => setTimeout(done, PATIENCE_MS));
-  await Promise.allSettled(tabs.map((tab) => Promise.race([followInTab(tab), late])));
+  await withTabs(query, followInTab);
 }
 
 /** Does the same for one tab. */
-export async function followInTab(tab: Browser.tabs.Tab): Promise<void> {
+export async function followInTab(tab: Tab): Promise<void> {
   if (tab.id === undefined) return;
   if (await isTabOn(tab)) await enterTab(tab.id);
   else if (tab.incognito) await leavePage(tab.id);

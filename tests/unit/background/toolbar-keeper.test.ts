@@ -71,6 +71,44 @@ test('a tab that lets nobody in has no names, and one that has gone is passed ov
   expect(setTitle).not.toHaveBeenCalled();
 });
 
+/** Makes scripts wait in a tab, as on a busy page; returns what lets them go on. */
+function hang(tabId: number): () => void {
+  const { executeScript } = fakeBrowser.scripting as unknown as { executeScript: (asked: Asked) => unknown };
+  let goOn = () => {};
+  const freed = new Promise<void>((done) => {
+    goOn = done;
+  });
+  const late = async (asked: Asked) => {
+    if (asked.target.tabId === tabId) await freed;
+    return executeScript(asked);
+  };
+  Object.assign(fakeBrowser.scripting, { executeScript: vi.fn(late) });
+  return goOn;
+}
+type Asked = { readonly target: { readonly tabId: number } };
+
+test('what a busy page says when it was turned off meanwhile is not shown', async () => {
+  const goOn = hang(tab.id);
+  const early = keeper.show(tab as never);
+  await pauseItem.setValue({ untilMs: null });
+  const off = await shown();
+  expect(off).toMatch(/^ \| true \| /);
+  setTitle.mockClear();
+  goOn();
+  await early;
+  expect(setTitle).not.toHaveBeenCalled();
+});
+
+test('a tab that hangs holds up no other', async () => {
+  hang(8);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab, { ...tab, id: 8 }] as never);
+  await settingItem('badge').setValue(false);
+  await vi.waitFor(() => expect(setTitle).toHaveBeenCalled());
+  setTitle.mockClear();
+  await pauseItem.setValue({ untilMs: null });
+  await vi.waitFor(() => expect(setTitle.mock.calls.flat().map(({ tabId }) => tabId)).toContain(7), 3_000);
+});
+
 test.each<[string, () => Promise<unknown>]>([
   ['a navigation', async () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab as never)],
   ['a decision', () => pauseItem.setValue({ untilMs: null })],
