@@ -34,33 +34,43 @@ export type LookOptions = {
   readonly seesByClick: boolean;
 };
 
-/** Looks at a tab. `null`, no tab at all, counts as a page that extensions are kept out of. */
-export async function lookAtTab(tab: Tab | null, options: LookOptions): Promise<TabView> {
+/**
+ * Looks at a tab, without asking its page. `null`, no tab at all, counts as a page that extensions are kept out of; `loading` is
+ * one that is to be asked.
+ */
+export async function lookAtTab(
+  tab: Tab | null,
+  { seesByClick }: Pick<LookOptions, 'seesByClick'>,
+): Promise<TabView> {
   const nothing = { tab, pause: null, day: null };
   if (tab?.id === undefined) return { ...nothing, page: { is: 'forbidden' } };
   const decisions = await decisionsFor(tab);
   const pause = isPaused(decisions.pause, Date.now()) ? decisions.pause : null;
   const url = webUrlOf(tab);
-  if (!tab.url && !options.seesByClick) return { ...nothing, pause, page: { is: 'unseen' } };
+  if (!tab.url && !seesByClick) return { ...nothing, pause, page: { is: 'unseen' } };
   if (!url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
   const site = siteState(decisions, url.hostname);
   if (!(await isAllowed(url))) return { ...nothing, pause, page: { is: 'no-permission', site } };
   if (!isHostOn(decisions.rules, url.hostname)) return { ...nothing, pause, page: { is: 'off', site } };
-  if (await isTabPaused(tab.id)) return { ...nothing, pause, page: { is: 'paused', site } };
-  return { ...nothing, pause, ...(await readPage(tab, { ...options, site })) };
+  return { ...nothing, pause, page: { is: 'loading', site } };
 }
 
-async function readPage(tab: Tab, options: LookOptions & { site: SiteState }) {
-  const report = await readPageReport(tab.id as number).catch(() => 'unreachable' as const);
-  if (report === 'unreachable') return { page: { is: 'forbidden' } as const };
+/** Adds what the page itself says, if there is one to be asked. */
+export async function askPage(known: TabView, options: LookOptions): Promise<TabView> {
+  const { tab, page } = known;
+  if (tab?.id === undefined || page.is !== 'loading' || !page.site) return known;
+  const { site } = page;
+  if (await isTabPaused(tab.id)) return { ...known, page: { is: 'paused', site } };
+  const report = await readPageReport(tab.id).catch(() => 'unreachable' as const);
+  if (report === 'unreachable') return { ...known, page: { is: 'forbidden' } };
   // The page script comes with the page: while that loads there is nothing to say.
-  if (report === null) return { page: { is: tab.status === 'complete' ? 'unreadable' : 'loading' } as const };
-  const { site, briefing } = options;
+  if (report === null) return tab.status === 'complete' ? { ...known, page: { is: 'unreadable' } } : known;
+  const { briefing } = options;
   const day = pageDateOf(readStated(report.stated))?.date ?? null;
   const entities = pageEntities(report, briefing, day);
   const around = pageEvents(entities, { ...options, day });
   const isCutShort = report.isCutShort === true;
-  return { day, page: { is: 'on', site, entities, isCutShort, around } as const };
+  return { ...known, day, page: { is: 'on', site, entities, isCutShort, around } };
 }
 
 function siteState({ rules }: Decisions, host: string): SiteState {

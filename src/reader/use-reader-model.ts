@@ -118,7 +118,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     onSwitch: (scope, on) => void command('setSite', { scope, on, privateWindow }),
     onPause,
     onResume,
-    onAllowSite: () => void ('site' in page && askForSite(page.site.scopes[0].key).then(refresh)),
+    onAllowSite: () =>
+      void (page.is === 'no-permission' && askForSite(page.site.scopes[0].key).then(refresh)),
     onAllowEverywhere: () => void askForEverywhere().then(refresh),
     onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, { entity }).then(onLeave)),
     onLookUp: (entity) =>

@@ -3,16 +3,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/src/extension/ask-background';
 import { watchDecisions } from '@/src/extension/site-decisions';
-import { type LookOptions, lookAtTab, type TabView, tabInView } from './look-at-tab';
-import { showAnswers } from './show-answers';
+import type { PageState } from '@/src/ui/popup/popup-model';
+import { followPage, type Look } from './follow-page';
+import { askPage, type LookOptions, lookAtTab, type TabView, tabInView } from './look-at-tab';
 
 /** How often an open view looks at its page again: fast enough to seem live, rare enough to cost nothing. */
 const LOOK_AGAIN_MS = 1_000;
 
+const NOTHING_YET: TabView = { tab: null, page: { is: 'loading', site: null }, pause: null, day: null };
+
 /** Follows the page in view; `refresh` looks at it at once. */
 export function useTabView(options: LookOptions): TabView & { readonly refresh: () => void } {
-  const [view, setView] = useState<TabView>({ tab: null, page: { is: 'loading' }, pause: null, day: null });
-  const [refresh] = useState(() => showAnswers(() => look(options), setView));
+  const [view, setView] = useState(NOTHING_YET);
+  const [refresh] = useState(() => {
+    const follow = followPage(NOTHING_YET, { look: () => look(options), meanwhile, show: setView });
+    return () => void follow();
+  });
   useEffect(() => {
     refresh();
     const timer = setInterval(refresh, LOOK_AGAIN_MS);
@@ -27,10 +33,20 @@ export function useTabView(options: LookOptions): TabView & { readonly refresh: 
   return { ...view, refresh };
 }
 
-/** Looks at the page in view once. */
-async function look(options: LookOptions): Promise<TabView> {
-  const view = await lookAtTab(await tabInView(location.hash), options);
+async function look(options: LookOptions): Promise<Look<TabView>> {
+  const known = await lookAtTab(await tabInView(location.hash), options);
+  const answer = askPage(known, options);
   // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
-  if (view.page.is === 'unreadable') askBackground('isTabOn', {}).catch(() => {});
-  return view;
+  void answer.then(({ page }) => page.is === 'unreadable' && askBackground('isTabOn', {})).catch(() => {});
+  return { known, answer };
+}
+
+/** What pages say of themselves. */
+const SAID: readonly PageState['is'][] = ['on', 'paused', 'unreadable', 'forbidden'];
+
+/** What a page said when it was asked before stays until it answers again. */
+function meanwhile(known: TabView, shown: TabView): TabView {
+  const isSame = known.tab?.id === shown.tab?.id && known.tab?.url === shown.tab?.url;
+  if (known.page.is !== 'loading' || !isSame || !SAID.includes(shown.page.is)) return known;
+  return { ...known, page: shown.page, day: shown.day };
 }

@@ -73,7 +73,8 @@ test('where site and host are the same there is nothing to choose', () => {
 });
 
 test.each<[string, PageState, string[], string[]]>([
-  ['one that is being asked', { is: 'loading' }, ['.popup-note'], ['.switch', '.pause']],
+  ['one that is looked at', { is: 'loading', site: null }, ['.popup-note'], ['.switch', '.pause']],
+  ['one that is being asked', { is: 'loading', site: one }, ['.switch', '.popup-note'], ['.pause']],
   ['one that is not for extensions', { is: 'forbidden' }, ['.popup-note'], ['.switch', '.action']],
   ['one whose address is not seen', { is: 'unseen' }, ['.permission .action'], ['.switch', '.action-first']],
   [

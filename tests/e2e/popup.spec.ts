@@ -197,16 +197,34 @@ test('a frame that never loads does not hold up the list of the page', async ({ 
   await popup.close();
 });
 
+/** Makes a page busy for so long at a time, again and again. */
+async function keepBusy(tab: Tab, ms: number): Promise<void> {
+  await tab.evaluate((each) => {
+    setInterval(() => {
+      const end = performance.now() + each;
+      while (performance.now() < end);
+    }, 1);
+  }, ms);
+}
+
 test('of a page that is always busy it still says what is named there', async ({ driver, server, tab }) => {
   await tab.goto(servePage(server, DEMO));
   await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
-  await tab.evaluate(() => {
-    setInterval(() => {
-      const end = performance.now() + 1_500;
-      while (performance.now() < end);
-    }, 1);
-  });
+  await keepBusy(tab, 1_500);
   const popup = await openPopup(driver, tab);
   await popup.waitFor(() => document.body.textContent?.includes('Juan Guaidó') ?? false);
+  await popup.close();
+});
+
+test('a page that hangs can be switched off', async ({ driver, server, tab }) => {
+  await tab.goto(servePage(server, DEMO));
+  const id = await tabIdOf(driver, await tab.url());
+  await keepBusy(tab, 6_000);
+  const popup = await driver.openExtensionPage(`popup.html#tab=${id}`);
+  const isOn = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') ?? '';
+  await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
+  expect(await popup.evaluate(isOn)).toBe('true');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
+  await expect.poll(() => popup.evaluate(isOn)).toBe('false');
   await popup.close();
 });

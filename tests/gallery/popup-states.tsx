@@ -57,7 +57,7 @@ const STATES: Readonly<Record<string, { page: PageState } & Partial<PopupModel>>
   Forbidden: { page: { is: 'forbidden' }, recent },
   Unseen: { page: { is: 'unseen' } },
   Unreadable: { page: { is: 'unreadable' } },
-  Loading: { page: { is: 'loading' } },
+  Loading: { page: { is: 'loading', site } },
   'Paused for a while': { page: on, pause: { untilMs: Date.UTC(2026, 0, 1, 14, 5) } },
   'Paused everywhere': { page: on, pause: { untilMs: null }, recent },
   'Paused here': { page: { is: 'paused', site } },

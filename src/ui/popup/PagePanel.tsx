@@ -42,7 +42,12 @@ type PageViewProps = { page: PageState; model: PopupModel; onOpen: (entity: Enti
 function PageView({ page, model, onOpen }: PageViewProps, { t }: Language) {
   switch (page.is) {
     case 'loading':
-      return <p class="popup-note">{t('popup.loading')}</p>;
+      return (
+        <>
+          {page.site && <SiteSwitch site={page.site} onSwitch={model.onSwitch} />}
+          <p class="popup-note">{t('popup.loading')}</p>
+        </>
+      );
     case 'forbidden':
     case 'unreadable':
       return <p class="popup-note">{t(`popup.${page.is}`)}</p>;

@@ -43,8 +43,8 @@ export type PageEvents = { readonly day: EdtfDate; readonly events: readonly Bri
 
 /** The page behind the popup, as far as it is known. */
 export type PageState =
-  /** Asked, not answered yet. */
-  | { readonly is: 'loading' }
+  /** Asked, not answered yet; the site as soon as it is known. */
+  | { readonly is: 'loading'; readonly site: SiteState | null }
   /** A page that browsers keep extensions out of: their own pages, stores, no web page at all. */
   | { readonly is: 'forbidden' }
   /** A page whose address the browser keeps from the side panel: no permission for it, or no web page. */
