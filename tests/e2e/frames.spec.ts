@@ -19,7 +19,12 @@ const KINDS: readonly { readonly made: Made; readonly sandbox: string | null }[]
 ];
 
 test('frames of every kind are read, and forgotten when they go (F10)', async ({ driver, server }) => {
-  const url = serveHtml(server, '/frames-of-every-kind', '<p>John Bolton.</p>', HOSTS.one);
+  const url = serveHtml(
+    server,
+    '/frames-of-every-kind',
+    '<p>John Bolton left the White House.</p>',
+    HOSTS.one,
+  );
   const page = await driver.open(url);
   await expect.poll(() => mentionsIn(driver, url)).toBe(1);
   for (const { made, sandbox } of KINDS) {
@@ -38,7 +43,7 @@ test('frames of every kind are read, and forgotten when they go (F10)', async ({
 
 // Firefox loads no frame below the tenth level.
 test('frames in frames, eight deep: each is read (F10)', async ({ driver, server }) => {
-  const url = serveHtml(server, '/frames-in-frames', '<p>John Bolton.</p>', HOSTS.one);
+  const url = serveHtml(server, '/frames-in-frames', '<p>John Bolton left the White House.</p>', HOSTS.one);
   const page = await driver.open(url);
   await page.evaluate(nestFrames, 8, INNER);
   await expect.poll(() => mentionsIn(driver, url)).toBe(9);
@@ -51,7 +56,12 @@ test('a frame without words asks nothing, and is read when the first come (F10)'
   driver,
   server,
 }) => {
-  const url = serveHtml(server, '/frames-without-words', '<p>John Bolton.</p>', HOSTS.one);
+  const url = serveHtml(
+    server,
+    '/frames-without-words',
+    '<p>John Bolton left the White House.</p>',
+    HOSTS.one,
+  );
   const page = await driver.open(url);
   await expect.poll(() => mentionsIn(driver, url)).toBe(1);
   await driver.evaluateInBackground(noteCalls);

@@ -31,9 +31,11 @@ test('commands from a dozen contexts end as one after the other, and all views s
   server,
 }) => {
   test.setTimeout(240_000);
-  const inner = serveHtml(server, '/writer', '<p>John Bolton.</p>', HOSTS.three);
+  const inner = serveHtml(server, '/writer', '<p>John Bolton left the White House.</p>', HOSTS.three);
   const frames = `<iframe src="${inner}"></iframe>`.repeat(PAGES - 1);
-  const article = await driver.open(serveHtml(server, '/writers', `<p>John Bolton.</p>${frames}`, HOSTS.two));
+  const article = await driver.open(
+    serveHtml(server, '/writers', `<p>John Bolton left the White House.</p>${frames}`, HOSTS.two),
+  );
   const tabId = await tabIdOf(driver, await article.url());
   await expect.poll(() => sessions(driver, tabId)).toBe(PAGES);
   const views = [

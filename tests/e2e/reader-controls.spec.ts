@@ -159,7 +159,7 @@ test('who, what and when stand under a name, and the events up to the page’s d
 });
 
 test('counts are summed over frames and follow the page', async ({ driver, server }) => {
-  const inner = serveHtml(server, '/counted-inner', '<p>John Bolton.</p>', HOSTS.three);
+  const inner = serveHtml(server, '/counted-inner', '<p>John Bolton left the White House.</p>', HOSTS.three);
   const page = await driver.open(
     serveHtml(server, '/counted', `${BODY}<iframe src="${inner}" width="600"></iframe>`, HOSTS.two),
   );

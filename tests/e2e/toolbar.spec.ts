@@ -33,7 +33,7 @@ test('counts over frames, follows the page, and is empty where names are not mar
   driver,
   server,
 }) => {
-  const inner = serveHtml(server, '/badge-inner', '<p>John Bolton.</p>', HOSTS.three);
+  const inner = serveHtml(server, '/badge-inner', '<p>John Bolton left the White House.</p>', HOSTS.three);
   const url = serveHtml(server, '/badge', `${BODY}<iframe src="${inner}"></iframe>`, HOSTS.two);
   const page = await driver.open(url);
   const button = () => buttonOf(driver, page);

@@ -54,15 +54,16 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
       : { by: 'cues', words: cues.words.slice(0, SHOWN) };
   const isHeard = cues.words.length > 0 || company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
-  // An entity with little chosen company is not met everywhere: a page that names nobody else is about another Bolton.
-  const isAlone = keepsToFew(matcher, entity) && !isHeard && company.isAlone;
   // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
   const doubt = others > 0 ? 1 + others : Math.min(namesakes, 1);
   const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
+  // An entity with little chosen company is not met everywhere: a page without a word of its matter is about another bearer of
+  // a full name that others bear too, and of a surname if it names nobody else.
+  const isAnother = keepsToFew(matcher, entity) && !isHeard;
   return {
-    presumed: isAlone ? null : presumed,
+    presumed: isAnother && company.isAlone ? null : presumed,
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
-    introduced: presumed,
+    introduced: isAnother ? null : presumed,
   };
 }
 

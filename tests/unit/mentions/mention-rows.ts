@@ -405,7 +405,7 @@ export const MENTION_ROWS = [
     [Мадуро|M] заявил. [Трампу|T] ответили.
     [трампа|T] ждали.
     Официальный представитель [МИД РФ|F] [Мария Захарова|Z].
-    [Марии Захаровой|Z] и [Марию Захарову|Z].
+    [Марии Захаровой|Z] из МИДа и [Марию Захарову|Z].
     [Рособоронэкспорта|R] и [С-300ВМ|S].
     [Соединенных Штатов|US] и [Соединённые Штаты|US].
     [Латинской Америке|L] и Южной Америке.
@@ -712,5 +712,9 @@ export const MENTION_ROWS = [
     [볼턴|B]이 [미국|US]에서 말했다.
     `,
   ),
-  ...rows('fi', 'a confusable with its ending', 'Bolton Wanderersin kausi ja [John Bolton|B]in kirja'),
+  ...rows(
+    'fi',
+    'a confusable with its ending',
+    'Bolton Wanderersin kausi ja [John Bolton|B]in kirja [Trump|T]ista ja Iranista',
+  ),
 ];

@@ -170,13 +170,26 @@ export const NAMED_AFTER_ROWS = [
   ...rows('ja', 'his office behind the name', '[米国|US]の[エイブラムス|A]特別代表'),
   ...rows('de', 'a tournament', 'Der US-Open-Sieger kam aus Belgrad.'),
   ...rows(
+    'en',
+    'a coach, a director, a teacher, an ancestor of the same full name',
+    `
+    Coach Of The Year: John Bolton \\nJohn Bolton turned lemons into lemonade. \\nWe asked Coach Bolton for a moment.
+    John Bolton(II) \\nJohn Bolton is a filmmaker from Vancouver, Canada.
+    John Bolton, band director in the [U.S.|US], was named Teacher of the Year. Bolton said music was an anchor.
+    In 1854, John Bolton had a son. \\nThe Boltons came over from England.
+    Former [U.S.|US] Ambassador to the United Nations [John Bolton|B] speaks. [Bolton|B] left.
+    [John Bolton|B] says [Maduro|M] must go. \\n[Bolton|B] left.
+    `,
+  ),
+  ...rows(
     'ru',
     'others of the same full name',
     `
     Фигуристка Мария Захарова стала третьей в [России|RU]. Захарова прыгнула дважды. \\n3 Мария Захарова 215.10
     Фигурное катание: Мария Захарова ждёт этапа Гран-при [России|RU].
     Дочь певицы Мария Захарова пришла на шоу. Захарова рассказала о матери.
-    [Мария Захарова|Z]: это ложь. \\n[Захарова|Z] привела пример.
+    Произвольная программа. Москва. \\n3 \\nМария Захарова \\n217.73
+    [Мария Захарова|Z]: это ложь НАТО. \\n[Захарова|Z] привела пример.
     [Мария Захарова|Z] рассказала журналистам о балете. Представитель МИДа была довольна, сказала [Захарова|Z].
     `,
   ),

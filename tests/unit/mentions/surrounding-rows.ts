@@ -83,7 +83,7 @@ export const SURROUNDING_ROWS = [
     'en',
     'a word against, near and far',
     `
-    [John Bolton|B] watched football.
+    [John Bolton|B] of the White House watched football.
     [Nicolás Maduro|M] spoke. A cigar, a Maduro, was lit.
     [Nicolás Maduro|M] banned cigars in all public offices of the country, and [Maduro|M] smiled.
     [Nicolás Maduro|M] spoke. [Maduro|M] said that from now on and for good all cigars are forbidden.

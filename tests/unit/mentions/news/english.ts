@@ -123,7 +123,7 @@ export const englishNews = [
     Britain's national security adviser Mark Sedwill flew to Washington.
     Ukraine's national security adviser met [Bolton|B].
     India's National Security Adviser Ajit Doval met Lavrov.
-    The Israeli national security adviser, Meir Ben-Shabbat, hosted [John Bolton|B].
+    The Israeli national security adviser, Meir Ben-Shabbat, hosted [John Bolton|B], a hawkish guest.
     Robert O'Brien succeeded [Bolton|B] as [national security adviser|N].
     [Trump|T]'s [national security advisor|N] Mike Waltz added a journalist to the chat.
     [White House national security adviser|N] [John Bolton|B] warned [Russia|RU].

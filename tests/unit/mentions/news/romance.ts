@@ -26,7 +26,7 @@ export const romanceNews = [
     [Abrams|A] descartó una intervención militar en [Venezuela|VE].
     Los tanques Abrams llegaron a Ucrania.
     El director J. J. Abrams estrena película.
-    El exasesor [John Bolton|B] fue imputado.
+    El exasesor [John Bolton|B] fue imputado por [Trump|T].
     [Bolton|B] dijo que [Maduro|M] debe irse.
     El Bolton ganó 2-0 al Wigan.
     El cantante Michael Bolton actuó en Lima.

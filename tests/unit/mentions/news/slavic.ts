@@ -16,8 +16,8 @@ export const slavicNews = [
     Polskie MSZ
     Doradca [Trumpa|T] ds. bezpieczeństwa narodowego [John Bolton|B]
     [Boltonowi|B] i [Trumpowi|T] nie podoba się [Wenezuela|VE]
-    O [Johnie Boltonie|B]
-    z [Johnem Boltonem|B]
+    O [Johnie Boltonie|B] i Iranie
+    z [Johnem Boltonem|B] w Moskwie
     [Elliottem Abramsem|A]
     Czołgi Abrams dla Wojska Polskiego
     Abramsy dotarły do Szczecina
