@@ -6,6 +6,9 @@ import { browser } from 'wxt/browser';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { DESK, PAUSED, type PageDesk, type PageReport, type PageStep, SESSION } from './page-desk';
 
+/** How long a page may take to say that it is paused: half of what a frame waits for an answer. */
+const PAUSED_WITHIN_MS = 1_000;
+
 const NOBODY_NAMED: PageReport = {
   mentions: {},
   marked: 0,
@@ -92,11 +95,13 @@ export async function setPagePaused(tabId: number, paused: boolean): Promise<voi
   await inFrames(tabId, pauseFrame, [DESK, PAUSED, paused]);
 }
 
-/** Tells whether the page that a tab shows is paused. */
+/** Tells whether the page that a tab shows is paused. One that hangs counts as not paused: its frames wait for the answer. */
 export async function isTabPaused(tabId: number): Promise<boolean> {
-  const [top] = await browser.scripting
+  const answer = browser.scripting
     .executeScript({ target: { tabId }, injectImmediately: true, args: [PAUSED], func: isFramePaused })
     .catch(() => []);
+  const late = new Promise<[]>((done) => setTimeout(() => done([]), PAUSED_WITHIN_MS));
+  const [top] = await Promise.race([answer, late]);
   return top?.result === true;
 }
 

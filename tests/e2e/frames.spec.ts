@@ -52,6 +52,23 @@ test('frames in frames, eight deep: each is read (F10)', async ({ driver, server
   await page.close();
 });
 
+test('a frame that comes while the page around it hangs is read', async ({ driver, server }) => {
+  const inner = serveHtml(server, '/in-a-hanging-page', INNER, HOSTS.three);
+  const url = serveHtml(server, '/hangs-around-a-frame', '<p>Nobody.</p>', HOSTS.two);
+  const page = await driver.open(url);
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    setTimeout(() => {
+      const end = performance.now() + 4_000;
+      while (performance.now() < end);
+    }, 40);
+  }, inner);
+  await expect.poll(() => mentionsIn(driver, url), { timeout: 10_000 }).toBe(1);
+  await page.close();
+});
+
 test('a frame without words asks nothing, and is read when the first come (F10)', async ({
   driver,
   server,
