@@ -139,9 +139,9 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
 
   watchDecisions(() => unawaited(followSoon()));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    const [what, windowId] = name.split(' ');
+    const [, windowId] = name.split(' ');
     if (windowId) unawaited(inTurn(() => followWindow(Number(windowId))));
-    else if (what === PAUSE_END || what === UNFOLLOWED) unawaited(keeper.reconcile());
+    else unawaited(keeper.reconcile());
   });
   return keeper;
 }

@@ -63,20 +63,20 @@ test('a tab is on where its site is and its page is not paused', async () => {
   expect(await ask('isTabOn')).toBe(false);
 });
 
-test('a dossier is as of the page’s day, or of the reader’s; an excerpt of nobody is none', async () => {
+test('a dossier is as of the page’s day, or of the reader’s; of nobody there is none, nor an excerpt', async () => {
   startBackground(briefing);
   const stated = [{ by: 'meta', name: 'date', of: '', words: '2019-03-20' }];
   const days = [];
   for (const readerDate of [null, '2019-02-23']) {
     const { dossiers, pageDate } = (await ask('dossiers', {
-      entities: ['juan-guaido'],
+      entities: ['nobody', 'juan-guaido'],
       stated,
       readerDate,
     })) as {
       dossiers: { asOf: { date: string } }[];
       pageDate: { date: string };
     };
-    days.push([dossiers[0]?.asOf.date, pageDate.date]);
+    days.push([...dossiers.map(({ asOf }) => asOf.date), pageDate.date]);
   }
   expect(days).toEqual([
     ['2019-03-20', '2019-03-20'],

@@ -86,6 +86,13 @@ test('with both copies damaged what is good of the first is kept (F24)', async (
   expect(await damageItem.getValue()).toEqual([{ fact: 'siteRules', lost: { 'b.com': 3 }, restored: false }]);
 });
 
+test('a start that finds nothing to mend writes nothing', async () => {
+  await keeper.changeSetting('theme', 'dark');
+  const written = vi.spyOn(local, 'set');
+  await keeper.repair();
+  expect(written).not.toHaveBeenCalled();
+});
+
 test('a repair that finds no room leaves everything as it was, and the damage is told all the same (F23)', async () => {
   await local.set({ siteRules: 7 });
   vi.spyOn(local, 'set').mockRejectedValue(new Error('quota exceeded'));

@@ -5,7 +5,7 @@ import { storage } from 'wxt/utils/storage';
 import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
 import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import { createTurns } from '@/src/extension/in-turn';
-import { pauseItem } from '@/src/extension/items';
+import { grantedItem, pauseItem } from '@/src/extension/items';
 import { siteRulesItem } from '@/src/extension/kept-items';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 import fc from '@/tests/random-inputs';
@@ -51,9 +51,11 @@ test('500 toggles at once end as they would one after the other', async () => {
 });
 
 describe('registration', () => {
-  test('follows the granted origins', async () => {
+  test('follows the granted origins, of the web alone', async () => {
+    permissions.getAll?.mockResolvedValue({ origins: ['*://*.a.com/*', 'file:///*', '*://*.b.com/*'] });
     await keeper.reconcile();
     expect(registered()).toEqual(['*://*.a.com/*', '*://*.b.com/*']);
+    expect(await grantedItem.getValue()).toEqual(registered());
   });
   test('is left alone by a background that only woke up', async () => {
     await keeper.reconcile();
@@ -153,6 +155,17 @@ describe('open tabs', () => {
     expect(scripting.executeScript).toHaveBeenCalled();
     scripting.executeScript?.mockReset().mockResolvedValue([]);
   });
+  test('that cannot be listed are told of in the console, and whoever asked has an answer', async () => {
+    await keeper.reconcile();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    tabsQuery?.mockRejectedValue(new Error('no window'));
+    for (const privateWindow of [null, 7]) {
+      said.mockClear();
+      expect(await keeper.setSite('b.com', false, { privateWindow })).toEqual({ ok: true });
+      await vi.waitFor(() => expect(said).toHaveBeenCalledWith(new Error('no window')));
+    }
+    said.mockRestore();
+  });
   test('one that hangs holds up no other switch', async () => {
     await keeper.reconcile();
     scripting.executeScript?.mockReturnValue(new Promise(() => {}));
@@ -235,6 +248,13 @@ describe('a private window', () => {
     expect(await privateWindowsItem.getValue()).toEqual({ 8: { choices: off.slice(0, 1) } });
     expect(await fakeBrowser.alarms.get('pause-end 7')).toBeUndefined();
     expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
+  });
+  test('or any other of which nothing was decided closes without a write', async () => {
+    await keeper.setSite('a.com', false, { privateWindow: 8 });
+    const written = vi.spyOn(fakeBrowser.storage.session, 'set');
+    await keeper.forgetWindow(7);
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
   });
   test('is marked again when its pause ends', async () => {
     const tab = { id: 3, url: 'https://www.a.com/', incognito: true, windowId: 7 };

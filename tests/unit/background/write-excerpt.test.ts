@@ -26,10 +26,19 @@ describe('what is taken along from a card', () => {
     expect(JSON.parse(write({ is: 'facts', format: 'csl-json' })!)[0].note).toContain('2019-03-31');
   });
 
-  test('a report that names entity, day, versions and sources', () => {
+  test('a report that names entity, day, versions and every sentence, with what it rests on', () => {
     const report = write({ is: 'report' })!;
-    for (const said of ['1.2.3', 'john-bolton', '2019-03-31', dossier.context[0]!.sources[0]!.source]) {
-      expect(report).toContain(said);
+    for (const said of ['1.2.3', 'john-bolton', '2019-03-31']) expect(report).toContain(said);
+    const lines = report.split('\n');
+    const { roles, context } = dossier;
+    const told = [...roles.map((role) => ({ ...role, text: role.title })), ...context];
+    expect(told.length).toBeGreaterThan(1);
+    for (const { text, sources } of told) {
+      const line = lines.find((each) => each.startsWith(`- ${text.en}`));
+      for (const { source } of sources) {
+        expect(line).toContain(source);
+        expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^- ${source}: https://`)));
+      }
     }
   });
 });
