@@ -87,7 +87,7 @@ test('“only where I turn it on” is read from the rules, and taken back', () 
   expect(control('Only where I turn it on').checked).toBe(true);
   control('Wherever allowed').click();
   expect(asked).toEqual([['site', '*', true]]);
-  expect(texts('.part-note')[0]).toBe('No site has a rule of its own.');
+  expect(texts('[aria-labelledby="rules"] .part-note')).toEqual(['No site has a rule of its own.']);
 });
 
 test('kinds are added and taken away in one order', () => {
@@ -136,6 +136,27 @@ test('languages are offered in their own words, after that of the browser', () =
   expect(find<HTMLSelectElement>('select').value).toBe('es');
 });
 
+test('another language is worn at once; keys stay as they stand on the keyboard', () => {
+  show();
+  show({ language: 'ar', keys: [{ command: 'toggle-site', keys: 'Alt+Shift+.' }] });
+  const { lang, dir } = find('.options');
+  expect([lang, dir, find('kbd').dir]).toEqual(['ar', 'rtl', 'ltr']);
+  expect(texts('h1').join()).toMatch(/\p{Script=Arabic}/u);
+});
+
+test('each question has one answer, and each list the name of its heading', () => {
+  show({ keys: [{ command: 'toggle-site', keys: '' }] });
+  const answers = () =>
+    all<HTMLInputElement>('input[type="radio"]:checked').map((each) => each.labels?.[0]?.textContent);
+  const before = answers();
+  control('On click').click();
+  expect(answers()).toEqual(before.map((answer) => (answer === 'On hover' ? 'On click' : answer)));
+  const names = all('[aria-labelledby]').map(
+    (each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent,
+  );
+  expect(names).toEqual(['Sites', 'Muted names', 'Keys']);
+});
+
 test('a browser whose account did not take it says so where it was asked', () => {
   const hint = (sync: boolean, syncFailed: boolean) => {
     show({ settings: { ...DEFAULT_SETTINGS, sync }, syncFailed });
@@ -166,7 +187,7 @@ test('rules are listed by their hosts, with what they cover; one that is forgott
     'e.example and its subdomains',
   ]);
   expect(texts('[aria-labelledby="rules"] .state').slice(0, 2)).toEqual(['On', 'Off']);
-  expect(app.querySelector('.find')).toBeNull();
+  expect(app.querySelector('.find, [aria-labelledby="rules"] .part-note')).toBeNull();
   const [first, second] = all('[aria-labelledby="rules"] .quiet');
   expect(first?.ariaLabel).toBe('Forget the rule for a.example');
   first?.click();
@@ -193,6 +214,8 @@ test('six rules can be searched, in whatever case, and the field stays while som
   };
   expect(names()).toHaveLength(6);
   type(' B.Ex ');
+  // It is read from its own side, also among words from right to left; the words in the empty field from theirs.
+  await expect.poll(() => find('.find').dir).toBe('auto');
   await expect.poll(names).toEqual(['b.example and its subdomains']);
   show({ rules: RULES });
   expect(app.querySelector('.find')).not.toBeNull();
@@ -210,6 +233,8 @@ test('a muted name says where, and is marked again, or not', async () => {
     { muted: { entity: 's-300' as EntityId, alias: null, site: null }, name: { en: 'S-300' } },
     { muted: { entity: 'unknown' as EntityId, alias: null, site: null }, name: null },
   ];
+  show();
+  expect(texts('[aria-labelledby="muted"] .part-note')).toHaveLength(1);
   const asked = show({ muted: rows });
   expect(texts('[aria-labelledby="muted"] .list-name')).toEqual([
     'Boltonon example.com',
@@ -258,6 +283,20 @@ function choose(file: File): void {
   find('input[type="file"]').dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+test('the button of the import opens the browser’s dialog, which may be closed again', async () => {
+  const asked = show();
+  let opened = 0;
+  find('input[type="file"]').addEventListener('click', (event) => {
+    event.preventDefault();
+    opened++;
+  });
+  button('Import').click();
+  expect(opened).toBe(1);
+  find('input[type="file"]').dispatchEvent(new Event('change', { bubbles: true }));
+  await new Promise((done) => setTimeout(done, 20));
+  expect([asked, find('.outcome').textContent]).toEqual([[], '']);
+});
+
 test('a file is taken over, and what was there before comes back', async () => {
   const asked = show();
   choose(new File(['new'], 'a.json'));
@@ -302,6 +341,8 @@ test('damage is told, with what is left of it to save, until it was seen', () =>
     ['save', 'sidelight-damaged.json', JSON.stringify(damage, null, 2)],
     ['forget damage'],
   ]);
+  show({ newer: ['mutedNames'], damage });
+  expect(all('.notice').map(({ role }) => role)).toEqual(['alert', 'alert']);
   show({ newer: ['mutedNames'] });
   expect(texts('.notice')).toHaveLength(1);
   expect(find('.notice').textContent).toContain('Muted names');

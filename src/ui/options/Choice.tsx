@@ -6,21 +6,13 @@ type Props<T extends string | number> = {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChoose: (value: T) => void;
   readonly disabled?: boolean;
-  readonly hint?: string;
 };
 
 /** One of a few values, all in sight: native radio buttons that look like one control. */
-export function Choice<T extends string | number>({
-  label,
-  value,
-  options,
-  onChoose,
-  disabled,
-  hint,
-}: Props<T>) {
+export function Choice<T extends string | number>({ label, value, options, onChoose, disabled }: Props<T>) {
   const id = useId();
   return (
-    <fieldset class="row" disabled={disabled} {...(hint ? { 'aria-describedby': `${id}hint` } : {})}>
+    <fieldset class="row" disabled={disabled}>
       <legend class="row-label">{label}</legend>
       <div class="choice">
         {options.map((option) => (
@@ -36,11 +28,6 @@ export function Choice<T extends string | number>({
           </label>
         ))}
       </div>
-      {hint && (
-        <p class="row-hint" id={`${id}hint`}>
-          {hint}
-        </p>
-      )}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EVERY_SITE, hostOfScope } from '@/src/core/sites/site-rules';
 import type { Language } from '../shared/language';
+import { typedDirection } from '../shared/typed-direction';
 import type { PartProps } from './use-outcome';
 
 /** From this many rules on a list is searched rather than read. */
@@ -29,6 +30,7 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
           class="find"
           aria-label={t('options.rules.search')}
           placeholder={t('options.rules.search')}
+          {...typedDirection(query)}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
