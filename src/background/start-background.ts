@@ -82,7 +82,7 @@ export function startBackground(briefing: Briefing): void {
       return tab?.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id));
     },
     async counted(_request, { tab }) {
-      if (tab) await toolbar.show(tab);
+      if (tab) await toolbar.recount(tab);
       return null;
     },
     async openTimeline(target, { tab }) {

@@ -18,7 +18,12 @@ type Tab = Browser.tabs.Tab;
 export type ToolbarKeeper = {
   /** Looks at a tab and shows its state. A tab that is gone meanwhile is passed over. */
   show(tab: Tab): Promise<void>;
+  /** Does the same for a tab whose page says that its count changed: at once, and then once a second however often it says so. */
+  recount(tab: Tab): Promise<void>;
 };
+
+/** A page that never rests, a ticker for one, would else be looked at all the time. */
+const REST_MS = 1_000;
 
 /** Creates the keeper and registers what it follows: navigation, decisions, settings. */
 export function createToolbarKeeper(): ToolbarKeeper {
@@ -41,6 +46,24 @@ export function createToolbarKeeper(): ToolbarKeeper {
     shown.set(tab.id, look);
     await showToolbar(tab.id, { on, title, count: settings.badge ? mentions : 0 }).catch(() => {});
   }
+
+  /** Tabs that were looked at a moment ago, and whether they are to be looked at again. */
+  const resting = new Map<number, boolean>();
+  async function recount(tab: Tab): Promise<void> {
+    const { id } = tab;
+    if (id === undefined) return;
+    const isResting = resting.has(id);
+    resting.set(id, isResting);
+    if (isResting) return;
+    setTimeout(() => {
+      const again = resting.get(id);
+      resting.delete(id);
+      // It may show another page by now.
+      if (again) unawaited(browser.tabs.get(id).then(recount, () => {}));
+    }, REST_MS);
+    await show(tab);
+  }
+
   const showAll = createLatest(() => withTabs({}, show));
   const showAllSoon = () => unawaited(showAll());
 
@@ -52,5 +75,5 @@ export function createToolbarKeeper(): ToolbarKeeper {
   privateWindowsItem.watch(showAllSoon);
   watchSettings(showAllSoon);
   unawaited(colourBadge());
-  return { show };
+  return { show, recount };
 }

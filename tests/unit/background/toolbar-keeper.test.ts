@@ -1,5 +1,5 @@
 /** The toolbar's button says of each tab whether names are marked there, and how many there are. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createToolbarKeeper, type ToolbarKeeper } from '@/src/background/toolbar-keeper';
 import { pauseItem } from '@/src/extension/items';
@@ -20,10 +20,11 @@ const tab = { id: 7, url: 'https://www.a.com/', incognito: false, windowId: 1 };
 
 let keeper: ToolbarKeeper;
 let isPaused: boolean;
+let report: { mentions: Record<string, number> };
 beforeEach(() => {
   vi.clearAllMocks();
   isPaused = false;
-  const report = { mentions: { 'ada-example': 2, 'bo-sample': 1 } };
+  report = { mentions: { 'ada-example': 2, 'bo-sample': 1 } };
   const executeScript = async ({ target }: { target: { allFrames?: boolean } }) => [
     { frameId: 0, result: target.allFrames ? report : isPaused },
   ];
@@ -32,6 +33,8 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
   keeper = createToolbarKeeper();
 });
+
+afterEach(() => vi.useRealTimers());
 
 async function shown(of: object = tab): Promise<string> {
   await keeper.show(of as never);
@@ -97,6 +100,23 @@ test('what a busy page says when it was turned off meanwhile is not shown', asyn
   goOn();
   await early;
   expect(setTitle).not.toHaveBeenCalled();
+});
+
+test('a page that never rests is counted once a second, to its last count', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(tab as never);
+  for (let count = 1; count <= 20; count++) {
+    report.mentions = { 'ada-example': count };
+    void keeper.recount(tab as never);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(setBadgeText.mock.calls.map(([{ text }]) => text)).toEqual(['1', '10', '20']);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7'));
+  void keeper.recount(tab as never);
+  void keeper.recount(tab as never);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(setBadgeText).toHaveBeenCalledTimes(4);
 });
 
 test('a tab that hangs holds up no other', async () => {
