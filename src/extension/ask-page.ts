@@ -5,9 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { DESK, PAUSED, type PageDesk, type PageReport, type PageStep, SESSION } from './page-desk';
-
-/** How long a page may take to say that it is paused: half of what a frame waits for an answer. */
-const PAUSED_WITHIN_MS = 1_000;
+import { soon } from './soon';
 
 const NOBODY_NAMED: PageReport = {
   mentions: {},
@@ -65,11 +63,7 @@ function framesInTurn(frames: readonly Frame[], back: boolean): { frameId: numbe
 
 /** The reports of frames with a session, the top frame first. */
 async function frameReports(tabId: number): Promise<Frame[]> {
-  const results = await browser.scripting.executeScript({
-    ...everyFrame(tabId),
-    args: [DESK],
-    func: reportInFrame,
-  });
+  const results = await inFrames(tabId, reportInFrame, [DESK]);
   return results
     .flatMap(({ frameId, result }) => (result ? [{ frameId, report: { ...NOBODY_NAMED, ...result } }] : []))
     .sort((a, b) => a.frameId - b.frameId);
@@ -77,45 +71,40 @@ async function frameReports(tabId: number): Promise<Frame[]> {
 
 /** Tells whether the page script lives, or pauses, in every frame of a tab that it could enter. */
 export async function isPageEntered(tabId: number): Promise<boolean> {
-  const frames = await browser.scripting.executeScript({
-    ...everyFrame(tabId),
-    args: [SESSION, PAUSED],
-    func: isFrameEntered,
-  });
+  const frames = await inFrames(tabId, isFrameEntered, [SESSION, PAUSED]);
   return frames.every(({ result }) => result === true);
 }
 
 /** Ends the sessions of a tab. */
 export async function leavePage(tabId: number): Promise<void> {
-  await inFrames(tabId, leaveFrame, [DESK]);
+  await inFrames(tabId, leaveFrame, [DESK]).catch(() => {});
 }
 
 /** Pauses the page that a tab shows now, or ends the pause. Only the page's frames know of it, so it goes with them. */
 export async function setPagePaused(tabId: number, paused: boolean): Promise<void> {
-  await inFrames(tabId, pauseFrame, [DESK, PAUSED, paused]);
+  await inFrames(tabId, pauseFrame, [DESK, PAUSED, paused]).catch(() => {});
 }
 
 /** Tells whether the page that a tab shows is paused. One that hangs counts as not paused: its frames wait for the answer. */
 export async function isTabPaused(tabId: number): Promise<boolean> {
-  const answer = browser.scripting
-    .executeScript({ target: { tabId }, injectImmediately: true, args: [PAUSED], func: isFramePaused })
-    .catch(() => []);
-  const late = new Promise<[]>((done) => setTimeout(() => done([]), PAUSED_WITHIN_MS));
-  const [top] = await Promise.race([answer, late]);
+  const answer = inTop(tabId, isFramePaused, [PAUSED]).catch(() => []);
+  const [top] = (await soon(answer)) ?? [];
   return top?.result === true;
 }
 
-async function inFrames<A extends unknown[]>(
-  tabId: number,
-  func: (...args: A) => unknown,
-  args: A,
-): Promise<void> {
-  await browser.scripting.executeScript({ ...everyFrame(tabId), args, func }).catch(() => {});
+/**
+ * Runs a function in every frame of a tab and resolves to what it returned. Where a frame hangs, an advertisement for one, that
+ * is only what the top one says; the others run it as soon as they can.
+ */
+async function inFrames<A extends unknown[], R>(tabId: number, func: (...args: A) => R, args: A) {
+  const target = { tabId, allFrames: true };
+  const all = browser.scripting.executeScript({ target, injectImmediately: true, args, func });
+  return (await soon(all)) ?? inTop(tabId, func, args);
 }
 
-// Immediately: else the call waits until every frame has loaded, and one that hangs never does.
-function everyFrame(tabId: number) {
-  return { target: { tabId, allFrames: true }, injectImmediately: true };
+// Immediately: else the call waits until the page has loaded, and one that hangs never does.
+function inTop<A extends unknown[], R>(tabId: number, func: (...args: A) => R, args: A) {
+  return browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, args, func });
 }
 
 // These run in the frames.

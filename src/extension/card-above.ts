@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type FrameBox, throughFrame } from '@/src/core/placement/through-frame';
 import type { CardAbove } from './calls';
 import { DESK, type PageDesk } from './page-desk';
+import { soon } from './soon';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -47,14 +48,13 @@ type Asked = { readonly depth: number; readonly inner: number; readonly by: Card
 
 /** The document at a depth whose frame is in use, and where that frame lies; `null` for none. There is one pointer, and one focus. */
 async function holderOf(tabId: number, { depth, inner, by }: Asked): Promise<Holder | null> {
-  const results = await browser.scripting
-    .executeScript({
-      target: { tabId, allFrames: true },
-      injectImmediately: true,
-      args: [DESK, by, inner],
-      func: boxInFrame,
-    })
-    .catch(() => []);
+  const answer = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    injectImmediately: true,
+    args: [DESK, by, inner],
+    func: boxInFrame,
+  });
+  const results = (await soon(answer.catch(() => []))) ?? [];
   const holders = results.flatMap(({ frameId, result }) => {
     const box = result as ReturnType<PageDesk['boxOfFrame']>;
     return box?.depth === depth ? [{ frameId, box }] : [];

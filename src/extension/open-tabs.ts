@@ -5,19 +5,19 @@
 import { type Browser, browser } from 'wxt/browser';
 import { isPageEntered, leavePage } from './ask-page';
 import { CSS_ORIGIN, SCRIPT, STYLE } from './page-files';
+import { soon } from './soon';
 import { isTabOn } from './tab-decisions';
 
 type Tab = Browser.tabs.Tab;
 type TabQuery = Browser.tabs.QueryInfo;
 
-/** How long to wait for a tab. A page that is busy or shows a dialog runs no script until it is done: its turn comes then, and it holds up no other. */
-const PATIENCE_MS = 1_000;
-
-/** Does something with every tab of a query. A tab for which it fails is passed over, and one that hangs is waited for a second. */
+/**
+ * Does something with every tab of a query; one for which it fails is passed over. A page that is busy or shows a dialog runs no
+ * script until it is done: its turn comes then, and it holds up no other.
+ */
 export async function withTabs(query: TabQuery, act: (tab: Tab) => Promise<void>): Promise<void> {
   const tabs = await browser.tabs.query(query);
-  const late = new Promise((done) => setTimeout(done, PATIENCE_MS));
-  await Promise.allSettled(tabs.map((tab) => Promise.race([act(tab), late])));
+  await Promise.allSettled(tabs.map((tab) => soon(act(tab))));
 }
 
 /**
@@ -41,8 +41,8 @@ export async function enterTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   // Taken out first: the sheet may be there already, and a second copy would cost every style pass.
   const sheet = { target, files: [STYLE], origin: CSS_ORIGIN };
-  await browser.scripting.removeCSS(sheet).catch(() => {});
-  await browser.scripting.insertCSS(sheet);
+  await soon(browser.scripting.removeCSS(sheet).catch(() => {}));
+  await soon(browser.scripting.insertCSS(sheet));
   // Immediately: a frame that never finishes loading would hold up the others.
   await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
 }

@@ -69,6 +69,31 @@ test('a frame that comes while the page around it hangs is read', async ({ drive
   await page.close();
 });
 
+test('a frame that hangs keeps nothing from the page around it', async ({ driver, server }) => {
+  const body = `<p>Nobody.</p><script>
+    onload = () => setTimeout(() => {
+      const end = performance.now() + 7_000;
+      while (performance.now() < end);
+    }, 500);
+  </script>`;
+  const inner = serveHtml(server, '/hangs-in-a-page', body, HOSTS.three);
+  const url = serveHtml(server, '/around-a-hanging-frame', '<p>Juan Guaidó met Maduro.</p>', HOSTS.two);
+  const page = await driver.open(url);
+  await page.waitFor(() => CSS.highlights.has('sidelight-person'));
+  await page.evaluate(async (address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    await new Promise((done) => setTimeout(done, 2_000));
+  }, inner);
+  const sinceMs = Date.now();
+  const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, url)}`);
+  await popup.waitFor(() => document.body.textContent?.includes('Juan Guaidó') ?? false);
+  expect(Date.now() - sinceMs).toBeLessThan(4_000);
+  await popup.close();
+  await page.close();
+});
+
 test('a frame without words asks nothing, and is read when the first come (F10)', async ({
   driver,
   server,

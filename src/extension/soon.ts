@@ -1,0 +1,8 @@
+/** How long a frame that hangs may keep others waiting: half of what a frame waits for an answer of the background. */
+const SOON_MS = 1_000;
+
+/** Resolves as the promise does, or to `undefined` when that takes longer than a second. */
+export function soon<T>(answer: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), SOON_MS));
+  return Promise.race([answer, late]);
+}
