@@ -198,17 +198,24 @@ test('a drag moves the lanes and is no press, a press on the strip moves the lig
     target.dispatchEvent(
       new PointerEvent(type, { bubbles: true, clientX: x, clientY: 0, button: 0, buttons: 1, pointerId: 1 }),
     );
-  lanes.setPointerCapture = () => {};
+  const captured: number[] = [];
+  lanes.setPointerCapture = (pointer) => captured.push(pointer);
   const before = shown();
   drag('pointerdown', 500);
   drag('pointermove', 503);
   expect(shown()).toBe(before);
+  // Captured from the start, the click would not reach the event under the pointer.
+  expect(captured).toEqual([]);
   const later = await moved(() => drag('pointermove', 400));
   drag('pointerup', 400);
+  expect(captured).toEqual([1]);
   dot.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 400 }));
   drag('pointermove', 300);
   await new Promise((done) => setTimeout(done, 100));
   expect([shown(), location.hash]).toEqual([later, '']);
+  drag('pointerdown', 400);
+  dot.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 400 }));
+  expect(location.hash).toContain('event=');
   const strip = app.querySelector('.overview')!;
   strip.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 300, buttons: 0 }));
   await new Promise((done) => setTimeout(done, 50));
@@ -225,8 +232,14 @@ test('the article has a flag where it is in view, and a button that brings it th
   await moved(() => key('+'));
   for (let step = 0; step < 12; step++) await moved(() => key('ArrowLeft'));
   await expect.poll(() => app.querySelector('.axis-flag')).toBeNull();
+  const lineTop = () => app.querySelector('.article-line')?.getBoundingClientRect().top ?? -1;
+  window.scrollTo(0, 0);
+  await expect.poll(lineTop, PATIENT).toBeGreaterThan(innerHeight);
   expect(await moved(() => tool('This article'))).toBe(opening);
   await expect.poll(() => app.querySelector('.axis-flag')).not.toBeNull();
+  expect(lineTop()).toBeLessThan(innerHeight);
+  // The list says all of it: a screen reader is spared the picture.
+  for (const drawn of app.querySelectorAll('.axis svg, .axis-flag')) expect(drawn.ariaHidden).toBe('true');
 });
 
 test('without an article there is no button for one', async () => {

@@ -42,5 +42,6 @@ test('a quote goes with who said it and what is to be minded', async () => {
 test('a quote says under it whose it is, where it was said and what is to be minded', async () => {
   await copied('.entry-foot .tool');
   const figure = app.querySelector('.entry[aria-current] .entry-quote figcaption');
+  expect(app.querySelector<HTMLElement>('.entry[aria-current] blockquote')?.lang).toBe('es');
   expect(figure?.textContent).toMatch(/^Juan Guaidó, oath, January 23, 2019Red Uno.+A fragment; El Día/);
 });

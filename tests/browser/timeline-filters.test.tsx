@@ -1,7 +1,10 @@
 /** The menus of the timeline: what they hold, what is chosen in them, and where the focus goes. */
 import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LanguageProvider } from '@/src/ui/shared/language';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { FilterPanel } from '@/src/ui/timeline/FilterPanel';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
 
 const app = document.createElement('div');
@@ -52,6 +55,94 @@ test('a menu lists in the reader’s order, is searched within words, and keeps 
   await expect.poll(names).toEqual(['John Bolton', 'Juan Guaidó', 'Nicolás Maduro']);
   box('Juan Guaidó').click();
   await expect.poll(() => location.hash).toBe('#entity=nicolas-maduro');
+  field.value = ' boltón ';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(names).toEqual(['John Bolton', 'Nicolás Maduro']);
+});
+
+test('what is chosen elsewhere is checked in the menu, and each chip takes away its own', async () => {
+  await show('#entity=juan-guaido&entity=nicolas-maduro');
+  await open(0);
+  const checked = () => names().filter((name) => box(name ?? '').checked);
+  expect(checked()).toEqual(['Juan Guaidó', 'Nicolás Maduro']);
+  find('.chip').click();
+  await expect.poll(() => location.hash).toBe('#entity=nicolas-maduro');
+  await expect.poll(checked).toEqual(['Nicolás Maduro']);
+});
+
+test.each([1, 2])('menu %i is chosen from like the first', async (at) => {
+  await show();
+  await open(at);
+  const [first = '', second = ''] = names() as string[];
+  box(first).click();
+  await expect.poll(() => texts('.chip bdi')).toEqual([first]);
+  box(second).click();
+  await expect.poll(() => texts('.chip bdi')).toEqual([first, second]);
+  const count = () => Number.parseInt(find('.filter-count').textContent, 10);
+  expect(count()).toBeLessThan(78);
+  await expect.poll(() => app.querySelectorAll('.entry').length).toBe(count());
+});
+
+test('of a list of hundreds the rest is found by typing, and what is chosen is there anyway', async () => {
+  const choices = Array.from({ length: 300 }, (_, at) => ({ value: `${at}`, name: `name ${at}`, count: 1 }));
+  render(
+    <LanguageProvider value={readerLanguage('en')}>
+      <FilterPanel label="People" choices={choices} chosen={['299']} onChosen={() => {}} />
+    </LanguageProvider>,
+    app,
+  );
+  expect(names()).toHaveLength(201);
+  expect(names().at(-1)).toBe('name 299');
+  const field = find<HTMLInputElement>('.menu-find');
+  field.value = '298';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(names).toEqual(['name 298', 'name 299']);
+});
+
+test('dates are typed in the reader’s words for months, or in the briefing’s', async () => {
+  const found = async (q: string) => {
+    render(null, app);
+    await show(`#q=${encodeURIComponent(q)}`, 'ar');
+    return app.querySelectorAll('.entry').length;
+  };
+  const inDigits = await found('2019-01');
+  expect(inDigits).toBeLessThan(40);
+  for (const typed of ['يناير 2019', 'enero 2019', 'январь 2019', 'January 2019']) {
+    expect(await found(typed), typed).toBe(inDigits);
+  }
+});
+
+test('words in the address stand in the field, from their own side, and what they find is told', async () => {
+  await show('#q=zakharova', 'ar');
+  const { value, dir } = find<HTMLInputElement>('.filter-words');
+  expect([value, dir]).toEqual(['zakharova', 'auto']);
+  expect(find('.filter-count').role).toBe('status');
+});
+
+test('a field of nothing but spaces filters nothing', async () => {
+  await show('#asOf=2019-03-31');
+  const field = find<HTMLInputElement>('.filter-words');
+  field.value = '  ';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await new Promise((done) => setTimeout(done, 30));
+  expect([location.hash, find('.filter-count').textContent]).toEqual(['#asOf=2019-03-31', '78 events']);
+});
+
+test('the menu of files closes when one was saved, and has the focus again', async () => {
+  await show('#entity=s-300');
+  const saved: string[] = [];
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  const files = find<HTMLDetailsElement>('.menu-end');
+  files.open = true;
+  find('.menu-format').click();
+  click.mockRestore();
+  expect(saved).toEqual(['venezuela-2019.csv']);
+  expect(files.open).toBe(false);
+  expect(document.activeElement).toBe(files.querySelector('summary'));
 });
 
 test('a short menu has no field', async () => {
@@ -90,6 +181,14 @@ test('the line of the article stands once, behind the last event of its day', as
   expect(find('.article-line').previousElementSibling?.textContent).toContain('March 2019');
 });
 
+test('an event is gone to within what is shown', async () => {
+  await show('#entity=juan-guaido&asOf=2019-03-31');
+  const title = find('.entry-title a');
+  title.click();
+  await expect.poll(() => location.hash).toMatch(/^#entity=juan-guaido&event=[^&]+&asOf=2019-03-31$/);
+  await expect.poll(() => find('.entry[aria-current]').contains(title)).toBe(true);
+});
+
 test('filtering again leaves the event that was landed on, and keeps the day of the article', async () => {
   await show('#event=guaido-sworn-in&asOf=2019-03-31');
   const field = find<HTMLInputElement>('.filter-words');
@@ -98,11 +197,13 @@ test('filtering again leaves the event that was landed on, and keeps the day of 
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await expect.poll(() => location.hash).toBe('#q=zakharova&asOf=2019-03-31');
   expect(history.length).toBe(before);
-  expect(find('.filter-count').textContent).toMatch(/^\d+ of 78 events$/);
+  expect(find('.filter-count').textContent).toMatch(/^\d of 78 events$/);
+  await expect.poll(() => app.querySelectorAll('.entry').length).toBeLessThan(10);
 });
 
 test('the axis runs from left to right in every language', async () => {
   await show('#', 'ar');
   await expect.poll(() => find('.axis-tools').dir, PATIENT).toBe('ltr');
-  expect(find('.timeline').dir).toBe('rtl');
+  expect([find('.timeline').dir, find('.timeline').lang]).toEqual(['rtl', 'ar']);
+  expect(document.title).toMatch(/^التسلسل الزمني: ./);
 });

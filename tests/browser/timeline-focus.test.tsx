@@ -42,6 +42,49 @@ test('all events shown again leads to where filters are chosen', async () => {
   await expect.poll(focused).toContain('People and things');
 });
 
+test('the first stop skips all that comes before the events', async () => {
+  await show('#');
+  press('.skip');
+  expect(document.activeElement?.id).toBe('events');
+});
+
+test('the event of the address has the focus and stays in view while the list gets its heights, until the reader goes elsewhere', async () => {
+  const root = document.documentElement;
+  // Browsers that hold on to what is in view by themselves would hide it.
+  root.style.overflowAnchor = 'none';
+  const grow = () => {
+    const more = document.createElement('div');
+    more.style.height = '3000px';
+    app.prepend(more);
+    return more;
+  };
+  // It is held for thirty frames.
+  const frames = async (count: number) => {
+    for (let at = 0; at < count; at++) await new Promise(requestAnimationFrame);
+  };
+  history.replaceState(null, '', '#event=guaido-sworn-in');
+  render(<TimelineApp briefing={briefing} language="en" />, app);
+  const landed = () => app.querySelector<HTMLElement>('.entry[aria-current]');
+  while (!landed() || document.activeElement !== landed()) await frames(1);
+  const isInView = () => {
+    const { top = -1 } = landed()?.getBoundingClientRect() ?? {};
+    return top >= 0 && top < innerHeight;
+  };
+  expect(isInView()).toBe(true);
+  const first = grow();
+  await frames(3);
+  expect(isInView()).toBe(true);
+  first.remove();
+  await frames(3);
+  expect(isInView()).toBe(true);
+  dispatchEvent(new WheelEvent('wheel'));
+  const second = grow();
+  await frames(3);
+  expect(isInView()).toBe(false);
+  second.remove();
+  root.style.overflowAnchor = '';
+});
+
 test('somebody who is followed from far down is met from the first event on', async () => {
   await show('#');
   const far = app.querySelector<HTMLElement>('.year:last-of-type .entry:last-of-type .entry-person');

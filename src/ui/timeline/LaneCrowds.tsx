@@ -72,5 +72,5 @@ function heightOf({ items }: Crowd): number {
 }
 
 function daysOf({ event: first }: TimelineItem, { event: last }: TimelineItem): string {
-  return first.date === last.date ? first.date : `${first.date.split('/')[0]}/${last.date.split('/').at(-1)}`;
+  return `${first.date.split('/')[0]}/${last.date.split('/').at(-1)}`;
 }

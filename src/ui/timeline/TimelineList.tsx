@@ -32,7 +32,7 @@ export function TimelineList({ items, briefing, view, onView }: Props, { t, date
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onView(parseTimelineView(link.hash));
-    event.currentTarget.focus({ preventScroll: true });
+    event.currentTarget.focus();
     document.querySelector('.filters')?.scrollIntoView();
   };
   return (

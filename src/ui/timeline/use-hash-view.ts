@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { parseTimelineView, printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
 
 export type ChangeView = (view: TimelineView, how?: { replace: boolean }) => void;
@@ -9,14 +9,10 @@ export type ChangeView = (view: TimelineView, how?: { replace: boolean }) => voi
  */
 export function useHashView(): [TimelineView, ChangeView] {
   const [view, setView] = useState(() => parseTimelineView(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = () => setView(parseTimelineView(location.hash));
-    addEventListener('popstate', read);
     addEventListener('hashchange', read);
-    return () => {
-      removeEventListener('popstate', read);
-      removeEventListener('hashchange', read);
-    };
+    return () => removeEventListener('hashchange', read);
   }, []);
   const change: ChangeView = (next, { replace } = { replace: false }) => {
     history[replace ? 'replaceState' : 'pushState'](null, '', printTimelineView(next));
