@@ -11,8 +11,8 @@ import { tieToLife } from './life-line';
 import { type CardAnchor, followAnchor } from './place-card';
 
 export type CardFrame = {
-  /** Shows a card at an anchor, or as a sheet at the bottom when there is none. `onLost`: the anchor left the view. */
-  show(props: EntityCardProps, anchor: CardAnchor | null, onLost: () => void): void;
+  /** Shows a card at an anchor, or for it as a sheet at the bottom. `onLost`: the anchor left the view; a sheet stays. */
+  show(props: EntityCardProps, anchor: CardAnchor, onLost: () => void): void;
   /** Renders the shown card with other props, where it is. */
   update(props: EntityCardProps): void;
   /** Lets go of the anchor: from now on the card stays where the reader puts it. */
@@ -34,7 +34,7 @@ export type CardFrameOptions = {
   readonly hearing: Hearing;
   readonly theme: () => 'light' | 'dark';
   /** `word`: what holds the word that it is shown at. */
-  readonly onShow: (word: Element | null) => void;
+  readonly onShow: (word: Element) => void;
   readonly onClose: () => void;
 };
 
@@ -65,13 +65,14 @@ export function createCardFrame({
 
   const frame: CardFrame = {
     show(props, anchor, onLost) {
+      const isSheet = props.presentation === 'sheet';
       lost = onLost;
       element.dataset.theme = theme();
-      element.classList.toggle('frame-sheet', anchor === null);
+      element.classList.toggle('frame-sheet', isSheet);
       render(<EntityCard {...props} />, element);
       shownAtMs = performance.now();
-      onShow(anchor?.element ?? null);
-      if (anchor) unfollow = followAnchor(anchor, element, onLost);
+      onShow(anchor.element);
+      if (!isSheet) unfollow = followAnchor(anchor, element, onLost);
     },
     update(props) {
       const held = frame.holdsFocus();

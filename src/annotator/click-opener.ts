@@ -4,12 +4,15 @@ import type { PlacedMention } from '@/src/dom/placed-mentions';
 
 type Point = { readonly x: number; readonly y: number };
 
+/** A `pointerType`: `mouse`, `pen`, `touch`, or empty for a click that no pointer made. */
+export type Pointer = string;
+
 export type ClickOpenerOptions = {
   /** The mention that is marked at a point of the viewport (CSS px). */
-  readonly markAt: (point: Point, isTouch: boolean) => PlacedMention | null;
-  readonly onClick: (target: PlacedMention, point: Point, isTouch: boolean) => void;
+  readonly markAt: (point: Point, pointer: Pointer) => PlacedMention | null;
+  readonly onClick: (target: PlacedMention, point: Point, pointer: Pointer) => void;
   /** A click on the page beside every mark. */
-  readonly onElsewhere: (target: EventTarget | null, isTouch: boolean) => void;
+  readonly onElsewhere: (target: EventTarget | null, pointer: Pointer) => void;
   readonly signal: AbortSignal;
 };
 
@@ -24,10 +27,10 @@ export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpene
     const [deepest = null] = event.composedPath();
     const isPagesOwn = deepest instanceof Element && closestTo(deepest, HAS_A_CLICK_OF_ITS_OWN) !== null;
     const point = { x: event.clientX, y: event.clientY };
-    const isTouch = event.pointerType === 'touch';
-    const target = isPagesOwn || isSelecting() ? null : markAt(point, isTouch);
-    if (target) onClick(target, point, isTouch);
-    else onElsewhere(deepest, isTouch);
+    const { pointerType: pointer } = event;
+    const target = isPagesOwn || isSelecting() ? null : markAt(point, pointer);
+    if (target) onClick(target, point, pointer);
+    else onElsewhere(deepest, pointer);
   };
   listenAlways(window, ['click'], clicked, signal);
 }

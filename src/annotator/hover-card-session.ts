@@ -21,7 +21,7 @@ import { nextMention, type Step } from '@/src/dom/reading-order';
 import type { CardAbove } from '@/src/extension/calls';
 import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
-import { watchClicks } from './click-opener';
+import { type Pointer, watchClicks } from './click-opener';
 import { fetchCard } from './fetch-card';
 import { createLateCards } from './late-cards';
 import type { Live } from './live-value';
@@ -148,18 +148,19 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     },
     onLeave: leave,
   });
-  // A finger cannot rest on a name: its tap is what resting is to a mouse.
-  const opensByClick = (isTouch: boolean) => isTouch || preferences.now().trigger === 'click';
+  // A finger cannot rest on a name, nor can many a pen: its tap is what resting is to a mouse.
+  const opensByClick = (by: Pointer) =>
+    by === 'touch' || by === 'pen' || preferences.now().trigger === 'click';
   watchClicks({
     signal,
-    markAt: (at, isTouch) => (opensByClick(isTouch) ? markAt(at) : null),
-    onClick(target, at, isTouch) {
+    markAt: (at, by) => (opensByClick(by) ? markAt(at) : null),
+    onClick(target, at, by) {
       point = at;
-      openNow(target, isTouch ? 'touch' : 'click');
+      openNow(target, by === 'touch' ? by : 'click');
     },
-    onElsewhere(target, isTouch) {
+    onElsewhere(target, by) {
       const isByHand = state.is === 'open' && state.by !== 'pointer';
-      if (!(opensByClick(isTouch) || isByHand) || cards.is(target)) return;
+      if (!(opensByClick(by) || isByHand) || cards.is(target)) return;
       dismiss();
       goneFromAbove(true);
     },

@@ -7,8 +7,8 @@ import { holdersOf } from '@/src/dom/view-of';
 import type { Hearing } from './hearing';
 
 export type OnTop = {
-  /** Shows the host, above everything that is in the top layer now, for a card at a word; `null` for one that is at none. */
-  raise(word: Element | null): void;
+  /** Shows the host, above everything that is in the top layer now, for the card of a word. */
+  raise(word: Element): void;
   lower(): void;
   stop(): void;
 };

@@ -35,8 +35,10 @@ export type OpenCardOptions = {
   readonly page: CardPage;
   /** The host of the page's cards; `null` when their code cannot be had. */
   readonly host: () => Promise<CardHost | null>;
-  /** Where the card attaches; `null` for a sheet at the bottom of the view. */
-  readonly anchor: CardAnchor | null;
+  /** Where the card attaches. */
+  readonly anchor: CardAnchor;
+  /** It lies at the bottom of the view instead. */
+  readonly isSheet: boolean;
   /** Whether it takes the focus when it is shown: opened by keyboard or touch, it does. */
   readonly takesFocus: boolean;
   /** The reader closed it, its anchor left the view, or nobody can be asked. */
@@ -72,7 +74,7 @@ const MOST_TRIES = 4;
 
 /** Opens the card of a mention; it is shown as soon as its dossier, the words and the card's code are here. */
 export function openCard(options: OpenCardOptions): OpenCard {
-  const { target, page, host, anchor, takesFocus, onClose, onPin, onRefuse } = options;
+  const { target, page, host, anchor, isSheet, takesFocus, onClose, onPin, onRefuse } = options;
   let asked: Turn | null = null;
   let tries = 0;
   let told: Told | null = null;
@@ -148,7 +150,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
     return {
       dossier,
       language,
-      presentation: anchor ? 'floating' : 'sheet',
+      presentation: isSheet ? 'sheet' : 'floating',
       pageDate,
       onPage: page.entities(),
       ...(dossier.entity.id === target.mention.entity && { mention: target.mention }),
@@ -164,7 +166,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
       refusalFailed,
       site: page.refusals.site(),
       pinned: isPinned,
-      ...(anchor && { onPin: pin }),
+      ...(!isSheet && { onPin: pin }),
       onClose,
     };
   }

@@ -64,7 +64,8 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   // `outer` is the card in whose place this one is opened.
   function openHere(target: Target, by: OpenedBy, outer?: OpenCard): OpenCard {
     const self = () => outer ?? card;
-    const anchor = by === 'touch' ? null : anchorOf(target, point());
+    const anchor = anchorOf(target, point());
+    const isSheet = by === 'touch';
     const onClose = () => (current === self() ? dismiss() : unpin(self()));
     const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
     // On touch screens a screen reader announces the sheet only if it takes the focus.
@@ -72,7 +73,8 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
     const onRefuse = () => {
       if (current === self()) openNow(target, 'click');
     };
-    const card = openCard({ target, page, host: cards.get, anchor, takesFocus, onClose, onPin, onRefuse });
+    const host = cards.get;
+    const card = openCard({ target, page, host, anchor, isSheet, takesFocus, onClose, onPin, onRefuse });
     return card;
   }
 

@@ -63,6 +63,12 @@ export function chromiumTab(page: Page): Tab {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
+    tapByPen: async (x, y) => {
+      const press = { x, y, button: 'left', clickCount: 1, pointerType: 'pen' } as const;
+      const session = await cdp();
+      await session.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed', force: 0.5 });
+      await session.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
+    },
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
     wheel: (deltaX, deltaY) => page.mouse.wheel(deltaX, deltaY),

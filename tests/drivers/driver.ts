@@ -152,6 +152,8 @@ export interface Tab {
   drag(from: Point, to: Point, holdMs?: number): Promise<void>;
   /** Touches the screen there for a moment. Chromium and Firefox; WebKit rejects. */
   tap(x: number, y: number): Promise<void>;
+  /** Does so with a pen that is not heard of while it is above the screen. Chromium; the others reject. */
+  tapByPen(x: number, y: number): Promise<void>;
   /** Presses a key or a chord with Playwright's names: `Escape`, `a`, `Control+Enter`. */
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -81,6 +81,7 @@ export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: Firefox
           ],
         },
       ]),
+    tapByPen: () => Promise.reject(new Error('Firefox is given no pen')),
     press: (chord) => keys([chord]),
     type: (text) => keys([...text]),
     wheel: (deltaX, deltaY) =>

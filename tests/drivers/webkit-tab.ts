@@ -71,6 +71,7 @@ export function webkitTab(session: WebDriver, handle: string, screen: () => Prom
         { type: 'pointerUp', button: 0 },
       ]),
     tap: () => cannot('touch'),
+    tapByPen: () => cannot('use a pen'),
     press: (chord) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(chord) }]),
     type: (text) =>
       perform([{ type: 'key', id: 'keyboard', actions: [...text].flatMap((letter) => keyActions(letter)) }]),

@@ -83,6 +83,19 @@ for (const [name, html] of PLACES) {
     await new Promise((done) => setTimeout(done, 600));
     expect(await isUp()).toBe(true);
   });
+
+  test(`and so can the sheet of one in ${name} (F20)`, async ({ server, tab }) => {
+    await tab.goto(serveHtml(server, `/${encodeURIComponent(`sheet, ${name}`)}`, html));
+    await tab.setViewport({ width: 390, height: 844 });
+    const word = await placeOf(tab, 'Juan Guaidó');
+    if (!word) throw new Error('no mark');
+    await tab.tap(word.x, word.y);
+    const isUp = () => tab.evaluate(isMetInPlace, 195, 800);
+    await expect.poll(isUp).toBe(true);
+    await tab.tap(195, 800);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await isUp()).toBe(true);
+  });
 }
 
 /** Whether what the word stands in is open, and a pointer there meets the card in it. */

@@ -321,6 +321,26 @@ test('a tap on a name opens a sheet at the bottom, a tap beside it closes it, an
   expect((await cardRect(tab)).y).toBeGreaterThan(low.y + 8);
 });
 
+test('a pen that is not heard of above the screen opens the card by its tap, at the name @chromium', async ({
+  server,
+  tab,
+}) => {
+  await tab.goto(
+    serveHtml(server, '/pen', '<p>Juan Guaidó spoke.</p><p>Then <a href="#there">Maduro</a> did.</p>'),
+  );
+  const word = await placeOf(tab, 'Juan Guaidó');
+  const link = await placeOf(tab, 'Maduro');
+  if (!word || !link) throw new Error('no mark');
+  await tab.tapByPen(word.x, word.y);
+  await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
+  expect((await cardRect(tab)).y - word.y).toBeLessThan(40);
+  await tab.tapByPen(600, 500);
+  await expect.poll(() => cardText(tab)).toBeNull();
+  await tab.tapByPen(link.x, link.y);
+  await tab.waitFor(() => location.hash === '#there');
+  expect(await cardText(tab)).toBeNull();
+});
+
 test('on a page with a strict policy the card is complete and the page sees no violation (F19)', async ({
   server,
   tab,
