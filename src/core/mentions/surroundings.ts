@@ -17,8 +17,8 @@ const TITLE_GAP = /^[.\s]+$/;
 const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
-/** Initials right before a surname: "J.J.", "S.E.L.". */
-const INITIALS = /(?:^|[^\p{L}.])((?:\p{Lu}\.\s?){1,3})$/u;
+/** Initials right before a surname, and the first letter of a name before them: "J.J.", "S.E.L.", "Donalda J.". */
+const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?:\p{Lu}\.\s?){1,3})$/u;
 /**
  * What may stand between a first name and a surname: a dot or spaces, and up to two capitalised words of the same sentence, so
  * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
@@ -42,9 +42,10 @@ export function nameBefore(
   const match = matches[place]!;
   const entity = matcher.patterns[3 * match.pattern + 1]!;
   const before = textBefore(text, match.start);
-  const initials = INITIALS.exec(before)?.[1];
-  if (initials && !(language === 'fr' && initials.trim() === 'M.'))
-    return !areOwnInitials(matcher, entity, initials);
+  const [, first, initials] = INITIALS.exec(before) ?? [];
+  const isOwn = (letters: string | undefined) => letters && areOwnInitials(matcher, entity, letters);
+  if (initials && !isOwn(initials) && !isOwn(first) && !(language === 'fr' && initials.trim() === 'M.'))
+    return true;
   const dotted = DOTTED.exec(before)?.[1];
   if (dotted)
     return !areOwnInitials(matcher, entity, dotted) && !endsName(matcher, matches, place, match.start - 1);

@@ -12,6 +12,15 @@ export const EVERYDAY_ROWS: readonly (readonly [string, string, string])[] = [
     Negli [Usa|US] il latte costa meno. [Usa|US], il latte costa meno. [Usa|US] e [Cina|CN] parlano.
     `,
   ),
+  ...rows(
+    'en',
+    'a committee, a college, an army',
+    `
+    The Project Review Committee (PRC) meets weekly. PRC members read the minutes.
+    [China|CN] says that the [PRC|CN] was founded in 1949.
+    He joined Washington's army at Morristown. Bolton fought well, Bolton wrote.
+    `,
+  ),
   ...rows('it', 'a cup', 'La Coppa America comincia; l’[America|US] guarda.'),
   ...rows('es', 'a verb in capitals', 'USA TU TARJETA. Un viaje a [USA|US] el lunes.'),
   ...rows('he', 'a lift', 'אחי נתן לי טרמפ. הטרמפ איחר.'),

@@ -46,6 +46,7 @@ export const NAMED_AFTER_ROWS = [
     Abrams & Sons of [Venezuela|VE]
     [Trump|T] and partners of his in [Russia|RU]
     [Venezuela|VE] Street Protests Grow
+    The Trump Building at 40 Wall Street was bought by the Trump Group. [Trump|T] Building Case for War.
     [US|US] Street Artist Paints [Trump|T]
     The USS Bolton met [Trump|T].
     In the village of Russia

@@ -7,15 +7,21 @@ export const SURROUNDING_ROWS = [
     'initials of others and his own',
     `
     M. Bolton sang in [Venezuela|VE].
-    [J. Bolton|B] spoke of [Venezuela|VE].
+    J. [Bolton|B] spoke of [Venezuela|VE].
+    Michael J. Bolton spoke of [Venezuela|VE]. Luis N. Maduro smiled.
     J. R. [Bolton|B] spoke of [Venezuela|VE].
     C. Maduro of [Venezuela|VE]
     The author (C. Maduro) wrote of [Venezuela|VE].
-    [N. Maduro|M] of [Venezuela|VE]
+    N. [Maduro|M] of [Venezuela|VE]
     M.J.Maduro of [Venezuela|VE]
     said OPEC. [Maduro|M] of [Venezuela|VE]
     M. Maduro left [Venezuela|VE].
     `,
+  ),
+  ...rows(
+    'pl',
+    'an initial behind his own first name',
+    'O Donaldzie J. [Trumpie|T] mówią. Pisał o [Trumpie|T] Fred C. Trump.',
   ),
   ...rows(
     'en',

@@ -68,8 +68,8 @@ export const northernAndCaucasianNews = [
     `
     [Venesuelos|VE] prezidentas [Nicolas Maduro|M] nutraukė santykius su [JAV|US]
     [D. Trumpo|T] patarėjas [J. Boltonas|B]
-    [N. Maduro|M] režimas
-    [J. Guaido|G] paragino
+    N. [Maduro|M] režimas
+    J. [Guaido|G] paragino
     [Juanas Guaido|G] [Venesueloje|VE]
     [Rusija|RU] pasiuntė karius į [Venesuelą|VE]
     [Rusijos užsienio reikalų ministerijos|F] atstovė [Marija Zacharova|Z]
