@@ -197,7 +197,13 @@ const readersOf = (language: string): ReadonlySet<string> =>
 const SHORT = 4;
 const BARE_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
-/** Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. */
+/** Of four letters in any script, like Кина, which is China or of the cinemas. */
+const SHORT_WORD = /^\p{L}{4}$/u;
+
+/**
+ * Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. Accents
+ * that a short presumed name has not got are read, too: Ngã is no Nga.
+ */
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
   if (!hasCase) return CASE.any;
@@ -206,10 +212,11 @@ function caseRule(alias: string, use: Use): number {
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
   if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;
   if (use.kind === KIND.cover) return CASE.any;
-  if (letters.length <= SHORT && alias.normalize('NFD') !== alias.normalize('NFC') && !/\s/.test(alias))
+  const isAccented = alias.normalize('NFD') !== alias.normalize('NFC');
+  if (letters.length <= SHORT && (isAccented || use.kind === KIND.presumed) && !/\s/.test(alias))
     return CASE.exact;
   if (use.kind !== KIND.name) return BARE_WORD.test(alias) || !use.person ? CASE.capital : CASE.any;
-  return BARE_WORD.test(alias) && letters.length <= 8 ? CASE.capital : CASE.any;
+  return SHORT_WORD.test(alias) || (BARE_WORD.test(alias) && letters.length <= 8) ? CASE.capital : CASE.any;
 }
 
 // A word in letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.

@@ -145,8 +145,14 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
   [
     'a short name of another script in all',
     'country',
-    { alias: { ru: ['Зем'], ar: ['زمب', 'زمبا'] } },
-    { зем: 'name any endings', زمب: 'name any ar endings', زمبا: 'name any endings' },
+    { alias: { ru: ['Зем', 'Земб', 'Зембл'], ar: ['زمب', 'زمبا'] } },
+    {
+      зем: 'name any endings',
+      земб: 'name capital endings',
+      зембл: 'name any endings',
+      زمب: 'name any ar endings',
+      زمبا: 'name any endings',
+    },
   ],
   [
     'inflected forms in their language, without endings',

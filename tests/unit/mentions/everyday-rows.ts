@@ -21,6 +21,13 @@ export const EVERYDAY_ROWS: readonly (readonly [string, string, string])[] = [
     He joined Washington's army at Morristown. Bolton fought well, Bolton wrote.
     `,
   ),
+  ...rows('bg', 'cinemas', 'Затворени са кина, театри и дискотеки.'),
+  ...rows('ru', 'to throw, and a film', 'Я кину мяч. Нет кина.'),
+  ...rows('sr', 'cinemas, and a country', 'Пуна кина. [Кина|CN] и Србија; у [Кини|CN]'),
+  ...rows('ro', 'shame', 'Rușine! A spus de rușine.'),
+  ...rows('sq', 'a country that is shame elsewhere', '[Rusia|RU] dhe [Rusinë|RU]'),
+  ...rows('vi', 'a crossroads, and to lean', 'Ngã tư Sở. Ngả mũ chào. [Nga|RU] và [Mỹ|US].'),
+  ...rows('cs', 'an adjective in the locative', 'V Ruském domě. S [Ruskem|RU] ne.'),
   ...rows('it', 'a cup', 'La Coppa America comincia; l’[America|US] guarda.'),
   ...rows('es', 'a verb in capitals', 'USA TU TARJETA. Un viaje a [USA|US] el lunes.'),
   ...rows('he', 'a lift', 'אחי נתן לי טרמפ. הטרמפ איחר.'),

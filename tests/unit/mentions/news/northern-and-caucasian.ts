@@ -67,7 +67,7 @@ export const northernAndCaucasianNews = [
     'as the news have it',
     `
     [Venesuelos|VE] prezidentas [Nicolas Maduro|M] nutraukė santykius su [JAV|US]
-    [D. Trumpo|T] patarėjas [J. Boltonas|B]
+    [D. Trumpo|T] patarėjas J. [Boltonas|B]
     N. [Maduro|M] režimas
     J. [Guaido|G] paragino
     [Juanas Guaido|G] [Venesueloje|VE]
