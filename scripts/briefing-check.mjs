@@ -29,8 +29,8 @@ function parse() {
   try {
     return parseBriefing(readBriefing(folder));
   } catch (error) {
-    const fix = 'See that the file is there and that its JSON is whole.';
-    return { ok: false, issues: [{ path: folder, message: error.message, fix }] };
+    if (error.issue === undefined) throw error;
+    return { ok: false, issues: [error.issue] };
   }
 }
 

@@ -45,12 +45,28 @@ export function issueOfSchema(issue: v.BaseIssue<unknown>): BriefingIssue {
 }
 
 function wordsOf(issue: v.BaseIssue<unknown>): [message: string, fix: string] {
+  const expected = plainKinds(issue.expected ?? '');
   if (issue.expected === 'never') return ['This key is not known here.', 'Check its spelling or remove it.'];
-  if (issue.received === 'undefined') return ['Something required is missing.', `Add it: ${issue.expected}.`];
-  if (issue.kind === 'validation') {
-    const found =
-      issue.type === 'min_length' || issue.type === 'non_empty' ? '' : ` Found: ${issue.received}.`;
+  if (issue.received === 'undefined') return ['Something required is missing.', `Add it: ${expected}.`];
+  if (issue.kind === 'validation' || issue.type === 'union') {
+    const found = /^(min_length|non_empty|union)$/.test(issue.type) ? '' : ` Found: ${issue.received}.`;
     return [`${issue.message[0]?.toUpperCase()}${issue.message.slice(1)}.${found}`, 'Write it that way.'];
   }
-  return [`Expected ${issue.expected}, found ${issue.received}.`, 'Change the value to what is expected.'];
+  return [
+    `Expected ${expected}, found ${plainKinds(issue.received)}.`,
+    'Change the value to what is expected.',
+  ];
+}
+
+/** Says the schema library's types as an editor would. */
+function plainKinds(kinds: string): string {
+  const plain: Record<string, string> = {
+    Array: 'a list in [ ]',
+    Object: 'an entry in { }',
+    string: 'a text in double quotes',
+    boolean: 'true or false',
+    null: 'nothing (null)',
+  };
+  if (plain[kinds] !== undefined) return plain[kinds];
+  return kinds.replace(/^\((.*)\)$/, (_, all: string) => `one of ${all.replaceAll(' | ', ', ')}`);
 }

@@ -175,10 +175,13 @@ export const EventSchema = v.strictObject({
 });
 
 /** A speaker: an entity of the briefing, or a person named only here. */
-export const SpeakerSchema = v.union([
-  v.strictObject({ entity: EntityIdSchema }),
-  v.strictObject({ name: text, role: v.optional(LocalisedSchema) }),
-]);
+export const SpeakerSchema = v.union(
+  [
+    v.strictObject({ entity: EntityIdSchema }),
+    v.strictObject({ name: text, role: v.optional(LocalisedSchema) }),
+  ],
+  'a speaker is { "entity": "ann-ames" }, or { "name": "Ann Ames" } with a "role" beside it if you like',
+);
 
 /** schema.org Quotation: verbatim words with speaker, date, source. */
 export const QuoteSchema = v.strictObject({

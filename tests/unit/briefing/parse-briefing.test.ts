@@ -126,6 +126,24 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /direction/,
   ],
   [
+    'a speaker that is a bare name',
+    (p) => (p.quotes[0].speaker = 'Ann Ames'),
+    'quotes.json → we-speak.speaker',
+    /A speaker is \{ "entity"/,
+  ],
+  [
+    'a speaker of nothing',
+    (p) => (p.quotes[0].speaker = {}),
+    'quotes.json → we-speak.speaker',
+    /A speaker is \{ "entity"/,
+  ],
+  [
+    'a list that is none',
+    (p) => (p.events[0].entities = 'ann-ames'),
+    'events.json → speech.entities',
+    /Expected a list in \[ \], found "ann-ames"/,
+  ],
+  [
     'half a character',
     (p) => (p.quotes[0].text = 'We \ud83d'),
     'quotes.json → we-speak.text',

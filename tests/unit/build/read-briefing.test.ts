@@ -33,3 +33,34 @@ test('what a Mac leaves beside files is none of them', () => {
   writeFileSync(join(folder, 'names/._somebody.json'), '\0');
   expect(readBriefing(folder).names).toEqual([]);
 });
+
+test.each([
+  ['a comma before the end', '{\n  "a": [1, 2,]\n}', 2, 13, /No comma may stand before “]”/],
+  ['a comma before a brace', '{\n  "a": 1,\n}', 2, 9, /No comma may stand before “}”/],
+  ['no comma between two', '{ "a": 1\n  "b": 2 }', 2, 3, /A comma, or “}”, is missing/],
+  ['no colon', '{ "a" 1 }', 1, 7, /A colon is missing after “a”/],
+  ['a key in other quotes', "{ 'a': 1 }", 1, 3, /A key in double quotes/],
+  ['a value in curly quotes', '{ "a": “b” }', 1, 8, /not in double quotes/],
+  ['a quote inside a text', '{ "a": "say "no" now" }', 1, 14, /A comma/],
+  ['a text over two lines', '{ "a": "b\nc" }', 1, 8, /not closed on its line/],
+  ['a key twice', '{ "a": 1,\r\n "a": 2 }', 2, 2, /“a” stands twice/],
+  ['the half of a file', '{ "a": [1', 1, 10, /ends too early/],
+  ['nothing at all', '', 1, 1, /ends too early/],
+  ['a bracket too many', '[]]', 1, 3, /behind the end/],
+])('%s is told with file, line and column', (_, json, line, column, message) => {
+  writeFileSync(join(folder, 'events.json'), json);
+  expect(() => readBriefing(folder)).toThrow(`events.json → line ${line}, column ${column}: `);
+  expect(() => readBriefing(folder)).toThrow(message);
+});
+
+test('a file that is not there is named', () => {
+  rmSync(join(folder, 'events.json'));
+  expect(() => readBriefing(folder)).toThrow(/^events\.json: There is no .*events\.json\. Add it/);
+});
+
+test('what JSON allows is read as JSON.parse reads it', () => {
+  const json =
+    ' [ {} , [] , -0.5e+3 , "\\u00e9\\n\\"" , { "a" : { "a" : null } } , true , "\u{1f600}\u007f" ]\n';
+  writeFileSync(join(folder, 'events.json'), json);
+  expect(readBriefing(folder).events).toEqual(JSON.parse(json));
+});
