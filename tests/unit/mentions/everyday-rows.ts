@@ -21,6 +21,7 @@ export const EVERYDAY_ROWS: readonly (readonly [string, string, string])[] = [
     He joined Washington's army at Morristown. Bolton fought well, Bolton wrote.
     `,
   ),
+  ...rows('hi', 'his wife, in another spelling', '[ट्रम्प|T] की पत्नी मिलेनिया ट्रम्प ने कहा।'),
   ...rows('bg', 'cinemas', 'Затворени са кина, театри и дискотеки.'),
   ...rows('ru', 'to throw, and a film', 'Я кину мяч. Нет кина.'),
   ...rows('sr', 'cinemas, and a country', 'Пуна кина. [Кина|CN] и Србија; у [Кини|CN]'),
