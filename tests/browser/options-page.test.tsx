@@ -242,7 +242,17 @@ test('a muted name says where, and is marked again, or not', async () => {
     'unknowneverywhere',
   ]);
   expect(texts('[aria-labelledby="muted"] .part-note')).toEqual([]);
-  all('[aria-labelledby="muted"] .quiet')[0]?.click();
+  const again = all('[aria-labelledby="muted"] .quiet');
+  const named = again.map((one) => one.getAttribute('aria-labelledby')?.split(' ') ?? []);
+  expect(
+    named.map((ids) => ids.map((id) => app.querySelector(`#${id}`)?.textContent).join(' ')),
+    'each names what it marks again',
+  ).toEqual([
+    'Mark again Boltonon example.com',
+    'Mark again S-300everywhere',
+    'Mark again unknowneverywhere',
+  ]);
+  again[0]?.click();
   await said().toContain('marked again');
   button('Undo').click();
   expect(asked).toEqual([

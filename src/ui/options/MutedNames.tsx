@@ -17,9 +17,9 @@ export function MutedNames({ model, tell }: PartProps, { t }: Language) {
       </h2>
       {model.muted.length === 0 && <p class="part-note">{t('options.muted.none')}</p>}
       <ul class="list">
-        {model.muted.map((row) => (
+        {model.muted.map((row, index) => (
           <li key={JSON.stringify(row.muted)} class="list-row">
-            <span class="list-name">
+            <span class="list-name" id={`muted-name-${index}`}>
               <bdi>{row.muted.alias ?? (row.name ? <LocalText of={row.name} /> : row.muted.entity)}</bdi>
               <span class="list-where">
                 {row.muted.site === null
@@ -27,7 +27,14 @@ export function MutedNames({ model, tell }: PartProps, { t }: Language) {
                   : t('options.muted.onSite', { name: row.muted.site })}
               </span>
             </span>
-            <button type="button" class="quiet" onClick={() => unmute(row)}>
+            {/* Named with its row: the buttons of a list look alike, but must not sound alike. */}
+            <button
+              type="button"
+              class="quiet"
+              id={`muted-again-${index}`}
+              aria-labelledby={`muted-again-${index} muted-name-${index}`}
+              onClick={() => unmute(row)}
+            >
               {t('options.muted.again')}
             </button>
           </li>
