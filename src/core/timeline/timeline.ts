@@ -18,7 +18,7 @@ export type TimelineItem = {
   readonly otherSpans: readonly DaySpan[];
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
-  /** Said by an entity of the event on the event's own day. */
+  /** Said on the event's own day by an entity of it; or, by somebody whom the briefing has no card of, about one, as a source of the event prints. */
   readonly quotes: readonly SourcedQuote[];
   /** Who tells of it: of the event, of a disputed version or of a quote. */
   readonly outlets: readonly string[];
@@ -67,8 +67,9 @@ function itemOf(event: BriefingEvent, parts: Parts): TimelineItem {
   };
 }
 
-function isSaidIn({ speaker }: SourcedQuote, event: BriefingEvent): boolean {
-  return speaker.entity !== undefined && event.entities.includes(speaker.entity);
+function isSaidIn({ speaker, about, source }: SourcedQuote, { entities, sources }: BriefingEvent): boolean {
+  if (speaker.entity !== undefined) return entities.includes(speaker.entity);
+  return about.some((id) => entities.includes(id)) && sources.some((cited) => cited.source === source.id);
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

@@ -23,9 +23,21 @@ describe('buildTimeline', () => {
     for (const { event, quotes } of items) {
       for (const quote of quotes) {
         expect(quote.date).toBe(event.date);
-        expect(event.entities).toContain((quote.speaker as { entity?: string }).entity);
+        const { speaker, about, source } = quote;
+        if (speaker.entity !== undefined) expect(event.entities).toContain(speaker.entity);
+        else {
+          expect(about.some((id) => event.entities.includes(id))).toBe(true);
+          expect(event.sources.map((cited) => cited.source)).toContain(source.id);
+        }
       }
     }
     expect(items.some(({ quotes }) => quotes.length > 0)).toBe(true);
+  });
+
+  test('has every quote of somebody whom the briefing has no card of', () => {
+    const strangers = briefing.quotes.filter(({ speaker }) => !('entity' in speaker)).map(({ id }) => id);
+    expect(strangers.length).toBeGreaterThan(0);
+    const shown = new Set(items.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
+    expect(strangers.filter((id) => !shown.has(id))).toEqual([]);
   });
 });
