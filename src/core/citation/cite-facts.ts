@@ -36,7 +36,7 @@ export function citeFacts(dossier: Dossier, format: CitationFormat, style: Citat
 }
 
 /** Returns the sources that bear out role and context, in the order of the dossier. */
-export function sourcesOfFacts({ roles, context, sources }: Dossier): Source[] {
+function sourcesOfFacts({ roles, context, sources }: Dossier): Source[] {
   const ids = new Set([...roles, ...context].flatMap((item) => item.sources.map(({ source }) => source)));
   return sources.filter(({ id }) => ids.has(id));
 }
