@@ -67,11 +67,19 @@ const PLACES: readonly [string, string][] = [
       root.firstChild.showModal();
     </script>`,
   ],
+  [
+    'an element at full screen in a shadow root',
+    `<div id="home"><p>Juan Guaidó spoke.</p></div><script>
+      const root = document.getElementById('home').attachShadow({ mode: 'open' });
+      root.innerHTML = '<section id="place" style="padding: 40px; background: white"><slot></slot></section>';
+      addEventListener('click', () => root.firstChild.requestFullscreen(), { once: true });
+    </script>`,
+  ],
 ];
 
 for (const [name, html] of PLACES) {
   test(`of a word in ${name} the card can be used, and leaves it open (F20)`, async ({ server, tab }) => {
-    await tab.goto(serveHtml(server, `/${encodeURIComponent(name)}`, html));
+    await openPlace(tab, serveHtml(server, `/${encodeURIComponent(name)}`, html));
     const word = await placeOf(tab, 'Juan Guaidó');
     if (!word) throw new Error('no mark');
     await tab.hover(word.x, word.y);
@@ -85,17 +93,30 @@ for (const [name, html] of PLACES) {
   });
 
   test(`and so can the sheet of one in ${name} (F20)`, async ({ server, tab }) => {
-    await tab.goto(serveHtml(server, `/${encodeURIComponent(`sheet, ${name}`)}`, html));
-    await tab.setViewport({ width: 390, height: 844 });
+    await openPlace(tab, serveHtml(server, `/${encodeURIComponent(`sheet, ${name}`)}`, html));
     const word = await placeOf(tab, 'Juan Guaidó');
     if (!word) throw new Error('no mark');
     await tab.tap(word.x, word.y);
-    const isUp = () => tab.evaluate(isMetInPlace, 195, 800);
+    const foot = await tab.evaluate(() => ({ x: innerWidth / 2, y: innerHeight - 6 }));
+    const isUp = () => tab.evaluate(isMetInPlace, foot.x, foot.y);
     await expect.poll(isUp).toBe(true);
-    await tab.tap(195, 800);
+    await tab.tap(foot.x, foot.y);
     await new Promise((done) => setTimeout(done, 300));
     expect(await isUp()).toBe(true);
   });
+}
+
+/** Full screen wants a press, here one beside all words. */
+async function openPlace(tab: Tab, url: string): Promise<void> {
+  await tab.goto(url);
+  if (!(await tab.evaluate(isPlaceOpen))) await tab.click(3, 500);
+  await tab.waitFor(isPlaceOpen);
+}
+
+/** These run in the page. */
+function isPlaceOpen(): boolean {
+  const root = document.getElementById('home')?.shadowRoot ?? document;
+  return root.querySelector('[open], :popover-open, :fullscreen') !== null;
 }
 
 /** Whether what the word stands in is open, and a pointer there meets the card in it. */
@@ -104,7 +125,8 @@ function isMetInPlace(x: number, y: number): boolean {
   const place = root.querySelector('#place');
   const met = root.elementFromPoint(x, y);
   return (
-    place?.matches('[open], :popover-open') === true && met?.matches('#place > [popover=manual]') === true
+    place?.matches('[open], :popover-open, :fullscreen') === true &&
+    met?.matches('#place > [popover=manual]') === true
   );
 }
 
