@@ -35,6 +35,8 @@ export type CardFrameOptions = {
   readonly theme: () => 'light' | 'dark';
   /** `word`: what holds the word that it is shown at. */
   readonly onShow: (word: Element) => void;
+  /** It is to be placed anew: what it measures is in the page's px from then on. */
+  readonly onPlace: () => void;
   readonly onClose: () => void;
 };
 
@@ -45,6 +47,7 @@ export function createCardFrame({
   hearing,
   theme,
   onShow,
+  onPlace,
   onClose,
 }: CardFrameOptions): CardFrame {
   const element = host.ownerDocument.createElement('div');
@@ -72,7 +75,7 @@ export function createCardFrame({
       render(<EntityCard {...props} />, element);
       shownAtMs = performance.now();
       onShow(anchor.element);
-      if (!isSheet) unfollow = followAnchor(anchor, element, onLost);
+      if (!isSheet) unfollow = followAnchor(anchor, element, onPlace, onLost);
     },
     update(props) {
       const held = frame.holdsFocus();

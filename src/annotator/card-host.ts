@@ -30,7 +30,12 @@ export type CardHostOptions = {
   readonly hearing: Hearing;
 };
 
-type Mounted = { readonly host: HTMLElement; readonly root: ShadowRoot; readonly top: OnTop };
+type Mounted = {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly top: OnTop;
+  readonly unzoom: () => void;
+};
 
 /** Creates the host of a document's cards; nothing is added to the page before the first `show`. */
 export function createCardHost({ document, theme, hearing }: CardHostOptions): CardHost {
@@ -49,25 +54,31 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
     sheet.replaceSync(hostCss + cardCss);
     const unzoomed = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet, unzoomed];
+    let rule = '';
+    const unzoom = () => {
+      const before = rule;
+      rule = withoutZoomOf(host.parentElement);
+      if (rule !== before) unzoomed.replaceSync(rule);
+    };
     const top = keepOnTop(host, {
       hearing,
       isWanted: () => frames.size > 0,
       onRaised: () => {
-        unzoomed.replaceSync(withoutZoomOf(host.parentElement));
+        unzoom();
         for (const frame of frames) frame.settle();
       },
       onDefeat: () => {
         for (const frame of frames) frame.lose();
       },
     });
-    return { host, root, top };
+    return { host, root, top, unzoom };
   };
 
   return {
     language: ({ tag, words }) => createLanguage(tag, words),
     open() {
       mounted ??= mount();
-      const { host, root, top } = mounted;
+      const { host, root, top, unzoom } = mounted;
       const frame = createCardFrame({
         host,
         root,
@@ -77,6 +88,7 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
           frames.add(frame);
           top.raise(word);
         },
+        onPlace: unzoom,
         onClose() {
           frames.delete(frame);
           if (frames.size === 0) top.lower();

@@ -23,9 +23,14 @@ const LOW_PX = 240;
 
 /**
  * Places `card` (position: fixed) at the anchor until the returned function is called. It keeps the side that was chosen first
- * and gets no smaller there, so that nothing jumps. Calls `onLost` when the anchor goes out of view.
+ * and gets no smaller there, so that nothing jumps. Calls `onPlace` before it measures, and `onLost` when the anchor goes out of view.
  */
-export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () => void): () => void {
+export function followAnchor(
+  anchor: CardAnchor,
+  card: HTMLElement,
+  onPlace: () => void,
+  onLost: () => void,
+): () => void {
   const window = card.ownerDocument.defaultView as Window;
   const end = new AbortController();
   let side: Side | null = null;
@@ -35,6 +40,7 @@ export function followAnchor(anchor: CardAnchor, card: HTMLElement, onLost: () =
 
   const place = () => {
     if (end.signal.aborted) return;
+    onPlace();
     const view = viewOf(window);
     const clip = clipOf(anchor.element, view);
     const lines = clip ? anchor.rects().flatMap((rect) => common(rect, clip) ?? []) : [];

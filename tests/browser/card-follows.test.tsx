@@ -10,12 +10,16 @@ import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { FICTIONAL } from '../gallery/fictional';
 
+// It gives rectangles in other units than it takes under `zoom`.
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
 let host: CardHost | null = null;
 afterEach(() => {
   host?.remove();
   host = null;
   document.body.replaceChildren();
   document.body.removeAttribute('style');
+  document.documentElement.style.removeProperty('zoom');
   scrollTo({ top: 0, behavior: 'instant' });
 });
 
@@ -102,6 +106,19 @@ test('it goes along when the page moves its word without a scroll (F21)', async 
   await expect.poll(() => offset(card, element)).toEqual(before);
   element.style.translate = '60px 30px';
   await expect.poll(() => offset(card, element)).toEqual(before);
+});
+
+test.skipIf(isWebKit)('it stays at its word when the page zooms itself (F21)', async () => {
+  const element = word('position: absolute; left: 20px; top: 40px');
+  const { card } = await cardAt(element);
+  const before = card.rect();
+  for (const zoom of ['1.5', '0.8', '']) {
+    document.documentElement.style.setProperty('zoom', zoom);
+    await expect.poll(() => Math.round(card.rect().width)).toBe(Math.round(before.width));
+    const beside = () => card.rect().y - element.getBoundingClientRect().bottom;
+    await expect.poll(() => Math.abs(beside() - 8)).toBeLessThan(4);
+    expect(Math.abs(card.rect().x - element.getBoundingClientRect().x)).toBeLessThan(4);
+  }
 });
 
 for (const [side, at] of [
