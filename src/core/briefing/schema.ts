@@ -13,6 +13,11 @@ const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
 );
+/** Says what a part of the data is for; editors' editors show it beside the key, by the JSON Schema. */
+function told<const Schema extends v.GenericSchema>(schema: Schema, words: string) {
+  return v.pipe(schema, v.description(words));
+}
+
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const address = v.pipe(
   v.string(),
@@ -23,15 +28,32 @@ const address = v.pipe(
   ),
 );
 
-export const EntityIdSchema = v.pipe(id, v.brand('EntityId'));
-export const SourceIdSchema = v.pipe(id, v.brand('SourceId'));
-export const QuoteIdSchema = v.pipe(id, v.brand('QuoteId'));
-export const EventIdSchema = v.pipe(id, v.brand('EventId'));
+export const EntityIdSchema = v.pipe(
+  id,
+  v.brand('EntityId'),
+  v.description('The id of an entity, as its file is named.'),
+);
+export const SourceIdSchema = v.pipe(
+  id,
+  v.brand('SourceId'),
+  v.description('The id of a source in sources.json.'),
+);
+export const QuoteIdSchema = v.pipe(
+  id,
+  v.brand('QuoteId'),
+  v.description('The id of a quote in quotes.json.'),
+);
+export const EventIdSchema = v.pipe(
+  id,
+  v.brand('EventId'),
+  v.description('The id of an event in events.json.'),
+);
 
 /** BCP 47 tag: `en`, `ru`, `pt-BR`, `zh-Hans`. */
 export const LanguageSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en" or "pt-BR"'),
+  v.description('BCP 47 tag: en, ru, pt-BR, zh-Hans.'),
 );
 
 /** An EDTF date of honest precision: `2019`, `2019-03`, `2019-03-23`, `2019-03~`, `2005/2007`. */
@@ -42,6 +64,7 @@ export const EdtfDateSchema = v.pipe(
     'a date is EDTF: 2019, 2019-03, 2019-03-23, 2019-03~ or an interval 2005/2007',
   ),
   v.brand('EdtfDate'),
+  v.description('An EDTF date of honest precision: 2019, 2019-03, 2019-03-23, 2019-03~, 2005/2007.'),
 );
 
 /** An EDTF interval, `2018-04/2019-09-10`; open ends are `..`: `2015-08-10/..`, `../2013`. */
@@ -52,20 +75,31 @@ export const PeriodSchema = v.pipe(
     'a period is an EDTF interval: 2018-04/2019-09-10, 2015-08-10/..',
   ),
   v.brand('Period'),
+  v.description('An EDTF interval: 2018-04/2019-09-10. Open ends are two dots: 2015-08-10/.., ../2013.'),
 );
 
 /** The same text in several languages; a reader without any of them gets the first, marked as such. */
-export const LocalisedSchema = v.record(LanguageSchema, text);
+export const LocalisedSchema = told(
+  v.record(LanguageSchema, text),
+  'The same text in several languages, each under its tag. A reader without any of them gets the first, marked as such.',
+);
 
 /** One source for one statement. */
 export const CitationSchema = v.strictObject({
   source: SourceIdSchema,
-  /** What it bears out, in a few words. */
-  supports: v.optional(text),
-  /** The date this source gives for the statement, when it is more exact than the source's own date. */
-  says: v.optional(EdtfDateSchema),
+  supports: v.optional(told(text, 'What it bears out, in a few words.')),
+  says: v.optional(
+    told(
+      EdtfDateSchema,
+      'The date this source gives for the statement, when it is more exact than the source’s own date.',
+    ),
+  ),
 });
-const sources = v.pipe(v.array(CitationSchema), v.minLength(1, 'every statement needs a source'));
+const sources = v.pipe(
+  v.array(CitationSchema),
+  v.minLength(1, 'every statement needs a source'),
+  v.description('Who bears this out: at least one source.'),
+);
 
 export const ENTITY_KINDS = [
   'person',
@@ -86,8 +120,12 @@ export const EntityKindSchema = v.picklist(ENTITY_KINDS);
 /** One sentence of context with the time it speaks of, so that a card of 2019 never tells of 2026. */
 export const SentenceSchema = v.strictObject({ text: LocalisedSchema, period: PeriodSchema, sources });
 
-/** For an open period whose end is not known: the last day a source bears it out. It is not shown as of later days. */
-const lastAttested = v.optional(EdtfDateSchema);
+const lastAttested = v.optional(
+  told(
+    EdtfDateSchema,
+    'For an open period whose end is not known: the last day a source bears it out. It is not shown as of later days.',
+  ),
+);
 
 /** A role somebody held: title in the reader's language, period, and the office's entity if there is one. */
 export const RoleSchema = v.strictObject({
@@ -102,8 +140,9 @@ export const EntitySchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: EntityIdSchema,
   kind: EntityKindSchema,
-  /** FollowTheMoney schema, where one fits: Person, PublicBody, Company, Vehicle … */
-  schema: v.optional(text),
+  schema: v.optional(
+    told(text, 'FollowTheMoney schema, where one fits: Person, PublicBody, Company, Vehicle …'),
+  ),
   name: LocalisedSchema,
   gender: v.optional(v.picklist(['male', 'female'])),
   roles: v.array(RoleSchema),
@@ -112,53 +151,66 @@ export const EntitySchema = v.strictObject({
   wikipediaUrl: v.optional(address),
 });
 
-/** Forms of a name by language; `mul` holds those that every language may use. */
-const forms = v.record(LanguageSchema, v.array(text));
+const forms = told(
+  v.record(LanguageSchema, v.array(text)),
+  'Forms of a name by language; “mul” holds those that every language may use.',
+);
 
 /** How an entity is called. In a file of its own beside the entity, so that each can be edited alone. */
 export const NamesSchema = v.strictObject({
   $schema: v.optional(v.string()),
   entity: EntityIdSchema,
-  /** Names that mean this entity wherever they stand. */
-  alias: forms,
-  /** Names that are believed unless something on the page speaks against it: surnames hardly anybody else bears. */
-  presumedAlias: v.optional(forms),
-  /** Names that need evidence on the page: bare surnames, model numbers, common words. */
-  weakAlias: v.optional(forms),
+  alias: told(forms, 'Names that mean this entity wherever they stand.'),
+  presumedAlias: v.optional(
+    told(
+      forms,
+      'Names that are believed unless something on the page speaks against it: surnames hardly anybody else bears.',
+    ),
+  ),
+  weakAlias: v.optional(
+    told(forms, 'Names that need evidence on the page: bare surnames, model numbers, common words.'),
+  ),
   previousName: v.optional(forms),
-  /** Words that make a weak alias believable when they stand on the same page; `venezol*` stands for every word that begins so. */
-  cues: v.optional(forms),
-  /** The entities that vouch for a doubtful alias when the page names them; without it every other entity does. */
-  company: v.optional(v.array(EntityIdSchema)),
+  cues: v.optional(
+    told(
+      forms,
+      'Words that make a weak alias believable when they stand on the same page; venezol* stands for every word that begins so.',
+    ),
+  ),
+  company: v.optional(
+    told(
+      v.array(EntityIdSchema),
+      'The entities that vouch for a doubtful alias when the page names them; without it every other entity does.',
+    ),
+  ),
 });
 
 /** A name that looks like an alias and is somebody or something else. */
 export const ConfusableSchema = v.strictObject({
   id,
-  /** Who or what it really is, in plain words. */
-  label: LocalisedSchema,
-  /** The entities it must not be taken for. */
-  not: v.pipe(v.array(EntityIdSchema), v.minLength(1)),
-  /** Forms that cover, and so refuse, an alias inside them. */
-  alias: v.optional(forms),
-  /** Bare forms that belong to it on a page where it was introduced by its full name. */
-  owns: v.optional(forms),
-  /** Words near a weak alias that show it is this one: cigars, league, tank. */
-  cues: v.optional(forms),
+  label: told(LocalisedSchema, 'Who or what it really is, in plain words.'),
+  not: told(v.pipe(v.array(EntityIdSchema), v.minLength(1)), 'The entities it must not be taken for.'),
+  alias: v.optional(told(forms, 'Forms that cover, and so refuse, an alias inside them.')),
+  owns: v.optional(
+    told(forms, 'Bare forms that belong to it on a page where it was introduced by its full name.'),
+  ),
+  cues: v.optional(told(forms, 'Words near a weak alias that show it is this one: cigars, league, tank.')),
 });
 
 /** A disputed point of an event or of a fact: each version with its own sources, never merged. */
 export const DisputeSchema = v.strictObject({
-  /** What is disputed: "When the agreement was signed". */
-  question: LocalisedSchema,
+  question: told(LocalisedSchema, 'What is disputed: "When the agreement was signed".'),
   versions: v.pipe(
     v.array(v.strictObject({ text: LocalisedSchema, date: v.optional(EdtfDateSchema), sources })),
     v.minLength(2, 'a dispute has at least two versions'),
   ),
-  /** What can be said about it, if anything. */
-  note: v.optional(LocalisedSchema),
-  /** When the disagreement could be known: a card as of an earlier day does not show it. */
-  since: v.optional(EdtfDateSchema),
+  note: v.optional(told(LocalisedSchema, 'What can be said about it, if anything.')),
+  since: v.optional(
+    told(
+      EdtfDateSchema,
+      'When the disagreement could be known: a card as of an earlier day does not show it.',
+    ),
+  ),
   entities: v.optional(v.array(EntityIdSchema)),
 });
 
@@ -167,8 +219,9 @@ export const EventSchema = v.strictObject({
   date: EdtfDateSchema,
   title: LocalisedSchema,
   text: v.optional(LocalisedSchema),
-  /** `claim`: said by one side and not established. */
-  status: v.optional(v.picklist(['established', 'claim'])),
+  status: v.optional(
+    told(v.picklist(['established', 'claim']), '“claim”: said by one side and not established.'),
+  ),
   entities: v.pipe(v.array(EntityIdSchema), v.minLength(1)),
   sources,
   disputed: v.optional(v.array(DisputeSchema)),
@@ -192,22 +245,26 @@ export const QuoteSchema = v.strictObject({
   speaker: SpeakerSchema,
   date: EdtfDateSchema,
   source: SourceIdSchema,
-  /** Other sources that print the very same words. */
-  alsoIn: v.optional(v.array(SourceIdSchema)),
-  /** Where the date is known from, when the source itself does not tell. */
-  dateSources: v.optional(v.array(CitationSchema)),
-  /** Whether the speaker used another language than the one printed. */
-  translation: v.boolean(),
-  /** The words in the language they were said in, where the fact base has them. */
-  original: v.optional(v.strictObject({ text, lang: LanguageSchema, source: SourceIdSchema })),
-  /** Where and how it was said: "Oval Office", "tweet". */
-  setting: v.optional(LocalisedSchema),
-  /** The entities it speaks of, tied by hand. */
-  about: v.array(EntityIdSchema),
-  /** W3C TextQuoteSelector into the source. */
-  selector: v.optional(v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) })),
-  /** Another rendering of the same sentence. */
-  sameAs: v.optional(QuoteIdSchema),
+  alsoIn: v.optional(told(v.array(SourceIdSchema), 'Other sources that print the very same words.')),
+  dateSources: v.optional(
+    told(v.array(CitationSchema), 'Where the date is known from, when the source itself does not tell.'),
+  ),
+  translation: told(v.boolean(), 'Whether the speaker used another language than the one printed.'),
+  original: v.optional(
+    told(
+      v.strictObject({ text, lang: LanguageSchema, source: SourceIdSchema }),
+      'The words in the language they were said in, where the fact base has them.',
+    ),
+  ),
+  setting: v.optional(told(LocalisedSchema, 'Where and how it was said: "Oval Office", "tweet".')),
+  about: told(v.array(EntityIdSchema), 'The entities it speaks of, tied by hand.'),
+  selector: v.optional(
+    told(
+      v.strictObject({ exact: text, prefix: v.optional(text), suffix: v.optional(text) }),
+      'W3C TextQuoteSelector into the source.',
+    ),
+  ),
+  sameAs: v.optional(told(QuoteIdSchema, 'Another rendering of the same sentence.')),
   caution: v.optional(LocalisedSchema),
 });
 
@@ -249,8 +306,7 @@ export const SourceSchema = v.strictObject({
   issued: v.optional(EdtfDateSchema),
   accessed: v.optional(EdtfDateSchema),
   language: v.optional(LanguageSchema),
-  /** What a reader should know of it: state media, unreliable, a reprint. */
-  note: v.optional(text),
+  note: v.optional(told(text, 'What a reader should know of it: state media, unreliable, a reprint.')),
 });
 
 /** Metadata, like the index of a dictionary. */
@@ -259,12 +315,14 @@ export const BriefingIndexSchema = v.strictObject({
   id,
   title: LocalisedSchema,
   description: v.optional(LocalisedSchema),
-  /** The briefing's own date. */
-  date: EdtfDateSchema,
-  /** Nothing after this day is known to the data: the ceiling of "now". */
-  verifiedUntil: EdtfDateSchema,
-  /** The text this briefing is about, as a source: quotes attributed to it are checked against it. */
-  textSource: v.optional(SourceIdSchema),
+  date: told(EdtfDateSchema, 'The briefing’s own date.'),
+  verifiedUntil: told(EdtfDateSchema, 'Nothing after this day is known to the data: the ceiling of "now".'),
+  textSource: v.optional(
+    told(
+      SourceIdSchema,
+      'The text this briefing is about, as a source: quotes attributed to it are checked against it.',
+    ),
+  ),
   revision: text,
   author: text,
   licence: text,

@@ -105,4 +105,17 @@ describe('the published schemas', () => {
       expect(JSON.parse(readFileSync(path, 'utf8')), file).toEqual(schema);
     }
   });
+
+  it('say beside each form of names, date and source what it is for, as editors’ editors show it', async () => {
+    const schemas = await jsonSchemas();
+    const names = schemas['names.json'].properties;
+    const told = ['alias', 'presumedAlias', 'weakAlias', 'cues', 'company'].map(
+      (key) => names[key].description,
+    );
+    expect(told.every((words) => words?.length > 20)).toBe(true);
+    expect(new Set(told).size).toBe(told.length);
+    const event = schemas['events.json'].properties.events.items.properties;
+    expect(event.date.description).toContain('2019-03-23');
+    expect(event.sources.description).toContain('at least one source');
+  });
 });
