@@ -104,10 +104,10 @@ async function tell(stored: Values, before: Readonly<Record<string, unknown>>): 
   }
 }
 
-function parsed(text: string | null): Readonly<Record<string, unknown>> | null {
+/** What is no object has no facts; nothing, or half of something, is `null`. */
+function parsed(text: string | null): Values | null {
   try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return JSON.parse(text ?? 'null');
   } catch {
     return null;
   }

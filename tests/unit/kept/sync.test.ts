@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startSyncMirror, syncStep } from '@/src/background/sync-mirror';
+import type { EntityId } from '@/src/core/briefing/schema';
 import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
 import { createTurns } from '@/src/extension/in-turn';
 import { syncFailedItem } from '@/src/extension/items';
 import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
+import { lookUpsItem } from '@/src/extension/look-ups';
 import fc from '@/tests/random-inputs';
 
 const { local, sync } = fakeBrowser.storage;
@@ -88,6 +90,11 @@ describe('pieces', () => {
   });
 });
 
+/** What the account holds. */
+async function told(): Promise<Values> {
+  return JSON.parse(fromChunks(await sync.get()) ?? '');
+}
+
 describe('the mirror', () => {
   beforeEach(() => settingItem('sync').setValue(true));
 
@@ -102,6 +109,7 @@ describe('the mirror', () => {
     await settingItem('dwellMs').setValue(700);
     await siteRulesItem.setValue({ 'a.com': 'off' });
     await syncStep();
+    expect(Object.keys(await told())).toEqual(['dwellMs', 'siteRules']);
     const first = await local.get();
 
     await local.clear();
@@ -117,13 +125,53 @@ describe('the mirror', () => {
     expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off', 'b.com': 'off' });
   });
 
-  test('a fact that a newer version put there stays as it is', async () => {
-    const newer = { v: 2, value: 'sepia' };
+  test('a fact that a newer version put there stays as it is, and so does it here', async () => {
+    const newer = { v: 2, value: 'dark' };
     await sync.set(toChunks(JSON.stringify({ theme: newer })) ?? {});
     await settingItem('badge').setValue(false);
+    await settingItem('theme').setValue('light');
     await syncStep();
-    expect(JSON.parse(fromChunks(await sync.get()) ?? '').theme).toEqual(newer);
-    expect(await settingItem('theme').getValue()).toBe('page');
+    expect((await told()).theme).toEqual(newer);
+    expect(await settingItem('theme').getValue()).toBe('light');
+  });
+
+  test('what is in step is written nowhere again', async () => {
+    await sync.set(toChunks(JSON.stringify({ theme: { v: 2, value: 'dark' } })) ?? {});
+    await settingItem('theme').setValue('light');
+    await settingItem('dwellMs').setValue(700);
+    await syncStep();
+    const [there, here] = [vi.spyOn(sync, 'set'), vi.spyOn(local, 'set')];
+    await syncStep();
+    expect(there).not.toHaveBeenCalled();
+    const written = here.mock.calls.flatMap(([items]) => Object.keys(items));
+    expect(written.filter((key) => key === 'theme' || key === 'dwellMs')).toEqual([]);
+    there.mockRestore();
+    here.mockRestore();
+  });
+
+  test('a change that the account refused is not taken for one that others took back', async () => {
+    await settingItem('dwellMs').setValue(400);
+    await syncStep();
+    await settingItem('dwellMs').setValue(700);
+    const refused = vi.spyOn(sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    await syncStep();
+    refused.mockRestore();
+    await syncStep();
+    expect(await settingItem('dwellMs').getValue()).toBe(700);
+    expect((await told()).dwellMs).toMatchObject({ value: 700 });
+  });
+
+  test('its own notes, and whatever else is kept, set nothing going', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    startSyncMirror(createTurns());
+    await settingItem('badge').setValue(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const looks = vi.spyOn(sync, 'get');
+    await lookUpsItem.setValue(['s-300' as EntityId]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(looks).not.toHaveBeenCalled();
+    looks.mockRestore();
   });
 
   test('pieces that are still on their way are waited for', async () => {
