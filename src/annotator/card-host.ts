@@ -54,11 +54,13 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
     sheet.replaceSync(hostCss + cardCss);
     const unzoomed = new CSSStyleSheet();
     root.adoptedStyleSheets = [sheet, unzoomed];
-    let rule = '';
+    let undone = 1;
+    // The `zoom` around the host multiplies down the tree.
     const unzoom = () => {
-      const before = rule;
-      rule = withoutZoomOf(host.parentElement);
-      if (rule !== before) unzoomed.replaceSync(rule);
+      const { currentCSSZoom: zoom = 1 } = (host.parentElement ?? {}) as { readonly currentCSSZoom?: number };
+      if (zoom === undone) return;
+      undone = zoom;
+      unzoomed.replaceSync(`:host { zoom: ${1 / zoom} !important; }`);
     };
     const top = keepOnTop(host, {
       hearing,
@@ -104,10 +106,4 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
       mounted = null;
     },
   };
-}
-
-/** Returns the rule that undoes the `zoom` around the host, which multiplies down the tree; empty where there is none. */
-function withoutZoomOf(element: Element | null): string {
-  const { currentCSSZoom: zoom = 1 } = (element ?? {}) as { readonly currentCSSZoom?: number };
-  return zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }`;
 }
