@@ -40,6 +40,9 @@ test.each([
   button.click();
   await expect.poll(() => button.textContent.trim(), PATIENT).toBe(said);
   expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe(said);
+  // And then the button says again what it does.
+  await expect.poll(() => button.textContent.trim(), PATIENT).toMatch(/^Copy/);
+  expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe('');
   expect(asked).toEqual([{ is: 'quote', quote: dossier.quotes[0]!.id, format: 'plain' }]);
 });
 

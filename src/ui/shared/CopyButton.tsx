@@ -6,15 +6,22 @@ import type { Language } from './language';
 type Props = { onCopy: () => Promise<boolean>; children: ComponentChildren };
 type Own = { readonly copied: boolean | null };
 
-/** Copies when pressed, and says whether it worked, aloud too. */
+/** Long enough to be read, or heard. */
+const SAID_MS = 3_000;
+
+/** Copies when pressed, and says for a moment whether it worked, aloud too. */
 export class CopyButton extends Component<Props, Own> {
   override state: Own = { copied: null };
 
   override render({ onCopy, children }: Props, { copied }: Own, { t }: Language) {
+    const copy = async () => {
+      this.setState({ copied: await onCopy() });
+      setTimeout(() => this.setState({ copied: null }), SAID_MS);
+    };
     const said = copied === null ? null : t(copied ? 'card.copied' : 'card.notCopied');
     return (
       <>
-        <button type="button" class="tool" onClick={async () => this.setState({ copied: await onCopy() })}>
+        <button type="button" class="tool" onClick={copy}>
           <Icon of={icons.copy} /> {said ?? children}
         </button>
         <span class="unseen" role="status">
