@@ -74,19 +74,21 @@ export function TimelineFilters(
           chosen={view.outlets ?? []}
           onChosen={(chosen) => change({ outlets: chosen })}
         />
-        <p class="filter-count" role="status">
-          {isFiltered(view) ? t('timeline.shownOf', { shown, count }) : t('timeline.shown', { count })}
-        </p>
-        {isFiltered(view) && (
-          <button
-            type="button"
-            class="filter-clear"
-            onClick={() => change({ entities: [], kinds: [], outlets: [], q: '' })}
-          >
-            {t('timeline.clear')}
-          </button>
-        )}
-        {children}
+        <div class="filters-end">
+          <p class="filter-count" role="status">
+            {isFiltered(view) ? t('timeline.shownOf', { shown, count }) : t('timeline.shown', { count })}
+          </p>
+          {isFiltered(view) && (
+            <button
+              type="button"
+              class="filter-clear"
+              onClick={() => change({ entities: [], kinds: [], outlets: [], q: '' })}
+            >
+              {t('timeline.clear')}
+            </button>
+          )}
+          {children}
+        </div>
       </div>
       {chips.length > 0 && <FilterChips chips={chips} />}
     </search>
