@@ -13,6 +13,7 @@ import { siteRulesItem } from '@/src/extension/kept-items';
 import { followInTab, followInTabs } from '@/src/extension/open-tabs';
 import { reconcileRegistration } from '@/src/extension/page-registration';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
+import { soon } from '@/src/extension/soon';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 import type { Written } from '@/src/extension/written';
 import { createLatest } from './latest';
@@ -23,7 +24,7 @@ import { unawaited } from './unawaited';
 export type Reach = { readonly privateWindow: number | null };
 
 export type SiteKeeper = {
-  /** Turns on or off all that a rule's key covers. Resolves when that is stored and registered, and open tabs that answer soon follow it. */
+  /** Turns on or off all that a rule's key covers. Resolves when that is stored, and registration and open tabs that answer soon follow it. */
   setSite(scope: string, on: boolean, reach: Reach): Promise<Written>;
   setPause(pause: Pause | null, reach: Reach): Promise<Written>;
   /** Makes a tab that shows another page now follow the decisions. */
@@ -44,9 +45,23 @@ const TABS_WITHIN_MS = 500;
 
 /** Creates the keeper, whose writes take turns with all others that are given `inTurn`, and registers what wakes it: its alarms, and every change of a stored decision. */
 export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
-  // The decisions, as JSON, that the registration follows. Open tabs follow after it and beside the turns, because a tab that
-  // hangs must not hold up a write.
+  // The decisions, as JSON, that the registration is to follow, and those that it follows; behind it come the open tabs. Both go
+  // beside the turns: a tab that hangs must not hold up a write, and in Firefox a registration waits for every process that
+  // shows pages.
+  let wanted = '';
   let registered = '';
+  const register = createLatest(async () => {
+    try {
+      const decisions = await readDecisions();
+      await reconcileRegistration(decisions);
+      registered = JSON.stringify(decisions);
+    } catch (error) {
+      wanted = '';
+      throw error;
+    }
+    tabs = followTabs();
+    unawaited(tabs);
+  });
   const followTabs = createLatest(async () => {
     const state = registered;
     const { granted } = await readDecisions();
@@ -58,18 +73,15 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   let tabs: Promise<void> = Promise.resolve();
 
   async function follow(): Promise<void> {
-    const decisions = await readDecisions();
     // Nothing to do: our own write came back as a change, or a woken background finds everything as it left it.
-    const state = JSON.stringify(decisions);
-    if (state === (registered || (await followedItem.getValue()))) return;
+    const state = JSON.stringify(await readDecisions());
+    if (state === (wanted || (await followedItem.getValue()))) return;
     // Forgotten first, so that a background that is ended from here on finds something left to do.
     registered = '';
     await followedItem.setValue('');
     await browser.alarms.create(UNFOLLOWED, { delayInMinutes: UNFOLLOWED_MINUTES });
-    await reconcileRegistration(decisions);
-    registered = state;
-    tabs = followTabs();
-    unawaited(tabs);
+    wanted = state;
+    await soon(register());
   }
   const followSoon = createLatest(() => inTurn(follow));
 

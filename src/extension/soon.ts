@@ -1,4 +1,4 @@
-/** How long a frame that hangs may keep others waiting: half of what a frame waits for an answer of the background. */
+/** How long a page that hangs may keep others waiting: half of what is waited for an answer of the background. */
 const SOON_MS = 1_000;
 
 /** Resolves as the promise does, or to `undefined` when that takes longer than a second. */

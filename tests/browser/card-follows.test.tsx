@@ -108,18 +108,21 @@ test('it goes along when the page moves its word without a scroll (F21)', async 
   await expect.poll(() => offset(card, element)).toEqual(before);
 });
 
-test.skipIf(isWebKit)('it stays at its word when the page zooms itself (F21)', async () => {
-  const element = word('position: absolute; left: 20px; top: 40px');
-  const { card } = await cardAt(element);
-  const before = card.rect();
-  for (const zoom of ['1.5', '0.8', '']) {
-    document.documentElement.style.setProperty('zoom', zoom);
-    await expect.poll(() => Math.round(card.rect().width)).toBe(Math.round(before.width));
-    const beside = () => card.rect().y - element.getBoundingClientRect().bottom;
-    await expect.poll(() => Math.abs(beside() - 8)).toBeLessThan(4);
-    expect(Math.abs(card.rect().x - element.getBoundingClientRect().x)).toBeLessThan(4);
-  }
-});
+// WebKit gives rectangles under `zoom` in units of its own.
+if (!isWebKit) {
+  test('it stays at its word when the page zooms itself (F21)', async () => {
+    const element = word('position: absolute; left: 20px; top: 40px');
+    const { card } = await cardAt(element);
+    const before = card.rect();
+    for (const zoom of ['1.5', '0.8', '']) {
+      document.documentElement.style.setProperty('zoom', zoom);
+      await expect.poll(() => Math.round(card.rect().width)).toBe(Math.round(before.width));
+      const beside = () => card.rect().y - element.getBoundingClientRect().bottom;
+      await expect.poll(() => Math.abs(beside() - 8)).toBeLessThan(4);
+      expect(Math.abs(card.rect().x - element.getBoundingClientRect().x)).toBeLessThan(4);
+    }
+  });
+}
 
 for (const [side, at] of [
   ['below', 'top: 40px'],

@@ -225,6 +225,10 @@ test('a page that hangs can be switched off', async ({ driver, server, tab }) =>
   await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
   expect(await popup.evaluate(isOn)).toBe('true');
   await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
-  await expect.poll(() => popup.evaluate(isOn)).toBe('false');
+  await expect.poll(() => popup.evaluate(isOn), { timeout: 4_000 }).toBe('false');
+  await new Promise((done) => setTimeout(done, 1_500));
+  expect(
+    await popup.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? null),
+  ).toBeNull();
   await popup.close();
 });

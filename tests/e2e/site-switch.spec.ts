@@ -1,9 +1,12 @@
 /** Off and on for a site: at once, in every tab of it, without a reload, and after a restart. */
 
+import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Tab } from '../drivers/driver';
 import { marksOf, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
+
+declare const chrome: typeof Browser;
 
 const BODY = '<p>Juan Guaidó met John Bolton.</p>';
 
@@ -40,6 +43,30 @@ test('two tabs of a site and its subdomain empty at once and fill again; another
   await flipSwitch(driver, first);
   for (const tab of [first, second]) await expectMarks(tab, 2);
   for (const tab of [first, second, other]) await tab.close();
+});
+
+test('the answer to a switch does not wait for a page that hangs', async ({ driver, server }) => {
+  const asks = await driver.openExtensionPage('options.html');
+  const page = await driver.open(serveHtml(server, '/hangs', BODY, HOSTS.two));
+  await expectMarks(page, 2);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 5_000;
+      while (performance.now() < end);
+    }, 10);
+  });
+  await new Promise((done) => setTimeout(done, 100));
+  for (const on of [false, true]) {
+    const request = { scope: 'bbc.com', on, privateWindow: null };
+    const answeredInMs = await asks.evaluate(async (asked) => {
+      const startedAtMs = performance.now();
+      await chrome.runtime.sendMessage({ call: 'setSite', request: asked });
+      return performance.now() - startedAtMs;
+    }, request);
+    expect(answeredInMs).toBeLessThan(2_000);
+  }
+  await asks.close();
+  await page.close();
 });
 
 test('a site that is off gets nothing injected, and stays off after a restart', async ({

@@ -80,6 +80,22 @@ describe('registration', () => {
     await keeper.setSite('b.com', true, FOR_GOOD);
     expect(registered()).toEqual(['*://*.a.com/*', '*://*.b.com/*']);
   });
+  test('that a browser keeps waiting holds up no answer and no later decision', async () => {
+    await keeper.reconcile();
+    let goOn = () => {};
+    const freed = new Promise<void>((done) => {
+      goOn = done;
+    });
+    scripting.registerContentScripts?.mockReturnValueOnce(freed);
+    const startedAtMs = performance.now();
+    await keeper.setSite('b.com', false, FOR_GOOD);
+    await keeper.setSite('a.com', false, FOR_GOOD);
+    expect(performance.now() - startedAtMs).toBeLessThan(3_500);
+    const excluded = () => scripting.registerContentScripts?.mock.lastCall?.[0][0].excludeMatches;
+    expect(excluded()).toEqual(['*://*.b.com/*']);
+    goOn();
+    await vi.waitFor(() => expect(excluded()).toEqual(['*://*.a.com/*', '*://*.b.com/*']));
+  });
   test('is not touched by the same origins in another order', async () => {
     await keeper.reconcile();
     storageSet = vi.spyOn(fakeBrowser.storage.local, 'set');
