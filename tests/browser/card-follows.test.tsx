@@ -108,7 +108,6 @@ test('it goes along when the page moves its word without a scroll (F21)', async 
   await expect.poll(() => offset(card, element)).toEqual(before);
 });
 
-// WebKit gives rectangles under `zoom` in units of its own.
 if (!isWebKit) {
   test('it stays at its word when the page zooms itself (F21)', async () => {
     const element = word('position: absolute; left: 20px; top: 40px');
