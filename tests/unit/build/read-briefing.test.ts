@@ -35,13 +35,17 @@ test('what a Mac leaves beside files is none of them', () => {
 });
 
 test.each([
-  ['a comma before the end', '{\n  "a": [1, 2,]\n}', 2, 13, /No comma may stand before “]”/],
-  ['a comma before a brace', '{\n  "a": 1,\n}', 2, 9, /No comma may stand before “}”/],
-  ['no comma between two', '{ "a": 1\n  "b": 2 }', 2, 3, /A comma, or “}”, is missing/],
-  ['no colon', '{ "a" 1 }', 1, 7, /A colon is missing after “a”/],
-  ['a key in other quotes', "{ 'a': 1 }", 1, 3, /A key in double quotes/],
+  ['a comma before the end', '{\n  "a": [1, 2,]\n}', 2, 14, /the comma before “]” is too many/],
+  ['a comma before a brace', '{\n  "a": 1,\n}', 3, 1, /the comma before “}” is too many/],
+  ['no comma between two', '{ "a": 1\n  "b": 2 }', 2, 3, /A comma is missing/],
+  ['no colon', '{ "a" 1 }', 1, 7, /A colon is missing/],
+  ['a key in other quotes', "{ 'a': 1 }", 1, 3, /not in double quotes/],
   ['a value in curly quotes', '{ "a": “b” }', 1, 8, /not in double quotes/],
-  ['a quote inside a text', '{ "a": "say "no" now" }', 1, 14, /A comma/],
+  ['a quote inside a text', '{ "a": "say "no" now" }', 1, 14, /not in double quotes/],
+  ['a quote behind a quote', '{ "a": "say """ }', 1, 14, /not written as \\"/],
+  ['a comment', '[] // none', 1, 4, /no comments/],
+  ['a number without digits', '[1e]', 1, 2, /no number/],
+  ['a sign that must be escaped', '["a\tb"]', 1, 2, /must be written as/],
   ['a text over two lines', '{ "a": "b\nc" }', 1, 8, /not closed on its line/],
   ['a key twice', '{ "a": 1,\r\n "a": 2 }', 2, 2, /“a” stands twice/],
   ['the half of a file', '{ "a": [1', 1, 10, /ends too early/],

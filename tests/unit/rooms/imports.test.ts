@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   'src/core': /^valibot$/,
   'src/locales': /^$/,
-  'src/build': /^(node:.*|vite)$/,
+  'src/build': /^(node:.*|vite|jsonc-parser)$/,
   'src/dom': /^$/,
   'src/extension': /^(wxt\/.*|webextension-polyfill|valibot|tldts)$/,
   'src/ui': /^preact(\/.*)?$/,
