@@ -117,6 +117,7 @@ beforeEach(() => {
   const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   stubGestures();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No such tab'));
   startBackground(bundledBriefing());
   send = add.mock.lastCall?.[0] as typeof send;
 });
