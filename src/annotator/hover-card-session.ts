@@ -23,6 +23,7 @@ import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
 import { type Pointer, watchClicks } from './click-opener';
 import { fetchCard } from './fetch-card';
+import { createKnownWords } from './known-words';
 import { createLateCards } from './late-cards';
 import type { Live } from './live-value';
 import type { CardPage } from './open-card';
@@ -58,6 +59,7 @@ export type HoverCard = {
 export function startHoverCard(options: HoverCardOptions): HoverCard {
   const { placed, marks, page, preferences, cardCode = fetchCard, signal } = options;
   const cards = createLateCards(cardCode, () => preferences.now().theme);
+  const known = createKnownWords();
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
@@ -117,7 +119,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
 
   const markAt = (at: Point) => {
     const found = mentionAtPoint(document, placed, at);
-    return found && marks.has(found) ? found : null;
+    return found && marks.has(found) ? known(found) : null;
   };
 
   // Where a pointer rests or keys are pressed a card may be next; most frames never come to that.

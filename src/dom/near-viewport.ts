@@ -5,8 +5,11 @@
 import { isElement } from './eligible-text';
 
 export type NearViewport<T> = {
-  /** Watches a thing at a node of the document; it counts as far until `onChange` says otherwise. Safe to call again. */
-  watch(thing: T, at: Node): void;
+  /**
+   * Watches a thing at a node of the document. Where nothing is known of that place it counts as what is presumed, until the next
+   * frame has been laid out. Safe to call again.
+   */
+  watch(thing: T, at: Node, presumed: Nearness): void;
   unwatch(thing: T): void;
 };
 
@@ -42,11 +45,11 @@ export function watchNearViewport<T>(
     holder.is = is;
     for (const thing of holder.things) onChange(thing, is);
   };
-  const watchIn = (thing: T, element: Element) => {
-    const holder = holders.get(element) ?? { things: new Set(), is: 'far' };
+  const watchIn = (thing: T, element: Element, presumed: Nearness) => {
+    const holder = holders.get(element) ?? { things: new Set(), is: presumed };
     elementOf.set(thing, element);
     holder.things.add(thing);
-    if (holder.is !== 'far') onChange(thing, holder.is);
+    if (holder.is !== 'far' || presumed !== 'far') onChange(thing, holder.is);
     if (holders.has(element)) return;
     holders.set(element, holder);
     observer.observe(element);
@@ -55,15 +58,16 @@ export function watchNearViewport<T>(
   const climb = (element: Element) => {
     const parent = holderOf(element.parentNode);
     if (!parent) return;
-    for (const thing of holders.get(element)?.things ?? []) watchIn(thing, parent);
+    const { things, is } = holders.get(element)!;
+    for (const thing of things) watchIn(thing, parent, is);
     holders.delete(element);
     observer.unobserve(element);
   };
 
   return {
-    watch(thing, at) {
+    watch(thing, at, presumed) {
       const element = holderOf(at);
-      if (element) watchIn(thing, element);
+      if (element) watchIn(thing, element, presumed);
     },
     unwatch(thing) {
       const element = elementOf.get(thing);

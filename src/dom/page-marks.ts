@@ -127,11 +127,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     for (const { came } of noted) for (const mention of came) chosen.add(mention);
     noted = [];
     const { came, went } = chosen.takeChanges();
+    // What a page writes anew is to have its mark in the next frame, so a few are painted before it is known where they stand; and
+    // what came goes first, because the element that it shares with what went would else be forgotten.
+    const presumed = came.length < STEP ? 'near' : 'far';
+    for (const mention of came) near.watch(mention, mention.range.startContainer, presumed);
     for (const mention of went) {
       if (!hidden.has(mention)) near.unwatch(mention);
       set(mention, false);
     }
-    for (const mention of came) near.watch(mention, mention.range.startContainer);
   }
 
   return {

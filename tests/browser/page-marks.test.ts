@@ -52,6 +52,12 @@ const registered = () => CSS.highlights.get(NAME)?.size ?? 0;
 const expectRegistered = (count: number) => expect.poll(registered, { timeout: 3_000 }).toBe(count);
 const frames = () => new Promise((done) => setTimeout(done, 250));
 
+const nextFrame = () => new Promise(requestAnimationFrame);
+const isMarked = () =>
+  [...((CSS.highlights.get(NAME) ?? []) as Iterable<AbstractRange>)].some(
+    ({ startContainer }) => startContainer.isConnected,
+  );
+
 const FAR = '<div style="height: 9000px"></div>';
 
 test('marks are registered near the viewport, as it moves', async () => {
@@ -86,6 +92,39 @@ test('a second name of an element without a box', async () => {
   await expectRegistered(1);
   stage.querySelector('p')?.append(document.createElement('br'), 'Bo Sample');
   await expectRegistered(2);
+});
+
+test.each<[string, (block: Element) => void]>([
+  ['adds words', (block) => block.append(' and so on')],
+  [
+    'writes the text anew',
+    (block) => {
+      block.textContent += ' and so on';
+    },
+  ],
+  [
+    'puts another element there',
+    (block) => {
+      const other = document.createElement('p');
+      other.textContent = `${block.textContent} and so on`;
+      block.replaceWith(other);
+    },
+  ],
+])('a name keeps its mark while the page %s', async (_, write) => {
+  const { stage } = show('<p>Ada Example said</p>');
+  await expectRegistered(1);
+  const written = 12;
+  let bare = 0;
+  for (let count = 0; count < written; count++) {
+    write(stage.querySelector('p') as Element);
+    // The frame in which it is read anew, and the one after: there it would be known where it stands.
+    for (const _ of [1, 2, 3]) {
+      await nextFrame();
+      if (!isMarked()) bare += 1;
+    }
+  }
+  // A busy machine may read a frame late.
+  expect(bare).toBeLessThan(written / 2);
 });
 
 test('a name that has gone is not registered again with its block', async () => {

@@ -100,6 +100,34 @@ test('one that selects text opens no card over it, also when it stops on a name'
   await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
 });
 
+test('a card stays as it is under a trembling pointer while the page goes on writing in its paragraph', async ({
+  server,
+  tab,
+}) => {
+  const word = await start(server, tab);
+  await tab.evaluate(() => setInterval(() => document.querySelector('p')?.append(' more'), 40));
+  // The text changes many times while the pointer dwells.
+  for (let step = 0; step < 3; step++) {
+    await tab.hover(word.x + step, word.y);
+    await pause(120);
+  }
+  await expect.poll(() => nameOf(tab)).toBe('Juan Guaidó');
+  await tab.inClosedRoot(CARD_HOST, (root) => {
+    root.querySelector('.card')?.setAttribute('data-first', '');
+  });
+  for (let step = 0; step < 12; step++) {
+    await tab.hover(word.x + (step % 3), word.y);
+    await pause(120);
+  }
+  const isFirst = await tab.inClosedRoot(CARD_HOST, (root) => Boolean(root.querySelector('[data-first]')));
+  expect(isFirst).toBe(true);
+  // What was dismissed does not open again under a pointer that stays.
+  await tab.press('Escape');
+  await tab.hover(word.x + 1, word.y);
+  await pause(800);
+  expect(await cardText(tab)).toBeNull();
+});
+
 function nameOf(tab: Tab): Promise<string | null | undefined> {
   return tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.card h2')?.textContent);
 }
