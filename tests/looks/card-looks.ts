@@ -11,6 +11,10 @@ export const CARD_LOOKS: readonly Look[] = [
   card('pinned-no-date', 'cards', 'no page date, pinned, with Back'),
   card('refused', 'cards', 'refused: site'),
   pressed('menu', '.card-menu-button'),
+  {
+    ...card('menu-of-long-name', 'cards', 'caracas-airport', 'language=es&full=1'),
+    act: (page) => page.locator('.card-menu-button').click(),
+  },
   pressed('as-of-dark', '.as-of-button', 'theme=dark'),
   card('long-names', 'edges', 'Long names', 'full=1'),
   card('nothing-known', 'edges', 'No quote, no role, no event', 'full=1'),
