@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { serveGallery } from './serve-gallery.ts';
+import { textsCutOff } from './texts-cut-off.ts';
 
 const out = fileURLToPath(new URL('../../.output/gallery', import.meta.url));
 const wide = { width: 1440, height: 900 };
@@ -134,26 +135,6 @@ for (const language of ['en-XA', 'ar', 'zh-CN']) {
       view: true,
     },
   });
-}
-
-/** Tells which texts stick out of their boxes, where they are neither scrolled nor cut with an ellipsis on purpose. */
-function textsCutOff() {
-  const isCut = (element) => {
-    if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) return false;
-    const { overflowX, textOverflow, clipPath, display } = getComputedStyle(element);
-    if (display === 'inline' || clipPath !== 'none' || /auto|scroll/.test(overflowX)) return false;
-    return (
-      textOverflow !== 'ellipsis' && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1
-    );
-  };
-  const cut = [...document.querySelectorAll('.sl, .sl *:not(svg, svg *)')].filter(isCut);
-  // The innermost says where.
-  return cut
-    .filter((element) => !cut.some((other) => other !== element && element.contains(other)))
-    .map(
-      (element) =>
-        `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 60)}`,
-    );
 }
 
 async function clickAll(page, selector) {
