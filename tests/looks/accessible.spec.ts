@@ -77,6 +77,64 @@ test('in forced colours only what is landed on is marked so, a number is read, a
   expect(countPixelsOf(count, WHITE)).toBeLessThan(110);
 });
 
+/** What the browser's own colours are in the forced colours that Playwright has. */
+const coloursOf = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    const colour = (name: string) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = name;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    };
+    return {
+      Canvas: colour('Canvas'),
+      GrayText: colour('GrayText'),
+      Highlight: colour('Highlight'),
+      HighlightText: colour('HighlightText'),
+    };
+  });
+
+test('in forced colours a switch shows how it stands, and of some choices only the chosen one is marked', async ({
+  shown: page,
+  gallery,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${gallery.url}index.html?set=options&state=full`);
+  const { Canvas, GrayText, Highlight, HighlightText } = await coloursOf(page);
+  const knob = page.locator('.toggle:checked');
+  expect(await knob.evaluate((toggle) => getComputedStyle(toggle, '::before').backgroundColor)).toBe(
+    HighlightText,
+  );
+  const choices = await page.locator('.choice-option input').evaluateAll((inputs) =>
+    inputs.map((input) => {
+      const { backgroundColor, borderBottomColor, color } = getComputedStyle(
+        input.nextElementSibling as Element,
+      );
+      const { checked } = input as HTMLInputElement;
+      return { checked, disabled: input.matches(':disabled'), backgroundColor, borderBottomColor, color };
+    }),
+  );
+  expect(choices.some(({ disabled }) => disabled)).toBe(true);
+  for (const { checked, disabled, ...look } of choices) {
+    expect(look.borderBottomColor).toBe(checked ? Highlight : Canvas);
+    if (disabled) expect(look.color).toBe(GrayText);
+    else if (checked) expect(look).toMatchObject({ backgroundColor: Highlight, color: HighlightText });
+  }
+});
+
+test('in forced colours the outline of the event landed on is whole', async ({ shown: page, gallery }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}timeline.html#event=guaido-sworn-in`);
+  await page.waitForFunction(() => document.activeElement?.matches('.entry:focus-visible'));
+  const entry = await page.locator('.entry:focus').boundingBox();
+  if (!entry) throw new Error('no entry has the focus');
+  const edge = { x: entry.x + entry.width - 2, y: entry.y + 10, width: 2, height: entry.height - 20 };
+  expect(countPixelsOf(await page.screenshot({ clip: edge }), WHITE)).toBe(0);
+});
+
 /** Opens what is folded in each card; of menus and panels, which close each other, the first card's. */
 async function openEverything(page: import('@playwright/test').Page): Promise<void> {
   await page.evaluate(() => {

@@ -15,16 +15,18 @@ export function StorageNotices({ model, tell }: PartProps, language: Language) {
             {t('options.damage', { names: listed(model.damage.map(({ fact }) => fact)) })}{' '}
             {t(lost.length === 0 ? 'options.damage.restored' : 'options.damage.lost')}
           </p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => model.onSave('sidelight-damaged.json', JSON.stringify(model.damage, null, 2))}
-          >
-            {t('options.damage.save')}
-          </button>
-          <button type="button" class="button" onClick={() => tell(model.onForgetDamage())}>
-            {t('options.damage.dismiss')}
-          </button>
+          <div class="notice-tools">
+            <button
+              type="button"
+              class="button"
+              onClick={() => model.onSave('sidelight-damaged.json', JSON.stringify(model.damage, null, 2))}
+            >
+              {t('options.damage.save')}
+            </button>
+            <button type="button" class="button" onClick={() => tell(model.onForgetDamage())}>
+              {t('options.damage.dismiss')}
+            </button>
+          </div>
         </section>
       )}
       {model.newer.length > 0 && (
