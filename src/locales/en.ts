@@ -117,7 +117,7 @@ export const en = {
   'popup.site.switch': 'Mark names on {scope}',
   'popup.scope.domain': '{name} and its subdomains',
   'popup.scope.host': '{name} only',
-  'popup.loading': 'Reading this page …',
+  'popup.loading': 'Reading this page…',
   'popup.permission.title': 'Sidelight may not read this page yet.',
   'popup.permission.site': 'Allow on {name}',
   'popup.permission.everywhere': 'Allow on every site',
