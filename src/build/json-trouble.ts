@@ -2,7 +2,7 @@
  * Says where a JSON text goes wrong, and how, as an editor would. `JSON.parse` tells the place of some mistakes only, and lets
  * the second of two equal keys win without a word, as a merge leaves them.
  */
-import jsonc from 'jsonc-parser';
+import { type JSONVisitor, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** Line and column count from 1. */
 export type JsonTrouble = { readonly line: number; readonly column: number; readonly message: string };
@@ -36,9 +36,9 @@ export function jsonTrouble(text: string): JsonTrouble | null {
     first ??= { line: line + 1, column: column + 1, message };
   };
   const keys: Set<string>[] = [];
-  const visitor: jsonc.JSONVisitor = {
+  const visitor: JSONVisitor = {
     onError(error, offset, _length, line, column) {
-      const said = SAID[jsonc.printParseErrorCode(error)] ?? EARLY;
+      const said = SAID[printParseErrorCode(error)] ?? EARLY;
       note(line, column, offset >= text.length ? EARLY : said);
     },
     onObjectBegin() {
@@ -54,6 +54,6 @@ export function jsonTrouble(text: string): JsonTrouble | null {
       keys.pop();
     },
   };
-  jsonc.visit(text, visitor, { disallowComments: true, allowTrailingComma: false });
+  visit(text, visitor, { disallowComments: true, allowTrailingComma: false });
   return first;
 }
