@@ -19,12 +19,11 @@ export function mentionAtPoint(
   const caret = caretAt(document, roots, point.x, point.y);
   const hit = caret && mentionAtCaret(placed, caret);
   if (hit && holds(hit, point)) return hit;
-  const innermost = roots.at(-1);
-  const root = innermost ?? document;
-  const teaser = closestTo(root.elementFromPoint(point.x, point.y), 'a')?.offsetParent;
-  // A link laid over a teaser (docs/adr/0044); or an engine whose caret does not enter shadow trees: the tree is gone through.
-  const within = teaser ?? (caret?.node.getRootNode() === innermost ? null : innermost);
-  return within ? mentionWithin(within, root, placed, point) : null;
+  const root = roots.at(-1) ?? document;
+  const over = root.elementFromPoint(point.x, point.y);
+  // A link laid over a teaser (docs/adr/0044), or what an element lays over its own text: the caret is at that.
+  const within = closestTo(over, 'a')?.offsetParent ?? over;
+  return within && mentionWithin(within, root, placed, point);
 }
 
 /** Returns the rectangles of a mention, one a line, in viewport CSS px; empty when it is not rendered. */
@@ -51,6 +50,9 @@ type CaretDocument = Document & {
   ) => { offsetNode: Node; offset: number } | null;
   caretRangeFromPoint?: (x: number, y: number) => Range | null;
 };
+
+/** Of more nodes or names than this in one element none is looked for: it costs 2 ms, at every movement of the pointer. */
+const MOST = 200;
 
 function caretAt(document: CaretDocument, shadowRoots: ShadowRoot[], x: number, y: number): Caret | null {
   if (document.caretPositionFromPoint) {
@@ -88,9 +90,10 @@ function mentionWithin(
 ): PlacedMention | null {
   for (const element of root.elementsFromPoint(point.x, point.y)) {
     if (!outer.contains(element)) break;
-    for (const node of element.childNodes) {
-      const run = placed.runOf(node);
-      const found = run && placed.of(run).find((one) => holds(one, point));
+    if (element.childNodes.length > MOST) continue;
+    for (const run of new Set([...element.childNodes].map(placed.runOf))) {
+      const near = run ? placed.of(run).slice(0, MOST) : [];
+      const found = near.find((one) => holds(one, point));
       if (found) return found;
     }
   }

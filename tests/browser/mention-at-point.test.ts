@@ -1,5 +1,5 @@
 /** Which mention is under a point: the same in every engine. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { type Scan, startScan } from './scan';
@@ -78,6 +78,34 @@ test.each([
   }
   const { x, y } = middleOf(mention);
   expect(at({ x: x + 300, y })).toBeNull();
+});
+
+test.each([
+  ['the element itself', '<p class="over">Yesterday <b>Ada</b> Example spoke to us.</p>'],
+  ['a box around it', '<div class="over"><p>Yesterday <b>Ada</b> Example spoke to us.</p></div>'],
+  ['a headline', '<h2 class="over">Yesterday <b>Ada</b> Example spoke to us.</h2>'],
+])('under what %s lays over its text', async (_name, html) => {
+  const mention = await show('', (stage) => {
+    const style = 'content: ""; position: absolute; inset: 0; background: linear-gradient(#fff0, #fff)';
+    stage.innerHTML = `<style>.over { position: relative } .over::after { ${style} }</style>${html}`;
+  });
+  for (const rect of rectsOf(mention)) {
+    expect(at({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 })).toBe(mention);
+  }
+});
+
+test.each([
+  ['names', 'Ada Example, '.repeat(1_000)],
+  ['nodes', 'Ada Example,<br>'.repeat(1_000)],
+])('a text of very many %s is not gone through at every movement', async (_name, text) => {
+  await show('', (stage) => {
+    stage.innerHTML = `<p style="padding: 20px">${text}</p>`;
+  });
+  const { left, top } = (document.querySelector('p') as Element).getBoundingClientRect();
+  const rects = vi.spyOn(Range.prototype, 'getClientRects');
+  at({ x: left + 9, y: top + 9 });
+  expect(rects.mock.calls.length).toBeLessThanOrEqual(201);
+  rects.mockRestore();
 });
 
 test('not under what lies over another part of the page', async () => {
