@@ -32,7 +32,7 @@ export function readBriefing(folder: string): BriefingParts {
 
 /** A part that is a list: bare, or as `{ "$schema": …, "events": […] }`, so that editors can complete it. */
 function readList(folder: string, part: string): unknown {
-  const content = readJson(folder, `${part}.json`);
+  const content = readJson(folder, `${part}.json`, 'Add it, with [ ] in it if there are none');
   const wrapped = typeof content === 'object' && content !== null && !Array.isArray(content);
   return wrapped ? (content as Record<string, unknown>)[part] : content;
 }
@@ -40,16 +40,16 @@ function readList(folder: string, part: string): unknown {
 /** Every JSON file of a folder, in the order of their names, so that builds are the same everywhere. */
 function readFolder(folder: string, part: string): unknown[] {
   const inside = join(folder, part);
-  if (!existsSync(inside)) throw missing(`${part}/`, inside);
+  if (!existsSync(inside)) throw missing(`${part}/`, inside, 'Add it');
   return readdirSync(inside)
     .filter((file) => file.endsWith('.json') && !file.startsWith('.'))
     .sort()
     .map((file) => readJson(folder, `${part}/${file}`));
 }
 
-function readJson(folder: string, file: string): unknown {
+function readJson(folder: string, file: string, toAdd = 'Add it'): unknown {
   const path = join(folder, file);
-  if (!existsSync(path)) throw missing(file, path);
+  if (!existsSync(path)) throw missing(file, path, toAdd);
   const text = textOf(file, readFileSync(path));
   const trouble = jsonTrouble(text);
   if (trouble === null) return JSON.parse(text);
@@ -62,13 +62,13 @@ function readJson(folder: string, file: string): unknown {
   });
 }
 
-function missing(file: string, path: string): UnreadableFile {
+function missing(file: string, path: string, toAdd: string): UnreadableFile {
   const message = `There is no ${relative(process.cwd(), path)}.`;
   return new UnreadableFile({
     file,
     path: file,
     message,
-    fix: 'Add it, or check the folder that was named.',
+    fix: `${toAdd}, or check the folder that was named.`,
   });
 }
 

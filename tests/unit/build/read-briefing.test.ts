@@ -59,7 +59,9 @@ test.each([
 
 test('a file that is not there is named', () => {
   rmSync(join(folder, 'events.json'));
-  expect(() => readBriefing(folder)).toThrow(/^events\.json: There is no .*events\.json\. Add it/);
+  expect(() => readBriefing(folder)).toThrow(
+    /^events\.json: There is no .*events\.json\. Add it, with \[ \] in it if there are none/,
+  );
 });
 
 test('what JSON allows is read as JSON.parse reads it', () => {
