@@ -6,6 +6,7 @@
 import { benchTexts } from '../tests/bench/bench-pages.mjs';
 import { openBench } from '../tests/bench/open-bench.mjs';
 import { printTable } from '../tests/bench/print-table.mjs';
+import { askedFor } from './asked-for.mjs';
 import { compileMatcherOf } from './load-bundled-matcher.mjs';
 
 const ROUNDS = 25;
@@ -13,8 +14,8 @@ const GIANT_ROUNDS = 3;
 const ADVERSARIAL_UNITS = 10_000_000;
 const TARGETS = { bundled: 4, 1000000: 8 };
 
-const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const COUNTS = [10_000, 100_000, 1_000_000];
+const isWanted = askedFor(['bundled', ...COUNTS.map(String), 'linear']);
 const { median, giant } = benchTexts();
 const bytes = Buffer.from(await compileMatcherOf('venezuela-2019')).toString('base64');
 const { page, close } = await openBench('tests/bench/matching-in-page.ts');
@@ -30,7 +31,7 @@ try {
     printTable(rows);
     judge('bundled', rows[0].ours);
   }
-  for (const count of [10_000, 100_000, 1_000_000]) {
+  for (const count of COUNTS) {
     if (!isWanted(String(count))) continue;
     const rows = await page.evaluate(
       ([count, texts]) => globalThis.matching.generated(count, texts),

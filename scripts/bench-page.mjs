@@ -14,6 +14,7 @@ import { build, mergeConfig } from 'vite';
 import { benchPages, emptyPage, namesPage } from '../tests/bench/bench-pages.mjs';
 import { printTable } from '../tests/bench/print-table.mjs';
 import { note, printTargets } from '../tests/bench/targets.mjs';
+import { askedFor } from './asked-for.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 import { findBrowser } from './setup/browsers.mjs';
 
@@ -32,8 +33,7 @@ const HOST = 'http://bench.test/';
 /** The second paints nothing, so that a frame of it is an empty one; with a highlight registered it is painted. */
 const CHANGES = { paint: 'a colour', style: 'a class without a rule' };
 
-const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const isWanted = askedFor([...Object.keys(benchPages()), 'frames', 'hover', 'storm', 'live']);
 const { briefingPlugin } = await loadTypeScript('src/build/briefing-plugin.ts');
 const { lightScript } = await loadTypeScript('src/build/light-script.ts');
 const { highlightCss } = await loadTypeScript('src/dom/highlight-css.ts');

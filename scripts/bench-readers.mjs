@@ -11,12 +11,12 @@ import { cardFrames } from '../tests/bench/card-frames.mjs';
 import { coldOpenings, pageOpenings } from '../tests/bench/open-pages.mjs';
 import { printTable } from '../tests/bench/print-table.mjs';
 import { traceThread } from '../tests/bench/thread-tasks.mjs';
+import { askedFor } from './asked-for.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 import { findBrowser } from './setup/browsers.mjs';
 
 const HOST = 'http://bench.test/';
-const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+const isWanted = askedFor(['opening', 'timeline', 'card', 'keys']);
 const sessions = new WeakMap();
 const LONG_MS = 50;
 const QUERIES = ['hajika', 'хажика', 'traploba', 'guiado kri', 's-300', 'mukadi zaso'];

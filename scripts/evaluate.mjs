@@ -8,7 +8,7 @@
  * overlaps it; a prediction is right when it overlaps a labelled span of its entity, neutral when that one is optional.
  * A trap is violated when a prediction overlaps it whose entity it names ("*" names all). Each excerpt is a page.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadMatcherOf } from './load-bundled-matcher.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
@@ -27,6 +27,10 @@ if (!file) {
   console.error(
     'usage: npm run evaluate -- FILE.jsonl [--json] [--errors] [--by lang|entity] [--predictions OUT.jsonl]',
   );
+  process.exit(2);
+}
+if (!existsSync(file)) {
+  console.error(`There is no file ${file}.`);
   process.exit(2);
 }
 

@@ -7,7 +7,7 @@
  * endings) are left out: they are data. See `docs/adr/0026-mutation-testing.md`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileMatcherOf } from './load-bundled-matcher.mjs';
@@ -69,6 +69,11 @@ const PARTS = [
 const partOf = (file) => PARTS.find(({ of }) => of.test(file));
 
 const asked = process.argv.slice(2);
+const unknown = asked.filter((file) => !existsSync(file));
+if (unknown.length > 0) {
+  console.error(`There is no file ${unknown.join(', ')}.`);
+  process.exit(1);
+}
 const files = (asked.length > 0 ? asked : ALL).filter((file) => !LISTS.test(file));
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-mutation-'));
 try {

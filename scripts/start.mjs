@@ -16,13 +16,7 @@ import { isBuilt, noteBuilt } from './setup/built.mjs';
 import { runQuietly } from './setup/run-quietly.mjs';
 import { setUp } from './setup.mjs';
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: 'string', default: 'chromium' },
-    url: { type: 'string' },
-    headless: { type: 'boolean', default: false },
-  },
-});
+const { values } = optionsOr(stop);
 if (values.browser !== 'chromium' && values.browser !== 'firefox') {
   stop(`--browser takes chromium or firefox, not ${values.browser}.`);
 }
@@ -48,6 +42,22 @@ const demo = ['scripts/demo.mjs', '--browser', values.browser, ...(isHeadless ? 
 const args = values.url ? [...demo, '--url', values.url] : demo;
 const { status } = spawnSync('node', args, { ...own, stdio: ['ignore', 'inherit', 'inherit'] });
 process.exit(status ?? 1);
+
+function optionsOr(refuse) {
+  try {
+    return parseArgs({
+      options: {
+        browser: { type: 'string', default: 'chromium' },
+        url: { type: 'string' },
+        headless: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(
+      `${error.message}\nusage: npm start [-- --browser chromium|firefox] [--url FILE_OR_URL] [--headless]`,
+    );
+  }
+}
 
 function stop(sentence) {
   console.error(sentence);

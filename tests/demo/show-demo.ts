@@ -47,7 +47,7 @@ export async function showDemo({ browser = 'chromium', url, headless = false }: 
 function addressOf(url: string | undefined, server: PageServer): string {
   if (url && /^https?:\/\//.test(url)) return url;
   const file = resolve(url ?? ARTICLE);
-  if (!existsSync(file)) throw new Error(`There is no file ${url}.`);
+  if (!existsSync(file)) throw new Error(`There is no file ${url}; an address begins with https://.`);
   return server.serve(HOST, `/${encodeURIComponent(basename(file))}`, { file, headers: SELF_CONTAINED });
 }
 
@@ -57,7 +57,7 @@ async function report(driver: BrowserDriver, tab: Tab): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   const files = [save('page.png', await tab.screenshot()), ...(await hoverNames(tab))];
   const tabId = await tabIdOf(driver, await tab.url());
-  files.push(await shootPopup(driver, tabId), await shootTimeline(driver));
+  files.push(await shootPopup(driver, tabId), await shootTimeline(driver, mostNamed(seen)));
   printTable(driver.engine, seen, files);
 }
 
@@ -101,12 +101,18 @@ async function shootPopup(driver: BrowserDriver, tabId: number): Promise<string>
   return file;
 }
 
-async function shootTimeline(driver: BrowserDriver): Promise<string> {
-  const timeline = await driver.openExtensionPage('timeline.html#entity=maria-zakharova');
+/** The timeline of one entity; of all without it. */
+async function shootTimeline(driver: BrowserDriver, entity: string | undefined): Promise<string> {
+  const timeline = await driver.openExtensionPage(`timeline.html${entity ? `#entity=${entity}` : ''}`);
   await timeline.setViewport({ width: 1280, height: 900 });
   await timeline.waitFor(() => document.querySelectorAll('main li').length > 0);
   return save('timeline.png', await timeline.screenshot());
 }
+
+/** The one that the page names most often, as its table begins. */
+const mostNamed = (seen: Report | null) => rowsOf(seen)[0]?.[0];
+
+const rowsOf = (seen: Report | null) => Object.entries(seen?.mentions ?? {}).sort(([, a], [, b]) => b - a);
 
 function save(name: string, png: Buffer): string {
   const file = `${OUTPUT}/${name}`;
@@ -119,10 +125,10 @@ function printTable(engine: Engine, seen: Report | null, files: readonly string[
     console.log('The page script does not run on this page: the extension has no permission for its site.');
     return;
   }
-  const rows = Object.entries(seen.mentions).sort(([, a], [, b]) => b - a);
+  const rows = rowsOf(seen);
   const width = Math.max(...rows.map(([entity]) => entity.length), 0);
   console.log(`\nSidelight in ${engine}: ${seen.marked} marks\n`);
-  console.log('mentions');
+  if (rows.length > 0) console.log('mentions');
   for (const [entity, count] of rows) console.log(`  ${entity.padEnd(width)}  ${String(count).padStart(4)}`);
   console.log('\nsaved');
   for (const file of files) console.log(`  ${file}`);
