@@ -17,7 +17,7 @@ import { mentionAtPoint } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
 import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
-import { nextMention, type Step } from '@/src/dom/reading-order';
+import { mentionsFrom, type Step } from '@/src/dom/reading-order';
 import type { CardAbove } from '@/src/extension/calls';
 import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
@@ -208,10 +208,9 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   return {
     goTo(step) {
       const among = step.entity === undefined ? marked() : placed.all();
-      const target = nextMention(among, step, step.fromEdge ? null : visited);
+      const target = mentionsFrom(among, step, step.fromEdge ? null : visited).find(bringIntoView);
       if (!target) return false;
       visited = target;
-      bringIntoView(target);
       point = null;
       // So that the documents above know which frame is meant.
       if (window !== window.top) window.focus();

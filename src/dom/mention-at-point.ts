@@ -92,8 +92,10 @@ function mentionWithin(
     if (!outer.contains(element)) break;
     if (element.childNodes.length > MOST) continue;
     for (const run of new Set([...element.childNodes].map(placed.runOf))) {
-      const near = run ? placed.of(run).slice(0, MOST) : [];
-      const found = near.find((one) => holds(one, point));
+      const found = placed
+        .of(run)
+        .slice(0, MOST)
+        .find((one) => holds(one, point));
       if (found) return found;
     }
   }

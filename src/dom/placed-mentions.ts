@@ -24,8 +24,8 @@ export type PlacedChange = {
 export type PlacedMentions = {
   /** Replaces the mentions of a run (sorted by start); those that did not change keep their identity. */
   set(run: TextRun, mentions: readonly Mention[]): PlacedChange;
-  /** The mentions of a run, in order; empty when it has none. */
-  of(run: TextRun): readonly PlacedMention[];
+  /** The mentions of a run, in order; empty when it has none, or there is no run. */
+  of(run: TextRun | null): readonly PlacedMention[];
   /** The mention at a position of a run, its ends included, or `null`. */
   at(run: TextRun, position: number): PlacedMention | null;
   /** The run that a text node belongs to, if a mention stands in that node or at its edge; else `null`. */
@@ -39,11 +39,11 @@ export type PlacedMentions = {
 
 /** Creates the empty store of one document. */
 export function createPlacedMentions(): PlacedMentions {
-  const placed = new Map<TextRun, readonly PlacedMention[]>();
+  const placed = new Map<TextRun | null, readonly PlacedMention[]>();
   const runs = new WeakMap<Node, TextRun>();
   let hasShadows = false;
   let size = 0;
-  const of = (run: TextRun) => placed.get(run) ?? [];
+  const of = (run: TextRun | null) => placed.get(run) ?? [];
   return {
     of,
     set(run, mentions) {

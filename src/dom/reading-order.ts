@@ -1,6 +1,5 @@
 import type { EntityId } from '@/src/core/briefing/schema';
-import { rectsOf } from './mention-at-point';
-import { holderOf, isBefore, type PlacedMention, type PlacedMentions } from './placed-mentions';
+import { isBefore, type PlacedMention, type PlacedMentions } from './placed-mentions';
 
 /** Counts the mentions of each entity. */
 export function countByEntity(placed: PlacedMentions): Readonly<Record<EntityId, number>> {
@@ -18,22 +17,14 @@ export type Step = {
   readonly fromEdge?: boolean;
 };
 
-/** Returns the rendered mention that follows `from` in reading order, or with `back` precedes it; `null` when there is none. */
-export function nextMention(
+/** Returns the mentions that follow `from` in reading order, or with `back` precede it, the next one first. */
+export function mentionsFrom(
   mentions: Iterable<PlacedMention>,
-  { entity, back = false }: Step,
+  { entity, back }: Step,
   from: PlacedMention | null,
-): PlacedMention | null {
-  const inOrder = [...mentions]
-    .filter((one) => (entity === undefined || one.mention.entity === entity) && isRendered(one))
-    .sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  if (back) inOrder.reverse();
-  if (!from) return inOrder[0] ?? null;
-  return inOrder.find((one) => (back ? isBefore(one, from) : isBefore(from, one))) ?? null;
-}
-
-/** What a closed `<details>` holds has rectangles, too. An element without a box is nothing that is told of. */
-function isRendered(one: PlacedMention): boolean {
-  const holder = holderOf(one);
-  return rectsOf(one).length > 0 && (holder.checkVisibility() || holder.getClientRects().length === 0);
+): readonly PlacedMention[] {
+  const isNext = (a: PlacedMention, b: PlacedMention) => (back ? isBefore(b, a) : isBefore(a, b));
+  return [...mentions]
+    .filter((one) => (entity === undefined || one.mention.entity === entity) && (!from || isNext(from, one)))
+    .sort((a, b) => (isNext(a, b) ? -1 : 1));
 }

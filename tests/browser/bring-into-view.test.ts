@@ -1,9 +1,9 @@
-/** Going to a mention: to one that is shown, and so far that it can be seen. */
+/** Going to a mention: so far that it can be seen, and past those that cannot. */
 import { afterEach, expect, test } from 'vitest';
 import { bringIntoView } from '@/src/dom/bring-into-view';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
-import { nextMention } from '@/src/dom/reading-order';
+import { mentionsFrom } from '@/src/dom/reading-order';
 import { type Scan, startScan } from './scan';
 
 const LINES = 'lorem ipsum<br>'.repeat(300);
@@ -16,14 +16,16 @@ afterEach(() => {
   window.scrollTo({ top: 0, behavior: 'instant' });
 });
 
-async function next(html: string, build = (_stage: Element) => {}): Promise<PlacedMention | null> {
+async function first(html: string, build = (_stage: Element) => {}): Promise<PlacedMention> {
   const stage = document.createElement('main');
   stage.innerHTML = html;
   document.body.replaceChildren(stage);
   build(stage);
   scan = startScan();
   await scan.settled();
-  return nextMention(scan.placed.all(), {}, null);
+  const [mention] = mentionsFrom(scan.placed.all(), {}, null);
+  if (!mention) throw new Error('nothing was found');
+  return mention;
 }
 
 test.each<[string, string, ((stage: Element) => void)?]>([
@@ -37,22 +39,52 @@ test.each<[string, string, ((stage: Element) => void)?]>([
     (stage) => (stage.querySelector('span') as Element).attachShadow({ mode: 'open' }).append('Ada Example'),
   ],
 ])('a name %s is brought into view', async (_name, html, build) => {
-  const mention = await next(html, build);
-  if (!mention) throw new Error('nothing was found');
-  bringIntoView(mention);
+  const mention = await first(html, build);
+  expect(bringIntoView(mention)).toBe(true);
   const [{ top, bottom } = { top: -1, bottom: -1 }] = rectsOf(mention);
   expect(top).toBeGreaterThanOrEqual(0);
   expect(bottom).toBeLessThanOrEqual(window.innerHeight);
 });
 
 test('a name that is fixed in the view leaves the page where it is', async () => {
-  const mention = await next(`<p style="position: fixed; top: 9px">Ada Example</p>${FAR}`);
-  bringIntoView(mention as PlacedMention);
+  const mention = await first(`<p style="position: fixed; top: 9px">Ada Example</p>${FAR}`);
+  expect(bringIntoView(mention)).toBe(true);
   expect(window.scrollY).toBe(0);
 });
 
-test('what a closed part of the page holds is passed over', async () => {
-  const closed = '<details><summary>More</summary><p>Ada Example</p></details>';
-  const mention = await next(`${closed}<p id="shown" style="display: contents">Ada Example</p>`);
-  expect(mention?.range.startContainer.parentElement?.id).toBe('shown');
+const CLAMPED =
+  'width: 200px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden';
+
+test.each([
+  ['a closed part', '<details><summary>More</summary><p>Ada Example</p></details>'],
+  ['a closed popover', '<div popover>Ada Example</div>'],
+  ['a hidden menu', '<nav style="visibility: hidden">Ada Example</nav>'],
+  ['a menu beside the view', '<nav style="position: fixed; translate: -999px">Ada Example</nav>'],
+  ['a folded section', '<div style="max-height: 0; overflow: hidden"><p>Ada Example</p></div>'],
+  ['the end of a clamped text', `<p style="${CLAMPED}">${'lorem ipsum '.repeat(30)}Ada Example</p>`],
+  [
+    'a text for screen readers alone',
+    '<b style="position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap">Ada Example</b>',
+  ],
+])('a name in %s is passed over', async (_name, html) => {
+  const away = await first(`${FAR}${html}${FAR}<p>Ada Example</p>`);
+  const [, shown] = mentionsFrom(scan.placed.all(), {}, null);
+  expect(bringIntoView(away)).toBe(false);
+  expect(bringIntoView(shown as PlacedMention)).toBe(true);
+});
+
+test('what lies over the whole view is no reason to pass over a name', async () => {
+  const mention = await first(
+    `${FAR}<p>Ada Example</p>${FAR}<div style="position: fixed; inset: 0">Cookies</div>`,
+  );
+  expect(bringIntoView(mention)).toBe(true);
+});
+
+test('the names are gone through in order, there and back', async () => {
+  const one = await first('<p>Ada Example, Bo Sample,</p><p>Ada Example</p>');
+  const [, two, three] = mentionsFrom(scan.placed.all(), {}, null);
+  const ofAda = { entity: one.mention.entity };
+  expect(mentionsFrom(scan.placed.all(), ofAda, one)).toEqual([three]);
+  expect(mentionsFrom(scan.placed.all(), { back: true }, three as PlacedMention)).toEqual([two, one]);
+  expect(mentionsFrom(scan.placed.all(), { ...ofAda, back: true }, null)).toEqual([three, one]);
 });
