@@ -2,11 +2,10 @@ import { readFamilies } from '@/src/core/briefing/families';
 import { lazily } from '@/src/core/lazily';
 import type { PackedMatcher } from '@/src/core/matching/packed-form';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
+import { isReadableType } from '@/src/core/sites/readable-type';
 import { listenFirst } from '@/src/dom/listen-always';
 import { beginSession, isPaused, sessionHere } from '@/src/extension/page-desk';
 import { type PageSessionOptions, startPageSession } from './page-session';
-
-const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** The events of the window that a session and its cards hear even where a page keeps them to itself. */
 const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown'];
@@ -23,7 +22,7 @@ export function startOnce(
 ): void {
   if (isPaused() || sessionHere()) return;
   const end = beginSession();
-  if (!READABLE.has(document.contentType)) return;
+  if (!isReadableType(document.contentType)) return;
   // Now, before the page's scripts, although only later it is known whether there is anything to hear (docs/adr/0016).
   listenFirst(window, HEARD, end.signal);
   // With the first text that is read: many frames have none, and sites may be switched off.

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '@/src/core/briefing/schema';
+import { isReadableType } from '@/src/core/sites/readable-type';
 import { DESK, PAUSED, type PageDesk, type PageReport, type PageStep, SESSION } from './page-desk';
 import { soon } from './soon';
 
@@ -75,6 +76,12 @@ export async function isPageEntered(tabId: number): Promise<boolean> {
   return frames.every(({ result }) => result === true);
 }
 
+/** Tells whether the document that a tab shows is of a type in which names are marked. Rejects where the browser lets no script in. */
+export async function isTabReadable(tabId: number): Promise<boolean> {
+  const [top] = await inTop(tabId, typeOfFrame, []);
+  return isReadableType(top?.result ?? '');
+}
+
 /** Ends the sessions of a tab. */
 export async function leavePage(tabId: number): Promise<void> {
   await inFrames(tabId, leaveFrame, [DESK]).catch(() => {});
@@ -112,6 +119,10 @@ function isFrameEntered(sessionKey: string, pausedKey: string): boolean {
   const scope = globalThis as unknown as Record<string, AbortController | boolean | undefined>;
   const session = scope[sessionKey] as AbortController | undefined;
   return scope[pausedKey] === true || session?.signal.aborted === false;
+}
+
+function typeOfFrame(): string {
+  return document.contentType;
 }
 
 function leaveFrame(key: string): void {

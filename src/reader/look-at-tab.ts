@@ -9,7 +9,7 @@ import type { Decisions } from '@/src/core/sites/decisions';
 import { isForbidden } from '@/src/core/sites/forbidden-hosts';
 import { isPaused } from '@/src/core/sites/pause';
 import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
-import { isTabPaused, readPageReport } from '@/src/extension/ask-page';
+import { isTabPaused, isTabReadable, readPageReport } from '@/src/extension/ask-page';
 import type { PageReport } from '@/src/extension/page-desk';
 import { isAllowed } from '@/src/extension/page-permission';
 import { scopesOfHost } from '@/src/extension/site-of-host';
@@ -55,22 +55,41 @@ export async function lookAtTab(
   return { ...nothing, pause, page: { is: 'loading', site } };
 }
 
-/** Adds what the page itself says, if there is one to be asked. */
+/** Adds what the page itself says, if there is one to be asked. What a page says that has gone meanwhile is not said of the one that came. */
 export async function askPage(known: TabView, options: LookOptions): Promise<TabView> {
   const { tab, page } = known;
   if (tab?.id === undefined || page.is !== 'loading' || !page.site) return known;
-  const { site } = page;
-  if (await isTabPaused(tab.id)) return { ...known, page: { is: 'paused', site } };
-  const report = await readPageReport(tab.id).catch(() => 'unreachable' as const);
-  if (report === 'unreachable') return { ...known, page: { is: 'forbidden' } };
-  // The page script comes with the page: while that loads there is nothing to say.
-  if (report === null) return tab.status === 'complete' ? { ...known, page: { is: 'unreadable' } } : known;
+  const said = await whatPageSays(tab.id, page.site, options);
+  const now = await browser.tabs.get(tab.id).catch(() => null);
+  if (now?.url !== tab.url) return lookAtTab(now, options);
+  // A page that is on its way lets nobody in, and names nobody yet.
+  const isEmpty = said.page.is === 'forbidden' || (said.page.is === 'on' && said.page.entities.length === 0);
+  return isEmpty && now?.status !== 'complete' ? known : { ...known, ...said };
+}
+
+type Said = Pick<TabView, 'page'> & Partial<Pick<TabView, 'day'>>;
+
+async function whatPageSays(tabId: number, site: SiteState, options: LookOptions): Promise<Said> {
+  if (await isTabPaused(tabId)) return { page: { is: 'paused', site } };
+  const report = await reportOf(tabId);
+  // The page script comes with the page, or soon after the reader turned the site on: until then there is nothing to say.
+  if (report === 'awaited') return { page: { is: 'loading', site } };
+  if (typeof report === 'string') return { page: { is: report } };
   const { briefing } = options;
   const day = pageDateOf(readStated(report.stated))?.date ?? null;
   const entities = pageEntities(report, briefing, day);
   const around = pageEvents(entities, { ...options, day });
   const isCutShort = report.isCutShort === true;
-  return { ...known, day, page: { is: 'on', site, entities, isCutShort, around } };
+  return { day, page: { is: 'on', site, entities, isCutShort, around } };
+}
+
+async function reportOf(tabId: number): Promise<PageReport | 'awaited' | 'unreadable' | 'forbidden'> {
+  try {
+    const report = await readPageReport(tabId);
+    return report ?? ((await isTabReadable(tabId)) ? 'awaited' : 'unreadable');
+  } catch {
+    return 'forbidden';
+  }
 }
 
 function siteState({ rules }: Decisions, host: string): SiteState {

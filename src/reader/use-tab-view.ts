@@ -37,7 +37,7 @@ async function look(options: LookOptions): Promise<Look<TabView>> {
   const known = await lookAtTab(await tabInView(location.hash), options);
   const answer = askPage(known, options);
   // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
-  void answer.then(({ page }) => page.is === 'unreadable' && askBackground('isTabOn', {})).catch(() => {});
+  void answer.then(({ page }) => page.is === 'loading' && askBackground('isTabOn', {})).catch(() => {});
   return { known, answer };
 }
 

@@ -216,6 +216,29 @@ test('of a page that is always busy it still says what is named there', async ({
   await popup.close();
 });
 
+test('the switch keeps its place and the focus while the page follows', async ({ driver, server, tab }) => {
+  await tab.goto(servePage(server, DEMO));
+  const popup = await openPopup(driver, tab);
+  const isOn = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') ?? '';
+  await popup.waitFor(() => {
+    const isThere = () => document.querySelector('[role="switch"]') !== null;
+    const watch = () => {
+      if (!isThere()) document.documentElement.dataset.gone = 'yes';
+    };
+    if (isThere()) new MutationObserver(watch).observe(document, { subtree: true, childList: true });
+    return isThere();
+  });
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.focus());
+  for (const next of ['false', 'true', 'false', 'true']) {
+    await popup.press('Space');
+    await expect.poll(() => popup.evaluate(isOn)).toBe(next);
+    await popup.waitFor((on) => (document.querySelector('.pause') !== null) === (on === 'true'), next);
+  }
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
+  expect(await popup.evaluate(() => document.documentElement.dataset.gone ?? null)).toBeNull();
+  await popup.close();
+});
+
 test('a page that hangs can be switched off', async ({ driver, server, tab }) => {
   await tab.goto(servePage(server, DEMO));
   const id = await tabIdOf(driver, await tab.url());
