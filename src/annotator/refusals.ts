@@ -1,6 +1,6 @@
 /** What the reader refuses on this page: here at once, and through the background wherever else it holds. */
 import type { EntityId } from '@/src/core/briefing/schema';
-import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
+import { isMuted, type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { askBackground, commandBackground } from '@/src/extension/ask-background';
 import type { Written } from '@/src/extension/written';
 import type { Refusal, RefusalFailure } from '@/src/ui/card/card-props';
@@ -25,10 +25,13 @@ export function startRefusals(
   signal: AbortSignal,
 ): Refusals {
   let site: string | null = null;
-  // In a private window nothing is stored: what is refused there holds as long as the page.
+  // What is not stored, or not yet: in a private window it holds as long as the page.
   let here: readonly MutedName[] = [];
   const tell = () => {
-    if (!signal.aborted) onMuted([...preferences.now().muted, ...here]);
+    const { muted } = preferences.now();
+    // Once it is stored it goes by that, or it could not be taken back elsewhere.
+    here = here.filter((name) => !isMuted(muted, name, location.hostname));
+    if (!signal.aborted) onMuted([...muted, ...here]);
   };
   preferences.onChange(tell);
 

@@ -19,10 +19,10 @@ export const MUTED_NAMES_FACT: KeptFact<readonly MutedName[]> = {
   keep: (value) => keepMembers(value, isMutedName),
 };
 
-/** Tells whether a mention is muted on a host. */
+/** Tells whether a mention is muted on a host; without an alias, whether every name of the entity is. */
 export function isMuted(
   muted: readonly MutedName[],
-  mention: { readonly entity: EntityId; readonly alias: string },
+  mention: Pick<MutedName, 'entity' | 'alias'>,
   host: string,
 ): boolean {
   return muted.some(

@@ -14,20 +14,26 @@ const muted = [{ entity: 'john-bolton', alias: 'Bolton', site: null }];
 
 let told: (readonly MutedName[])[] = [];
 let end: AbortController;
-const start = (kept: readonly MutedName[] = []) => {
+const start = (stored: readonly MutedName[] = []) => {
+  let kept = stored;
   let changed = () => {};
-  const stored = {
+  const preferences = {
     now: () => ({ muted: kept }),
     onChange: (change: () => void) => {
       changed = change;
     },
   };
   end = new AbortController();
-  const refusals = startRefusals(stored, (names) => told.push(names), end.signal);
-  return { ...refusals, changeStored: () => changed() };
+  const refusals = startRefusals(preferences, (names) => told.push(names), end.signal);
+  const changeStored = (next = kept) => {
+    kept = next;
+    changed();
+  };
+  return { ...refusals, changeStored };
 };
 
 beforeEach(() => {
+  vi.stubGlobal('location', { hostname: 'www.a.com' });
   told = [];
   sendMessage.mockReset();
 });
@@ -76,6 +82,33 @@ test('what is stored holds beside it, and is told of as it changes, up to the en
   end.abort();
   refusals.changeStored();
   expect(told).toHaveLength(2);
+});
+
+test('what was kept, and is taken back in the options, is taken back here, too', async () => {
+  sendMessage.mockResolvedValue({ ok: true });
+  const refusals = start();
+  await refusals.change({ ...bolton, what: 'here' }, false);
+  await refusals.change({ ...bolton, what: 'entity' }, false);
+  const kept = [
+    { ...bolton, site: 'a.com' },
+    { ...bolton, alias: null, site: null },
+  ].map(({ entity, alias, site }) => ({ entity, alias, site }));
+  // The first of two writes is heard of while the second is under way.
+  refusals.changeStored(kept.slice(0, 1));
+  expect(told.at(-1)).toHaveLength(2);
+  refusals.changeStored(kept);
+  expect(told.at(-1)).toEqual(kept);
+  refusals.changeStored([]);
+  expect(told.at(-1)).toEqual([]);
+});
+
+test('what was kept of another site, or not at all (a private window), holds as long as the page', async () => {
+  sendMessage.mockResolvedValue({ ok: true });
+  const refusals = start();
+  await refusals.change(bolton, false);
+  refusals.changeStored([{ entity: bolton.entity, alias: bolton.alias, site: 'b.com' }]);
+  refusals.changeStored([]);
+  expect(told.at(-1)).toEqual(muted);
 });
 
 test('the site is asked for once, and again when nobody answered', async () => {
