@@ -8,9 +8,15 @@ export async function readKeys(): Promise<readonly CommandKey[]> {
   const commands = Object.keys(COMMAND_KEYS) as CommandKey['command'][];
   return commands.flatMap((command) => {
     const found = all.find(({ name }) => name === command);
-    return found ? [{ command, keys: found.shortcut ?? '' }] : [];
+    return found ? [{ command, keys: asOnTheKeyboard(found.shortcut ?? '') }] : [];
   });
 }
+
+/** Firefox tells keys in the words of the manifest, Chromium as they stand on the keyboard. */
+const SIGNS: Readonly<Record<string, string>> = { Comma: ',', Period: '.', MacCtrl: 'Control' };
+
+const asOnTheKeyboard = (keys: string) =>
+  keys.replace(/\b(?:Comma|Period|MacCtrl)\b/g, (key) => SIGNS[key] ?? key);
 
 /** Opens the browser's own page where keys are changed. */
 export async function openKeys(): Promise<void> {
