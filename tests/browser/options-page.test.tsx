@@ -157,6 +157,11 @@ test('each question has one answer, and each list the name of its heading', () =
   expect(names).toEqual(['Sites', 'Muted names', 'Keys']);
 });
 
+test('what is on or off is a switch to a screen reader too, as the last words of the page call it', () => {
+  show();
+  expect(all('.toggle').map((each) => each.role)).toEqual(['switch', 'switch']);
+});
+
 test('a browser whose account did not take it says so where it was asked', () => {
   const hint = (sync: boolean, syncFailed: boolean) => {
     show({ settings: { ...DEFAULT_SETTINGS, sync }, syncFailed });

@@ -7,7 +7,7 @@ type Props = {
   readonly onToggle: (on: boolean) => void;
 };
 
-/** A setting that is on or off: a native checkbox in the shape of a switch. */
+/** A setting that is on or off: a native checkbox in the shape of a switch, and called one, as the words of the page do. */
 export function Toggle({ label, hint, on, onToggle }: Props) {
   const id = useId();
   return (
@@ -18,6 +18,8 @@ export function Toggle({ label, hint, on, onToggle }: Props) {
       <input
         id={id}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: whether it is checked the browser says
+        role="switch"
         class="toggle"
         checked={on}
         {...(hint ? { 'aria-describedby': `${id}hint` } : {})}
