@@ -1,6 +1,5 @@
-/** The card of a word in a frame that is too small for it: the page around the frame shows it (docs/adr/0020). */
+/** The card of a word in a frame that may not show it: the page around the frame shows it (docs/adr/0020). */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
-import { MIN_ROOM_PX, roomBeside } from '@/src/core/placement/place-beside';
 import { boxOf, depthOf, frameInUse, framesOf } from '@/src/dom/frame-in-use';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
@@ -10,17 +9,21 @@ import { isFrameNumbered } from '@/src/extension/frame-number';
 import type { PageDesk } from '@/src/extension/page-desk';
 import type { OpenCard } from './open-card';
 
-// A card is 320 px wide; in less height than LOW_PX it would show its head and a line.
+// A card is 320 px wide.
 const NARROW_PX = 336;
-const LOW_PX = MIN_ROOM_PX + 60;
+/** A frame of less than this share of the browser's window stands in a page; a higher one is as good as the page. */
+const WHOLE = 0.8;
 
-/** Tells whether a frame has no room for a card at a word; false for the page itself. */
-export function isCramped(window: Window, target: PlacedMention): boolean {
-  if (window === window.top) return false;
-  const view = viewOf(window);
-  // A frame as high as its contents may be higher than the screen: nobody knows what of it is seen.
-  if (view.width < NARROW_PX || view.height > window.screen.availHeight) return true;
-  return roomBeside(rectsOf(target), view) < LOW_PX;
+/**
+ * Tells whether a card may have no room in a frame, or be out of sight: how much of a frame is seen nobody in it knows, unless
+ * it fills the window. False for the page itself.
+ */
+export function isCramped(window: Window): boolean {
+  const { width, height } = viewOf(window);
+  return (
+    window !== window.top &&
+    (width < NARROW_PX || height < window.outerHeight * WHOLE || height > window.screen.availHeight)
+  );
 }
 
 export type CardAboveOptions = {

@@ -11,7 +11,7 @@ import type { LateCards } from './late-cards';
 import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
 import type { CardAnchor } from './place-card';
 
-/** A word in a frame that is too small for its card. */
+/** A word in a frame that may not show its card. */
 type Distant = CardTarget & { readonly rects: () => readonly Rect[]; readonly element: Element };
 export type Target = PlacedMention | Distant;
 
@@ -50,7 +50,7 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   let current: OpenCard | null = null;
 
   function open(target: Target, by: OpenedBy): OpenCard {
-    if (!('range' in target) || !isCramped(window, target)) return openHere(target, by);
+    if (!('range' in target) || !isCramped(window)) return openHere(target, by);
     const onShown = () => {
       if (current !== card) return;
       current = null;

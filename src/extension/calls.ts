@@ -57,7 +57,7 @@ const CardAboveSchema = v.strictObject({
   /** How many documents are above the one that asks. */
   depth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(32)),
 });
-/** The card of a word in a frame that is too small for it. */
+/** The card of a word in a frame that may not show it. */
 export type CardAbove = v.InferOutput<typeof CardAboveSchema>;
 
 const FormatSchema = v.picklist(CITATION_FORMATS);

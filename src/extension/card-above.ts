@@ -1,5 +1,5 @@
 /**
- * Shows the card of a frame that is too small for it in the page around (docs/adr/0020). The frame asks the background, which
+ * Shows the card of a frame that may not show it in the page around (docs/adr/0020). The frame asks the background, which
  * goes up from document to document with `scripting.executeScript` and hands the card to the top one: no page hears of it (T4).
  */
 import { type Browser, browser } from 'wxt/browser';

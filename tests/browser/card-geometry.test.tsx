@@ -11,11 +11,12 @@ import { hearing } from '@/src/annotator/hearing';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
-import { MIN_ROOM_PX, roomBeside } from '@/src/core/placement/place-beside';
+import { MIN_ROOM_PX } from '@/src/core/placement/place-beside';
 import { viewOf } from '@/src/dom/view-of';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { long } from '@/tests/long';
 import fc from '@/tests/random-inputs';
+import { roomBeside } from '@/tests/room-beside';
 
 const RUNS = long ? 1_500 : 60;
 const NEAR_PX = 12;

@@ -1,4 +1,4 @@
-/** In a frame too small for it the card opens in the page around, at the word, whatever the origins of the two. */
+/** In a frame that may not show it the card opens in the page around, at the word, whatever the origins of the two. */
 import type { Tab } from '../drivers/driver';
 import type { PageServer } from '../drivers/page-server';
 import { cardRect, cardText } from '../drivers/product';
@@ -78,6 +78,18 @@ for (const { name, corner, page } of KINDS) {
     await expect.poll(() => cardText(tab)).toBeNull();
   });
 }
+
+test('a card of a frame that the window shows in part is seen whole', async ({ server, tab }) => {
+  const inner = serveHtml(server, '/inner', `<div style="height: 200px"></div>${WORD}`, HOSTS.one);
+  const high = frame(inner, 100, 560, 'width: 500px; height: 600px');
+  await tab.goto(serveHtml(server, '/above', `<body style="height: 3000px">${high}`, HOSTS.one));
+  await expect
+    .poll(() => hoverUntilCard(tab, { x: 158, y: 797 }), { timeout: 15_000 })
+    .toContain('Juan Guaidó');
+  const card = await cardRect(tab);
+  expect(card.y).toBeGreaterThanOrEqual(0);
+  expect(card.y + card.height).toBeLessThan(797);
+});
 
 test('it closes when its frame goes', async ({ server, tab }) => {
   const inner = frame(serveHtml(server, '/inner', WORD, HOSTS.one), 200, 120);

@@ -147,7 +147,7 @@ async function mentionsIn(driver: BrowserDriver, url: string): Promise<number> {
   return Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
 }
 
-/** Goes to the name in each frame below the top one: its card opens in the page, for the frames are too small for it. */
+/** Goes to the name in each frame below the top one: its card opens in the page, as with every frame that may not show it. */
 async function goToNameInFrame(driver: BrowserDriver, url: string): Promise<void> {
   await driver.evaluateInBackground(
     async (tabId) => {

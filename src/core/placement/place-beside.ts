@@ -43,12 +43,6 @@ export function placeBeside(placing: Placing): Placed {
   return isOnAnother ? placeAt(placing.lines, placing) : place;
 }
 
-/** Returns how much height a view has for a card at some lines: the greater of the room below and above. */
-export function roomBeside(lines: readonly Rect[], view: Rect): number {
-  const word = hull(lines);
-  return Math.max(roomAt('below', word, view, 0), roomAt('above', word, view, 0));
-}
-
 function placeAt(lines: readonly Rect[], { card, view, isRightToLeft, keptSide }: Placing): Placed {
   const word = hull(lines);
   const roomOn = (side: Side) => roomAt(side, word, view, card.width);

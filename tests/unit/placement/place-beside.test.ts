@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Rect } from '@/src/core/placement/keep-in-view';
-import { type Placing, placeBeside, roomBeside, type Side } from '@/src/core/placement/place-beside';
+import { type Placing, placeBeside, type Side } from '@/src/core/placement/place-beside';
 import fc from '@/tests/random-inputs';
+import { roomBeside } from '@/tests/room-beside';
 
 const view = { x: 0, y: 0, width: 1_000, height: 800 };
 const word = (x: number, y: number, width = 80, height = 20) => ({ x, y, width, height });
@@ -135,11 +136,6 @@ describe('a card lies beside its word', () => {
   ])('%s', (_name, change, expected) => {
     expect(placeBeside({ ...placing, ...change })).toMatchObject(expected);
   });
-});
-
-test('the room at a word is what is above or below it, whichever is more', () => {
-  expect(roomBeside([word(300, 100)], view)).toBe(663);
-  expect(roomBeside([word(300, 600), word(10, 622)], view)).toBe(583);
 });
 
 /** The gap is 9 px; a word at the edge of the view is 8 px from where cards begin. */
