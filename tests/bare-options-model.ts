@@ -21,6 +21,7 @@ export const BARE_OPTIONS_MODEL: OptionsModel = {
   onUnmute: ok,
   onExport: async () => '{}',
   onImport: async () => ({ ok: true, refused: [] }),
+  onPutBack: async () => ({ ok: true, refused: [] }),
   onReset: ok,
   onForgetDamage: ok,
   onSave: nothing,

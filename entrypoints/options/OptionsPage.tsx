@@ -38,6 +38,7 @@ export function OptionsPage({ entities, language, settings }: Props) {
         onUnmute: (name) => reached(commandBackground('unmute', name)),
         onExport: async () => writeKeptFile(await readKeptAsStored()),
         onImport: (text) => reached(commandBackground('importFile', { text })),
+        onPutBack: (text) => reached(commandBackground('putBack', { text })),
         onReset: () => reached(commandBackground('reset', {})),
         onForgetDamage: () => reached(commandBackground('forgetDamage', {})),
         onSave: (name, text) => saveFile({ name, type: 'application/json', text }),

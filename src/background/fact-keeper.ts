@@ -19,6 +19,8 @@ export type FactKeeper = {
   unmute(name: MutedName): Promise<Written>;
   /** Takes over what a file holds; facts that it does not name stay. Everything is written, or nothing. */
   importFile(text: string): Promise<Imported>;
+  /** Does the same, and forgets facts that the file does not name. */
+  putBack(text: string): Promise<Imported>;
   /** Forgets everything kept, except what a newer version wrote. */
   reset(): Promise<Written>;
   /** Drops what was put aside as damaged: the reader has seen it. */
@@ -38,23 +40,28 @@ export function createFactKeeper(inTurn: InTurn): FactKeeper {
       written(async () => mutedNamesItem.setValue(withMuted(await mutedNamesItem.getValue(), name))),
     unmute: (name) =>
       written(async () => mutedNamesItem.setValue(withoutMuted(await mutedNamesItem.getValue(), name))),
-    importFile: (text) => inTurn(() => takeOver(text)),
-    reset: () => written(forgetAll),
+    importFile: (text) => inTurn(() => takeOver(text, { forgetsOthers: false })),
+    putBack: (text) => inTurn(() => takeOver(text, { forgetsOthers: true })),
+    reset: () => written(() => forget(FACTS)),
     forgetDamage: () => written(() => damageItem.setValue([])),
     repair: () => inTurn(repairAll),
   };
 }
 
-async function takeOver(text: string): Promise<Imported> {
+async function takeOver(text: string, { forgetsOthers }: { forgetsOthers: boolean }): Promise<Imported> {
   const file = readKeptFile(text, FACTS);
   if (!file.ok) return file;
-  const answer = await tellWritten(() => setKept(file.values));
+  const answer = await tellWritten(async () => {
+    await setKept(file.values);
+    // Behind it, so that a background which is ended in between has lost nothing.
+    if (forgetsOthers) await forget(FACTS.filter((fact) => !file.values.has(fact)));
+  });
   return answer.ok ? { ok: true, taken: file.values.size, refused: file.refused } : answer;
 }
 
-async function forgetAll(): Promise<void> {
-  const stored = await browser.storage.local.get(FACTS.map(({ key }) => key));
-  const ours = FACTS.filter((fact) => readStored(fact, stored[fact.key]).is !== 'newer');
+async function forget(facts: typeof FACTS): Promise<void> {
+  const stored = await browser.storage.local.get(facts.map(({ key }) => key));
+  const ours = facts.filter((fact) => readStored(fact, stored[fact.key]).is !== 'newer');
   await browser.storage.local.remove(ours.flatMap(({ key }) => [key, copyKey(key)]));
 }
 

@@ -99,6 +99,7 @@ export function startBackground(briefing: Briefing): void {
     mute: (name) => facts.mute(name),
     unmute: (name) => facts.unmute(name),
     importFile: ({ text }) => facts.importFile(text),
+    putBack: ({ text }) => facts.putBack(text),
     reset: () => facts.reset(),
     forgetDamage: () => facts.forgetDamage(),
     async rememberLookUp({ entity }) {

@@ -124,6 +124,8 @@ export const REQUESTS = {
   unmute: MutedNameSchema,
   /** Takes over what an exported file holds. */
   importFile: v.strictObject({ text: v.string() }),
+  /** Puts back what an exported file holds, in place of all that is kept. */
+  putBack: v.strictObject({ text: v.string() }),
   /** Forgets settings, site rules and muted names. */
   reset: v.strictObject({}),
   /** Drops what was put aside as damaged. */
@@ -149,6 +151,7 @@ export type Answers = {
   mute: Written;
   unmute: Written;
   importFile: Imported;
+  putBack: Imported;
   reset: Written;
   forgetDamage: Written;
   rememberLookUp: null;
@@ -165,6 +168,7 @@ export type CommandCall =
   | 'mute'
   | 'unmute'
   | 'importFile'
+  | 'putBack'
   | 'reset'
   | 'forgetDamage'
   | 'rememberLookUp'

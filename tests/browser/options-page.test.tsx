@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
-import type { OptionsModel, Outcome } from '@/src/ui/options/options-model';
+import type { ImportOutcome, OptionsModel, Outcome } from '@/src/ui/options/options-model';
 import { BARE_OPTIONS_MODEL } from '../bare-options-model';
 
 const app = document.createElement('div');
@@ -34,6 +34,10 @@ function show(more: Partial<OptionsModel> = {}, answer: Outcome = { ok: true }):
     onExport: async () => 'all of it',
     onImport: async (text) => {
       asked.push(['import', text]);
+      return answer.ok ? { ok: true, refused: [] } : answer;
+    },
+    onPutBack: async (text) => {
+      asked.push(['put back', text]);
       return answer.ok ? { ok: true, refused: [] } : answer;
     },
     onSave: (...what) => void asked.push(['save', ...what]),
@@ -318,7 +322,12 @@ test('a file is taken over, and what was there before comes back', async () => {
   await said().toContain('The file was taken over.');
   await expect.poll(() => find<HTMLInputElement>('input[type="file"]').value).toBe('');
   button('Undo').click();
-  await expect.poll(() => asked).toEqual([['import', 'new'], ['reset'], ['import', 'all of it']]);
+  await expect
+    .poll(() => asked)
+    .toEqual([
+      ['import', 'new'],
+      ['put back', 'all of it'],
+    ]);
 });
 
 test('what of a file was not taken is named; one that is too large is not read', async () => {
@@ -330,15 +339,27 @@ test('what of a file was not taken is named; one that is too large is not read',
   expect(asked).toEqual([]);
 });
 
-test('a reset is taken back only where there is room for it', async () => {
-  const answers: Outcome[] = [{ ok: true }, { ok: false, error: 'newer' }];
-  const asked = show({ onReset: async () => answers.shift()! });
+test('a reset that could not be taken back can be taken back later', async () => {
+  const answers: ImportOutcome[] = [
+    { ok: false, error: 'unreachable' },
+    { ok: false, error: 'full' },
+  ];
+  const asked = show({
+    onPutBack: async (text) => {
+      asked.push(['put back', text]);
+      return answers.shift() ?? { ok: true, refused: [] };
+    },
+  });
   button('Reset').click();
   await said().toContain('as at the beginning');
   button('Undo').click();
-  await said().not.toContain('as at the beginning');
+  await said().toContain('did not answer');
   expect(find('.outcome').className).toContain('outcome-failed');
-  expect(asked).toEqual([]);
+  button('Undo').click();
+  await said().toContain('no more room');
+  button('Undo').click();
+  await said().toBe('');
+  expect(asked).toEqual([['reset'], ...Array(3).fill(['put back', 'all of it'])]);
 });
 
 test('damage is told, with what is left of it to save, until it was seen', () => {

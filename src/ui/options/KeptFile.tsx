@@ -17,11 +17,7 @@ export function KeptFile({ model, tell }: PartProps, language: Language) {
     text: (outcome: ImportOutcome) => string,
   ) => {
     const before = await model.onExport();
-    const undo = async () => {
-      const cleared = await model.onReset();
-      return cleared.ok ? model.onImport(before) : cleared;
-    };
-    tell(change(), (outcome) => ({ text: text(outcome), undo }));
+    tell(change(), (outcome) => ({ text: text(outcome), undo: () => model.onPutBack(before) }));
   };
   const load = async (chosen: File | undefined) => {
     if (!chosen) return;

@@ -41,6 +41,8 @@ export type OptionsModel = {
   /** Resolves to the text of a file that holds everything. */
   readonly onExport: () => Promise<string>;
   readonly onImport: (text: string) => Promise<ImportOutcome>;
+  /** Puts back what `onExport` gave, in place of all that is kept. */
+  readonly onPutBack: (text: string) => Promise<ImportOutcome>;
   readonly onReset: () => Promise<Outcome>;
   /** Opens the browser's page where keys are changed. */
   readonly onChangeKeys: () => void;

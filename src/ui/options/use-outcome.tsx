@@ -16,22 +16,34 @@ export type PartProps = { readonly model: OptionsModel; readonly tell: Tell };
 
 export type Shown =
   | { readonly is: 'nothing' }
-  | { readonly is: 'failed'; readonly error: Exclude<Outcome, { ok: true }>['error'] }
+  /** With `undo` it was that which failed, and it can be tried again. */
+  | {
+      readonly is: 'failed';
+      readonly error: Exclude<Outcome, { ok: true }>['error'];
+      readonly undo: (() => void) | null;
+    }
   | { readonly is: 'done'; readonly text: string; readonly undo: (() => void) | null };
 
 /** Holds what is told about the last change. */
 export function useOutcome(): { readonly shown: Shown; readonly tell: Tell } {
   const [shown, setShown] = useState<Shown>({ is: 'nothing' });
-  const tell: Tell = (change, done) => {
+  const follow = (
+    change: Promise<Outcome | ImportOutcome>,
+    again: (() => void) | null,
+    done?: (outcome: ImportOutcome) => Done,
+  ) => {
     void change.then((outcome) => {
-      if (!outcome.ok) return setShown({ is: 'failed', error: outcome.error });
+      if (!outcome.ok) return setShown({ is: 'failed', error: outcome.error, undo: again });
       const said = done?.({ refused: [], ...outcome });
-      const undo = said?.undo;
-      setShown(
-        said ? { is: 'done', text: said.text, undo: undo ? () => tell(undo()) : null } : { is: 'nothing' },
-      );
+      setShown(said ? { is: 'done', text: said.text, undo: undoOf(said) } : { is: 'nothing' });
     });
   };
+  const undoOf = ({ undo }: Done) => {
+    if (!undo) return null;
+    const takeBack = () => follow(undo(), takeBack);
+    return takeBack;
+  };
+  const tell: Tell = (change, done) => follow(change, null, done);
   return { shown, tell };
 }
 
@@ -41,7 +53,7 @@ export function OutcomeLine({ outcome }: { outcome: Shown }, { t }: Language) {
     <p class={`outcome outcome-${outcome.is}`} role="status">
       {outcome.is === 'failed' && t(`options.failed.${outcome.error}`)}
       {outcome.is === 'done' && outcome.text}
-      {outcome.is === 'done' && outcome.undo && (
+      {outcome.is !== 'nothing' && outcome.undo && (
         <button type="button" class="outcome-undo" onClick={outcome.undo}>
           {t('options.undo')}
         </button>

@@ -147,6 +147,27 @@ test('an exported file brings everything back after a reset', async () => {
   expect(await mutedNamesItem.getValue()).toEqual([muted]);
 });
 
+test('what is put back takes the place of all that is kept, and is never less than one of the two', async () => {
+  await keeper.changeSetting('theme', 'dark');
+  await keeper.mute(muted);
+  const file = writeKeptFile(await readKeptAsStored());
+  await keeper.reset();
+  await keeper.changeSetting('dwellMs', 700);
+  const newer = { density: { v: 2, value: 'some' } };
+  await local.set(newer);
+  const kept: string[][] = [];
+  const note = async () =>
+    void kept.push(Object.keys(JSON.parse(JSON.stringify(await readKeptAsStored()))).sort());
+  fakeBrowser.storage.onChanged.addListener(note);
+  expect(await keeper.putBack(file)).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect(kept.at(-1)).toEqual(['density', 'mutedNames', 'theme']));
+  fakeBrowser.storage.onChanged.removeListener(note);
+  for (const keys of kept) expect(keys).toEqual(expect.arrayContaining(['mutedNames', 'theme']));
+  expect((await readSettings()).dwellMs).toBe(400);
+  expect(await local.get('density')).toEqual(newer);
+  expect(await keeper.putBack('{}')).toEqual({ ok: false, error: 'notOurs' });
+});
+
 test('of a file that is odd in part the good is taken and the rest is named', async () => {
   const facts = {
     dwellMs: { v: 1, value: 150 },

@@ -46,6 +46,7 @@ const CALLS = {
   mute: { entity: 's-300', alias: null, site: null },
   unmute: { entity: 's-300', alias: null, site: null },
   importFile: { text: '{"format":"sidelight","version":1,"facts":{"dwellMs":{"v":1,"value":700}}}' },
+  putBack: { text: '{"format":"sidelight","version":1,"facts":{"dwellMs":{"v":1,"value":700}}}' },
   reset: {},
   forgetDamage: {},
 } as const satisfies Readonly<Record<import('@/src/extension/calls').CallName, object>>;
