@@ -11,7 +11,12 @@ export function createKnownWords(): (found: PlacedMention) => PlacedMention {
   return (found) => {
     const { range, mention } = found;
     const one = known.get(range.startContainer);
-    if (one?.range.startOffset !== range.startOffset || one.mention.entity !== mention.entity) {
+    // Its end, too: the page may have shortened the name where it stood.
+    if (
+      one?.range.startOffset !== range.startOffset ||
+      one.range.endOffset !== range.endOffset ||
+      one.mention.entity !== mention.entity
+    ) {
       known.set(range.startContainer, found);
       return found;
     }

@@ -35,7 +35,7 @@ export function followAnchor(
   const end = new AbortController();
   let side: Side | null = null;
   let tallest = 0;
-  let seenAt = '';
+  let seenAt: string | null = null;
   let cancel = () => {};
 
   const place = () => {

@@ -203,3 +203,8 @@ test('it tells when its anchor is gone', async () => {
   window.dispatchEvent(new Event('resize'));
   await expect.poll(lost, PATIENT).toBeGreaterThan(0);
 });
+
+test('it tells so, too, of one that went before the card came', async () => {
+  const { lost } = await showAt(40, 40, document.createElement('p'));
+  await expect.poll(lost, PATIENT).toBeGreaterThan(0);
+});

@@ -128,6 +128,21 @@ test('a card stays as it is under a trembling pointer while the page goes on wri
   expect(await cardText(tab)).toBeNull();
 });
 
+test('a name that the page makes shorter where it stands has its card at it', async ({ server, tab }) => {
+  await tab.goto(serveHtml(server, '/shorter', `${BODY}<p>Juan Guaidó, in full.</p>`));
+  await tab.evaluate(() => document.querySelector('p')?.replaceChildren('Juan Guaidó'));
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.hover(40, 40);
+  await expect.poll(() => cardText(tab)).toBeNull();
+  await tab.evaluate(() => {
+    (document.querySelector('p')?.firstChild as Text).data = 'Guaidó';
+  });
+  await expect.poll(async () => (await placeOf(tab, 'Guaidó')) !== null).toBe(true);
+  expect(await openCardAt(tab, { text: 'Guaidó' })).toBe(true);
+  const word = await placeOf(tab, 'Guaidó');
+  expect((await cardRect(tab)).y).toBeGreaterThan(word?.y ?? 0);
+});
+
 function nameOf(tab: Tab): Promise<string | null | undefined> {
   return tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.card h2')?.textContent);
 }
