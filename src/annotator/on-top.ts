@@ -87,7 +87,8 @@ function parentIn(document: Document, word: Element | null): Element {
   const modal = focused.at(-1) ?? modals.at(-1);
   // By the word alone is known what is open in a shadow root.
   const around = [...holdersOf(word)];
-  const own = around.find((each) => Element.prototype.matches.call(each, TOP));
+  // A dialog that was taken out with its word is open as before.
+  const own = around.find((each) => each.isConnected && Element.prototype.matches.call(each, TOP));
   if (own && (!modal || around.includes(modal))) return own;
   return modal ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -187,6 +187,19 @@ test('pinned, it stays where it is when its word is gone', async () => {
   expect(frame.rect()).toMatchObject({ left, top });
 });
 
+test('pinned, it outlives the dialog that held it, taken out by the page (F20)', async () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.showModal();
+  const { lost } = await showAt(40, 40, dialog);
+  frame.pin();
+  const { left, top } = frame.rect();
+  dialog.remove();
+  window.dispatchEvent(new Event('pointermove'));
+  await expect.poll(() => host.is(document.elementFromPoint(left + 30, top + 60)), PATIENT).toBe(true);
+  expect(lost()).toBe(0);
+});
+
 function cover(): HTMLElement {
   const popover = document.createElement('div');
   popover.popover = 'manual';
