@@ -28,6 +28,19 @@ for (const [look, query] of Object.entries(LOOKS)) {
   });
 }
 
+test('a card that has the focus wears the ring that its buttons wear', async ({ shown: page, gallery }) => {
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.goto(`${gallery.url}index.html?set=cards&only=maria-zakharova`);
+  await page.keyboard.press('Tab');
+  const ringOf = (selector: string) =>
+    page.locator(selector).evaluate((element: HTMLElement) => {
+      element.focus();
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      return `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+    });
+  expect(await ringOf('.card')).toBe(await ringOf('.card-menu-button'));
+});
+
 const PAGES: Readonly<Record<string, { readonly at: string; readonly parts?: string }>> = {
   popup: { at: 'index.html?set=popup', parts: STATES },
   panel: { at: 'index.html?set=panel', parts: '#app' },
