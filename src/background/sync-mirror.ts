@@ -11,6 +11,7 @@ import type { InTurn } from '@/src/extension/in-turn';
 import { agreedItem, syncFailedItem } from '@/src/extension/items';
 import { setKept } from '@/src/extension/kept-item';
 import { settingItem } from '@/src/extension/kept-items';
+import { createLatest } from './latest';
 import { unawaited } from './unawaited';
 
 /** One write for a burst of changes: far below the 120 a minute that browsers allow, and within a worker's life. */
@@ -20,11 +21,12 @@ const FACTS = SYNCED_ITEMS.map(({ fact }) => fact);
 
 /** Starts the mirror. What a background left undone when it was ended is done at its next start. */
 export function startSyncMirror(inTurn: InTurn): void {
+  const follow = createLatest(() => syncStep(inTurn));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const step = () => {
     clearTimeout(timer);
     timer = undefined;
-    unawaited(inTurn(syncStep));
+    unawaited(follow());
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') step();
@@ -34,20 +36,26 @@ export function startSyncMirror(inTurn: InTurn): void {
   step();
 }
 
-/** Takes over what other devices changed, and sends what changed here. */
-export async function syncStep(): Promise<void> {
+/** Takes over what other devices changed, and sends what changed here. Only what is written here takes a turn: no write waits for the account. */
+export async function syncStep(inTurn: InTurn): Promise<void> {
   if (!(await settingItem('sync').getValue())) return;
-  const items = await browser.storage.sync.get();
+  const items = await browser.storage.sync.get().catch(() => null);
+  if (!items) return syncFailedItem.setValue(true);
   const text = fromChunks(items);
   const hasTheirs = text !== null;
   // Another device's pieces arrive one by one: writing now would overwrite those on their way.
   if (!hasTheirs && HEAD_KEY in items) return;
   const theirs = readFacts(parsed(text) ?? {});
   const without = (values: Values) => omit(values, Object.keys(theirs.newer));
-  const mine = without(readFacts(await browser.storage.local.get(FACTS.map(({ key }) => key))).values);
-  const agreed = without(await agreedItem.getValue());
-  const merged = mergeKept(agreed, mine, hasTheirs ? theirs.values : agreed);
-  await takeOver(merged, mine);
+  const merged = await inTurn(async () => {
+    if (!(await settingItem('sync').getValue())) return null;
+    const mine = without(readFacts(await browser.storage.local.get(FACTS.map(({ key }) => key))).values);
+    const agreed = without(await agreedItem.getValue());
+    const both = mergeKept(agreed, mine, hasTheirs ? theirs.values : agreed);
+    await takeOver(both, mine);
+    return both;
+  });
+  if (!merged) return;
   const told = hasTheirs && isSameJson(merged, theirs.values);
   const failed = !told && !(await tell({ ...storedOf(merged), ...theirs.newer }, items));
   await syncFailedItem.setValue(failed);

@@ -101,27 +101,27 @@ describe('the mirror', () => {
   test('off, nothing goes to the account', async () => {
     await settingItem('sync').setValue(false);
     await settingItem('dwellMs').setValue(700);
-    await syncStep();
+    await syncStep(createTurns());
     expect(await sync.get()).toEqual({});
   });
 
   test('a second device takes over, adds, and the first sees it', async () => {
     await settingItem('dwellMs').setValue(700);
     await siteRulesItem.setValue({ 'a.com': 'off' });
-    await syncStep();
+    await syncStep(createTurns());
     expect(Object.keys(await told())).toEqual(['dwellMs', 'siteRules']);
     const first = await local.get();
 
     await local.clear();
     await settingItem('sync').setValue(true);
     await siteRulesItem.setValue({ 'b.com': 'off' });
-    await syncStep();
+    await syncStep(createTurns());
     expect(await settingItem('dwellMs').getValue()).toBe(700);
     expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off', 'b.com': 'off' });
 
     await local.clear();
     await local.set(first);
-    await syncStep();
+    await syncStep(createTurns());
     expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off', 'b.com': 'off' });
   });
 
@@ -130,7 +130,7 @@ describe('the mirror', () => {
     await sync.set(toChunks(JSON.stringify({ theme: newer })) ?? {});
     await settingItem('badge').setValue(false);
     await settingItem('theme').setValue('light');
-    await syncStep();
+    await syncStep(createTurns());
     expect((await told()).theme).toEqual(newer);
     expect(await settingItem('theme').getValue()).toBe('light');
   });
@@ -139,9 +139,9 @@ describe('the mirror', () => {
     await sync.set(toChunks(JSON.stringify({ theme: { v: 2, value: 'dark' } })) ?? {});
     await settingItem('theme').setValue('light');
     await settingItem('dwellMs').setValue(700);
-    await syncStep();
+    await syncStep(createTurns());
     const [there, here] = [vi.spyOn(sync, 'set'), vi.spyOn(local, 'set')];
-    await syncStep();
+    await syncStep(createTurns());
     expect(there).not.toHaveBeenCalled();
     const written = here.mock.calls.flatMap(([items]) => Object.keys(items));
     expect(written.filter((key) => key === 'theme' || key === 'dwellMs')).toEqual([]);
@@ -151,12 +151,12 @@ describe('the mirror', () => {
 
   test('a change that the account refused is not taken for one that others took back', async () => {
     await settingItem('dwellMs').setValue(400);
-    await syncStep();
+    await syncStep(createTurns());
     await settingItem('dwellMs').setValue(700);
     const refused = vi.spyOn(sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
-    await syncStep();
+    await syncStep(createTurns());
     refused.mockRestore();
-    await syncStep();
+    await syncStep(createTurns());
     expect(await settingItem('dwellMs').getValue()).toBe(700);
     expect((await told()).dwellMs).toMatchObject({ value: 700 });
   });
@@ -179,10 +179,10 @@ describe('the mirror', () => {
     const { kept1, ...part } = whole;
     await sync.set(part);
     await settingItem('badge').setValue(false);
-    await syncStep();
+    await syncStep(createTurns());
     expect(await sync.get()).toEqual(part);
     await sync.set({ kept1 });
-    await syncStep();
+    await syncStep(createTurns());
     expect(await settingItem('theme').getValue()).toBe('dark');
     expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
   });
@@ -190,17 +190,17 @@ describe('the mirror', () => {
   test.each(['{"half', 'null', '7'])('an account that holds %s is told what is here', async (text) => {
     await sync.set(toChunks(text) ?? {});
     await settingItem('badge').setValue(false);
-    await syncStep();
+    await syncStep(createTurns());
     expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
   });
 
   test('pieces that are wanted no more are taken away', async () => {
     const many = Array.from({ length: 400 }, (_, at) => [`site-number-${at}.example`, 'off']);
     await siteRulesItem.setValue(Object.fromEntries(many));
-    await syncStep();
+    await syncStep(createTurns());
     const before = Object.keys(await sync.get()).length;
     await siteRulesItem.setValue({});
-    await syncStep();
+    await syncStep(createTurns());
     const after = Object.keys(await sync.get()).length;
     expect([before > 2, after]).toEqual([true, 2]);
   });
@@ -232,22 +232,64 @@ describe('the mirror', () => {
     removals.mockRestore();
   });
 
+  test('an account that is slow holds up no other write', async () => {
+    await sync.set(toChunks(JSON.stringify({ theme: { v: 1, value: 'dark' } })) ?? {});
+    let goOn = () => {};
+    const there = await sync.get();
+    const slow = vi.spyOn(sync, 'get').mockImplementation(() => {
+      return new Promise((done) => {
+        goOn = () => done(there as never);
+      });
+    });
+    const inTurn = createTurns();
+    startSyncMirror(inTurn);
+    await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+    const written = inTurn(() => settingItem('dwellMs').setValue(700)).then(() => 'written');
+    const late = new Promise((done) => setTimeout(() => done('late'), 200));
+    expect(await Promise.race([written, late])).toBe('written');
+    slow.mockRestore();
+    goOn();
+    await vi.waitFor(async () => expect((await told()).dwellMs).toMatchObject({ value: 700 }));
+    expect(await settingItem('theme').getValue()).toBe('dark');
+  });
+
+  test('an account that answers when it is wanted no more changes nothing', async () => {
+    const theirs = toChunks(JSON.stringify({ theme: { v: 1, value: 'dark' } })) ?? {};
+    const slow = vi.spyOn(sync, 'get').mockImplementation(async () => {
+      await settingItem('sync').setValue(false);
+      return theirs as never;
+    });
+    await syncStep(createTurns());
+    slow.mockRestore();
+    expect(await settingItem('theme').getValue()).toBe('page');
+    expect(await sync.get()).toEqual({});
+  });
+
+  test('an account that cannot be read is told', async () => {
+    const broken = vi.spyOn(sync, 'get').mockRejectedValue(new Error('storage.sync is disabled'));
+    await syncStep(createTurns()).catch(() => {});
+    expect(await syncFailedItem.getValue()).toBe(true);
+    broken.mockRestore();
+    await syncStep(createTurns());
+    expect(await syncFailedItem.getValue()).toBe(false);
+  });
+
   test('too much, or refused, is told and changes nothing here', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 5_000 }, (_, at) => [`site-number-${at}.example`, 'off']),
     );
     await siteRulesItem.setValue(many as Record<string, 'off'>);
-    await syncStep();
+    await syncStep(createTurns());
     expect(await syncFailedItem.getValue()).toBe(true);
     expect(await sync.get()).toEqual({});
     expect(Object.keys(await siteRulesItem.getValue())).toHaveLength(5_000);
 
     await siteRulesItem.setValue({});
     const refused = vi.spyOn(sync, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
-    await syncStep();
+    await syncStep(createTurns());
     expect(await syncFailedItem.getValue()).toBe(true);
     refused.mockRestore();
-    await syncStep();
+    await syncStep(createTurns());
     expect(await syncFailedItem.getValue()).toBe(false);
   });
 });
