@@ -122,5 +122,8 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
 
 function anchorOf(target: Target, point: CardAnchor['point']): CardAnchor {
   if (!('range' in target)) return { ...target, point };
-  return { rects: () => rectsOf(target), element: holderOf(target), point };
+  const element = holderOf(target);
+  // In a document to which the page took the word, its place means nothing here.
+  const rects = () => (element.ownerDocument === document ? rectsOf(target) : []);
+  return { rects, element, point };
 }

@@ -143,6 +143,17 @@ test('a name that the page makes shorter where it stands has its card at it', as
   expect((await cardRect(tab)).y).toBeGreaterThan(word?.y ?? 0);
 });
 
+test('a card goes when the page takes its word into another document', async ({ server, tab }) => {
+  const frame = '<iframe srcdoc="<p>" style="position: fixed; inset: 500px 0 0 300px"></iframe>';
+  await tab.goto(serveHtml(server, '/taken', `${BODY}${frame}`));
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.evaluate(() => {
+    const page = document.querySelector('iframe')?.contentDocument as Document;
+    page.body.append(document.querySelector('p') as Element);
+  });
+  await expect.poll(() => cardText(tab)).toBeNull();
+});
+
 function nameOf(tab: Tab): Promise<string | null | undefined> {
   return tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.card h2')?.textContent);
 }
