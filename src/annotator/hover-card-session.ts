@@ -219,7 +219,8 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     },
     showAbove({ rects, by, ...mention }, frameId) {
       const frame = frameMeant(by, frameId);
-      if (!frame) return false;
+      // Around a frame at full screen nothing is seen.
+      if (!frame || frame === document.fullscreenElement) return false;
       const inPage = () => rects.map((rect) => throughFrame(rect, boxOf(frame)));
       const [line] = inPage();
       point = line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;

@@ -91,6 +91,28 @@ test('a card of a frame that the window shows in part is seen whole', async ({ s
   expect(card.y + card.height).toBeLessThan(797);
 });
 
+test('in a frame at full screen nothing around it is seen: the frame asked shows the card', async ({
+  server,
+  tab,
+}) => {
+  const inner = frame(serveHtml(server, '/inner', WORD, HOSTS.one), 200, 120);
+  const middle = `${inner}<script>onclick = () => document.documentElement.requestFullscreen()</script>`;
+  const outer = `<iframe allowfullscreen src="${serveHtml(server, '/middle', middle, HOSTS.one)}"></iframe>`;
+  await tab.goto(serveHtml(server, '/full-screen-frame', outer, HOSTS.one));
+  await tab.click(60, 60);
+  await tab.waitFor(() => document.fullscreenElement?.localName === 'iframe');
+  await tab.hover(250, 157);
+  await expect
+    .poll(
+      async () => {
+        await tab.hover(258 + Math.round(Math.random()), 157);
+        return tab.evaluate(isCardMetInInnermost, 60, 60);
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+});
+
 test('it closes when its frame goes', async ({ server, tab }) => {
   const inner = frame(serveHtml(server, '/inner', WORD, HOSTS.one), 200, 120);
   const url = serveHtml(server, '/above', inner, HOSTS.one);
@@ -103,6 +125,13 @@ test('it closes when its frame goes', async ({ server, tab }) => {
 });
 
 /** These run in the page. */
+function isCardMetInInnermost(x: number, y: number): boolean {
+  let page: Document | null = document;
+  for (let frame = page.querySelector('iframe'); frame; frame = page?.querySelector('iframe') ?? null)
+    page = frame.contentDocument;
+  return page?.elementFromPoint(x, y)?.matches('[popover=manual]') ?? false;
+}
+
 function toAnotherPage(): void {
   (document.querySelector('iframe') as HTMLIFrameElement).src = 'about:blank';
 }
