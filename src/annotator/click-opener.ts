@@ -35,7 +35,9 @@ export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpene
   listenAlways(window, ['click'], clicked, signal);
 }
 
-// The end of a drag over a name is also a click.
-function isSelecting(): boolean {
-  return document.getSelection()?.isCollapsed === false;
+/** Tells whether text of the page is selected: the end of a drag over a name is also a click. */
+export function isSelecting(): boolean {
+  const selection = document.getSelection();
+  // Firefox tells of what is selected in a card, too.
+  return selection?.isCollapsed === false && document.contains(selection.anchorNode);
 }

@@ -21,7 +21,7 @@ import { mentionsFrom, type Step } from '@/src/dom/reading-order';
 import type { CardAbove } from '@/src/extension/calls';
 import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
-import { type Pointer, watchClicks } from './click-opener';
+import { isSelecting, type Pointer, watchClicks } from './click-opener';
 import { fetchCard } from './fetch-card';
 import { createKnownWords } from './known-words';
 import { createLateCards } from './late-cards';
@@ -173,6 +173,11 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (at && state.is === 'open' && !cards.is(at.target)) leaveUnlessOn(state.target);
   };
   listenAlways(window, ['scroll'], scrolled, signal);
+  // A selection that begins on a name would go on into its card.
+  const selected = () => {
+    if (pointer()?.isPressed && isSelecting()) dismiss();
+  };
+  listenAlways(window, ['selectionchange'], selected, signal);
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     prefetch();

@@ -100,6 +100,29 @@ test('one that selects text opens no card over it, also when it stops on a name'
   await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
 });
 
+test('a selection that begins on a name and goes down over its card is of the page, and the card goes', async ({
+  server,
+  tab,
+}) => {
+  const word = await start(server, tab);
+  await tab.evaluate(() => document.body.append(document.createElement('p'), 'the end'));
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.drag(word, { x: word.x + 60, y: word.y + 60 }, 300);
+  expect(await cardText(tab)).toBeNull();
+  const selected = String(await tab.evaluate(() => getSelection()?.toString()));
+  expect(selected).toContain(', and');
+  expect(selected).not.toContain('the end');
+});
+
+test('text of a card is selected, and the card stays', async ({ server, tab }) => {
+  await start(server, tab);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  const { x, y } = await cardRect(tab);
+  await tab.hover(x + 30, y + 95);
+  await tab.drag({ x: x + 30, y: y + 95 }, { x: x + 200, y: y + 135 }, 500);
+  expect(await cardText(tab)).not.toBeNull();
+});
+
 test('a card stays as it is under a trembling pointer while the page goes on writing in its paragraph', async ({
   server,
   tab,
