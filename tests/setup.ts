@@ -22,6 +22,7 @@ beforeEach(() => {
   stub(fakeBrowser.permissions, 'getAll', { origins: [], permissions: [] });
   stub(fakeBrowser.permissions, 'contains', false);
   stub(fakeBrowser.permissions, 'request', false);
+  stub(fakeBrowser.tabs.onAttached, 'addListener', undefined);
   stub(fakeBrowser.permissions.onAdded, 'addListener', undefined);
   stub(fakeBrowser.permissions.onRemoved, 'addListener', undefined);
 });

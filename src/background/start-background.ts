@@ -1,5 +1,5 @@
 /** Joins core and extension: answers calls, and keeps everything that follows from the reader's decisions up to date. */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
 import { pageDateOf } from '@/src/core/chronology/page-date';
 import { withLookUp } from '@/src/core/search/recent-look-ups';
@@ -50,12 +50,17 @@ export function startBackground(briefing: Briefing): void {
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
     if (status === 'complete') void sites.follow(tab);
   });
+  // It goes by what was decided in the private window that it came into. Firefox for Android has no windows.
+  browser.tabs.onAttached?.addListener((tabId) => {
+    const follow = async (tab: Browser.tabs.Tab) =>
+      void (await Promise.all([sites.follow(tab), toolbar.show(tab)]));
+    unawaited(browser.tabs.get(tabId).then(follow, () => {}));
+  });
   // The listener only makes the browser start the background, which reconciles whenever it starts.
   browser.runtime.onStartup.addListener(() => {});
   welcomeOnce(inTurn);
   browser.permissions.onRemoved.addListener(() => unawaited(sites.reconcile()));
   browser.permissions.onAdded.addListener(() => unawaited(sites.reconcile()));
-  // Firefox for Android has no windows.
   browser.windows?.onRemoved.addListener((windowId) => unawaited(sites.forgetWindow(windowId)));
 
   answerCalls({

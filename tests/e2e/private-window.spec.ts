@@ -39,6 +39,29 @@ test('what is decided, refused and looked up there goes with the window', async 
   await flip(popup, false);
   expect(Object.keys(await decidedIn(driver))).toEqual([String(windowId)]);
 
+  // A tab that is dragged to another private window goes by what was decided there, at once.
+  const blank = serveHtml(server, '/blank', '', HOSTS.two);
+  const other = await openPrivateWindow(driver, blank);
+  // A window that is left without a tab would close.
+  await driver.evaluateInBackground(([id, url]) => chrome.tabs.create({ windowId: id, url }).then(() => {}), [
+    windowId,
+    blank,
+  ] as const);
+  const moveTo = (target: number) =>
+    driver.evaluateInBackground(
+      async ([tabId, to]) => {
+        await chrome.tabs.move(tabId, { windowId: to, index: -1 });
+        await chrome.tabs.update(tabId, { active: true });
+      },
+      [hidden, target] as const,
+    );
+  await expect.poll(marked).toBeNull();
+  await moveTo(other);
+  await expect.poll(marked).toBe(2);
+  await moveTo(windowId);
+  await expect.poll(marked).toBeNull();
+  await driver.evaluateInBackground((id) => chrome.windows.remove(id), other);
+
   await driver.evaluateInBackground((id) => chrome.windows.remove(id), windowId);
   await expect.poll(async () => Object.keys(await decidedIn(driver))).toEqual([]);
   expect(await stored(driver)).toEqual(before);

@@ -16,6 +16,7 @@ test('all listeners are registered in the first turn, and none later (F4)', asyn
     startup: runtime.onStartup,
     storage: storage.onChanged,
     tabs: tabs.onUpdated,
+    attached: tabs.onAttached,
     windows: windows.onRemoved,
     alarms: alarms.onAlarm,
     granted: permissions.onAdded,
