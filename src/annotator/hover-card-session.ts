@@ -8,6 +8,7 @@ import {
   type OpenedBy,
 } from '@/src/core/hover/hover-card';
 import type { Settings } from '@/src/core/kept/settings';
+import { middleOf, type Point } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import { throughFrame } from '@/src/core/placement/through-frame';
 import { bringIntoView } from '@/src/dom/bring-into-view';
@@ -23,7 +24,7 @@ import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
 import { isSelecting, type Pointer, watchClicks } from './click-opener';
 import { fetchCard } from './fetch-card';
-import { createKnownWords } from './known-words';
+import { createKnownWord } from './known-word';
 import { createLateCards } from './late-cards';
 import type { Live } from './live-value';
 import type { CardPage } from './open-card';
@@ -45,7 +46,6 @@ const UNDO_MS = 10_000;
 // No hand holds a pointer on a word without a tremble for so long, and then wants what it has dismissed.
 const AWAY_MS = 1_500;
 
-type Point = { readonly x: number; readonly y: number };
 type State = HoverState<Target>;
 
 export type HoverCard = {
@@ -59,7 +59,7 @@ export type HoverCard = {
 export function startHoverCard(options: HoverCardOptions): HoverCard {
   const { placed, marks, page, preferences, cardCode = fetchCard, signal } = options;
   const cards = createLateCards(cardCode, () => preferences.now().theme);
-  const known = createKnownWords();
+  const known = createKnownWord();
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
@@ -85,10 +85,16 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (target && !(at && markAt(at) === target)) leave();
   };
 
+  const markAt = (at: Point) => {
+    const found = mentionAtPoint(document, placed, at);
+    return found && marks.has(found) ? known(found) : null;
+  };
+
   const opened = createOpenCards({
     page,
     cards,
     point: () => point,
+    lookAgain: markAt,
     openNow,
     dismiss,
     onShownAbove: (target) => {
@@ -116,11 +122,6 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (above) leaveAbove(isDismissed);
     above = null;
   }
-
-  const markAt = (at: Point) => {
-    const found = mentionAtPoint(document, placed, at);
-    return found && marks.has(found) ? known(found) : null;
-  };
 
   // Where a pointer rests or keys are pressed a card may be next; most frames never come to that.
   const prefetch = () => {
@@ -219,7 +220,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       point = null;
       // So that the documents above know which frame is meant.
       if (window !== window.top) window.focus();
-      openNow(target, 'keyboard');
+      openNow(known(target), 'keyboard');
       return true;
     },
     showAbove({ rects, by, ...mention }, frameId) {
@@ -228,7 +229,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       if (!frame || frame === document.fullscreenElement) return false;
       const inPage = () => rects.map((rect) => throughFrame(rect, boxOf(frame)));
       const [line] = inPage();
-      point = line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+      point = line ? middleOf(line) : null;
       isPointerHere = false;
       openNow({ mention, rects: inPage, element: frame }, by);
       return true;

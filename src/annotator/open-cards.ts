@@ -3,7 +3,7 @@
  * somebody closes them. The next hover card opens beside these.
  */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
-import type { Rect } from '@/src/core/placement/keep-in-view';
+import { middleOf, type Point, type Rect } from '@/src/core/placement/keep-in-view';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import { holderOf, type PlacedMention } from '@/src/dom/placed-mentions';
 import { isCramped, openCardAbove } from './card-above';
@@ -20,6 +20,8 @@ export type OpenCardsOptions = {
   readonly cards: LateCards;
   /** Where the pointer is, for the card that opens next. */
   readonly point: () => CardAnchor['point'];
+  /** Looks again for the word at a point: where the page wrote it anew, its target has the new range from then on. */
+  readonly lookAgain: (at: Point) => void;
   /** Makes the hover card that of a word, whatever the pointer does. */
   readonly openNow: (target: Target, by: OpenedBy) => void;
   /** Closes the hover card. */
@@ -45,7 +47,7 @@ export type OpenCards = {
 
 /** Creates the cards of a document, none of them open. */
 export function createOpenCards(options: OpenCardsOptions): OpenCards {
-  const { page, cards, point, openNow, dismiss, onShownAbove } = options;
+  const { page, cards, point, lookAgain, openNow, dismiss, onShownAbove } = options;
   const pinned = new Set<OpenCard>();
   let current: OpenCard | null = null;
 
@@ -64,7 +66,7 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   // `outer` is the card in whose place this one is opened.
   function openHere(target: Target, by: OpenedBy, outer?: OpenCard): OpenCard {
     const self = () => outer ?? card;
-    const anchor = anchorOf(target, point());
+    const anchor = anchorOf(target, point(), lookAgain);
     const isSheet = by === 'touch';
     const onClose = () => (current === self() ? dismiss() : unpin(self()));
     const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
@@ -120,10 +122,31 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   };
 }
 
-function anchorOf(target: Target, point: CardAnchor['point']): CardAnchor {
+function anchorOf(
+  target: Target,
+  point: CardAnchor['point'],
+  lookAgain: OpenCardsOptions['lookAgain'],
+): CardAnchor {
   if (!('range' in target)) return { ...target, point };
-  const element = holderOf(target);
-  // In a document to which the page took the word, its place means nothing here.
-  const rects = () => (element.ownerDocument === document ? rectsOf(target) : []);
-  return { rects, element, point };
+  let at: Point | undefined;
+  let element = holderOf(target);
+  // Also in a document to which the page took the word: its place there means nothing here.
+  const isGone = () => {
+    const { isConnected, ownerDocument } = target.range.startContainer;
+    return !isConnected || ownerDocument !== document;
+  };
+  return {
+    isGone,
+    point,
+    get element() {
+      if (!isGone()) element = holderOf(target);
+      return element;
+    },
+    rects() {
+      if (at && isGone()) lookAgain(at);
+      const rects = isGone() ? [] : rectsOf(target);
+      if (rects[0]) at = middleOf(rects[0]);
+      return rects;
+    },
+  };
 }

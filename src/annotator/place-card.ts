@@ -7,6 +7,8 @@ import { clipOf, viewOf } from '@/src/dom/view-of';
 export type CardAnchor = {
   /** The rectangles of the anchor, one a line, in viewport CSS px; empty when it is not rendered. */
   readonly rects: () => readonly Rect[];
+  /** Tells whether the page took the anchor's text away: it may be writing it anew. */
+  readonly isGone?: () => boolean;
   /** An element that holds the anchor, whose scrolling moves it. */
   readonly element: Element;
   /** Where the pointer was: of several lines the card goes to this one. */
@@ -18,6 +20,8 @@ export type CardAnchor = {
  * at times, but one whose callback changes sizes reports an error to the page.
  */
 const LOOK_MS = 100;
+/** For so long a text that is gone is waited for: a page in haste is read a little later. */
+const GONE_MS = 300;
 /** A card in less room than this scrolls as a whole, head and foot too. */
 const LOW_PX = 240;
 
@@ -35,16 +39,19 @@ export function followAnchor(
   const end = new AbortController();
   let side: Side | null = null;
   let tallest = 0;
-  let seenAt: string | null = null;
+  let seenAt = '';
+  let wasThereAtMs = 0;
   let cancel = () => {};
 
   const place = () => {
     if (end.signal.aborted) return;
     onPlace();
     const view = viewOf(window);
+    const rects = anchor.rects();
     const clip = clipOf(anchor.element, view);
-    const lines = clip ? anchor.rects().flatMap((rect) => common(rect, clip) ?? []) : [];
+    const lines = clip ? rects.flatMap((rect) => common(rect, clip) ?? []) : [];
     if (lines.length === 0) {
+      if (anchor.isGone?.() && performance.now() - wasThereAtMs < GONE_MS) return;
       stop();
       return onLost();
     }
@@ -72,7 +79,8 @@ export function followAnchor(
       .join();
     const hasMoved = at !== seenAt;
     seenAt = at;
-    if (hasMoved) place();
+    if (at) wasThereAtMs = performance.now();
+    if (hasMoved || !at) place();
     if (end.signal.aborted) return;
     if (hasMoved) {
       const frame = window.requestAnimationFrame(look);

@@ -123,32 +123,57 @@ test('text of a card is selected, and the card stays', async ({ server, tab }) =
   expect(await cardText(tab)).not.toBeNull();
 });
 
-test('a card stays as it is under a trembling pointer while the page goes on writing in its paragraph', async ({
+for (const [how, everyMs, way] of [
+  ['goes on writing in its paragraph', 40, 'p.append(" more")'],
+  ['writes its paragraph anew', 250, 'p.textContent += " more"'],
+  ['puts another paragraph in its place', 250, 'p.outerHTML = p.outerHTML'],
+] as const)
+  test(`a card opens and stays as it is under a trembling pointer while the page ${how}`, async ({
+    server,
+    tab,
+  }) => {
+    const word = await start(server, tab);
+    await tab.evaluate(
+      (text, ms) => {
+        const write = new Function('p', text);
+        setInterval(() => write(document.querySelector('p')), ms);
+      },
+      way,
+      everyMs,
+    );
+    // The text changes while the pointer dwells.
+    for (let step = 0; step < 3; step++) {
+      await tab.hover(word.x + step, word.y);
+      await pause(120);
+    }
+    await expect.poll(() => nameOf(tab)).toBe('Juan Guaidó');
+    await tab.inClosedRoot(CARD_HOST, (root) => {
+      root.querySelector('.card')?.setAttribute('data-first', '');
+    });
+    for (let step = 0; step < 12; step++) {
+      await tab.hover(word.x + (step % 3), word.y);
+      await pause(120);
+    }
+    const isFirst = await tab.inClosedRoot(CARD_HOST, (root) => Boolean(root.querySelector('[data-first]')));
+    expect(isFirst).toBe(true);
+    // What was dismissed does not open again under a pointer that stays.
+    await tab.press('Escape');
+    await tab.hover(word.x + 1, word.y);
+    await pause(800);
+    expect(await cardText(tab)).toBeNull();
+  });
+
+test('a card goes with its text, also under a pointer that stays, and comes where another stands in its place', async ({
   server,
   tab,
 }) => {
-  const word = await start(server, tab);
-  await tab.evaluate(() => setInterval(() => document.querySelector('p')?.append(' more'), 40));
-  // The text changes many times while the pointer dwells.
-  for (let step = 0; step < 3; step++) {
-    await tab.hover(word.x + step, word.y);
-    await pause(120);
-  }
-  await expect.poll(() => nameOf(tab)).toBe('Juan Guaidó');
-  await tab.inClosedRoot(CARD_HOST, (root) => {
-    root.querySelector('.card')?.setAttribute('data-first', '');
-  });
-  for (let step = 0; step < 12; step++) {
-    await tab.hover(word.x + (step % 3), word.y);
-    await pause(120);
-  }
-  const isFirst = await tab.inClosedRoot(CARD_HOST, (root) => Boolean(root.querySelector('[data-first]')));
-  expect(isFirst).toBe(true);
-  // What was dismissed does not open again under a pointer that stays.
-  await tab.press('Escape');
-  await tab.hover(word.x + 1, word.y);
-  await pause(800);
-  expect(await cardText(tab)).toBeNull();
+  await start(server, tab);
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.evaluate(() => document.querySelector('p')?.replaceChildren('There spoke Nicolás Maduro.'));
+  await expect.poll(() => cardText(tab)).toBeNull();
+  expect(await openCardAt(tab, { text: 'Nicolás Maduro' })).toBe(true);
+  await tab.evaluate(() => document.querySelector('p')?.remove());
+  await expect.poll(() => cardText(tab)).toBeNull();
 });
 
 test('a name that the page makes shorter where it stands has its card at it', async ({ server, tab }) => {

@@ -2,6 +2,11 @@ export type Point = { readonly x: number; readonly y: number };
 export type Size = { readonly width: number; readonly height: number };
 export type Rect = Point & Size;
 
+/** Returns the point in the middle of a rectangle. */
+export function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 /**
  * Returns the place nearest to the wanted one at which a rectangle lies entirely in a view, `edge` px off its sides. One that is
  * too large begins at the top left, so that its head stays in reach.
