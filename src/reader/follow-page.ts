@@ -13,9 +13,13 @@ const ANSWERS_WITHIN_MS = 150;
 
 /**
  * Returns a function that looks once and shows what it finds. What was found is dropped when a later look was answered before it,
- * not when one was only begun: on a busy page there always is one. An equal view is not shown again, so that nothing moves.
+ * not when one was only begun: on a busy page there always is one. A look that is taken `anew`, as something else is in view,
+ * drops all before it. An equal view is not shown again, so that nothing moves.
  */
-export function followPage<V>(first: V, { look, meanwhile, show }: FollowOptions<V>): () => Promise<void> {
+export function followPage<V>(
+  first: V,
+  { look, meanwhile, show }: FollowOptions<V>,
+): (anew: boolean) => Promise<void> {
   let begun = 0;
   let answered = 0;
   let shown = first;
@@ -24,8 +28,9 @@ export function followPage<V>(first: V, { look, meanwhile, show }: FollowOptions
     shown = view;
     show(view);
   };
-  return async () => {
+  return async (anew) => {
     const ticket = ++begun;
+    if (anew) answered = ticket;
     const { known, answer } = await look();
     const late = setTimeout(() => {
       if (ticket === begun) tell(meanwhile(known, shown));

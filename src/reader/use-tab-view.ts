@@ -12,16 +12,16 @@ const LOOK_AGAIN_MS = 1_000;
 
 const NOTHING_YET: TabView = { tab: null, page: { is: 'loading', site: null }, pause: null, day: null };
 
-/** Follows the page in view; `refresh` looks at it at once. */
+/** Follows the page in view; `refresh` looks at it at once, and drops what is still to be answered. */
 export function useTabView(options: LookOptions): TabView & { readonly refresh: () => void } {
   const [view, setView] = useState(NOTHING_YET);
-  const [refresh] = useState(() => {
-    const follow = followPage(NOTHING_YET, { look: () => look(options), meanwhile, show: setView });
-    return () => void follow();
-  });
+  const [follow] = useState(() =>
+    followPage(NOTHING_YET, { look: () => look(options), meanwhile, show: setView }),
+  );
+  const [refresh] = useState(() => () => void follow(true));
   useEffect(() => {
     refresh();
-    const timer = setInterval(refresh, LOOK_AGAIN_MS);
+    const timer = setInterval(() => void follow(false), LOOK_AGAIN_MS);
     const unwatch = watchDecisions(refresh);
     browser.tabs.onActivated.addListener(refresh);
     return () => {

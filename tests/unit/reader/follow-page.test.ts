@@ -27,8 +27,8 @@ function followed() {
   const know = (now: string) => {
     known = now;
   };
-  const begin = async () => {
-    void follow();
+  const begin = async (anew = false) => {
+    void follow(anew);
     await vi.advanceTimersByTimeAsync(0);
   };
   return { begin, answers, shown, know };
@@ -52,6 +52,16 @@ test('an answer that a later one has overtaken is not', async () => {
   await answers[1]?.('second');
   await answers[0]?.('first');
   expect(shown).toEqual(['second']);
+});
+
+test('nor one that was asked before something else came into view', async () => {
+  const { begin, answers, shown } = followed();
+  await begin();
+  await begin(true);
+  await answers[0]?.('of the tab that was left');
+  expect(shown).toEqual([]);
+  await answers[1]?.('of the tab that came');
+  expect(shown).toEqual(['of the tab that came']);
 });
 
 test('what is shown already is not shown again', async () => {
