@@ -95,7 +95,7 @@ function firstOfEachFamily<M extends { readonly family: string }>(marks: readonl
 async function shootPopup(driver: BrowserDriver, tabId: number): Promise<string> {
   const popup = await driver.openExtensionPage(`popup.html#tab=${tabId}`);
   await popup.setViewport({ width: 360, height: 600 });
-  await popup.waitFor(() => document.querySelector('[role="switch"], .page-entities') !== null);
+  await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
   const file = save('popup.png', await popup.screenshot());
   await popup.close();
   return file;

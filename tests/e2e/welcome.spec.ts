@@ -16,7 +16,7 @@ test('it fits a laptop’s screen, its sample is marked, and a card opens on it'
 
   expect(await openCardAt(welcome, { text: 'John Bolton' })).toBe(true);
   expect(await cardText(welcome)).toContain('As known on');
-  await welcome.waitFor(() => document.querySelector('.sample-tried')?.textContent !== '');
+  await welcome.waitFor(() => document.querySelector('.sample-try .here') !== null);
   await welcome.close();
 });
 

@@ -113,6 +113,12 @@ describe('a report', () => {
       stated,
     });
   });
+
+  test('is cut short only where a frame says so', async () => {
+    addFrame(0, {});
+    frames.set(8, { __sidelightDesk: { leave() {} } });
+    expect(await readPageReport(1)).toEqual(report());
+  });
 });
 
 describe('going to a mention', () => {

@@ -1,7 +1,9 @@
 /** What popup and side panel say of a page that changes while they look, or whose script is on its way. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askPage, lookAtTab } from '@/src/reader/look-at-tab';
+import { pauseItem } from '@/src/extension/items';
+import { siteRulesItem } from '@/src/extension/kept-items';
+import { askPage, lookAtTab, tabInView } from '@/src/reader/look-at-tab';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
 const options = { briefing: bundledBriefing(), events: 3, seesByClick: true };
@@ -11,6 +13,7 @@ const named = { mentions: { 'john-bolton': 2 } };
 /** What a frame of the page answers, in turn: is it paused, its report, its content type. */
 let frame: { isPaused: boolean; report: object | null; type: string };
 const tabNow = vi.fn();
+const allowed = vi.fn<() => Promise<boolean>>();
 const executeScript = vi.fn<(call: { func: { name: string } }) => Promise<unknown>>();
 
 beforeEach(() => {
@@ -25,7 +28,8 @@ beforeEach(() => {
   });
   Object.assign(fakeBrowser.scripting, { executeScript });
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(tabNow as never);
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async () => true) as never);
+  allowed.mockReset().mockResolvedValue(true);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(allowed as never);
 });
 
 async function said(of: object = tab): Promise<string> {
@@ -45,6 +49,93 @@ test('of a document of another kind it says so', async () => {
   expect(await said()).toBe('unreadable  ');
 });
 
+test.each([
+  ['no tab at all', null, true, 'forbidden'],
+  ['one whose address is hidden', { ...tab, url: undefined }, false, 'unseen'],
+  ['one whose address is hidden though we may see any', { ...tab, url: undefined }, true, 'forbidden'],
+  ['a page of the browser', { ...tab, url: 'about:config' }, false, 'forbidden'],
+  [
+    'a page that browsers keep to themselves',
+    { ...tab, url: 'https://addons.mozilla.org/' },
+    true,
+    'forbidden',
+  ],
+])('a page that may not be read is not asked: %s', async (_name, of, seesByClick, is) => {
+  const known = await lookAtTab(of as never, { seesByClick });
+  expect(known.page).toEqual({ is });
+  expect(await askPage(known, options)).toBe(known);
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+test('nor is one that the browser, or the reader, does not want read', async () => {
+  await siteRulesItem.setValue({ 'a.com': 'off' });
+  expect(await said()).toBe('off a.com ');
+  allowed.mockResolvedValue(false);
+  expect(await said()).toBe('no-permission a.com ');
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+test('a pause of the page is said by the page, one of everything beside it while it lasts', async () => {
+  frame.isPaused = true;
+  expect(await said()).toBe('paused a.com ');
+  await pauseItem.setValue({ untilMs: Date.now() + 60_000 });
+  expect((await lookAtTab(tab as never, options)).pause).not.toBeNull();
+  await pauseItem.setValue({ untilMs: Date.now() - 1 });
+  expect((await lookAtTab(tab as never, options)).pause).toBeNull();
+});
+
+test.each([
+  ['a host without others beside it', 'http://localhost/', {}, ['=localhost on'], '=localhost'],
+  ['the site decides', 'https://www.a.com/', { 'a.com': 'off' }, ['a.com off', '=www.a.com off'], 'a.com'],
+  [
+    'the host decides',
+    'https://www.a.com/',
+    { '=www.a.com': 'off' },
+    ['a.com on', '=www.a.com off'],
+    '=www.a.com',
+  ],
+] as const)('which switch holds: %s', async (_name, url, rules, states, decidedBy) => {
+  await siteRulesItem.setValue(rules);
+  const { page } = await lookAtTab({ ...tab, url } as never, options);
+  const site = 'site' in page ? page.site : null;
+  expect(site?.scopes.map(({ key, on }) => `${key} ${on ? 'on' : 'off'}`)).toEqual(states);
+  expect(site?.decidedBy).toBe(decidedBy);
+});
+
+test.each([true, false])('whether the page names more is said: %s', async (isCutShort) => {
+  frame.report = { ...named, isCutShort };
+  expect((await askPage(await lookAtTab(tab as never, options), options)).page).toMatchObject({ isCutShort });
+});
+
+test('who is named most comes first, with a line; events only of a page that tells its day', async () => {
+  const mentions = { 'john-bolton': 2, caracas: 3, 'maria-zakharova': 'many', nobody: 9 };
+  const stated = [{ by: 'meta', name: 'article:published_time', of: '', words: '2019-03-31' }];
+  frame.report = { mentions };
+  const bare = (await askPage(await lookAtTab(tab as never, options), options)).page;
+  expect(bare).toMatchObject({ entities: [{ id: 'caracas' }, { id: 'john-bolton' }], around: null });
+  frame.report = { mentions, stated };
+  const { page, day } = await askPage(await lookAtTab(tab as never, options), options);
+  expect(day).toBe('2019-03-31');
+  const { entities, around } = page as Extract<typeof page, { is: 'on' }>;
+  expect(entities.every(({ line }) => line)).toBe(true);
+  expect(around?.day).toBe(day);
+  expect(around?.events).toHaveLength(options.events);
+  frame.report = { mentions: null };
+  expect(await said()).toBe('on a.com 0');
+});
+
+test('the tab in view is the one that the address names, else the active one', async () => {
+  const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
+  tabNow.mockResolvedValue({ ...tab, id: 9 });
+  expect((await tabInView('#tab=9'))?.id).toBe(9);
+  expect(tabNow).toHaveBeenLastCalledWith(9);
+  expect(query).not.toHaveBeenCalled();
+  expect((await tabInView(''))?.id).toBe(7);
+  expect(query).toHaveBeenLastCalledWith({ active: true, currentWindow: true });
+  tabNow.mockRejectedValue(new Error('No tab with id: 9'));
+  expect(await tabInView('#tab=9')).toBeNull();
+});
+
 test('what a page said that was left meanwhile is not said of the next', async () => {
   tabNow.mockResolvedValue({ ...tab, url: 'https://www.b.com/' });
   expect(await said()).toBe('loading b.com ');
@@ -61,6 +152,7 @@ test('a tab that was closed meanwhile has no page', async () => {
 test('a page that is loaded again is no forbidden one, and names nobody only when it is all there', async () => {
   const loading = { ...tab, status: 'loading' };
   tabNow.mockResolvedValue(loading);
+  expect(await said(loading)).toBe('on a.com 1');
   frame.report = { mentions: {} };
   expect(await said(loading)).toBe('loading a.com ');
   tabNow.mockResolvedValue(tab);
