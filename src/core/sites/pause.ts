@@ -6,5 +6,8 @@ export const SHORT_PAUSE_MS = 5 * 60_000;
 
 /** Tells whether a pause holds at a moment (milliseconds since the epoch). */
 export function isPaused(pause: Pause | null, nowMs: number): boolean {
-  return pause !== null && (pause.untilMs === null || nowMs < pause.untilMs);
+  if (pause?.untilMs == null) return pause !== null;
+  const leftMs = pause.untilMs - nowMs;
+  // With more left than it ever had, the clock was set back: it would last for hours, or for a year.
+  return leftMs > 0 && leftMs <= 2 * SHORT_PAUSE_MS;
 }
