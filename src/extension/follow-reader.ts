@@ -1,23 +1,31 @@
-import type { Settings } from '@/src/core/kept/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/src/core/kept/settings';
 import { readSettings, watchSettings } from './kept-items';
 import { readerTag } from './reader-tag';
+import { soon } from './soon';
 
 /** The reader's language, as a BCP 47 tag, and the settings. */
 export type Reader = { readonly tag: string; readonly settings: Settings };
 
 /**
- * Calls `show` as soon as the settings are read and whenever one changes, having set the page's theme. For the extension's own
- * pages, which live as long as their document.
+ * Calls `show` as soon as the settings are read and whenever one changes, having set the page's theme; with the defaults when a
+ * second has passed, or when they cannot be read: a page without them is better than none. For the extension's own pages, which
+ * live as long as their document.
  */
 export async function followReader(show: (reader: Reader) => void): Promise<void> {
   let asked = 0;
-  const look = async () => {
-    const mine = ++asked;
-    const settings = await readSettings();
-    // An answer that comes behind a later question is an old one.
-    if (mine !== asked) return;
+  let isShown = false;
+  const tell = (settings: Settings) => {
+    isShown = true;
     wearTheme(settings);
     show({ tag: readerTag(settings), settings });
+  };
+  const look = async () => {
+    const mine = ++asked;
+    const answer = readSettings().catch(() => null);
+    if (!isShown && !(await soon(answer)) && !isShown) tell(DEFAULT_SETTINGS);
+    const settings = await answer;
+    // An answer that comes behind a later question is an old one.
+    if (settings && mine === asked) tell(settings);
   };
   watchSettings(() => void look());
   await look();

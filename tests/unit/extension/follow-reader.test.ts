@@ -42,6 +42,28 @@ test('what was asked for before a change and is answered after it is not shown',
   expect(shown).toEqual([700]);
 });
 
+test('a storage that is slow, or cannot be read, leaves no page empty', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const held = holdReads();
+  const shown: number[] = [];
+  void followReader(({ settings }) => shown.push(settings.dwellMs));
+  await vi.advanceTimersByTimeAsync(900);
+  expect(shown).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(shown).toEqual([400]);
+  await write(700);
+  held[0]?.();
+  await vi.advanceTimersByTimeAsync(2_000);
+  held[1]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  vi.useRealTimers();
+  expect(shown).toEqual([400, 700]);
+
+  vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+  await followReader(({ settings }) => shown.push(settings.dwellMs));
+  expect(shown).toEqual([400, 700, 400]);
+});
+
 test('nor, of two changes, the first after the second', async () => {
   const shown: number[] = [];
   await followReader(({ settings }) => shown.push(settings.dwellMs));
