@@ -26,7 +26,7 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
   const toggle = (value: string, on: boolean) =>
     onChosen(on ? [...chosen, value] : chosen.filter((each) => each !== value));
   return (
-    <div class="menu-panel">
+    <div class="menu-panel" ref={keepInWindow}>
       {choices.length > LONG && (
         <input
           class="menu-find"
@@ -57,4 +57,19 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
       </ul>
     </div>
   );
+}
+
+/** As wide as its style says, and as far from the window's edge. */
+const WIDTH = 300;
+const MARGIN = 16;
+
+/** Moves a panel that would stick out at the end of its line. Its menu is measured: the panel has no size before that opens. */
+function keepInWindow(panel: HTMLElement | null): void {
+  if (!panel?.parentElement) return;
+  const { left, right } = panel.parentElement.getBoundingClientRect();
+  const room = document.documentElement.clientWidth;
+  const width = Math.min(WIDTH, room - 2 * MARGIN);
+  const isMirrored = getComputedStyle(panel).direction === 'rtl';
+  const past = isMirrored ? MARGIN + width - right : left + width + MARGIN - room;
+  if (past > 0) panel.style.insetInlineStart = `${-past}px`;
 }
