@@ -108,6 +108,14 @@ test.each([
   rects.mockRestore();
 });
 
+test('all that lies at a point is not asked for on plain text', async () => {
+  const { x, y } = middleOf(await show(''));
+  const asked = vi.spyOn(Document.prototype, 'elementsFromPoint');
+  expect(at({ x: x + 120, y })).toBeNull();
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
+});
+
 test('not under what lies over another part of the page', async () => {
   const mention = await show('', (stage) => {
     stage.innerHTML =
