@@ -23,6 +23,7 @@ import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
 import { refuse, siteOfSender } from './refuse';
 import { createSiteKeeper } from './site-keeper';
 import { startSyncMirror } from './sync-mirror';
+import { createTabQuestion } from './tab-question';
 import { createToolbarKeeper } from './toolbar-keeper';
 import { unawaited } from './unawaited';
 import { welcomeOnce } from './welcome';
@@ -36,6 +37,9 @@ export function startBackground(briefing: Briefing): void {
   const sites = createSiteKeeper(inTurn);
 
   const toolbar = createToolbarKeeper();
+  const isMarked = createTabQuestion(
+    async (tab) => tab.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id)),
+  );
   startMenus({
     lookUp: (text, tab) => unawaited(lookUp(text, tab)),
     toggleSite: (tab) => unawaited(toggleSite(tab, sites)),
@@ -83,9 +87,7 @@ export function startBackground(briefing: Briefing): void {
     showAbove: (card, sender) => showCardAbove(sender, card),
     leaveAbove: ({ isDismissed }, sender) => leaveCardAbove(sender, isDismissed),
     spareStyle: (_request, sender) => putSpareStyle(sender),
-    async isTabOn(_request, { tab }) {
-      return tab?.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id));
-    },
+    isTabOn: async (_request, { tab }) => tab !== undefined && isMarked(tab),
     async counted(_request, { tab }) {
       if (tab) await toolbar.recount(tab);
       return null;

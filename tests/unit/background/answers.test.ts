@@ -63,6 +63,20 @@ test('a tab is on where its site is and its page is not paused', async () => {
   expect(await ask('isTabOn')).toBe(false);
 });
 
+test('the frames of a page that ask at once cost one look at it, and one more for those that came meanwhile', async () => {
+  startBackground(briefing);
+  await ask('isTabOn');
+  executeScript.mockClear();
+  const answers = Array.from({ length: 60 }, () => ask('isTabOn'));
+  expect(new Set(await Promise.all(answers))).toEqual(new Set([true]));
+  expect(executeScript).toHaveBeenCalledTimes(2);
+  // The page is paused while it is asked: who asks from then on hears of it.
+  const early = ask('isTabOn');
+  executeScript.mockResolvedValue([{ frameId: 0, result: true }]);
+  expect(await Promise.all([ask('isTabOn'), ask('isTabOn')])).toEqual([false, false]);
+  await early;
+});
+
 test('a dossier is as of the page’s day, or of the reader’s; of nobody there is none, nor an excerpt', async () => {
   startBackground(briefing);
   const stated = [{ by: 'meta', name: 'date', of: '', words: '2019-03-20' }];
