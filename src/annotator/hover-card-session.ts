@@ -49,6 +49,8 @@ const AWAY_MS = 1_500;
 type State = HoverState<Target>;
 
 export type HoverCard = {
+  /** Looks whether the pointer, which may lie still, is still on the word of its card. */
+  readonly look: () => void;
   /** Scrolls to the mention a step leads to and opens its card there; false when there is none. */
   readonly goTo: (step: Step) => boolean;
   readonly showAbove: (card: CardAbove, frameId: number) => boolean;
@@ -169,11 +171,11 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     },
   });
   // By wheel or keys the page goes on under a pointer that lies still, and takes the word along: who scrolls reads on.
-  const scrolled = () => {
+  const look = () => {
     const at = pointer();
     if (at && state.is === 'open' && !cards.is(at.target)) leaveUnlessOn(state.target);
   };
-  listenAlways(window, ['scroll'], scrolled, signal);
+  listenAlways(window, ['scroll'], look, signal);
   // A selection that begins on a name would go on into its card.
   const selected = () => {
     if (pointer()?.isPressed && isSelecting()) dismiss();
@@ -212,6 +214,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   };
 
   return {
+    look,
     goTo(step) {
       const among = step.entity === undefined ? marked() : placed.all();
       const target = mentionsFrom(among, step, step.fromEdge ? null : visited).find(bringIntoView);

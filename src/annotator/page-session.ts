@@ -98,6 +98,7 @@ function run(
   let countTold = 0;
 
   const settled = () => {
+    card.look();
     const entities = named();
     dossiers.prefetch(entities);
     if (entities.size > 0) {
