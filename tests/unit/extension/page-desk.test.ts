@@ -234,6 +234,10 @@ describe('an open tab', () => {
     expect(removeCSS.mock.invocationCallOrder[0]).toBeLessThan(
       insertCSS.mock.invocationCallOrder[0] as number,
     );
+    const target = { tabId: 1, allFrames: true };
+    expect(calls().at(-1)?.target).toEqual(target);
+    for (const sheet of [removeCSS, insertCSS])
+      expect(sheet.mock.lastCall).toMatchObject([{ target, files: ['/highlights.css'] }]);
     frames.set(0, session());
     await followInTab(tab());
     expect([entered(), insertCSS.mock.calls.length]).toEqual([1, 1]);

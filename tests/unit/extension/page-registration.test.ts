@@ -21,6 +21,32 @@ test('where there is none it is made; with nothing to mark none is', async () =>
   expect(touched()).toEqual(['registerContentScripts']);
 });
 
+test('it brings script and sheet into every frame, of a page written by another too, from the start and for good', async () => {
+  await reconcileRegistration(DECISIONS);
+  expect(scripting.registerContentScripts?.mock.lastCall?.[0]).toEqual([
+    {
+      id: 'annotator',
+      js: ['/annotator.js'],
+      css: ['/highlights.css'],
+      matches: granted,
+      excludeMatches: [],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ]);
+});
+
+test('a site more is told as well; of the browser only our own script is asked for, and taken away', async () => {
+  hold({ id: 'annotator', matches: granted.slice(1) });
+  await reconcileRegistration(DECISIONS);
+  expect(touched()).toEqual(['updateContentScripts']);
+  expect(scripting.getRegisteredContentScripts).toHaveBeenLastCalledWith({ ids: ['annotator'] });
+  await reconcileRegistration({ ...DECISIONS, granted: [] });
+  expect(scripting.unregisterContentScripts).toHaveBeenLastCalledWith({ ids: ['annotator'] });
+});
+
 test('what is as wanted, in whatever order, is left alone', async () => {
   hold({ id: 'annotator', matches: [...granted].reverse() });
   await reconcileRegistration(DECISIONS);
