@@ -94,7 +94,7 @@ export function createCardFrame({
       hadFocus = host.ownerDocument.activeElement;
       focusCard();
     },
-    holdsFocus: () => root.activeElement !== null && element.contains(root.activeElement),
+    holdsFocus: () => element.contains(root.activeElement),
     settle() {
       shownAtMs = performance.now();
     },

@@ -98,7 +98,7 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
       });
       return frame;
     },
-    is: (target) => mounted !== null && target === mounted.host,
+    is: (target) => target === mounted?.host,
     remove() {
       for (const frame of frames) frame.close();
       mounted?.top.stop();

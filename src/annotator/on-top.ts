@@ -36,7 +36,7 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   let raisedAtMs: readonly number[] = [];
   let word: Element | null = null;
 
-  const isUp = () => host.isConnected && host.matches(':popover-open');
+  const isUp = () => host.matches(':popover-open');
   // What has closed since the last look is forgotten: opened again, it would lie above us.
   const isOnTop = () => {
     const others = topLayer(document, host);

@@ -54,13 +54,10 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   function open(target: Target, by: OpenedBy): OpenCard {
     if (!('range' in target) || !isCramped(window)) return openHere(target, by);
     const onShown = () => {
-      if (current !== card) return;
-      current = null;
       dismiss();
       onShownAbove(target);
     };
-    const card = openCardAbove({ target, by, onShown, openHere: (outer) => openHere(target, by, outer) });
-    return card;
+    return openCardAbove({ target, by, onShown, openHere: (outer) => openHere(target, by, outer) });
   }
 
   // `outer` is the card in whose place this one is opened.

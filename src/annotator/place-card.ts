@@ -41,10 +41,8 @@ export function followAnchor(
   let tallest = 0;
   let seenAt = '';
   let wasThereAtMs = 0;
-  let cancel = () => {};
 
   const place = () => {
-    if (end.signal.aborted) return;
     onPlace();
     const view = viewOf(window);
     const rects = anchor.rects();
@@ -73,6 +71,7 @@ export function followAnchor(
   };
 
   const look = () => {
+    if (end.signal.aborted) return;
     const at = anchor
       .rects()
       .map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`)
@@ -81,25 +80,16 @@ export function followAnchor(
     seenAt = at;
     if (at) wasThereAtMs = performance.now();
     if (hasMoved || !at) place();
-    if (end.signal.aborted) return;
-    if (hasMoved) {
-      const frame = window.requestAnimationFrame(look);
-      cancel = () => window.cancelAnimationFrame(frame);
-    } else {
-      const timer = window.setTimeout(look, LOOK_MS);
-      cancel = () => window.clearTimeout(timer);
-    }
+    if (hasMoved) window.requestAnimationFrame(look);
+    else window.setTimeout(look, LOOK_MS);
   };
 
   const options = { capture: true, signal: end.signal };
   window.addEventListener('scroll', place, options);
-  window.addEventListener('resize', place, options);
   window.visualViewport!.addEventListener('scroll', place, options);
+  // It comes with the window's own, and without it when fingers zoom.
   window.visualViewport!.addEventListener('resize', place, options);
-  const stop = () => {
-    end.abort();
-    cancel();
-  };
+  const stop = () => end.abort();
   look();
   return stop;
 }

@@ -145,6 +145,49 @@ for (const [side, at] of [
   });
 }
 
+/** A card at a word in a frame of this height, which is its window. */
+async function cardInFrame(height: number, style: string) {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0; width: 600px';
+  frame.style.height = `${height}px`;
+  document.body.append(frame);
+  const { document: inside, Element: Elements } = frame.contentWindow as Window & typeof globalThis;
+  let root: ShadowRoot | undefined;
+  const { attachShadow } = Elements.prototype;
+  Elements.prototype.attachShadow = function (init) {
+    root = attachShadow.call(this, init);
+    return root;
+  };
+  const within = createCardHost({ document: inside, theme: () => 'page', hearing });
+  const element = word(style, inside.body);
+  const card = within.open();
+  card.show(LONG, { rects: () => [...element.getClientRects()], element, point: null }, () => {});
+  await frames(2);
+  const overflow = () => getComputedStyle(root?.querySelector('.card') as Element).overflowY;
+  return { frame, card, overflow, remove: () => within.remove() };
+}
+
+test('it stays in view when the window gets lower', async () => {
+  const { frame, card, remove } = await cardInFrame(800, 'position: fixed; left: 20px; top: 250px');
+  expect(card.rect().bottom).toBeGreaterThan(500);
+  // What looks at it now and then has seen that the word stands still.
+  await new Promise((done) => setTimeout(done, 300));
+  frame.style.height = '500px';
+  await expect.poll(() => card.rect().bottom).toBeLessThanOrEqual(500);
+  remove();
+});
+
+test('in little room all of it scrolls, head and foot too', async () => {
+  for (const [height, overflow] of [
+    [230, 'auto'],
+    [800, 'hidden'],
+  ] as const) {
+    const low = await cardInFrame(height, 'position: fixed; left: 20px; top: 4px');
+    expect(low.overflow(), `${height} px`).toBe(overflow);
+    low.remove();
+  }
+});
+
 test('two pinned cards stay, each where the reader put it, and a third may open', async () => {
   const [first, second, third] = ['top: 30px', 'top: 60px', 'top: 90px'].map((top) =>
     word(`position: fixed; left: 30px; ${top}`),

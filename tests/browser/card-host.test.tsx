@@ -165,6 +165,32 @@ test('a page that fights for the top gets it after five rounds, and the card is 
   expect(lost()).toBeGreaterThan(0);
 });
 
+test('one that opens something now and then does not fight: the card comes to the top each time (F20, T6)', async () => {
+  const { word, lost } = await showAt(40, 40);
+  const clock = performance.now.bind(performance);
+  let later = 0;
+  performance.now = () => clock() + later;
+  try {
+    for (let round = 0; round < 8; round++) {
+      cover();
+      await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+      later += 6_000;
+    }
+  } finally {
+    Reflect.deleteProperty(performance, 'now');
+  }
+  expect(lost()).toBe(0);
+});
+
+test('the card that has the focus keeps it when it comes to the top again', async () => {
+  const { word } = await showAt(40, 40);
+  frame.focus();
+  expect(frame.holdsFocus()).toBe(true);
+  cover();
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+  expect(frame.holdsFocus()).toBe(true);
+});
+
 test('when the modal dialog that held it is taken out, nothing throws and the next card shows (F20)', async () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
