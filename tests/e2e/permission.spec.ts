@@ -14,8 +14,13 @@ test('pages are left, the popup asks for the permission, and they are marked aga
   await expect.poll(marked).toBe(2);
   const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, await page.url())}`);
   await popup.waitFor(() => document.querySelector('[role="switch"]') !== null);
+  const welcome = await driver.openExtensionPage('welcome.html');
+  const where = () =>
+    welcome.evaluate(() => document.querySelector('[aria-labelledby="where"]')?.textContent);
+  await expect.poll(where).not.toContain('No site is allowed yet');
 
   await driver.allowSites(false);
+  await expect.poll(where).toContain('No site is allowed yet');
   await page.bringToFront();
   await expect.poll(marked).toBe(0);
   await popup.bringToFront();
@@ -25,6 +30,8 @@ test('pages are left, the popup asks for the permission, and they are marked aga
   expect(await marked()).toBe(0);
 
   await driver.allowSites(true);
+  await expect.poll(where).not.toContain('No site is allowed yet');
+  await welcome.close();
   await page.bringToFront();
   await expect.poll(marked).toBe(2);
   await popup.bringToFront();

@@ -104,6 +104,15 @@ test('a repair that finds no room leaves everything as it was, and the damage is
   vi.restoreAllMocks();
   await damageItem.setValue([unwritten]);
   expect((await readKept()).damage).toEqual([unwritten]);
+  // And what is damaged beside it is told as well.
+  await local.set({ mutedNames: 8 });
+  const beside = { fact: 'mutedNames', lost: 8, restored: false };
+  expect((await readKept()).damage).toEqual([unwritten, beside]);
+});
+
+test('what a newer version wrote is named, and nothing else', async () => {
+  await local.set({ siteRules: { v: 99, value: {} }, mutedNames: 8 });
+  expect((await readKept()).newer).toEqual(['siteRules']);
 });
 
 test('a repair that is cut short loses nothing of what was damaged (F24)', async () => {
