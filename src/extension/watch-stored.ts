@@ -4,9 +4,9 @@ import { lateEnd } from './is-extension-there';
 type Changes = Readonly<Record<string, Browser.storage.StorageChange>>;
 
 /** Calls `changed` after every change under these keys of `storage.local`; returns what ends that. Firefox also reports writes that changed nothing: these are left out. */
-export function watchStored(keys: readonly string[], changed: (changes: Changes) => void): () => void {
+export function watchStored(keys: readonly string[], changed: () => void): () => void {
   const listener = (changes: Changes, area: string) => {
-    if (area === 'local' && keys.some((key) => isChange(changes[key]))) changed(changes);
+    if (area === 'local' && keys.some((key) => isChange(changes[key]))) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return lateEnd(() => browser.storage.onChanged.removeListener(listener));
