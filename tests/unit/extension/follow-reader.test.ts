@@ -77,3 +77,13 @@ test('nor, of two changes, the first after the second', async () => {
   await new Promise((done) => setTimeout(done));
   expect(shown.at(-1)).toBe(150);
 });
+
+test('the page wears the theme that is chosen, and none of its own when it goes by the system', async () => {
+  const themes: unknown[] = [];
+  await followReader(() => themes.push(document.documentElement.dataset.theme));
+  for (const theme of ['dark', 'page'] as const) {
+    await local.set({ theme: toStored(settingFact('theme'), theme) });
+    await vi.waitFor(() => expect(themes).toHaveLength(theme === 'dark' ? 2 : 3));
+  }
+  expect(themes).toEqual([undefined, 'dark', undefined]);
+});
