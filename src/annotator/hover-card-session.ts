@@ -214,7 +214,8 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   };
 
   return {
-    look,
+    // In a frame whose card is shown here the pointer is on a word that is not of this document.
+    look: () => isPointerHere && look(),
     goTo(step) {
       const among = step.entity === undefined ? marked() : placed.all();
       const target = mentionsFrom(among, step, step.fromEdge ? null : visited).find(bringIntoView);
