@@ -4,9 +4,9 @@
  * The caret snaps to far text (measured: 12 hits for 4 real ones), so a hit counts only when a rectangle
  * of the mention holds the point. `highlightsFromPoint` is not used: WebKit has none, Firefox only since 150.
  */
-import { closestTo, shadowOf } from './kin-of';
+import { closestTo, kinOf, shadowOf } from './kin-of';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
-import { positionInRun } from './text-run';
+import { positionInRun, type TextRun } from './text-run';
 
 /** Returns the mention whose text is at the point (viewport CSS px), or `null`. */
 export function mentionAtPoint(
@@ -93,9 +93,13 @@ function mentionWithin(
   point: { readonly x: number; readonly y: number },
 ): PlacedMention | null {
   for (const element of elements) {
-    if (!outer.contains(element)) break;
-    if (element.childNodes.length > MOST) continue;
-    for (const run of new Set([...element.childNodes].map(placed.runOf))) {
+    // A form may have fields of such names, here as everywhere.
+    if (!Node.prototype.contains.call(outer, element)) break;
+    const runs = new Set<TextRun | null>();
+    let node = kinOf(element, 'firstChild');
+    for (let count = 0; node && count < MOST; count++, node = kinOf(node, 'nextSibling'))
+      runs.add(placed.runOf(node));
+    for (const run of runs) {
       const found = placed
         .of(run)
         .slice(0, MOST)
