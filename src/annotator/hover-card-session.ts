@@ -24,7 +24,7 @@ import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
 import { isSelecting, type Pointer, watchClicks } from './click-opener';
 import { fetchCard } from './fetch-card';
-import { createKnownWord } from './known-word';
+import { createKnownWords } from './known-words';
 import { createLateCards } from './late-cards';
 import type { Live } from './live-value';
 import type { CardPage } from './open-card';
@@ -61,7 +61,7 @@ export type HoverCard = {
 export function startHoverCard(options: HoverCardOptions): HoverCard {
   const { placed, marks, page, preferences, cardCode = fetchCard, signal } = options;
   const cards = createLateCards(cardCode, () => preferences.now().theme);
-  const known = createKnownWord();
+  const known = createKnownWords();
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;

@@ -164,6 +164,10 @@ test('pinned, it stays through other cards, scrolling and clicks elsewhere, is m
 
   await openCardAt(tab, { text: 'Juan Guaidó' });
   await expect.poll(() => cardNames(tab)).toEqual(['John Bolton', 'Juan Guaidó']);
+  // Its own word, come back to, opens no second one.
+  expect(await openCardAt(tab, { text: 'John Bolton' })).toBe(true);
+  await new Promise((done) => setTimeout(done, 900));
+  expect(await cardNames(tab)).toEqual(['John Bolton']);
   await tab.hover(3, 3);
   await tab.click(3, 3);
   await tab.wheel(0, 300);

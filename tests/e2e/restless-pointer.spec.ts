@@ -123,6 +123,25 @@ test('text of a card is selected, and the card stays', async ({ server, tab }) =
   expect(await cardText(tab)).not.toBeNull();
 });
 
+test('a card stays as it is when the pointer crosses another word and comes back', async ({
+  server,
+  tab,
+}) => {
+  const word = await start(server, tab);
+  const other = await placeOf(tab, 'John Bolton');
+  if (!other) throw new Error('no mark');
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.inClosedRoot(CARD_HOST, (root) => {
+    root.querySelector('.card')?.setAttribute('data-first', '');
+  });
+  await tab.hover(other.x, other.y);
+  await pause(120);
+  await tab.hover(word.x, word.y);
+  await pause(600);
+  const isFirst = await tab.inClosedRoot(CARD_HOST, (root) => Boolean(root.querySelector('[data-first]')));
+  expect(isFirst).toBe(true);
+});
+
 for (const [how, everyMs, way] of [
   ['goes on writing in its paragraph', 40, 'p.append(" more")'],
   ['writes its paragraph anew', 250, 'p.textContent += " more"'],
