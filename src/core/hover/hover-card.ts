@@ -10,7 +10,7 @@
  *    └─────────────────────────────────────────────────┘
  *
  * toward (in the safe triangle between mark and card) is leaving with a grace that begins anew at each movement.
- * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle, where its mark is spent until the pointer leaves
+ * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle, where the mark pointed at is spent until the pointer leaves
  * it. Soon after a card closed, over(another mark) opens at once. The session turns states into effects: `dwelling` and
  * `leaving` start a timer that comes back with the state's token; `open` and `leaving` show the card.
  */
@@ -75,7 +75,7 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
     case 'openNow':
       return { is: 'open', target: event.target, by: event.by };
     case 'dismiss':
-      return state.is === 'idle' ? state : { ...closed<T>(event.atMs), spent: state.target };
+      return state.is === 'idle' ? state : { ...closed<T>(event.atMs), spent: pointedAt(state) };
   }
 }
 
@@ -117,6 +117,11 @@ function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
 
 function afterGrace<T>(next: T | null, atMs: number): HoverState<T> {
   return next === null ? closed(atMs) : { is: 'open', target: next, by: 'pointer' };
+}
+
+/** The mark that the pointer is on, as far as is known: on its way off a card it may rest on the next by now. */
+function pointedAt<T>(state: Exclude<HoverState<T>, { is: 'idle' }>): T {
+  return (state.is === 'leaving' ? state.next : null) ?? state.target;
 }
 
 function closed<T>(atMs: number): Extract<HoverState<T>, { is: 'idle' }> {

@@ -93,6 +93,12 @@ const arrows: readonly [string, State, Event, State][] = [
     byKeyboard,
   ],
   ['Escape closes an open card', open, { type: 'dismiss', atMs: 7 }, { ...dismissed, closedAtMs: 7 }],
+  [
+    'Escape on the way to another mark is for that one, too',
+    { is: 'leaving', target: 'b', token: 1, next: 'a' },
+    { type: 'dismiss', atMs: 7 },
+    { ...dismissed, closedAtMs: 7 },
+  ],
   ['Escape ends a dwell', dwelling, { type: 'dismiss', atMs: 7 }, { ...dismissed, closedAtMs: 7 }],
   ['dismissed, it does not open again while the pointer stays on its mark', dismissed, over('a'), dismissed],
   ['once the pointer left its mark, it does', dismissed, { type: 'leave', token: 3 }, justClosed],
