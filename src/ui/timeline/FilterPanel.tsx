@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { keepInView } from '@/src/core/placement/keep-in-view';
 import { foldQuery } from '@/src/core/search/fold-query';
 import type { Language } from '../shared/language';
 import { typedDirection } from '../shared/typed-direction';
@@ -63,13 +64,14 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
 const WIDTH = 300;
 const MARGIN = 16;
 
-/** Moves a panel that would stick out at the end of its line. Its menu is measured: the panel has no size before that opens. */
+/** Moves a panel that would stick out of the window. Its menu is measured: the panel has no size before that opens. */
 function keepInWindow(panel: HTMLElement | null): void {
   if (!panel?.parentElement) return;
   const { left, right } = panel.parentElement.getBoundingClientRect();
-  const room = document.documentElement.clientWidth;
-  const width = Math.min(WIDTH, room - 2 * MARGIN);
+  const view = { x: 0, y: 0, width: document.documentElement.clientWidth, height: 0 };
+  const width = Math.min(WIDTH, view.width - 2 * MARGIN);
   const isMirrored = getComputedStyle(panel).direction === 'rtl';
-  const past = isMirrored ? MARGIN + width - right : left + width + MARGIN - room;
-  if (past > 0) panel.style.insetInlineStart = `${-past}px`;
+  const x = isMirrored ? right - width : left;
+  const moved = keepInView({ x, y: 0, width, height: 0 }, view, MARGIN).x - x;
+  if (moved !== 0) panel.style.insetInlineStart = `${isMirrored ? -moved : moved}px`;
 }
