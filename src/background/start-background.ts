@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Briefing } from '@/src/core/briefing/schema';
 import { pageDateOf } from '@/src/core/chronology/page-date';
 import { withLookUp } from '@/src/core/search/recent-look-ups';
+import { shownHost } from '@/src/core/sites/shown-host';
 import { answerCalls } from '@/src/extension/answer-calls';
 import { isTabPaused } from '@/src/extension/ask-page';
 import { leaveCardAbove, showCardAbove } from '@/src/extension/card-above';
@@ -100,7 +101,8 @@ export function startBackground(briefing: Briefing): void {
     setPause: ({ pause, privateWindow }) => sites.setPause(pause, { privateWindow }),
     changeSetting: ({ name, value }) => facts.changeSetting(name, value),
     async ownSite(_request, sender) {
-      return siteOfSender(sender);
+      const site = siteOfSender(sender);
+      return site && shownHost(site);
     },
     refuse: (request, sender) => refuse(request, sender, { facts, sites }),
     mute: (name) => facts.mute(name),

@@ -233,6 +233,27 @@ test('six rules can be searched, in whatever case, and the field stays while som
   expect(texts('[aria-labelledby="rules"] .part-note')).toEqual(['No rule matches.']);
 });
 
+test('a host is named as people write it, found by that and by its address, and forgotten by its key', async () => {
+  const key = 'xn--e1afmkfd.xn--p1ai';
+  const asked = show({
+    rules: { ...RULES, [`=${key}`]: 'off' },
+    muted: [{ muted: { entity: 's-300' as EntityId, alias: null, site: key }, name: { en: 'S-300' } }],
+  });
+  const names = () => texts('[aria-labelledby="rules"] .list-name');
+  expect(names().at(-1)).toBe('пример.рф only');
+  expect(texts('.list-where')).toEqual(['on пример.рф']);
+  for (const text of ['ПРИМЕР', 'xn--e1']) {
+    find<HTMLInputElement>('.find').value = text;
+    find('.find').dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.poll(names).toEqual(['пример.рф only']);
+  }
+  const forget = all('[aria-labelledby="rules"] .quiet')[0];
+  expect(forget?.ariaLabel).toBe('Forget the rule for пример.рф');
+  forget?.click();
+  await said().toContain('пример.рф is forgotten');
+  expect(asked).toEqual([['site', `=${key}`, true]]);
+});
+
 test('a muted name says where, and is marked again, or not', async () => {
   const rows: OptionsModel['muted'] = [
     {

@@ -213,6 +213,21 @@ test('permissions are asked for within the press', () => {
   expect(find('.action-first').textContent).toContain('example.com');
 });
 
+test('a site is named as people write it, and switched by its key', () => {
+  const switched: string[] = [];
+  const host = {
+    scopes: [scope('xn--e1afmkfd.xn--p1ai', true)] as const,
+    decidedBy: 'xn--e1afmkfd.xn--p1ai',
+  };
+  show({ ...on, site: host }, { onSwitch: (key) => void switched.push(key) });
+  expect(find('.site-scope').textContent).toBe('пример.рф and its subdomains');
+  expect(find('.switch').ariaLabel).toBe('Mark names on пример.рф and its subdomains');
+  find('.switch').click();
+  expect(switched).toEqual(['xn--e1afmkfd.xn--p1ai']);
+  show({ is: 'no-permission', site: host });
+  expect(find('.action-first').textContent).toBe('Allow on пример.рф');
+});
+
 test('what went wrong is said aloud, each in its words', () => {
   const said = (['unreachable', 'full', 'newer'] as const).map((failed) => {
     show(on, { failed });

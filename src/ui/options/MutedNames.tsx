@@ -1,3 +1,4 @@
+import { shownHost } from '@/src/core/sites/shown-host';
 import { LocalText } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import type { MutedRow } from './options-model';
@@ -24,7 +25,7 @@ export function MutedNames({ model, tell }: PartProps, { t }: Language) {
               <span class="list-where">
                 {row.muted.site === null
                   ? t('options.muted.everywhere')
-                  : t('options.muted.onSite', { name: row.muted.site })}
+                  : t('options.muted.onSite', { name: shownHost(row.muted.site) })}
               </span>
             </span>
             {/* Named with its row: the buttons of a list look alike, but must not sound alike. */}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownHost } from '@/src/core/sites/shown-host';
 import { EVERY_SITE, hostOfScope } from '@/src/core/sites/site-rules';
 import type { Language } from '../shared/language';
 import { typedDirection } from '../shared/typed-direction';
@@ -12,11 +13,13 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
   const [query, setQuery] = useState('');
   const scopes = Object.keys(model.rules)
     .filter((scope) => scope !== EVERY_SITE)
-    .sort((a, b) => hostOfScope(a).localeCompare(hostOfScope(b), locale));
-  const shown = scopes.filter((scope) => scope.includes(query.trim().toLowerCase()));
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale));
+  const asked = query.trim().toLowerCase();
+  // Found as it is shown, and as the address bar may have it.
+  const shown = scopes.filter((scope) => scope.includes(asked) || nameOf(scope).includes(asked));
   const forget = (scope: string, on: boolean) =>
     tell(model.onSetSite(scope, !on), () => ({
-      text: t('options.rules.forgotten', { name: hostOfScope(scope) }),
+      text: t('options.rules.forgotten', { name: nameOf(scope) }),
       undo: () => model.onSetSite(scope, on),
     }));
   return (
@@ -40,7 +43,7 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
       <ul class="list">
         {shown.map((scope) => {
           const on = model.rules[scope] === 'on';
-          const name = hostOfScope(scope);
+          const name = nameOf(scope);
           return (
             <li key={scope} class="list-row">
               <span class="list-name">
@@ -61,4 +64,8 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
       </ul>
     </section>
   );
+}
+
+function nameOf(scope: string): string {
+  return shownHost(hostOfScope(scope));
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
+import { shownHost } from '@/src/core/sites/shown-host';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
@@ -78,7 +79,7 @@ function Permission({ site, model }: { site: SiteState; model: PopupModel }, { t
     <section class="permission">
       <h2 class="permission-title">{t('popup.permission.title')}</h2>
       <button type="button" class="action action-first" onClick={() => model.onAllowSite()}>
-        {t('popup.permission.site', { name })}
+        {t('popup.permission.site', { name: shownHost(name) })}
       </button>
       <button type="button" class="action" onClick={() => model.onAllowEverywhere()}>
         {t('popup.permission.everywhere')}

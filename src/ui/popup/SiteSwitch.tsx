@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { shownHost } from '@/src/core/sites/shown-host';
 import type { Language } from '../shared/language';
 import type { ScopeState, SiteState } from './popup-model';
 
@@ -12,7 +13,7 @@ export function SiteSwitch({ site, onSwitch }: Props, { t }: Language) {
   const byKey = (wanted: string | null) => site.scopes.find(({ key }) => key === wanted);
   // In the side panel another site may be shown since one was chosen.
   const scope = byKey(chosen) ?? byKey(site.decidedBy) ?? widest;
-  const words = (of: ScopeState) => t(`popup.scope.${of.covers}`, { name: of.name });
+  const words = (of: ScopeState) => t(`popup.scope.${of.covers}`, { name: shownHost(of.name) });
   return (
     <div class="site">
       <div class="site-label">

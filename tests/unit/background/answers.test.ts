@@ -101,6 +101,17 @@ test('a dossier is as of the page’s day, or of the reader’s; of nobody there
   expect(await ask('excerpt', { entity: 'juan-guaido', asOf: '2019-03-20', excerpt })).toContain('1.2.3');
 });
 
+test('a card is told its site as people write it', async () => {
+  startBackground(briefing);
+  const ask = async (url: string) => {
+    const sender = { id: fakeBrowser.runtime.id, url, tab: { ...tab, url } };
+    const call = { call: 'ownSite', request: {} };
+    return ((await fakeBrowser.runtime.onMessage.trigger(call, sender as never, () => {})) as unknown[])[0];
+  };
+  expect(await ask('https://news.xn--e1afmkfd.xn--p1ai/a')).toBe('пример.рф');
+  expect(await ask('https://www.a.com/')).toBe('a.com');
+});
+
 test('look-ups at once all stay (F26)', async () => {
   startBackground(briefing);
   const looked = ['s-300', 'juan-guaido', 'john-bolton'] as EntityId[];

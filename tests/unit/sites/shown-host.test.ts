@@ -1,0 +1,56 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { expect, test } from 'vitest';
+import { readPunycode } from '@/src/core/sites/read-punycode';
+import { shownHost } from '@/src/core/sites/shown-host';
+import fc from '@/tests/random-inputs';
+
+test.each([
+  ['example.com', 'example.com'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['[::1]', '[::1]'],
+  ['localhost', 'localhost'],
+  ['xn--e1afmkfd.xn--p1ai', 'пример.рф'],
+  ['news.xn--e1afmkfd.xn--p1ai', 'news.пример.рф'],
+  ['xn--espaa-rta.es', 'españa.es'],
+  ['xn--mller-kva.de', 'müller.de'],
+  ['xn--fsqu00a.xn--fiqs8s', '例子.中国'],
+])('%s is shown as %s', (host, shown) => {
+  expect(shownHost(host)).toBe(shown);
+});
+
+test('a name that is written from the right cannot reorder the words around it', () => {
+  expect(shownHost(domainToASCII('مثال.مصر'))).toBe('\u2068مثال.مصر\u2069');
+});
+
+test.each([
+  ['Cyrillic under a Latin domain', 'аррӏе.com'],
+  ['one Cyrillic letter among Latin ones', 'аpple.com'],
+  ['the same under a Cyrillic domain', 'аpple.рф'],
+  ['Cyrillic below a Latin name', 'новости.example.com'],
+  ['a dotless i', 'wıkipedia.org'],
+  ['a letter with a dot below', 'ạpple.com'],
+  ['Greek under a Cyrillic domain', 'νέα.рф'],
+])('what may pass for another name stays as it is: %s', (_, name) => {
+  const host = domainToASCII(name);
+  expect(host).toMatch(/xn--/);
+  expect(shownHost(host)).toBe(host);
+});
+
+test.each(['xn--', 'xn--a', 'xn--a-', 'xn--99999999', 'xn--é', 'xn--e1afmk!d', 'xn--zzzzzzzzzzzzzzzz'])(
+  'what is no Punycode stays as it is: %s',
+  (label) => {
+    expect(shownHost(`${label}.com`)).toBe(`${label}.com`);
+  },
+);
+
+test('any name is read as Node reads it', () => {
+  const letters = [...'abz019-éßñœпримерџ例子中文مثالעב한국', '😀'];
+  const label = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(label, (name) => {
+      const ascii = domainToASCII(name);
+      fc.pre(ascii.startsWith('xn--'));
+      expect(readPunycode(ascii.slice(4))).toBe(domainToUnicode(ascii));
+    }),
+  );
+});
