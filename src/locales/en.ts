@@ -247,7 +247,7 @@ export const en = {
   'timeline.findIn': 'Find in “{list}”',
   'timeline.remove': 'Remove the filter',
   'timeline.shown': { one: '{count} event', other: '{count} events' },
-  'timeline.shownOf': '{shown} of {count} events',
+  'timeline.shownOf': 'Events shown: {shown} of {count}',
   'timeline.clear': 'Show all',
   'timeline.none': 'No event matches this filter.',
   'timeline.axis': 'Events in time, {from} to {to}',

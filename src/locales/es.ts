@@ -252,7 +252,7 @@ export const es: Messages<'one'> = {
   'timeline.findIn': 'Buscar en «{list}»',
   'timeline.remove': 'Quitar el filtro',
   'timeline.shown': { one: '{count} suceso', other: '{count} sucesos' },
-  'timeline.shownOf': '{shown} de {count} sucesos',
+  'timeline.shownOf': 'Sucesos mostrados: {shown} de {count}',
   'timeline.clear': 'Mostrar todo',
   'timeline.none': 'Ningún suceso coincide con este filtro.',
   'timeline.axis': 'Sucesos en el tiempo, del {from} al {to}',

@@ -248,7 +248,7 @@ export const ptBR: Messages<'one'> = {
   'timeline.findIn': 'Buscar em “{list}”',
   'timeline.remove': 'Tirar o filtro',
   'timeline.shown': { one: '{count} acontecimento', other: '{count} acontecimentos' },
-  'timeline.shownOf': '{shown} de {count} acontecimentos',
+  'timeline.shownOf': 'Acontecimentos mostrados: {shown} de {count}',
   'timeline.clear': 'Mostrar tudo',
   'timeline.none': 'Nenhum acontecimento corresponde a este filtro.',
   'timeline.axis': 'Acontecimentos no tempo, de {from} a {to}',

@@ -18,7 +18,7 @@ async function show(hash: string): Promise<void> {
   await expect.poll(() => app.querySelectorAll('.entry').length, { timeout: 10_000 }).toBe(shownEvents());
 }
 
-const shownEvents = () => Number.parseInt(app.querySelector('.filter-count')?.textContent ?? '', 10);
+const shownEvents = () => Number(/\d+/.exec(app.querySelector('.filter-count')?.textContent ?? '')?.[0]);
 const focused = () => document.activeElement?.closest('button, summary')?.textContent ?? '';
 
 function press(selector: string): void {

@@ -72,45 +72,62 @@ export function panSpan(span: DaySpan, days: number, bounds: DaySpan): DaySpan {
   return keepWithin({ from: span.from + days, to: span.to + days }, bounds);
 }
 
+// Each at most two and a half times as long as the one before, or a narrow axis would have room for many ticks and get one.
 const STEPS = [
   'day',
+  'two-days',
+  'four-days',
   'week',
+  'fortnight',
   'month',
+  'two-months',
   'quarter',
   'half-year',
   'year',
+  'two-years',
   'five-years',
   'ten-years',
   'century',
 ] as const;
 
-/** Chooses ticks on whole days, months or years, at most `most` of them. Their dates have the precision of their step. */
-export function ticksOf(span: DaySpan, most: number): Tick[] {
+/**
+ * Chooses ticks on whole days, months or years: at most `most` of them, of the finest step at which they have room. Their dates have the
+ * precision of their step.
+ */
+export function ticksOf(
+  span: DaySpan,
+  most: number,
+  haveRoom: (ticks: readonly Tick[]) => boolean = () => true,
+): Tick[] {
   for (const step of STEPS) {
-    const days = daysOf(step, span, most);
-    if (days) return days;
+    const ticks = daysOf(step, span, most);
+    if (ticks && haveRoom(ticks)) return ticks;
   }
   return [];
 }
 
+const DAYS = { day: 1, 'two-days': 2, 'four-days': 4, week: 7, fortnight: 14 } as const;
+
 const MONTHS = {
   month: 1,
+  'two-months': 2,
   quarter: 3,
   'half-year': 6,
   year: 12,
+  'two-years': 24,
   'five-years': 60,
   'ten-years': 120,
   century: 1200,
 } as const;
 
 function daysOf(step: (typeof STEPS)[number], { from, to }: DaySpan, most: number): Tick[] | null {
-  if (step === 'day' || step === 'week') {
-    const length = step === 'day' ? 1 : 7;
+  if (step in DAYS) {
+    const length = DAYS[step as keyof typeof DAYS];
     if ((to - from) / length > most) return null;
     const first = Math.ceil(from / length) * length;
     return range(first, to, length).map((day) => ({ day, date: isoOfDay(day) }));
   }
-  const months = MONTHS[step];
+  const months = MONTHS[step as keyof typeof MONTHS];
   if ((to - from) / 30.4 / months > most) return null;
   const start = new Date(from * 86_400_000);
   const firstMonth = Math.ceil((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months) * months;

@@ -1,13 +1,17 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { DateStyle } from '@/src/core/chronology/date-words';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { type Tick, ticksOf } from '@/src/core/timeline/axis';
 import { type DaySpan, spanOf } from '@/src/core/timeline/day-span';
 import { lanesOf } from '@/src/core/timeline/lanes';
+import { LABEL_GAP, placeLabels } from '@/src/core/timeline/place-labels';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import type { Language } from '../shared/language';
 import { AxisLane } from './AxisLane';
 import { usePanByDrag } from './use-pan-by-drag';
+import { useTextRuler } from './use-text-ruler';
 
 type Props = {
   items: readonly TimelineItem[];
@@ -24,9 +28,8 @@ const LANE_HEIGHT = 24;
 // On narrow screens a lane's name stands above its line.
 const NARROW_LANE_HEIGHT = 36;
 const TICKS_HEIGHT = 28;
-const TICK_WIDTH = 96;
-const LABEL_WIDTH = 80;
-const YEAR_WIDTH = 32;
+// Nearer together they would be a grid.
+const TICK_WIDTH = 80;
 const NARROW = 560;
 // The article's flag stands above the ticks.
 const FLAG_HEIGHT = 22;
@@ -51,9 +54,9 @@ export function AxisLanes(
   );
   const asOf = view.asOf ? xOf(spanOf(view.asOf).to) : null;
   const isAsOfShown = asOf !== null && asOf >= gutter && asOf <= width;
-  // Whether the article's line would cross the label that begins here.
-  const isCrossed = ({ day, date }: Tick) =>
-    isAsOfShown && xOf(day) < asOf && asOf < xOf(day) + widthOf(date);
+  const labels = useLabels(svg, dates);
+  const ticks = ticksOf(span, Math.max(drawn / TICK_WIDTH, 2), (some) => labels.haveRoom(some, xOf));
+  const starts = labels.place(ticks, xOf, { from: gutter, to: width, line: isAsOfShown ? asOf : null });
 
   return (
     <>
@@ -70,11 +73,11 @@ export function AxisLanes(
         <clipPath id="lanes-drawn">
           <rect x={gutter} y="0" width={drawn} height={height} />
         </clipPath>
-        {ticksOf(span, Math.max(Math.floor(drawn / TICK_WIDTH), 2)).map(({ day, date }) => (
+        {ticks.map(({ day, date }, index) => (
           <g key={date} class="tick">
             <path d={`M${xOf(day)} ${top - 6}V${height}`} />
-            {xOf(day) + widthOf(date) < width && !isCrossed({ day, date }) && (
-              <text x={xOf(day) + 4} y={top - 12}>
+            {starts[index] != null && (
+              <text x={starts[index]} y={top - 12}>
                 {formatDate(date, dates)}
               </text>
             )}
@@ -99,8 +102,25 @@ export function AxisLanes(
   );
 }
 
-function widthOf(date: Tick['date']): number {
-  return date.length > 4 ? LABEL_WIDTH : YEAR_WIDTH;
+/** Says which ticks have room for their labels, and where these stand. */
+function useLabels(svg: RefObject<SVGSVGElement | null>, dates: DateStyle) {
+  const ruler = useTextRuler(svg);
+  const widthOf = ({ date }: Tick) => ruler?.(formatDate(date, dates)) ?? 0;
+  type Scale = (day: number) => number;
+  return {
+    haveRoom: (ticks: readonly Tick[], xOf: Scale) =>
+      ticks.every((tick, index) => {
+        const next = ticks[index + 1];
+        return !next || xOf(next.day) - xOf(tick.day) >= widthOf(tick) + LABEL_GAP;
+      }),
+    place: (ticks: readonly Tick[], xOf: Scale, room: Parameters<typeof placeLabels>[1]) =>
+      ruler
+        ? placeLabels(
+            ticks.map((tick) => ({ x: xOf(tick.day), width: widthOf(tick) })),
+            room,
+          )
+        : [],
+  };
 }
 
 /** Which side of its line the flag lies on, so that it stays within the drawing. */

@@ -1,8 +1,9 @@
 /**
  * The drawn axis: lanes for those with most events over a strip of the whole span, where a yellow light shows the part that
- * the lanes show. It is a picture of the list below it, so it is hidden from screen readers, but moves by keyboard.
+ * the lanes show. It is a picture of the list below it, so it is hidden from screen readers, but moves by keyboard, and says where
+ * to.
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openingSpan, panSpan, wholeSpan, zoomSpan } from '@/src/core/timeline/axis';
 import { type DaySpan, spanOf } from '@/src/core/timeline/day-span';
 import type { TimelineItem } from '@/src/core/timeline/timeline';
@@ -34,6 +35,14 @@ export function TimelineAxis({ items, view, onView }: Props, { t, dates }: Langu
     setSpan((now) => (now && isIn(now) ? now : openingSpan(spans, { whole, target })));
   }, [target?.from, target?.to]);
 
+  // Only after a key or a button: a drag would say each of its steps, and a filter says itself how much is left.
+  const isTold = useRef(false);
+  const [told, setTold] = useState<DaySpan | null>(null);
+  useEffect(() => {
+    setTold(isTold.current ? span : null);
+    isTold.current = false;
+  }, [span]);
+
   if (!whole || !span) return null;
   const zoom = (factor: number, around = (span.from + span.to) / 2) =>
     setSpan((now) => now && zoomSpan(now, { factor, around, bounds: whole }));
@@ -51,21 +60,29 @@ export function TimelineAxis({ items, view, onView }: Props, { t, dates }: Langu
     const move = moves[event.key];
     if (!move) return;
     event.preventDefault();
+    tellOf(move);
+  };
+  const tellOf = (move: () => void) => {
+    isTold.current = true;
     move();
   };
   const goToArticle = (day: DaySpan) => {
     setSpan(openingSpan(spans, { whole, target: day }));
     document.getElementById('article')?.scrollIntoView();
   };
-  const label = t('timeline.axis', { from: shownDay(span.from, dates), to: shownDay(span.to, dates) });
+  const labelOf = ({ from, to }: DaySpan) =>
+    t('timeline.axis', { from: shownDay(from, dates), to: shownDay(to, dates) });
   return (
-    <section class="axis" aria-label={label} onKeyDown={onKeyDown}>
+    <section class="axis" aria-label={labelOf(span)} onKeyDown={onKeyDown}>
+      <p class="unseen" role="status">
+        {told && labelOf(told)}
+      </p>
       <AxisTools
         span={span}
-        onPan={pan}
-        onZoom={zoom}
-        onWhole={() => setSpan(whole)}
-        {...(article ? { onArticle: () => goToArticle(article) } : {})}
+        onPan={(part) => tellOf(() => pan(part))}
+        onZoom={(factor) => tellOf(() => zoom(factor))}
+        onWhole={() => tellOf(() => setSpan(whole))}
+        {...(article ? { onArticle: () => tellOf(() => goToArticle(article)) } : {})}
       />
       <div ref={box} class="axis-box">
         {width > 0 && (
