@@ -11,13 +11,15 @@ type Props = { entities: readonly Entity[]; language: string };
 
 /** The welcome page. */
 export function WelcomePage({ entities, language }: Props) {
-  const [allowed, setAllowed] = useState<WelcomeModel['allowed']>(0);
+  const [allowed, setAllowed] = useState<WelcomeModel['allowed'] | null>(null);
   const tried = useTried();
   useEffect(() => {
     const look = () => void allowedSites().then(setAllowed);
     look();
     return watchAllowed(look);
   }, []);
+  // Until the browser has said, “no site is allowed yet” would be read out, and taken back.
+  if (allowed === null) return null;
   const names = SAMPLE_NAMES.flatMap((id) => entities.filter((entity) => entity.id === id)).map(
     ({ name }) => name,
   );

@@ -1,10 +1,11 @@
 /** The first page: a sample to try, where it works, and what it never does. Read in under a minute, on one screen. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Localised } from '@/src/core/briefing/schema';
 import { Name } from '../shared/LocalText';
 import { directionOf, type Language, LanguageProvider } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { readerLanguage } from '../shared/reader-language';
+import { useKeptFocus } from '../shared/use-kept-focus';
 
 export type WelcomeModel = {
   /** BCP 47 tag of the reader's language. */
@@ -27,9 +28,18 @@ export type WelcomeModel = {
 export function WelcomeApp({ model }: { model: WelcomeModel }) {
   const language = useMemo(() => readerLanguage(model.language), [model.language]);
   const { t } = language;
+  const page = useRef<HTMLDivElement>(null);
+  // From the permission, whose button goes once it is granted, to what comes next.
+  const onFocusIn = useKeptFocus(() => page.current?.querySelector<HTMLElement>('.welcome-foot a'));
   return (
     <LanguageProvider value={language}>
-      <div class="sl welcome" lang={t.language} dir={directionOf(t.language)}>
+      <div
+        ref={page}
+        class="sl welcome"
+        lang={t.language}
+        dir={directionOf(t.language)}
+        onFocusIn={onFocusIn}
+      >
         <header class="welcome-head">
           <p class="welcome-brand">
             <Mark size={28} />
@@ -90,11 +100,10 @@ function Where({ model }: { model: WelcomeModel }, { t }: Language) {
       <h2 class="welcome-heading" id="where">
         {t('welcome.where')}
       </h2>
-      {allowed === 'everywhere' ? (
-        <p role="status">{t('welcome.where.everywhere')}</p>
-      ) : (
+      {/* One element whatever it says: a screen reader tells a change of what is there, not what came. */}
+      <p role="status">{whereText(allowed, t)}</p>
+      {allowed !== 'everywhere' && (
         <>
-          <p>{allowed === 0 ? t('welcome.where.none') : t('welcome.where.some', { count: allowed })}</p>
           <button type="button" class="welcome-allow" onClick={() => model.onAllowEverywhere()}>
             {t('popup.permission.everywhere')}
           </button>
@@ -103,6 +112,11 @@ function Where({ model }: { model: WelcomeModel }, { t }: Language) {
       )}
     </section>
   );
+}
+
+function whereText(allowed: WelcomeModel['allowed'], t: Language['t']): string {
+  if (allowed === 'everywhere') return t('welcome.where.everywhere');
+  return allowed === 0 ? t('welcome.where.none') : t('welcome.where.some', { count: allowed });
 }
 
 function Never(_: object, { t }: Language) {

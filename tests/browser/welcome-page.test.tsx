@@ -1,0 +1,68 @@
+/** The welcome page: what it says of where Sidelight works, and where the focus goes when that changes. */
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
+
+const app = document.createElement('div');
+document.body.append(app);
+afterEach(() => render(null, app));
+
+function show(more: Partial<WelcomeModel> = {}): string[] {
+  const asked: string[] = [];
+  const model: WelcomeModel = {
+    language: 'en',
+    names: [{ en: 'John Bolton' }, { en: 'S-300' }],
+    tried: false,
+    allowed: 89,
+    onAllowEverywhere: () => void asked.push('allow'),
+    onOpenCard: () => void asked.push('card'),
+    optionsUrl: 'options.html',
+    timelineUrl: 'timeline.html',
+    ...more,
+  };
+  render(<WelcomeApp model={model} />, app);
+  return asked;
+}
+
+const find = <E extends HTMLElement>(selector: string) => app.querySelector<E>(selector)!;
+const where = () => find('[aria-labelledby="where"] [role="status"]');
+
+test.each<[WelcomeModel['allowed'], string]>([
+  [0, 'No site is allowed yet'],
+  [1, '1 news site is allowed from the start'],
+  [89, '89 news sites are allowed from the start'],
+  ['everywhere', 'Allowed on every site'],
+])('where it works with %s allowed', (allowed, said) => {
+  show({ allowed });
+  expect(where().textContent).toContain(said);
+  expect(app.querySelector('.welcome-allow') === null).toBe(allowed === 'everywhere');
+});
+
+test('a permission that is granted is said aloud, and the focus goes on', async () => {
+  const asked = show();
+  const region = where();
+  find('.welcome-allow').focus();
+  find('.welcome-allow').click();
+  expect(asked).toEqual(['allow']);
+  show({ allowed: 'everywhere' });
+  await expect.poll(() => region.textContent).toContain('Allowed on every site');
+  expect(where(), 'a region that comes with its words is not read out').toBe(region);
+  expect(document.activeElement?.textContent).toBe('Options');
+});
+
+test('the sample names are set as the language lists them; a card is opened by a button, and that is said aloud', async () => {
+  const asked = show();
+  expect(find('.sample-text').textContent).toBe(
+    'On a news page, names such as John Bolton and S-300 look like this.',
+  );
+  find('.sample-open').click();
+  expect(asked).toEqual(['card']);
+  const region = find('.sample-try [role="status"]');
+  expect(region.textContent).toBe('');
+  show({ tried: true });
+  await expect.poll(() => region.textContent).toContain('That is how it works');
+  expect([...app.querySelectorAll('.welcome-foot a')].map((link) => link.getAttribute('href'))).toEqual([
+    'options.html',
+    'timeline.html',
+  ]);
+});
