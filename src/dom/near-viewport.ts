@@ -11,6 +11,8 @@ export type NearViewport<T> = {
    */
   watch(thing: T, at: Node, presumed: Nearness): void;
   unwatch(thing: T): void;
+  /** Tells whether a node stands in an element that is known to be hidden, because something in it is watched. */
+  isHidden(at: Node): boolean;
 };
 
 /** One more viewport above and below, so that a mark is painted before scrolling brings it into view. */
@@ -78,6 +80,7 @@ export function watchNearViewport<T>(
       holders.delete(element);
       observer.unobserve(element);
     },
+    isHidden: (at) => holders.get(holderOf(at)!)?.is === 'hidden',
   };
 }
 

@@ -62,7 +62,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     choice: choiceOf(options.choice),
     placeOf: ({ section, mention }) => ({ section, entity: mention.entity }),
     // What the page does not show comes after all that it shows.
-    isBefore: (a, b) => (hidden.has(a) === hidden.has(b) ? isBefore(a, b) : hidden.has(b)),
+    isBefore: (a, b) => (isHidden(a) === isHidden(b) ? isBefore(a, b) : isHidden(b)),
   });
   let noted: PlacedChange[] = [];
   /** What has yet to be painted (true) or erased (false). */
@@ -71,6 +71,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   let isKept = false;
 
   const near = watchNearViewport<PlacedMention>(document, turn, signal);
+  // By its element, too: another name in it is hidden as well.
+  const isHidden = (mention: PlacedMention) =>
+    hidden.has(mention) || near.isHidden(mention.range.startContainer);
   signal.addEventListener('abort', painter.leave);
 
   function turn(mention: PlacedMention, is: Nearness): void {

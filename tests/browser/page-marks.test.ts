@@ -249,6 +249,19 @@ test('the first that is shown in each section, whatever the page hides or shows 
   await expect.poll(marked).toBe(first);
 });
 
+test('the first that is shown in each section, though one that is hidden has the name twice', async () => {
+  const { stage } = show(
+    '<p style="display: none">Ada Example, Ada Example</p><p>Bo Sample, Ada Example</p>',
+    'first',
+  );
+  await expectRegistered(2);
+  stage.querySelector('p')?.removeAttribute('style');
+  const marked = () =>
+    [...(CSS.highlights.get(NAME) ?? [])].map((range) => (range as StaticRange).startContainer.parentNode);
+  await expect.poll(marked).toContain(stage.firstElementChild);
+  expect(marked()).toHaveLength(2);
+});
+
 test('the first that is seen in each section, not one for ears alone', async () => {
   const { stage } = show(
     '<p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)">Ada Example</p><p>Ada Example</p>',
