@@ -1,8 +1,14 @@
 import { listenAlways } from './listen-always';
 
-/** Resolves when the document is parsed, or when `signal` fires. */
-export function whenParsed(document: Document, signal: AbortSignal): Promise<void> {
-  return until(document, 'readystatechange', () => document.readyState !== 'loading', signal);
+/** A page that is longer on its way is read as it comes: one script that hangs would keep its marks from it, a stream has no end. */
+const LATE_MS = 2_000;
+
+/** Resolves when the document is parsed, or late, or when `signal` fires. */
+export function whenParsed(document: Document, signal: AbortSignal): Promise<unknown> {
+  return Promise.race([
+    until(document, 'readystatechange', () => document.readyState !== 'loading', signal),
+    new Promise((resolve) => setTimeout(resolve, LATE_MS)),
+  ]);
 }
 
 /** Resolves when the page is no longer being rendered in advance, or when `signal` fires. */

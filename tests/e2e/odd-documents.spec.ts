@@ -78,6 +78,15 @@ for (const [name, body, contentType] of LEFT_ALONE) {
   });
 }
 
+test('a page whose last script does not come is read without it', async ({ server, tab }) => {
+  const script = server.serve(HOSTS.one, '/late.js', { contentType: 'text/javascript', delayMs: 60_000 });
+  const body = page(`<p>${NAME} spoke.</p><script src="${script}"></script><p>Nicolás Maduro did not.</p>`);
+  await tab.goto(server.serve(HOSTS.one, '/before-the-late', { body: page('<p>Nobody.</p>') }));
+  await tab.evaluate(goTo, server.serve(HOSTS.one, '/waits-for-a-script', { body }));
+  await tab.waitFor(() => document.readyState === 'loading' && CSS.highlights.has('sidelight-person'));
+  expect((await marksOf(tab)).map(({ text }) => text)).toEqual([NAME]);
+});
+
 // Without a character set Chromium takes it for Latin-1, and the name for another word.
 test('an Atom feed is text where the browser shows it as text, and else left alone (F11)', async ({
   driver,
@@ -184,6 +193,10 @@ function errorsOf(tab: {
 }
 
 /** These run in the page. */
+function goTo(url: string): void {
+  location.href = url;
+}
+
 function serialise(): string {
   return new XMLSerializer().serializeToString(document);
 }
