@@ -7,7 +7,9 @@ export function followLanguage(
   follow: (language: string | null, until: AbortSignal) => void,
   signal: AbortSignal,
 ): void {
-  const said = () => document.documentElement?.lang || null;
+  // Old templates and XHTML state it by the one name, and `lang` does not know the other.
+  const said = () =>
+    document.documentElement?.lang || document.documentElement?.getAttribute('xml:lang') || null;
   let language: string | null | undefined;
   let turn = new AbortController();
   const observer = new MutationObserver(look);

@@ -148,3 +148,13 @@ test('the language of the page is followed, also to another root', async () => {
   await turn();
   expect(heard).toHaveLength(4);
 });
+
+test('a page may state its language as XHTML does', () => {
+  const heard: (string | null)[] = [];
+  const stated = '<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="tr"/>';
+  for (const type of ['text/html', 'application/xhtml+xml'] as const) {
+    const page = new DOMParser().parseFromString(stated, type);
+    followLanguage(page, (language) => heard.push(language), end.current.signal);
+  }
+  expect(heard).toEqual(['tr', 'tr']);
+});
