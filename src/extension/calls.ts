@@ -23,13 +23,13 @@ export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
 const ScopeSchema = v.pipe(v.string(), v.check(isScope));
 /** The private window in which a decision holds; `null` when it is stored. */
 const WindowSchema = v.nullable(v.pipe(v.number(), v.integer()));
+const NameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(254));
 const MutedNameSchema = v.strictObject({
   entity: EntityIdSchema,
-  alias: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(254))),
+  alias: v.nullable(NameSchema),
   site: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(253))),
 });
 
-const NameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(254));
 const LengthSchema = v.pipe(v.number(), v.finite());
 const CardAboveSchema = v.strictObject({
   entity: EntityIdSchema,
@@ -116,7 +116,7 @@ export const REQUESTS = {
   refuse: v.strictObject({
     what: v.picklist(['here', 'alias', 'entity', 'site']),
     entity: EntityIdSchema,
-    alias: v.pipe(v.string(), v.nonEmpty(), v.maxLength(254)),
+    alias: NameSchema,
     undo: v.boolean(),
   }),
   /** Leaves names alone, or no longer. Extension pages only, like all that follow. */
