@@ -1,5 +1,6 @@
 /** Every locale. The page script must not import this: it is sent the one it needs (docs/adr/0008). */
 import { ar } from './ar';
+import { baseLanguage } from './base-language';
 import { en, type Messages } from './en';
 import { es } from './es';
 import { fr } from './fr';
@@ -23,12 +24,9 @@ export const LOCALES: Readonly<Record<string, Messages>> = {
 
 /** Returns the words for a BCP 47 tag: its exact locale, else one of the same base language, else English. */
 export function wordsOf(tag: string): Words {
-  const base = baseOf(tag);
+  const base = baseLanguage(tag);
   const tags = Object.keys(LOCALES);
-  const language = tags.find((each) => each === tag) ?? tags.find((each) => baseOf(each) === base) ?? 'en';
+  const language =
+    tags.find((each) => each === tag) ?? tags.find((each) => baseLanguage(each) === base) ?? 'en';
   return { language, messages: LOCALES[language] ?? en };
-}
-
-function baseOf(tag: string): string {
-  return tag.split('-')[0] ?? tag;
 }
