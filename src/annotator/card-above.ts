@@ -7,7 +7,7 @@ import { viewOf } from '@/src/dom/view-of';
 import { askBackground } from '@/src/extension/ask-background';
 import { isFrameNumbered } from '@/src/extension/frame-number';
 import type { PageDesk } from '@/src/extension/page-desk';
-import type { OpenCard } from './open-card';
+import type { CardTarget, OpenCard } from './open-card';
 
 // A card is 320 px wide.
 const NARROW_PX = 336;
@@ -32,13 +32,13 @@ export type CardAboveOptions = {
   /** The page around shows the card; from now on it is that page's. */
   readonly onShown: () => void;
   /** Opens the card in this frame, in what room there is, in place of `outer`: no document above can show it. */
-  readonly openHere: (outer: OpenCard) => OpenCard;
+  readonly openHere: (outer: OpenCard<PlacedMention>) => OpenCard<CardTarget>;
 };
 
 /** Asks the page around to show the card of a word; until it answers nothing is shown. */
-export function openCardAbove({ target, by, onShown, openHere }: CardAboveOptions): OpenCard {
+export function openCardAbove({ target, by, onShown, openHere }: CardAboveOptions): OpenCard<PlacedMention> {
   let isClosed = false;
-  let here: OpenCard | null = null;
+  let here: OpenCard<CardTarget> | null = null;
   const { entity, alias, evidence } = target.mention;
   const rects = rectsOf(target).map(({ x, y, width, height }) => ({ x, y, width, height }));
   askBackground('showAbove', { entity, alias, evidence, rects, by, depth: depthOf(window) })
@@ -49,7 +49,7 @@ export function openCardAbove({ target, by, onShown, openHere }: CardAboveOption
       } else if (isShown) onShown();
       else here = openHere(outer);
     });
-  const outer: OpenCard = {
+  const outer: OpenCard<PlacedMention> = {
     target,
     rect: () => here?.rect() ?? null,
     holdsFocus: () => here?.holdsFocus() ?? false,

@@ -30,8 +30,8 @@ export type CardPage = {
 /** What a card is opened at: a mention of this document, or one of a frame in it. */
 export type CardTarget = { readonly mention: Pick<Mention, 'entity' | 'alias' | 'evidence'> };
 
-export type OpenCardOptions = {
-  readonly target: CardTarget;
+export type OpenCardOptions<T extends CardTarget> = {
+  readonly target: T;
   readonly page: CardPage;
   /** The host of the page's cards; `null` when their code cannot be had. */
   readonly host: () => Promise<CardHost | null>;
@@ -48,8 +48,8 @@ export type OpenCardOptions = {
   readonly onRefuse: () => void;
 };
 
-export type OpenCard = {
-  readonly target: CardTarget;
+export type OpenCard<T extends CardTarget> = {
+  readonly target: T;
   /** Its rectangle in the viewport, CSS px; `null` while there is nothing to be seen of it. */
   readonly rect: () => DOMRect | null;
   readonly holdsFocus: () => boolean;
@@ -73,7 +73,7 @@ type Told = {
 const MOST_TRIES = 4;
 
 /** Opens the card of a mention; it is shown as soon as its dossier, the words and the card's code are here. */
-export function openCard(options: OpenCardOptions): OpenCard {
+export function openCard<T extends CardTarget>(options: OpenCardOptions<T>): OpenCard<T> {
   const { target, page, host, anchor, isSheet, takesFocus, onClose, onPin, onRefuse } = options;
   let asked: Turn | null = null;
   let tries = 0;
@@ -106,7 +106,7 @@ export function openCard(options: OpenCardOptions): OpenCard {
   function tell(next: Told, cards: CardHost): void {
     told = next;
     if (frame) {
-      frame.update(propsFor(next));
+      update();
     } else {
       frame = cards.open();
       frame.show(propsFor(next), anchor, onClose);
@@ -114,16 +114,18 @@ export function openCard(options: OpenCardOptions): OpenCard {
     }
   }
 
+  function update(): void {
+    if (told) frame?.update(propsFor(told));
+  }
+
   function pin(pinned: boolean): void {
-    if (!told) return;
     isPinned = pinned;
     if (pinned) frame?.pin();
     onPin(pinned);
-    frame?.update(propsFor(told));
+    update();
   }
 
   function turnAway(what: Refusal, undo: boolean): void {
-    if (!told) return;
     // Once the site is on again, a new session comes, with cards of its own.
     const isLast = undo && what === 'site';
     if (!isLast) refused = undo ? null : what;
@@ -133,15 +135,16 @@ export function openCard(options: OpenCardOptions): OpenCard {
       if (failure) sayUnchanged(what, undo, failure);
       else if (isLast) onClose();
     });
-    frame?.update(propsFor(told));
+    update();
     if (!undo) onRefuse();
   }
 
   function sayUnchanged(what: Refusal, undo: boolean, failure: RefusalFailure): void {
-    if (!told || asked === null) return;
+    // The card was closed meanwhile.
+    if (asked === null) return;
     refused = undo ? what : null;
     refusalFailed = failure;
-    frame?.update(propsFor(told));
+    update();
   }
 
   function propsFor({ turn: { trail, readerDate }, dossier, language, pageDate }: Told): EntityCardProps {

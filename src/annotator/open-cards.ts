@@ -3,24 +3,25 @@
  * somebody closes them. The next hover card opens beside these.
  */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
-import { middleOf, type Point, type Rect } from '@/src/core/placement/keep-in-view';
-import { rectsOf } from '@/src/dom/mention-at-point';
-import { holderOf, type PlacedMention } from '@/src/dom/placed-mentions';
+import type { Point, Rect } from '@/src/core/placement/keep-in-view';
+import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { isCramped, openCardAbove } from './card-above';
 import type { LateCards } from './late-cards';
 import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
 import type { CardAnchor } from './place-card';
+import { wordAnchor } from './word-anchor';
 
 /** A word in a frame that may not show its card. */
 type Distant = CardTarget & { readonly rects: () => readonly Rect[]; readonly element: Element };
 export type Target = PlacedMention | Distant;
+type Card = OpenCard<Target>;
 
 export type OpenCardsOptions = {
   readonly page: CardPage;
   readonly cards: LateCards;
   /** Where the pointer is, for the card that opens next. */
   readonly point: () => CardAnchor['point'];
-  /** Looks again for the word at a point: where the page wrote it anew, its target has the new range from then on. */
+  /** See `wordAnchor`. */
   readonly lookAgain: (at: Point) => void;
   /** Makes the hover card that of a word, whatever the pointer does. */
   readonly openNow: (target: Target, by: OpenedBy) => void;
@@ -32,7 +33,7 @@ export type OpenCardsOptions = {
 
 export type OpenCards = {
   /** The hover card; `null` while there is none. */
-  current(): OpenCard | null;
+  current(): Card | null;
   /** Opens the hover card of a word, or with `null` closes it. */
   show(target: Target | null, by: OpenedBy): void;
   isPinned(target: Target): boolean;
@@ -48,10 +49,10 @@ export type OpenCards = {
 /** Creates the cards of a document, none of them open. */
 export function createOpenCards(options: OpenCardsOptions): OpenCards {
   const { page, cards, point, lookAgain, openNow, dismiss, onShownAbove } = options;
-  const pinned = new Set<OpenCard>();
-  let current: OpenCard | null = null;
+  const pinned = new Set<Card>();
+  let current: Card | null = null;
 
-  function open(target: Target, by: OpenedBy): OpenCard {
+  function open(target: Target, by: OpenedBy): Card {
     if (!('range' in target) || !isCramped(window)) return openHere(target, by);
     const onShown = () => {
       dismiss();
@@ -61,9 +62,10 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   }
 
   // `outer` is the card in whose place this one is opened.
-  function openHere(target: Target, by: OpenedBy, outer?: OpenCard): OpenCard {
+  function openHere(target: Target, by: OpenedBy, outer?: Card): Card {
     const self = () => outer ?? card;
-    const anchor = anchorOf(target, point(), lookAgain);
+    const at = point();
+    const anchor = 'range' in target ? wordAnchor(target, at, lookAgain) : { ...target, point: at };
     const isSheet = by === 'touch';
     const onClose = () => (current === self() ? dismiss() : unpin(self()));
     const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
@@ -78,22 +80,22 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   }
 
   // A pinned card is the hover card no longer.
-  function keep(card: OpenCard): void {
+  function keep(card: Card): void {
     pinned.add(card);
     current = null;
     dismiss();
   }
 
-  function unpin(card: OpenCard): void {
+  function unpin(card: Card): void {
     pinned.delete(card);
     card.close();
   }
 
-  function letGo(card: OpenCard): void {
+  function letGo(card: Card): void {
     current?.close();
     pinned.delete(card);
     current = card;
-    openNow(card.target as Target, 'pointer');
+    openNow(card.target, 'pointer');
   }
 
   return {
@@ -115,35 +117,6 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
       const offers = [...pinned, current].some((card) => card?.offersSite());
       for (const card of pinned) if (!card.offersSite()) card.close();
       return offers;
-    },
-  };
-}
-
-function anchorOf(
-  target: Target,
-  point: CardAnchor['point'],
-  lookAgain: OpenCardsOptions['lookAgain'],
-): CardAnchor {
-  if (!('range' in target)) return { ...target, point };
-  let at: Point | undefined;
-  let element = holderOf(target);
-  // Also in a document to which the page took the word: its place there means nothing here.
-  const isGone = () => {
-    const { isConnected, ownerDocument } = target.range.startContainer;
-    return !isConnected || ownerDocument !== document;
-  };
-  return {
-    isGone,
-    point,
-    get element() {
-      if (!isGone()) element = holderOf(target);
-      return element;
-    },
-    rects() {
-      if (at && isGone()) lookAgain(at);
-      const rects = isGone() ? [] : rectsOf(target);
-      if (rects[0]) at = middleOf(rects[0]);
-      return rects;
     },
   };
 }
