@@ -11,14 +11,13 @@ import type { Settings } from '@/src/core/kept/settings';
 import { middleOf, type Point } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import { throughFrame } from '@/src/core/placement/through-frame';
-import { bringIntoView } from '@/src/dom/bring-into-view';
 import { boxOf } from '@/src/dom/frame-in-use';
 import { listenAlways } from '@/src/dom/listen-always';
 import { mentionAtPoint } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
-import type { PlacedMention, PlacedMentions } from '@/src/dom/placed-mentions';
+import type { PlacedMentions } from '@/src/dom/placed-mentions';
 import { watchPointer } from '@/src/dom/pointer-watcher';
-import { mentionsFrom, type Step } from '@/src/dom/reading-order';
+import type { Step } from '@/src/dom/reading-order';
 import type { CardAbove } from '@/src/extension/calls';
 import { frameMeant, leaveAbove } from './card-above';
 import type { CardCode } from './card-offer';
@@ -29,6 +28,7 @@ import { createLateCards } from './late-cards';
 import type { Live } from './live-value';
 import type { CardPage } from './open-card';
 import { createOpenCards, type Target } from './open-cards';
+import { createSteps } from './take-step';
 
 export type HoverCardOptions = {
   readonly placed: PlacedMentions;
@@ -62,10 +62,10 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   const { placed, marks, page, preferences, cardCode = fetchCard, signal } = options;
   const cards = createLateCards(cardCode, () => preferences.now().theme);
   const known = createKnownWords();
+  const takeStep = createSteps(placed, marks);
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
-  let visited: PlacedMention | null = null;
   /** The word of this frame whose card the page around shows. */
   let above: Target | null = null;
   let lastRestAtMs = 0;
@@ -106,23 +106,29 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
 
   function follow(before: State, after: State): void {
     if (after.is === 'dwelling') {
-      later(preferences.now().dwellMs, () => {
+      setTimeout(() => {
         if (state === after) leaveUnlessOn(after.target);
         send({ type: 'dwellElapsed', token: after.token });
-      });
+      }, preferences.now().dwellMs);
     }
     if (after.is === 'leaving' && !(before.is === 'leaving' && before.token === after.token)) {
-      later(GRACE_MS, () => {
+      setTimeout(() => {
         if (state.is === 'leaving') leaveUnlessOn(state.next);
         send({ type: 'graceElapsed', token: after.token, atMs: performance.now() });
-      });
+      }, GRACE_MS);
     }
-    opened.show(shownBy(after), after.is === 'open' ? after.by : 'pointer');
+    const shown = after.is === 'open' || after.is === 'leaving' ? after.target : null;
+    opened.show(shown, after.is === 'open' ? after.by : 'pointer');
   }
 
   function goneFromAbove(isDismissed: boolean): void {
     if (above) leaveAbove(isDismissed);
     above = null;
+  }
+
+  function dismissAll(): void {
+    dismiss();
+    goneFromAbove(true);
   }
 
   // Where a pointer rests or keys are pressed a card may be next; most frames never come to that.
@@ -143,11 +149,12 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       const card = current?.rect();
       if (cards.is(at.target)) return card && holds(card, at) ? send({ type: 'enterCard' }) : leave();
       const target = markAt(at);
-      if (target && target === current?.target) point = at;
+      const isShown = target === current?.target;
+      if (isShown) point = at;
       else if (card && point && isOnTheWay(at, point, card)) return send({ type: 'toward', token: ++token });
       const { trigger } = preferences.now();
       const opens = !at.isPressed && (trigger === 'hover' || (trigger === 'modifier' && at.shift));
-      if (!target || opened.isPinned(target) || !(opens || shownBy(state) === target)) return leave();
+      if (!target || opened.isPinned(target) || !(opens || isShown)) return leave();
       if (!current) point = at;
       send({ type: 'over', target, token: ++token, atMs: performance.now() });
     },
@@ -165,9 +172,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     },
     onElsewhere(target, by) {
       const isByHand = state.is === 'open' && state.by !== 'pointer';
-      if (!(opensByClick(by) || isByHand) || cards.is(target)) return;
-      dismiss();
-      goneFromAbove(true);
+      if ((opensByClick(by) || isByHand) && !cards.is(target)) dismissAll();
     },
   });
   // By wheel or keys the page goes on under a pointer that lies still, and takes the word along: who scrolls reads on.
@@ -192,35 +197,23 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     event.stopImmediatePropagation();
   };
   listenAlways(window, ['keydown'], pressed, signal);
-  const hidden = () => {
-    dismiss();
-    goneFromAbove(true);
-  };
-  listenAlways(window, ['pagehide'], hidden, signal);
+  listenAlways(window, ['pagehide'], dismissAll, signal);
   signal.addEventListener('abort', () => {
     const offers = opened.end();
     // Nothing opens after the end, neither what the pointer dwells on nor what would come next.
     if (opened.current()?.offersSite()) leave();
     else dismiss();
     goneFromAbove(true);
-    if (offers) later(UNDO_MS, () => cards.remove());
+    if (offers) setTimeout(() => cards.remove(), UNDO_MS);
     else cards.remove();
   });
-
-  // Where nothing is marked every mention is one to go to.
-  const marked = () => {
-    const all = [...placed.all()];
-    return marks.size > 0 ? all.filter((one) => marks.has(one)) : all;
-  };
 
   return {
     // In a frame whose card is shown here the pointer is on a word that is not of this document.
     look: () => isPointerHere && look(),
     goTo(step) {
-      const among = step.entity === undefined ? marked() : placed.all();
-      const target = mentionsFrom(among, step, step.fromEdge ? null : visited).find(bringIntoView);
+      const target = takeStep(step);
       if (!target) return false;
-      visited = target;
       point = null;
       // So that the documents above know which frame is meant.
       if (window !== window.top) window.focus();
@@ -245,15 +238,6 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   };
 }
 
-/** The mention whose card is shown in a state, if any. */
-function shownBy(state: State): Target | null {
-  return state.is === 'open' || state.is === 'leaving' ? state.target : null;
-}
-
 function holds(rect: DOMRect, { x, y }: Point): boolean {
   return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
-}
-
-function later(delayMs: number, task: () => void): void {
-  setTimeout(task, delayMs);
 }
