@@ -10,9 +10,9 @@ type Forms = Readonly<Record<string, readonly string[]>> | undefined;
 export function searchableNames(names: Briefing['names']): ReadonlyMap<EntityId, readonly string[]> {
   const bearers = bareNames(names);
   return new Map(
-    names.map(({ entity, alias, weakAlias, previousName }) => [
+    names.map(({ entity, alias, presumedAlias, weakAlias, previousName }) => [
       entity,
-      [alias, weakAlias, previousName]
+      [alias, presumedAlias, weakAlias, previousName]
         .flatMap(formsOf)
         .filter((form) => !namesAnother(form, entity, bearers)),
     ]),

@@ -36,6 +36,15 @@ describe('what a reader types finds whom it means', () => {
     expect(first(query)).toBe(entity);
   });
 
+  test('every bare name by which pages are marked finds its bearer', () => {
+    const missed = bundledBriefing().names.flatMap(({ entity, presumedAlias }) =>
+      Object.values(presumedAlias ?? {})
+        .flat()
+        .filter((name) => !searchBriefing(index, name).some((result) => result.entity === entity)),
+    );
+    expect(missed).toEqual([]);
+  });
+
   test('events and quotes are found by their words', () => {
     const types = searchBriefing(index, 'helicopter').map((result) => result.type);
     expect(types).toContain('event');
