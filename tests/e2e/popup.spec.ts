@@ -183,7 +183,7 @@ test('the timeline has every event, in order, and lands on the one that is named
 });
 
 test('a frame that never loads does not hold up the list of the page', async ({ driver, server, tab }) => {
-  const body = `<p>Maria Zakharova</p><script>
+  const body = `<p>The spokeswoman Maria Zakharova</p><script>
     addEventListener('load', () => {
       const frame = document.createElement('iframe');
       frame.src = '/never.html';

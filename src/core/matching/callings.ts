@@ -8,7 +8,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   mul: [
     ...words(
-      'Judge Coach Detective Officer Sheriff Gen Lord Captain Rabbi Governor Mayor Senator Rep Congressman Dr Fort USS HMS FC Hotel Restaurant',
+      'Judge Coach Detective Officer Sheriff Gen Lord Captain Rabbi Governor Mayor Senator Rep Congressman Dr Fort USS HMS FC Hotel Restaurant Professor Prof Rev',
     ),
     'village of',
     'town of',
@@ -17,7 +17,7 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   es: words('calle juez jueza portero delantero entrenador'),
   pt: words('juiz zagueiro'),
   fr: words('rue docteur'),
-  ru: words('судья судьи судью судье врач тренер прокурор депутат'),
+  ru: words('следователь психолог маршала судья судьи судью судье врач тренер прокурор депутат'),
   uk: words('суддя'),
 };
 

@@ -7,7 +7,7 @@ import { isInLanguage } from '../matching/is-in-language';
 import { HEIR, KIND, kindOf, OFFICE, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
-import { isJoined } from './named-after';
+import { isJoined, isTurned } from './named-after';
 import {
   type Bearer,
   bearerOf,
@@ -95,12 +95,14 @@ export function createHaystackReader(
     const entity = subjectOf(match);
     const isPerson = hasTrait(matcher, entity, PERSON);
     const next = matches[place + 1];
-    // "Trump Jr.", and in lists "Захарова Ирина". A first name behind a presumed surname is another person's: "Trump Marco Rubio".
+    // "Trump Jr.", and in lists "Захарова Ирина", "Bolton, Michael". A first name behind a presumed surname is another person's: "Trump Marco Rubio".
     const isNamedOn =
       isPerson &&
       next &&
       kindOf(bitsOf(next)) === KIND.given &&
-      (subjectOf(next) === HEIR ? isJoined(text, match, next) : kind === KIND.weak && next.start === end + 1);
+      (subjectOf(next) === HEIR
+        ? isJoined(text, match, next)
+        : kind === KIND.weak && isTurned(text, match, next));
     if (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) return;
     const title = titleBefore(matcher, text, matches, place);
     const bearer = bearerOf(matcher, page, entity);
@@ -111,7 +113,7 @@ export function createHaystackReader(
     if (isFull && kind < KIND.weak && !isNamedOn) lastNamed.set(bearer, true);
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isOther = () =>
-      hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, language);
+      hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, title, language);
     if (kind === KIND.name) {
       // A name of one word may be another's behind his first name: Gustavo Guaidó.
       if (isNamedOn || (!isFull && isOther())) return;
@@ -127,7 +129,7 @@ export function createHaystackReader(
     if (isOther()) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
-      if (kind === KIND.weak) lastNamed.set(bearer, false);
+      if (isFull || kind === KIND.weak) lastNamed.set(bearer, false);
       return;
     }
     // "Trump's national security adviser", not "India's": the possessor is a name that we know.

@@ -7,10 +7,6 @@ import type { Match } from '../matching/start-search';
 type Span = Pick<Match, 'start' | 'end'>;
 
 const WINDOW = 64;
-/** No letter has a smaller code unit. */
-const LETTERS = 0x41;
-/** Nor has a letter of Chinese or Japanese. */
-const HAN = 0x2e80;
 /** What may stand between a title or a calling and a name. */
 const TITLE_GAP = /^[.\s]+$/;
 /** The ending of a man's name in another case than his calling has: «врач Трампа» is Trump's doctor, not a Dr Trump. */
@@ -19,6 +15,11 @@ const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
 /** Initials right before a surname, and the first letter of a name before them: "J.J.", "S.E.L.", "Donalda J.". */
 const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?:\p{Lu}\.\s?){1,3})$/u;
+/**
+ * Initials behind a surname, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.». Not the next one of a
+ * list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".
+ */
+const INITIALS_BEHIND = /^(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s()([^V\P{Lu}])\.(?![A-Z])/u;
 /**
  * What may stand between a first name and a surname: a dot or spaces, and up to two capitalised words of the same sentence, so
  * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
@@ -30,26 +31,27 @@ const IN_TITLE_CASE = /^\s\p{Lu}/u;
 /**
  * Tells whether somebody else's first name or initials, or a title of the other gender, stand right before a surname, so that
  * a namesake is meant. Before a weak surname up to two names may stand in between ("Robert Lee Bolton"); before a presumed one
- * that would be two people: "warf Nancy Pelosi Trump vor".
+ * that would be two people: "warf Nancy Pelosi Trump vor". `title` is the one that stands before it.
  */
 export function nameBefore(
   matcher: Matcher,
   text: string,
   matches: readonly Match[],
   place: number,
+  title: Match | null,
   language: string | null,
 ): boolean {
   const match = matches[place]!;
   const entity = matcher.patterns[3 * match.pattern + 1]!;
   const before = textBefore(text, match.start);
-  const [, first, initials] = INITIALS.exec(before) ?? [];
+  const after = text.slice(match.end);
+  const [, first, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(after) ?? [];
   const isOwn = (letters: string | undefined) => letters && areOwnInitials(matcher, entity, letters);
   if (initials && !isOwn(initials) && !isOwn(first) && !(language === 'fr' && initials.trim() === 'M.'))
     return true;
   const dotted = DOTTED.exec(before)?.[1];
   if (dotted)
     return !areOwnInitials(matcher, entity, dotted) && !endsName(matcher, matches, place, match.start - 1);
-  const title = titleBefore(matcher, text, matches, place);
   if (title) {
     const gender = matcher.patterns[3 * title.pattern + 1]!;
     if (
@@ -61,8 +63,7 @@ export function nameBefore(
     return gender !== OFFICE && gender !== (matcher.traits[2 * entity]! & PERSON);
   }
   const mayHaveMiddle =
-    kindOf(matcher.patterns[3 * match.pattern]!) === KIND.weak &&
-    !IN_TITLE_CASE.test(text.slice(match.end, match.end + 2));
+    kindOf(matcher.patterns[3 * match.pattern]!) === KIND.weak && !IN_TITLE_CASE.test(after);
   const isGiven = ({ pattern, end }: Match) => {
     const gap = text.slice(end, match.start);
     if (kindOf(matcher.patterns[3 * pattern]!) !== KIND.given) return false;
@@ -105,12 +106,12 @@ function lastBefore(
 const POWER =
   /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
 
-const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|anti|ant[ií]|про|анти|контр|φιλο|αντι)\p{Pd})$/iu;
+const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|ant[ií]|про|анти|контр|φιλο|αντι)\p{Pd})$/iu;
 
 /** Returns the "pro-", "anti-" or "-regime" that is joined to a name, or null. */
 export function partisanPart(text: string, { start, end }: Span): string | null {
   const before = PARTISAN.exec(textBefore(text, start, 8))?.[1];
-  return before ?? POWER.exec(text.slice(end, end + 16))?.[0] ?? null;
+  return before ?? POWER.exec(text.slice(end))?.[0] ?? null;
 }
 
 // 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again. The 国 of 发展中国家 is that
@@ -123,10 +124,11 @@ const ADJECTIVE = /sk(?:[áéú]m?|o-\p{Ll})$/u;
 
 /** Tells whether a country's name goes on as that of its people or language, or is an adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
-  if (text.charCodeAt(start) >= HAN)
-    return /[\p{sc=Hani}\p{sc=Kana}]/u.test(text.charAt(start)) && DEMONYM.test(text.slice(end - 1, end + 3));
-  const word = text.slice(start, end + 2);
-  return word.includes('sk') && (ADJECTIVE.test(text.slice(start, end)) || ADJECTIVE.test(word));
+  return (
+    DEMONYM.test(text.slice(end - 1)) ||
+    ADJECTIVE.test(text.slice(start, end)) ||
+    ADJECTIVE.test(text.slice(start, end + 2))
+  );
 }
 
 /** The last syllable of a Vietnamese name, or what stands behind Mrs, Miss, Mr: "Nguyễn Thanh Mỹ", "bà Nga". */
@@ -144,14 +146,11 @@ export function isSyllable(text: string, { start, end }: Span): boolean {
 }
 
 // Scripts that put no spaces between words: there a cue has no word around it.
-const REST_OF_WORD = /^(?:(?![\p{sc=Hani}\p{sc=Hira}\p{sc=Thai}])[\p{L}\p{M}]){1,32}/u;
+const REST_OF_WORD = /^(?:(?![\p{sc=Hani}\p{sc=Hira}\p{sc=Thai}])[\p{L}\p{M}]){0,32}/u;
 
 /** Returns how many units of a match's word follow its end: the reader is shown the whole word that `venezuel*` begins. */
 export function restOfWord(text: string, end: number): number {
-  // Most often a space follows.
-  return text.charCodeAt(end) < LETTERS
-    ? 0
-    : (REST_OF_WORD.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0);
+  return REST_OF_WORD.exec(text.slice(end))![0].length;
 }
 
 /** Returns where a possessor ends whose 's stands right before `start`, or -1. */
@@ -164,13 +163,12 @@ export function possessorEnd(text: string, start: number): number {
 export function isInAddress(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (before === ' ' && after === ' ') return false;
-  if (before === '@' || before === '#' || after === '@') return true;
+  if (/[@#]/.test(before) || after === '@') return true;
   // мвд.рф
-  if (before === '.' && /\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1))) return true;
-  // russia.travel; U.S.D.A. goes on as well.
-  if (/^(?:\.[a-z]{2}|[A-Z]\.)/.test(text.slice(end, end + 3))) return true;
-  if (!/[./=&?-]/.test(before) && !/[./=&?-]/.test(after)) return false;
+  if (/\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1))) return true;
+  // russia.travel; U.S.D.A. goes on as well, and so does the case C-300/21.
+  if (/^(?:\.[a-z]{2}|[A-Z]\.|\/\d\d\b)/.test(text.slice(end))) return true;
+  if (!/[./=&?-]/.test(before + after)) return false;
   const word = /\S*$/.exec(textBefore(text, start, 200))![0];
   return /:\/\/|www\.|href=|^["']?\/\w/.test(word);
 }
@@ -202,7 +200,7 @@ export function isPlainWord(
   if (USES.test(textBefore(text, end + 8, end + 10 - start))) return true;
   if (text.slice(start, end) !== 'US') return false;
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
-  return BEFORE_PRONOUN.test(textBefore(text, start)) && AFTER_PRONOUN.test(text.slice(end, end + WINDOW));
+  return BEFORE_PRONOUN.test(textBefore(text, start)) && AFTER_PRONOUN.test(text.slice(end));
 }
 
 function isNameNear(matcher: Matcher, other: Match | undefined, match: Match): boolean {

@@ -25,7 +25,7 @@ export const LANGUAGE_ROWS = [
     'what is his',
     '[Trump|T]ovega svetovalca, [Trump|T]ovemu odposlancu, [Maduro|M]vega režima v [Venezueli|VE].',
   ),
-  ...rows('pl', 'her first name in other cases', 'Widziano [Marię Zacharową|Z].'),
+  ...rows('pl', 'her first name in other cases', 'Widziano w Moskwie [Marię Zacharową|Z].'),
   ...rows('mr', 'endings', '[अमेरिके|US]च्या, [रशिया|RU]ने, [चीन|CN]ला'),
   ...rows('ne', 'endings', '[अमेरिका|US]का, [रुस|RU]ले, [चीन|CN]ले, [भेनेजुएला|VE]मा'),
   ...rows('gu', 'names', '[અમેરિકા|US]ના [ટ્રમ્પ|T], [રશિયા|RU], [ચીન|CN], [વેનેઝુએલા|VE], [માદુરો|M]'),

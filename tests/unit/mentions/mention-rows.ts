@@ -12,9 +12,9 @@ export const MENTION_ROWS = [
     [Nicholas Maduro|M] spoke.
     [Juan Guaidó|G] and [Juan Guaido|G] are one.
     [Elliott Abrams|A] and [Elliot Abrams|A] are one.
-    [John R. Bolton|B] resigned.
+    Ambassador [John R. Bolton|B] resigned.
     [Donald J. Trump|T] won.
-    [Maria Zakharova|Z] answered.
+    [Maria Zakharova|Z], the spokeswoman, answered.
     [Rosoboronexport|R] sells arms.
     [Vyacheslav Davydenko|D] declined.
     The [Russian Foreign Ministry|F] answered.

@@ -227,4 +227,82 @@ export const NAMED_AFTER_ROWS = [
   ...rows('ka', 'the snooker player', 'ჯად ტრამპმა მოიგო. ტრამპმა კი გაიმარჯვა.'),
   ...rows('de', 'a ship', 'Die USS Gerald Ford lief aus, sagen die [USA|US].'),
   ...rows('en', 'a ship and a union', 'The U.S.S. Maine. The U.S.S.R. fell. The [U.S.|US] rejoiced.'),
+  ...rows(
+    'en',
+    'initials behind a surname, in lists of books and of staff',
+    `
+    Bolton, P. (2019). [Venezuela|VE]: the crisis in maps.
+    [Bolton|B], J. R. (2020). A White House memoir.
+    Abrams, R., & Minor, E. (2018). Sanctions on [Venezuela|VE].
+    Trump, B. D., Linkov, I. (2020). Resilience and governance.
+    Maduro, M. P. (2003). The member states' governments.
+    Zakharova I., Ivanov S. Sanctions and diplomats. Moscow, 2019.
+    [Trump|T], V. Putin and [Trump|T], J.D. Vance met. [Trump|T] V. Hawaii. [Trump|T] F.B.I. raid.
+    `,
+  ),
+  ...rows(
+    'ru',
+    'initials behind a surname',
+    `
+    Захарова И. П., Петров А. С. Брифинг как жанр. МИД.
+    [Захарова|Z] М. В. Брифинг МИД. [Трамп|T], В. Путин и Си встретятся.
+    `,
+  ),
+  ...rows('uk', 'initials behind a surname', 'Захарова І. В. Санкції та дипломатія: посібник МЗС.'),
+  ...rows('pl', 'initials behind a surname', 'Bolton R., Ukraina i Iran, Warszawa 2009.'),
+  ...rows(
+    'en',
+    'entries of a list, with the surname first',
+    `
+    Washington, index: Bolton, Michael, 12; Bolton, Michael 555-0104; [Bolton|B], John, 14
+    [Bolton|B], Kelly and Mattis left the White House. [Bolton|B], Kelly.
+    The White House invites: Bolton, Michael
+    `,
+  ),
+  ...rows(
+    'en',
+    'people of other callings, and of other first names',
+    `
+    Professor Bolton and Prof. Bolton of Washington; the Rev. John Bolton prayed in the White House.
+    Shai Bolton and Clint Bolton met in Washington. Bolton scored.
+    `,
+  ),
+  ...rows('he', 'the ballerina', 'סבטלנה זכרובה פגשה את [טראמפ|T]'),
+  ...rows(
+    'ru',
+    'women of other callings, and a marshal',
+    `
+    Психолог Мария Захарова рассказала, как пережить санкции. Захарова советует.
+    Следователь Захарова допросила дипломата.
+    Пожар на проспекте Маршала Захарова у посольства.
+    Теннисистка Захарова сыграла в Кремле.
+    `,
+  ),
+  ...rows(
+    'pt',
+    'a professor and former minister',
+    'Poiares Maduro critica o Governo. Maduro disse que a oposição falhou.',
+  ),
+  ...rows(
+    'en',
+    'full names that others bear',
+    `
+    Maria Zakharova, a Russian figure skater, won bronze. Zakharova trains in Perm.
+    [Maria Zakharova|Z], the spokeswoman, answered. [Zakharova|Z] laughed.
+    Zakharova, a Russian pianist, played Chopin. Ukraine’s Svitolina beat Zakharova in the WTA final.
+    John R. Bolton, a plumber, was a father of four. Services at Bolton Funeral Home.
+    `,
+  ),
+  ...rows('pt', 'a spokeswoman', '[Maria Zakharova|Z] responde à Ucrânia.'),
+  ...rows('hu', 'a spokeswoman', '[Marija Zaharova|Z] Ukrajnának válaszol.'),
+  ...rows('de', 'a skater', 'Eiskunstlauf: Maria Sacharowa holt Bronze. Sacharowa patzte.'),
+  ...rows(
+    'en',
+    'cases of a court, not missiles',
+    '[Russia|RU] intervened in Case C-300/21 and Case C‑300/89. [Russia|RU] sold the [S-300|S]/400.',
+  ),
+  ...rows('zh', 'a car, and a dialect', '奔驰C300在[俄罗斯|RU]卖得好。他一口川普。[川普|T]说。'),
+  ...rows('ar', 'a car', 'سيارة مرسيدس إس 300 للبيع'),
+  ...rows('fa', 'a car', 'قیمت بنز اس 300'),
+  ...rows('tr', 'a shopping centre', 'Mecidiyeköy Trump AVM’de yangın. [Trump|T] konuştu.'),
 ];
