@@ -51,9 +51,9 @@ export function openCardAbove({ target, by, onShown, openHere }: CardAboveOption
     });
   const outer: OpenCard<PlacedMention> = {
     target,
-    rect: () => here?.rect() ?? null,
-    holdsFocus: () => here?.holdsFocus() ?? false,
-    offersSite: () => here?.offersSite() ?? false,
+    rect: () => here?.rect(),
+    holdsFocus: () => here?.holdsFocus(),
+    offersSite: () => here?.offersSite(),
     close() {
       isClosed = true;
       here?.close();

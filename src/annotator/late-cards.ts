@@ -8,7 +8,7 @@ export type LateCards = {
   /** Returns the cards' host, fetching its code if need be; `null` when it cannot be had. Call it early, so that no card waits. */
   get(): Promise<CardHost | null>;
   /** Tells whether an event target is the cards' host. */
-  is(target: EventTarget | null): boolean;
+  is(target: EventTarget | null): boolean | undefined;
   remove(): void;
 };
 
@@ -25,7 +25,7 @@ export function createLateCards(
   });
   return {
     get,
-    is: (target) => host?.is(target) ?? false,
+    is: (target) => host?.is(target),
     remove: () => host?.remove(),
   };
 }

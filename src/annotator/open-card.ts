@@ -50,11 +50,11 @@ export type OpenCardOptions<T extends CardTarget> = {
 
 export type OpenCard<T extends CardTarget> = {
   readonly target: T;
-  /** Its rectangle in the viewport, CSS px; `null` while there is nothing to be seen of it. */
-  readonly rect: () => DOMRect | null;
-  readonly holdsFocus: () => boolean;
+  /** Its rectangle in the viewport, CSS px; none while there is nothing to be seen of it. */
+  readonly rect: () => DOMRect | undefined;
+  readonly holdsFocus: () => boolean | undefined;
   /** Tells whether it offers to turn the site on again: it then outlives the page's session. */
-  readonly offersSite: () => boolean;
+  readonly offersSite: () => boolean | undefined;
   /** Takes the card away and drops answers that are still on their way. */
   close(): void;
 };
@@ -177,8 +177,8 @@ export function openCard<T extends CardTarget>(options: OpenCardOptions<T>): Ope
   void turnTo({ trail: [target.mention.entity], readerDate: null });
   return {
     target,
-    rect: () => frame?.rect() ?? null,
-    holdsFocus: () => frame?.holdsFocus() ?? false,
+    rect: () => frame?.rect(),
+    holdsFocus: () => frame?.holdsFocus(),
     offersSite: () => refused === 'site',
     close() {
       asked = null;

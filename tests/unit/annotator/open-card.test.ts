@@ -96,8 +96,8 @@ beforeEach(() => {
 
 test('it is shown once its dossier is here, and takes the focus only if it is to', async () => {
   const { did, now, card } = open();
-  expect(card.rect()).toBeNull();
-  expect(card.holdsFocus()).toBe(false);
+  expect(card.rect()).toBeUndefined();
+  expect(card.holdsFocus()).toBeFalsy();
   await settled();
   expect(did).toEqual(['ask', 'show']);
   expect(card.rect()).toEqual({ x: 1 });
