@@ -1,6 +1,6 @@
 /** Tells whether the built extension is that of the sources as they are, so that a second start takes seconds. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = [
@@ -22,7 +22,6 @@ export function isBuilt(root, target) {
 
 /** Remembers that the target was built from the present sources. */
 export function noteBuilt(root, target) {
-  mkdirSync(join(root, '.output'), { recursive: true });
   writeFileSync(noteFile(root, target), stateOf(root));
 }
 

@@ -1,0 +1,161 @@
+/** What a fresh machine is told and given before anything else runs. */
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ensureBrowsers, findBrowser } from '../../../scripts/setup/browsers.mjs';
+import { isBuilt, noteBuilt } from '../../../scripts/setup/built.mjs';
+import { runQuietly } from '../../../scripts/setup/run-quietly.mjs';
+
+let folder: string;
+let said: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidelight-setup-'));
+  said = '';
+  vi.stubEnv('PATH', folder);
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+/** Puts a program on the path; `$@` are its arguments. */
+function program(name: string, does = ':'): string {
+  const file = join(folder, name);
+  writeFileSync(file, `#!/bin/sh\n${does}\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+describe.skipIf(process.platform !== 'linux')('browsers', () => {
+  test('one on the path is found, by the name that comes first', () => {
+    const second = program('chromium-browser');
+    expect(findBrowser('chromium')).toBe(second);
+    expect(findBrowser('chromium')).not.toBe(program('chromium'));
+    expect(findBrowser('chromium')).toBe(join(folder, 'chromium'));
+  });
+
+  test('one that the environment names comes before, and must be there', () => {
+    program('firefox-esr');
+    const named = program('my-own-firefox');
+    vi.stubEnv('SIDELIGHT_FIREFOX', named);
+    expect(findBrowser('firefox')).toBe(named);
+    vi.stubEnv('SIDELIGHT_FIREFOX', '/nowhere/firefox');
+    expect(() => findBrowser('firefox')).toThrow(
+      'SIDELIGHT_FIREFOX names /nowhere/firefox, which is not there.',
+    );
+  });
+
+  test('WebKit and a window need all their parts', () => {
+    program('WebKitWebDriver');
+    program('xdotool');
+    expect(() => findBrowser('webkit')).toThrow('No webkit found');
+    expect(() => findBrowser('window')).toThrow('No window found');
+    const openbox = program('openbox');
+    expect(() => findBrowser('window')).toThrow('No window found');
+    program('Xvfb');
+    rmSync(openbox);
+    expect(() => findBrowser('window')).toThrow('No window found');
+    program('openbox');
+    expect(findBrowser('window')).toBe(join(folder, 'xdotool'));
+  });
+
+  test('without apt one sentence says what to install', async () => {
+    await expect(ensureBrowsers(['chromium', 'firefox'])).rejects.toThrow(
+      /^No chromium, no firefox found\. Please install Chromium or .+ SIDELIGHT_CHROMIUM .+; install Firefox ESR .+\.$/,
+    );
+  });
+
+  test('with apt, but not as root, one command, with each package once', async () => {
+    program('apt-get');
+    vi.spyOn(process, 'getuid').mockReturnValue(1000);
+    const failed = ensureBrowsers(['chromium', 'firefox']);
+    await expect(failed).rejects.toThrow('No chromium, no firefox found.');
+    await expect(failed).rejects.toThrow(
+      'Run this once: sudo sh -c "apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation fonts-noto-core fonts-droid-fallback firefox-esr"',
+    );
+  });
+
+  test('what is there is not named', async () => {
+    program('apt-get');
+    program('chromium');
+    vi.spyOn(process, 'getuid').mockReturnValue(1000);
+    await expect(ensureBrowsers(['chromium', 'firefox'])).rejects.toThrow(/^No firefox found\./);
+  });
+
+  test('as root what is missing is installed, and only that', async () => {
+    const log = join(folder, 'log');
+    program(
+      'apt-get',
+      `echo "$DEBIAN_FRONTEND $@" >> ${log}; [ "$1" = install ] && : > ${folder}/firefox-esr; :`,
+    );
+    const chromium = program('chromium');
+    vi.stubEnv('DEBIAN_FRONTEND', '');
+    vi.spyOn(process, 'getuid').mockReturnValue(0);
+    expect(await ensureBrowsers(['chromium', 'firefox'])).toEqual({
+      chromium,
+      firefox: join(folder, 'firefox-esr'),
+    });
+    const [asked, update, install, ...more] = readFileSync(log, 'utf8').trim().split('\n');
+    expect([asked, update, more]).toEqual([
+      expect.stringContaining('--version'),
+      'noninteractive update',
+      [],
+    ]);
+    expect(install).toMatch(/^noninteractive install -y --no-install-recommends firefox-esr fonts-/);
+    expect(install).not.toContain('chromium');
+    expect(said).toContain('installing firefox: done in');
+    rmSync(log);
+    await ensureBrowsers(['chromium', 'firefox']);
+    expect(() => readFileSync(log)).toThrow();
+  });
+});
+
+test('a command that fails says what it said, and how it ended', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
+  const before = timers();
+  program('fails', 'echo out; echo wrong >&2; exit 3');
+  await expect(runQuietly('trying', 'fails', ['a', 'b'])).rejects.toThrow(
+    /^fails a b ended with 3:\n(out\nwrong|wrong\nout)\n$/,
+  );
+  expect(said).toBe('setting up: trying …\n');
+  expect(timers(), 'nothing ticks on').toBe(before);
+  await expect(runQuietly('trying', 'not-there', [])).rejects.toThrow('ENOENT');
+});
+
+test('what was built is built again once a source or its name changed, or it is gone', () => {
+  const sources = ['src', 'entrypoints', 'data', 'assets'];
+  for (const each of sources) mkdirSync(join(folder, each, 'deep'), { recursive: true });
+  for (const file of ['wxt.config.ts', 'package-lock.json', 'tsconfig.json'])
+    writeFileSync(join(folder, file), '');
+  const manifest = join(folder, '.output/chrome-mv3/manifest.json');
+  mkdirSync(join(folder, '.output/chrome-mv3'), { recursive: true });
+  writeFileSync(manifest, '{}');
+  const again = (): boolean => {
+    const was = isBuilt(folder, 'chrome');
+    noteBuilt(folder, 'chrome');
+    expect(isBuilt(folder, 'chrome')).toBe(true);
+    return !was;
+  };
+  expect(again()).toBe(true);
+  expect(again()).toBe(false);
+  for (const each of [...sources.map((name) => `${name}/deep/one`), 'wxt.config.ts', 'package-lock.json']) {
+    writeFileSync(join(folder, each), 'new');
+    expect([each, again()]).toEqual([each, true]);
+  }
+  writeFileSync(join(folder, 'src/deep/two'), 'new');
+  expect(again()).toBe(true);
+  renameSync(join(folder, 'src/deep/two'), join(folder, 'src/deep/three'));
+  expect(again()).toBe(true);
+  mkdirSync(join(folder, '.output/firefox-mv3'));
+  writeFileSync(join(folder, '.output/firefox-mv3/manifest.json'), '{}');
+  expect(isBuilt(folder, 'firefox'), 'each browser has its own').toBe(false);
+  rmSync(manifest);
+  expect(isBuilt(folder, 'chrome')).toBe(false);
+});
