@@ -32,7 +32,7 @@ export async function showDemo({ browser = 'chromium', url, headless = false }: 
   try {
     // The demo is the article; the welcome of a fresh profile would lie over it.
     await (await driver.waitForTab('welcome.html')).close();
-    const tab = await driver.open(addressOf(url, server));
+    const tab = await opened(driver, addressOf(url, server));
     if (headless) await report(driver, tab);
     else {
       await closeBlankTabs(driver);
@@ -42,6 +42,13 @@ export async function showDemo({ browser = 'chromium', url, headless = false }: 
     await driver.close();
     await server.close();
   }
+}
+
+async function opened(driver: BrowserDriver, address: string): Promise<Tab> {
+  return driver.open(address).catch((error: Error) => {
+    // The first line says why; those below are the driver's own log.
+    throw new Error(`${address} could not be opened: ${error.message.split('\n', 1)[0]}`);
+  });
 }
 
 function addressOf(url: string | undefined, server: PageServer): string {
