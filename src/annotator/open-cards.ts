@@ -5,6 +5,7 @@
 import type { OpenedBy } from '@/src/core/hover/hover-card';
 import type { Point, Rect } from '@/src/core/placement/keep-in-view';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
+import { viewOf } from '@/src/dom/view-of';
 import { isCramped, openCardAbove } from './card-above';
 import type { LateCards } from './late-cards';
 import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
@@ -66,7 +67,8 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
     const self = () => outer ?? card;
     const at = point();
     const anchor = 'range' in target ? wordAnchor(target, at, lookAgain) : { ...target, point: at };
-    const isSheet = by === 'touch';
+    // Where fingers have zoomed in, the foot of the page is out of sight; a card follows what is seen.
+    const isSheet = by === 'touch' && viewOf(window).width > document.documentElement.clientWidth - 1;
     const onClose = () => (current === self() ? dismiss() : unpin(self()));
     const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
     // On touch screens a screen reader announces the sheet only if it takes the focus.

@@ -69,6 +69,9 @@ export function chromiumTab(page: Page): Tab {
       await session.send('Input.dispatchMouseEvent', { ...press, type: 'mousePressed', force: 0.5 });
       await session.send('Input.dispatchMouseEvent', { ...press, type: 'mouseReleased' });
     },
+    zoomByFingers: async (scale) => {
+      await (await cdp()).send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
+    },
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
     wheel: (deltaX, deltaY) => page.mouse.wheel(deltaX, deltaY),

@@ -154,6 +154,8 @@ export interface Tab {
   tap(x: number, y: number): Promise<void>;
   /** Does so with a pen that is not heard of while it is above the screen. Chromium; the others reject. */
   tapByPen(x: number, y: number): Promise<void>;
+  /** Zooms in as two fingers do: the page is as large as before, and a part of it is seen. Chromium; the others reject. */
+  zoomByFingers(scale: number): Promise<void>;
   /** Presses a key or a chord with Playwright's names: `Escape`, `a`, `Control+Enter`. */
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;

@@ -82,6 +82,7 @@ export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: Firefox
         },
       ]),
     tapByPen: () => Promise.reject(new Error('Firefox is given no pen')),
+    zoomByFingers: () => Promise.reject(new Error('Firefox is given one finger')),
     press: (chord) => keys([chord]),
     type: (text) => keys([...text]),
     wheel: (deltaX, deltaY) =>

@@ -72,6 +72,7 @@ export function webkitTab(session: WebDriver, handle: string, screen: () => Prom
       ]),
     tap: () => cannot('touch'),
     tapByPen: () => cannot('use a pen'),
+    zoomByFingers: () => cannot('zoom by fingers'),
     press: (chord) => perform([{ type: 'key', id: 'keyboard', actions: keyActions(chord) }]),
     type: (text) =>
       perform([{ type: 'key', id: 'keyboard', actions: [...text].flatMap((letter) => keyActions(letter)) }]),

@@ -325,6 +325,29 @@ test('a tap on a name opens a sheet at the bottom, a tap beside it closes it, an
   expect((await cardRect(tab)).y).toBeGreaterThan(low.y + 8);
 });
 
+test('a tap where fingers have zoomed in opens the card in what is seen of the page @chromium', async ({
+  server,
+  tab,
+}) => {
+  await tab.setViewport({ width: 390, height: 844 });
+  await tab.goto(
+    serveHtml(server, '/zoomed-by-fingers', `<p>Juan Guaidó spoke.</p>${'<p>Nobody.</p>'.repeat(60)}`),
+  );
+  const word = await placeOf(tab, 'Juan Guaidó');
+  if (!word) throw new Error('no mark');
+  await tab.zoomByFingers(2.5);
+  await tab.tap(word.x, word.y);
+  await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
+  const card = await cardRect(tab);
+  const seen = await tab.evaluate(() => {
+    const { offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
+    return { right: offsetLeft + width, bottom: offsetTop + height };
+  });
+  expect(card.x + card.width).toBeLessThanOrEqual(seen.right);
+  expect(card.y + card.height).toBeLessThanOrEqual(seen.bottom);
+  await tab.zoomByFingers(1);
+});
+
 test('a pen that is not heard of above the screen opens the card by its tap, at the name @chromium', async ({
   server,
   tab,
