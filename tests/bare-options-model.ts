@@ -13,6 +13,7 @@ export const BARE_OPTIONS_MODEL: OptionsModel = {
   damage: [],
   newer: [],
   keys: [],
+  isUnreadable: false,
   syncFailed: false,
   onChangeKeys: nothing,
   onChange: ok,

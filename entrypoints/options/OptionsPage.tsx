@@ -6,19 +6,24 @@ import type { Settings } from '@/src/core/kept/settings';
 import type { CommandKey } from '@/src/core/sites/command-keys';
 import { commandBackground } from '@/src/extension/ask-background';
 import { readKeptAsStored } from '@/src/extension/export-kept';
-import { type KeptState, readKept, watchKept } from '@/src/extension/kept-state';
+import { followKept } from '@/src/extension/follow-kept';
+import type { KeptState } from '@/src/extension/kept-state';
 import { openKeys, readKeys } from '@/src/extension/keys';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { ImportOutcome, Outcome } from '@/src/ui/options/options-model';
 import { saveFile } from '@/src/ui/shared/save-file';
 
+/** Shown where what is kept cannot be read, and said to be that. */
+const NOTHING_KEPT: KeptState = { rules: {}, muted: [], damage: [], newer: [], syncFailed: false };
+
 type Props = { entities: readonly Entity[]; language: string; settings: Settings };
 
 /** The options page; it follows what is kept as it changes, here or elsewhere. */
 export function OptionsPage({ entities, language, settings }: Props) {
-  const kept = useKept();
+  const found = useKept();
   const keys = useKeys();
-  if (!kept) return null;
+  if (found === undefined) return null;
+  const kept = found ?? NOTHING_KEPT;
   const muted = kept.muted.map((each) => ({
     muted: each,
     name: entities.find(({ id }) => id === each.entity)?.name ?? null,
@@ -27,6 +32,7 @@ export function OptionsPage({ entities, language, settings }: Props) {
     <OptionsApp
       model={{
         ...kept,
+        isUnreadable: found === null,
         language,
         settings,
         muted,
@@ -47,13 +53,10 @@ export function OptionsPage({ entities, language, settings }: Props) {
   );
 }
 
-function useKept(): KeptState | null {
-  const [kept, setKept] = useState<KeptState | null>(null);
-  useEffect(() => {
-    const refresh = () => void readKept().then(setKept);
-    refresh();
-    return watchKept(refresh);
-  }, []);
+/** `undefined` until it is known, `null` when it cannot be read. */
+function useKept(): KeptState | null | undefined {
+  const [kept, setKept] = useState<KeptState | null>();
+  useEffect(() => followKept(setKept), []);
   return kept;
 }
 

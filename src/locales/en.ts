@@ -232,6 +232,8 @@ export const en = {
   'options.failed.notOurs': 'Nothing was changed: this is no file that Sidelight exported.',
   'options.failed.unreachable':
     'Nothing was changed: Sidelight’s background did not answer. Please try again.',
+  'options.unreadable':
+    'What you chose cannot be read now; these are the defaults. Reload this page to try again.',
   'options.damage': 'Some of what was stored was damaged: {names}.',
   'options.damage.restored': 'It was restored from its copy.',
   'options.damage.lost': 'What could be kept was kept; the rest is here to save.',

@@ -263,6 +263,8 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'options.failed.newerFile': 'Нічого не змінено: цей файл створила новіша версія Sidelight.',
   'options.failed.notOurs': 'Нічого не змінено: цей файл створив не Sidelight.',
   'options.failed.unreachable': 'Нічого не змінено: Sidelight не відповів. Спробуйте ще раз.',
+  'options.unreadable':
+    'Зараз ваш вибір не можна прочитати; показано початкові значення. Щоб спробувати ще раз, перезавантажте сторінку.',
   'options.damage': 'Частину збереженого було пошкоджено: {names}.',
   'options.damage.restored': 'Її відновлено з копії.',
   'options.damage.lost': 'Що можна було, збережено; решту можна записати у файл.',

@@ -59,6 +59,14 @@ const control = (name: string) => {
 };
 const said = () => expect.poll(() => find('.outcome').textContent);
 
+test('a storage that cannot be read is told in a sentence, beside the defaults', () => {
+  show({ isUnreadable: true });
+  expect(texts('.notice')).toEqual([expect.stringContaining('cannot be read')]);
+  expect(control('400 ms').checked).toBe(true);
+  show();
+  expect(texts('.notice')).toEqual([]);
+});
+
 test('each choice is the one that is kept, and asks for another', () => {
   const asked = show({
     settings: { ...DEFAULT_SETTINGS, trigger: 'hover', dwellMs: 400, sync: false, badge: true },

@@ -2,13 +2,18 @@ import type { Language } from '../shared/language';
 import { factNames } from './fact-names';
 import type { PartProps } from './use-outcome';
 
-/** What was found damaged, and what a newer version keeps: never silently. */
+/** That nothing can be read, what was found damaged, and what a newer version keeps: never silently. */
 export function StorageNotices({ model, tell }: PartProps, language: Language) {
   const { t } = language;
   const listed = (keys: readonly string[]) => factNames(keys, language);
   const lost = model.damage.filter(({ restored }) => !restored);
   return (
     <>
+      {model.isUnreadable && (
+        <section class="notice" role="alert">
+          <p>{t('options.unreadable')}</p>
+        </section>
+      )}
       {model.damage.length > 0 && (
         <section class="notice" role="alert">
           <p>

@@ -25,6 +25,8 @@ export type OptionsModel = {
   readonly settings: Settings;
   readonly rules: SiteRules;
   readonly muted: readonly MutedRow[];
+  /** Whether what is kept cannot be read, so that this shows the defaults. */
+  readonly isUnreadable: boolean;
   /** What was found damaged and put aside. */
   readonly damage: readonly Damage[];
   /** Keys of facts that a newer version wrote: shown as far as they are understood, not changed. */

@@ -1,0 +1,78 @@
+/** The options follow what is kept, and are never left empty. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { toStored } from '@/src/core/kept/kept-fact';
+import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
+import { followKept } from '@/src/extension/follow-kept';
+import type { KeptState } from '@/src/extension/kept-state';
+
+const local = fakeBrowser.storage.local;
+const offAt = (host: string) => local.set({ siteRules: toStored(SITE_RULES_FACT, { [host]: 'off' }) });
+
+let end = () => {};
+afterEach(() => {
+  end();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Follows, and returns the rules shown, in order; `null` for what could not be read. */
+function shownRules(): (KeptState['rules'] | null)[] {
+  const shown: (KeptState['rules'] | null)[] = [];
+  end = followKept((kept) => shown.push(kept?.rules ?? null));
+  return shown;
+}
+
+test('what is kept is shown, and what it becomes', async () => {
+  const shown = shownRules();
+  await vi.waitFor(() => expect(shown).toEqual([{}]));
+  await offAt('example.com');
+  await vi.waitFor(() => expect(shown.at(-1)).toEqual({ 'example.com': 'off' }));
+});
+
+test('a storage that cannot be read is told, and what it says when it can again', async () => {
+  const broken = vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+  const shown = shownRules();
+  await vi.waitFor(() => expect(shown).toEqual([null]));
+  broken.mockRestore();
+  await offAt('example.com');
+  await vi.waitFor(() => expect(shown.at(-1)).toEqual({ 'example.com': 'off' }));
+});
+
+test('so is one that is slow, until it answers', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const get = local.get.bind(local);
+  const held: (() => void)[] = [];
+  vi.spyOn(local, 'get').mockImplementation(async (keys) => {
+    await new Promise<void>((go) => held.push(go));
+    const stored = await get(keys as string[]);
+    return stored;
+  });
+  const shown = shownRules();
+  await vi.advanceTimersByTimeAsync(900);
+  expect(shown).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(shown).toEqual([null]);
+  vi.useRealTimers();
+  for (const go of held) go();
+  await vi.waitFor(() => expect(shown).toHaveLength(2));
+  expect(shown[1]).not.toBeNull();
+});
+
+test('an old answer is not shown behind a new one', async () => {
+  const get = local.get.bind(local);
+  const held: (() => void)[] = [];
+  const holding = vi.spyOn(local, 'get').mockImplementation(async (keys) => {
+    const stored = await get(keys as string[]);
+    await new Promise<void>((go) => held.push(go));
+    return stored;
+  });
+  const shown = shownRules();
+  await vi.waitFor(() => expect(held.length).toBeGreaterThan(3));
+  holding.mockRestore();
+  await offAt('example.com');
+  await vi.waitFor(() => expect(shown).toEqual([{ 'example.com': 'off' }]));
+  for (const go of held) go();
+  await new Promise((done) => setTimeout(done));
+  expect(shown).toEqual([{ 'example.com': 'off' }]);
+});
