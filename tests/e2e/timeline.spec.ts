@@ -53,11 +53,16 @@ test('an event that is pressed on the axis again is gone to again', async ({ dri
     });
   await expect.poll(isThere).toBe(true);
   // Landing holds on for half a second, but not against the reader's own way.
-  await timeline.press('Home');
-  await expect.poll(isThere).toBe(false);
+  // Firefox may stop short of the top where what it scrolls past gets its true height; pressed again, it gets there.
+  const pressHome = async () => {
+    await timeline.press('Home');
+    return timeline.evaluate(() => scrollY);
+  };
+  await expect.poll(pressHome).toBe(0);
+  expect(await isThere()).toBe(false);
   const shape = await timeline.waitFor(() => {
     const rect = document.querySelector('.shape-landed')?.getBoundingClientRect();
-    return rect && scrollY === 0 && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   });
   if (shape) await timeline.click(shape.x, shape.y);
   await expect.poll(isThere).toBe(true);
