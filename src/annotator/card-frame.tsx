@@ -1,7 +1,6 @@
 /** One card in the host: where it lies, and what may be pressed in it. */
 import { render } from 'preact';
-import type { Point } from '@/src/core/placement/keep-in-view';
-import { dragByHead, moveTo } from '@/src/dom/drag-by-head';
+import { dragByHead } from '@/src/dom/drag-by-head';
 import { guardPresses } from '@/src/dom/guard-presses';
 import { watchSeen } from '@/src/dom/seen-by-reader';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
@@ -61,6 +60,7 @@ export function createCardFrame({
   let unfollow = () => {};
   let lost = () => {};
   let hadFocus: Element | null = null;
+  let isLoose = false;
   guardPresses(element, { shownAtMs: () => shownAtMs, isSeen: seen.isSeen, signal });
 
   const focusCard = () =>
@@ -86,7 +86,9 @@ export function createCardFrame({
     pin() {
       unfollow();
       element.style.removeProperty('--sl-tallest');
-      moveTo(element, placeOf(element));
+      // A card may be pinned again.
+      if (isLoose) return;
+      isLoose = true;
       dragByHead(element, { head: '.card-head', handle: '.card-pin', signal });
     },
     rect: () => element.getBoundingClientRect(),
@@ -112,9 +114,4 @@ export function createCardFrame({
     },
   };
   return frame;
-}
-
-function placeOf(element: HTMLElement): Point {
-  const { left, top } = element.getBoundingClientRect();
-  return { x: left, y: top };
 }

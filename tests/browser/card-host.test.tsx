@@ -213,6 +213,20 @@ test('pinned, it stays where it is when its word is gone', async () => {
   expect(frame.rect()).toMatchObject({ left, top });
 });
 
+test('pinned at a word in a popover, it is in the modal dialog that opens later elsewhere (F20)', async () => {
+  const [popover, dialog] = [document.createElement('div'), document.createElement('dialog')];
+  popover.popover = 'manual';
+  document.body.append(popover, dialog);
+  popover.showPopover();
+  await showAt(40, 40, popover);
+  frame.pin();
+  const { left, top } = frame.rect();
+  dialog.showModal();
+  window.dispatchEvent(new Event('pointermove'));
+  const met = () => document.elementFromPoint(left + 30, top + 60);
+  await expect.poll(() => host.is(met()) && dialog.contains(met()), PATIENT).toBe(true);
+});
+
 test('pinned, it outlives the dialog that held it, taken out by the page (F20)', async () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
@@ -246,4 +260,37 @@ test('it tells when its anchor is gone', async () => {
 test('it tells so, too, of one that went before the card came', async () => {
   const { lost } = await showAt(40, 40, document.createElement('p'));
   await expect.poll(lost, PATIENT).toBeGreaterThan(0);
+});
+
+test('gone, it has ended all that it listened to and watched', async () => {
+  const { addEventListener } = EventTarget.prototype;
+  const { observe, disconnect } = IntersectionObserver.prototype;
+  const signals = new Set<AbortSignal>();
+  const watching = new Set<IntersectionObserver>();
+  EventTarget.prototype.addEventListener = function (...how) {
+    const [, , options] = how;
+    if (typeof options === 'object' && options.signal) signals.add(options.signal);
+    addEventListener.apply(this, how);
+  };
+  IntersectionObserver.prototype.observe = function (element) {
+    watching.add(this);
+    observe.call(this, element);
+  };
+  IntersectionObserver.prototype.disconnect = function () {
+    watching.delete(this);
+    disconnect.call(this);
+  };
+  try {
+    await showAt(40, 40);
+    host.open().show(props, { rects: () => [], element: document.body, point: null }, () => {});
+    frame.pin();
+    expect(signals.size).toBeGreaterThan(3);
+    expect(watching.size).toBeGreaterThan(0);
+    host.remove();
+  } finally {
+    Object.assign(EventTarget.prototype, { addEventListener });
+    Object.assign(IntersectionObserver.prototype, { observe, disconnect });
+  }
+  expect([...signals].filter((signal) => !signal.aborted)).toEqual([]);
+  expect(watching.size).toBe(0);
 });

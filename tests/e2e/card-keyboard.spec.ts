@@ -75,8 +75,11 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   // Undo went away with the notice; the menu that is back has the focus, and the card can still give it back.
   await expect.poll(() => focus(tab)).toMatch(/^select/);
 
-  // Pinned, it is moved by arrows and stays when the next card opens.
-  await pressOn(tab, '.card-pin');
+  // Pinned, it is moved by arrows, no farther when that was done before, and stays when the next card opens.
+  for (const pinned of ['true', 'false', 'true']) {
+    await pressOn(tab, '.card-pin');
+    await expect.poll(() => attribute(tab, '.card-pin', 'aria-pressed')).toBe(pinned);
+  }
   const left = () =>
     tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.card-pinned')?.getBoundingClientRect().left);
   const before = (await left()) ?? 0;
@@ -90,6 +93,36 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   await tab.press('Escape');
   await expect.poll(() => cardText(tab)).toBeNull();
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
+});
+
+test('unpinned, a card takes the place of the one that is open, and is the pointer’s again', async ({
+  byHand: driver,
+  server,
+  tab,
+}) => {
+  // Far apart: a card that another covers takes no press.
+  const names = '<p style="display: flex; gap: 500px"><span>Juan Guaidó</span> <span>John Bolton</span></p>';
+  const url = serveHtml(server, '/unpinned', names);
+  await tab.goto(url);
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(2);
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog Juan Guaidó');
+  await settled();
+  await pressOn(tab, '.card-pin');
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog John Bolton');
+  await tab.inClosedRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('.card-pin')?.focus());
+  await settled();
+  await tab.press('Enter');
+  await expect.poll(() => count(tab, '.card')).toBe(1);
+  expect(await cardText(tab)).toContain('Juan Guaidó');
+  const { x, y } = await cardRect(tab);
+  await tab.hover(x + 60, y + 60);
+  await new Promise((done) => setTimeout(done, 700));
+  expect(await cardText(tab)).toContain('Juan Guaidó');
+  await tab.hover(3, 3);
+  await expect.poll(() => cardText(tab)).toBeNull();
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
 });
 
 test('a card that was opened by keys closes by a click elsewhere, not by one in it', async ({

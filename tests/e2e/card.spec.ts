@@ -126,6 +126,7 @@ test('synthetic events open nothing (T5)', async ({ tab }) => {
   await tab.evaluate((at) => {
     const init = { bubbles: true, clientX: at?.x ?? 0, clientY: at?.y ?? 0, pointerType: 'mouse' };
     for (let i = 0; i < 5; i++) document.body.dispatchEvent(new PointerEvent('pointermove', init));
+    document.body.dispatchEvent(new PointerEvent('click', { ...init, pointerType: 'touch' }));
   }, word);
   await new Promise((done) => setTimeout(done, 900));
   expect(await cardText(tab)).toBeNull();
@@ -179,6 +180,7 @@ test('pinned, it stays through other cards, scrolling and clicks elsewhere, is m
   await expect.poll(async () => (await cardRect(tab)).x).toBeCloseTo(924, 0);
   await tab.press('Escape');
   await expect.poll(() => cardText(tab)).toBeNull();
+  expect(await openCardAt(tab, { text: 'John Bolton' })).toBe(true);
 });
 
 test('the card that opens lies over one that was pinned and has the focus', async ({ tab }) => {
@@ -212,6 +214,9 @@ test('a name that is refused loses its marks at once, and Undo brings them back'
   await clickInCard(tab, '.menu-group:nth-of-type(2) .tool:nth-of-type(2)');
   await expect.poll(() => cardText(tab)).toContain('“John Bolton” is no longer marked.');
   await expect.poll(() => marked('John Bolton')).toBe(0);
+  // It stays for who reads it from elsewhere.
+  await tab.hover(3, 3);
+  await new Promise((done) => setTimeout(done, 700));
   await clickInCard(tab, '.notice-undo');
   await expect.poll(() => marked('John Bolton')).toBe(before);
 });
@@ -227,22 +232,31 @@ test('a refusal that is not kept is said, and the marks are back', async ({ tab,
   // As a version of the future left it: it is not overwritten.
   await keep({ mutedNames: { v: 99, value: [] } });
   await openCardAt(tab, { text: 'John Bolton' });
+  await clickInCard(tab, '.card-pin');
   const before = await marked();
   await clickInCard(tab, '.card-menu-button');
   await clickInCard(tab, '.menu-group:nth-of-type(2) .tool:nth-of-type(2)');
   await expect.poll(() => cardText(tab)).toContain('a newer version of Sidelight keeps this');
   await expect.poll(marked).toBe(before);
+  expect(await cardNames(tab)).toEqual(['John Bolton']);
   await keep(null);
 });
 
 test('the site is turned off in a card, and Undo, which outlives the session, turns it on', async ({
   tab,
 }) => {
+  await openCardAt(tab, { text: 'Juan Guaidó' });
+  await clickInCard(tab, '.card-pin');
+  const { x, y } = await cardRect(tab);
+  await tab.drag({ x: x + 150, y: y + 12 }, { x: 1_090, y: 40 });
   await openCardAt(tab, { text: 'John Bolton' });
-  await clickInCard(tab, '.card-menu-button');
-  await clickInCard(tab, '.menu-group:nth-of-type(2) .tool:last-of-type');
-  await expect.poll(() => cardText(tab)).toContain('Names are no longer marked on euronews.com');
+  await expect.poll(() => cardNames(tab)).toEqual(['Juan Guaidó', 'John Bolton']);
+  await clickInCard(tab, '.card:not(.card-pinned) .card-menu-button');
+  await clickInCard(tab, '.card:not(.card-pinned) .menu-group:nth-of-type(2) .tool:last-of-type');
   await expect.poll(async () => (await marksOf(tab)).length).toBe(0);
+  // That one alone: what was pinned goes with the session.
+  await expect.poll(() => cardNames(tab)).toEqual(['John Bolton']);
+  expect(await cardText(tab)).toContain('Names are no longer marked on euronews.com');
   await clickInCard(tab, '.notice-undo');
   await expect.poll(async () => (await marksOf(tab)).length).toBeGreaterThan(3);
   expect(await cardText(tab)).toBeNull();
