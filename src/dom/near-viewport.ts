@@ -1,8 +1,8 @@
 /**
- * Follows which things are near the viewport, by the elements that hold them: one IntersectionObserver, which looks when a
- * frame has been laid out and so costs no layout of its own.
+ * Follows which things are near the viewport, and which are to be seen nowhere, by the elements that hold them: two
+ * IntersectionObservers, which look when a frame has been laid out and so cost no layout of their own.
  */
-import { isElement } from './eligible-text';
+import { elementAt } from './element-at';
 
 export type NearViewport<T> = {
   /**
@@ -16,79 +16,93 @@ export type NearViewport<T> = {
 };
 
 /** One more viewport above and below, so that a mark is painted before scrolling brings it into view. */
-const MARGIN = '100% 0%';
+const NEAR = '100% 0%';
+/** A page as long as any, up and down alone: what lies beside it is kept out of sight. Firefox knows not twice as much. */
+const ANYWHERE = '1e7px 0%';
+/** Inside what scrolls in the page: there a share, for of a folded part that is nothing. */
+const IN_SCROLLER = '1999% 0%';
 
-/** Where a thing is; `hidden` is one without a box, or in a box of a pixel, as words for screen readers alone are. */
+/**
+ * Where a thing is; `hidden` is one without a box, in a box of a pixel, as words for screen readers alone are, or cut away by
+ * what is around it, as a folded part is (docs/adr/0051).
+ */
 export type Nearness = 'near' | 'far' | 'hidden';
 
 /** The things that one element holds, and where it is. */
 type Holder<T> = { readonly things: Set<T>; is: Nearness };
 
 /** Starts watching until `signal` fires; `onChange` is called for each thing that is elsewhere now. */
-export function watchNearViewport<T>(
+export function watchNearViewport<T extends WeakKey>(
   document: Document,
   onChange: (thing: T, is: Nearness) => void,
   signal: AbortSignal,
 ): NearViewport<T> {
   const holders = new Map<Element, Holder<T>>();
-  const elementOf = new Map<T, Element>();
-  const observer = observe(document, (entries) => {
-    for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
-      if (rect.width > 1 || rect.height > 1) turn(target, isIntersecting ? 'near' : 'far');
-      else if (isBoxless(target)) climb(target);
-      else turn(target, 'hidden');
-    }
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
-
-  const turn = (element: Element, is: Nearness) => {
-    const holder = holders.get(element);
-    if (!holder || holder.is === is) return;
+  const elementOf = new WeakMap<T, Element>();
+  const turn = (holder: Holder<T>, is: Nearness) => {
+    if (holder.is === is) return;
     holder.is = is;
     for (const thing of holder.things) onChange(thing, is);
   };
-  const watchIn = (thing: T, element: Element, presumed: Nearness) => {
+  const watch = (thing: T, at: Node | null, presumed: Nearness) => {
+    const element = elementAt(at);
+    if (!element) return;
     const holder = holders.get(element) ?? { things: new Set(), is: presumed };
     elementOf.set(thing, element);
     holder.things.add(thing);
-    if (holder.is !== 'far' || presumed !== 'far') onChange(thing, holder.is);
+    onChange(thing, holder.is);
     if (holders.has(element)) return;
     holders.set(element, holder);
-    observer.observe(element);
+    near.observe(element);
+    shown.observe(element);
   };
-  // An element without a box of its own (`display: contents`) is where its parent is.
-  const climb = (element: Element) => {
-    const parent = holderOf(element.parentNode);
-    if (!parent) return;
-    const { things, is } = holders.get(element)!;
-    for (const thing of things) watchIn(thing, parent, is);
+  const leave = (element: Element) => {
     holders.delete(element);
-    observer.unobserve(element);
+    near.unobserve(element);
+    shown.unobserve(element);
   };
+  const observe = (
+    rootMargin: string,
+    scrollMargin: string,
+    see: (isSeen: boolean, holder: Holder<T>, target: Element) => void,
+  ) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
+          const holder = holders.get(target);
+          if (holder) see(isIntersecting && (rect.width > 1 || rect.height > 1), holder, target);
+        }
+      },
+      // With the document as root the margin counts in frames of other sites, too; what scrolls inside the page has its own,
+      // where `scrollMargin` is known. What only touches an edge is beyond it.
+      { root: document, rootMargin, scrollMargin, threshold: 1e-9 } as IntersectionObserverInit,
+    );
+    signal.addEventListener('abort', () => observer.disconnect());
+    return observer;
+  };
+  // Both may tell of one frame, in any order.
+  const near = observe(NEAR, NEAR, (isSeen, holder) => {
+    if (isSeen || holder.is !== 'hidden') turn(holder, isSeen ? 'near' : 'far');
+  });
+  const shown = observe(ANYWHERE, IN_SCROLLER, (isSeen, holder, target) => {
+    if (isSeen) {
+      if (holder.is === 'hidden') turn(holder, 'far');
+    } else if (isBoxless(target)) {
+      // An element without a box of its own (`display: contents`) is where its parent is.
+      for (const thing of holder.things) watch(thing, target.parentNode, holder.is);
+      leave(target);
+    } else turn(holder, 'hidden');
+  });
 
   return {
-    watch(thing, at, presumed) {
-      const element = holderOf(at);
-      if (element) watchIn(thing, element, presumed);
-    },
+    watch,
     unwatch(thing) {
-      const element = elementOf.get(thing);
-      const holder = element && holders.get(element);
-      elementOf.delete(thing);
-      holder?.things.delete(thing);
-      if (!element || holder?.things.size !== 0) return;
-      holders.delete(element);
-      observer.unobserve(element);
+      const element = elementOf.get(thing) as Element;
+      const holder = holders.get(element);
+      if (holder?.things.delete(thing) && holder.things.size === 0) leave(element);
     },
-    isHidden: (at) => holders.get(holderOf(at)!)?.is === 'hidden',
+    isHidden: (at) => holders.get(elementAt(at)!)?.is === 'hidden',
   };
-}
-
-function observe(document: Document, callback: IntersectionObserverCallback): IntersectionObserver {
-  // With the document as root the margin counts in frames of other sites, too. `scrollMargin`, where it is known, gives
-  // what scrolls inside the page the same margin.
-  const options = { root: document, rootMargin: MARGIN, scrollMargin: MARGIN };
-  return new IntersectionObserver(callback, options);
 }
 
 /** How many elements without a box may stand in one another; deeper ones count as hidden. */
@@ -97,15 +111,7 @@ const MOST_BOXLESS = 8;
 // Style is asked for only near a box: far below `display: none` the browser would work it out for all elements in between.
 function isBoxless(element: Element): boolean {
   let at: Element | null = element;
-  for (let up = 0; at && up < MOST_BOXLESS && !hasBox(at); up++) at = holderOf(at.parentNode);
-  return hasBox(at) && getComputedStyle(element).display === 'contents';
-}
-
-function hasBox(element: Element | null): boolean {
-  return element !== null && element.getClientRects().length > 0;
-}
-
-function holderOf(node: Node | null): Element | null {
-  if (!node || isElement(node)) return node;
-  return holderOf(node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null);
+  const hasBox = () => at?.getClientRects().length;
+  for (let up = 0; at && up < MOST_BOXLESS && !hasBox(); up++) at = elementAt(at.parentNode);
+  return !!hasBox() && getComputedStyle(element).display === 'contents';
 }

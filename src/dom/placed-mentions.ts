@@ -2,6 +2,7 @@
  * The mentions of a document and where they stand: run, range, section. Which of them are marked is decided in `page-marks`.
  */
 import type { Mention } from '@/src/core/mentions/mention';
+import { elementAt } from './element-at';
 import { sectionOf } from './section-of';
 import { nodesAround, pointInRun, type TextRun } from './text-run';
 
@@ -109,9 +110,9 @@ function mentionAt(inOrder: readonly PlacedMention[], position: number): PlacedM
   return null;
 }
 
-/** Returns the element that the beginning of a mention stands in; in a shadow root itself, its host. */
-export function holderOf({ range: { startContainer } }: PlacedMention): Element {
-  return startContainer.parentElement ?? (startContainer.getRootNode() as ShadowRoot).host;
+/** Returns the element that the beginning of a mention stands in. */
+export function holderOf({ range }: PlacedMention): Element {
+  return elementAt(range.startContainer) as Element;
 }
 
 /** Tells whether `a` comes before `b` in the order of the document. */

@@ -249,6 +249,9 @@ test('the first that is shown in each section, whatever the page hides or shows 
   await expect.poll(marked).toBe(first);
 });
 
+const markedIn = () =>
+  [...(CSS.highlights.get(NAME) ?? [])].map((range) => (range as StaticRange).startContainer.parentNode);
+
 test('the first that is shown in each section, though one that is hidden has the name twice', async () => {
   const { stage } = show(
     '<p style="display: none">Ada Example, Ada Example</p><p>Bo Sample, Ada Example</p>',
@@ -256,20 +259,75 @@ test('the first that is shown in each section, though one that is hidden has the
   );
   await expectRegistered(2);
   stage.querySelector('p')?.removeAttribute('style');
-  const marked = () =>
-    [...(CSS.highlights.get(NAME) ?? [])].map((range) => (range as StaticRange).startContainer.parentNode);
-  await expect.poll(marked).toContain(stage.firstElementChild);
-  expect(marked()).toHaveLength(2);
+  await expect.poll(markedIn).toContain(stage.firstElementChild);
+  expect(markedIn()).toHaveLength(2);
 });
 
-test('the first that is seen in each section, not one for ears alone', async () => {
+const SLIDES = 'width: 200px; display: flex; overflow';
+const SLIDE = 'flex: 0 0 200px; margin: 0';
+
+test.each([
+  [
+    'for ears alone',
+    '<p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)">Ada Example</p>',
+  ],
+  [
+    'for ears alone, in a box of a pixel',
+    '<div style="position: absolute; width: 1px; height: 1px; overflow: hidden"><p style="width: 90px; margin: 9px">Ada Example</p></div>',
+  ],
+  ['in a folded part', '<div style="max-height: 0; overflow: hidden"><p>Ada Example</p></div>'],
+  [
+    'in a folded part of a grid',
+    '<div style="display: grid; grid-template-rows: 0fr"><div style="overflow: hidden"><p>Ada Example</p></div></div>',
+  ],
+  [
+    'in a slide that is not shown',
+    `<div style="${SLIDES}: hidden"><p style="${SLIDE}"></p><p style="${SLIDE}">Ada Example</p></div>`,
+  ],
+  ['beside the page', '<p style="position: absolute; left: -9999px">Ada Example</p>'],
+])('the first that is seen in each section, not one %s', async (_name, markup) => {
+  for (const space of ['', FAR]) {
+    const { stage } = show(`${space}${markup}<p class="seen">Ada Example</p>`, 'first');
+    window.scrollTo({ top: 9000, behavior: 'instant' });
+    await expect.poll(markedIn).toEqual([stage.lastElementChild]);
+    end.abort();
+  }
+});
+
+test('a part that is unfolded and folded again, near or far away', async () => {
   const { stage } = show(
-    '<p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)">Ada Example</p><p>Ada Example</p>',
+    '<div style="overflow: hidden"><p>Ada Example</p></div><p class="seen">Ada Example</p>',
     'first',
   );
-  const marked = () =>
-    [...(CSS.highlights.get(NAME) ?? [])].map((range) => (range as StaticRange).startContainer.parentNode);
-  await expect.poll(marked).toEqual([stage.lastElementChild]);
+  const [fold, seen] = stage.children as unknown as [HTMLElement, HTMLElement];
+  await expect.poll(markedIn).toEqual([fold.firstChild]);
+  fold.style.maxHeight = '0';
+  await expect.poll(markedIn).toEqual([seen]);
+  fold.style.maxHeight = 'none';
+  await expect.poll(markedIn).toEqual([fold.firstChild]);
+  seen.style.marginTop = '9000px';
+  window.scrollTo({ top: 9000, behavior: 'instant' });
+  await expect.poll(markedIn).toEqual([]);
+  fold.style.maxHeight = '0';
+  await expect.poll(markedIn).toEqual([seen]);
+  fold.style.maxHeight = 'none';
+  await expect.poll(markedIn).toEqual([]);
+});
+
+// WebKit knows `scrollMargin` by name alone: there the mark goes along with what is in view.
+const hasScrollMargin = /Chrome|Firefox/.test(navigator.userAgent);
+
+test.runIf(hasScrollMargin)('what scrolls inside the page keeps the mark of its first name', async () => {
+  const { stage } = show(
+    `<div style="height: 600px; overflow: auto"><p>Ada Example</p>${FAR}<p>Ada Example</p></div>`,
+    'first',
+  );
+  const [scroller] = stage.children as unknown as [HTMLElement];
+  await expect.poll(markedIn).toEqual([scroller.firstChild]);
+  scroller.scrollTo({ top: 9000, behavior: 'instant' });
+  await expect.poll(markedIn).toEqual([]);
+  await frames();
+  expect(markedIn()).toEqual([]);
 });
 
 test('only the kinds that the reader wants', async () => {
