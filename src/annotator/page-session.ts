@@ -151,9 +151,11 @@ function run(
 }
 
 // What was decided about a page's top document holds for its frames; a frame cannot see which page that is, and only the
-// background knows the decisions in a private window.
+// background knows the decisions in a private window. Nobody waits for the answer, so it may take a minute.
 async function isPageOn(): Promise<boolean> {
-  if (window.top !== window || browser.extension.inIncognitoContext) return askBackground('isTabOn', {});
+  if (window.top !== window || browser.extension.inIncognitoContext) {
+    return askBackground('isTabOn', {}, 60_000);
+  }
   // A blank or blob document that a page opened goes by the origin it was given.
   const address = location.protocol.startsWith('http') ? location.href : window.origin;
   return URL.canParse(address) && isUrlOn(await readDecisions(), new URL(address), Date.now());

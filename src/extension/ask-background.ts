@@ -15,23 +15,23 @@ const inTurn = createTurns();
 
 /**
  * Asks the background, and asks again if it was ended before it could answer: it does no harm to answer a call twice. Rejects
- * when there is no answer within two seconds, and at once when the extension was updated, disabled or removed.
+ * when there is no answer in time, and at once when the extension was updated, disabled or removed.
  */
-export function askBackground<N extends QuestionCall>(name: N, request: Request<N>): Promise<Answers[N]> {
-  return answerUntil(deadline(), name, request);
+export function askBackground<N extends QuestionCall>(
+  name: N,
+  request: Request<N>,
+  withinMs = ANSWER_WITHIN_MS,
+): Promise<Answers[N]> {
+  return answerUntil(performance.now() + withinMs, name, request);
 }
 
 /**
  * Has the background write something. The commands of one context go one after the other: one that is repeated, because the
- * background was ended, must not come after the next one and undo it. Rejects as `askBackground` does.
+ * background was ended, must not come after the next one and undo it. Rejects as `askBackground` does, after two seconds.
  */
 export function commandBackground<N extends CommandCall>(name: N, request: Request<N>): Promise<Answers[N]> {
-  const until = deadline();
+  const until = performance.now() + ANSWER_WITHIN_MS;
   return inTurn(() => answerUntil(until, name, request));
-}
-
-function deadline(): number {
-  return performance.now() + ANSWER_WITHIN_MS;
 }
 
 async function answerUntil<N extends CallName>(

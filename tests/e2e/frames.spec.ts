@@ -69,6 +69,28 @@ test('a frame that comes while the page around it hangs is read', async ({ drive
   await page.close();
 });
 
+test('a frame that comes while the background hangs is read when that answers', async ({
+  driver,
+  server,
+}) => {
+  const inner = serveHtml(server, '/with-a-hanging-background', INNER, HOSTS.three);
+  const url = serveHtml(server, '/has-a-late-frame', '<p>John Bolton left the White House.</p>', HOSTS.two);
+  const page = await driver.open(url);
+  await expect.poll(() => mentionsIn(driver, url)).toBe(1);
+  const hangs = driver.evaluateInBackground(() => {
+    const end = performance.now() + 5_000;
+    while (performance.now() < end);
+  });
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+  }, inner);
+  await hangs;
+  await expect.poll(() => mentionsIn(driver, url), { timeout: 10_000 }).toBe(2);
+  await page.close();
+});
+
 test('a frame that hangs keeps nothing from the page around it', async ({ driver, server }) => {
   const body = `<p>Nobody.</p><script>
     onload = () => setTimeout(() => {

@@ -49,6 +49,14 @@ test.each([
   expect(Date.now() - startedMs).toBeLessThanOrEqual(2_000);
 });
 
+test('who has more time waits for a background that hangs, with one question', async () => {
+  sendMessage.mockImplementation(() => new Promise((done) => setTimeout(() => done(true), 5_000)));
+  const answer = askBackground('isTabOn', {}, 60_000);
+  await vi.runAllTimersAsync();
+  expect(await answer).toBe(true);
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
+
 test('rejects at once when the extension is gone', async () => {
   const { id } = fakeBrowser.runtime;
   Object.assign(fakeBrowser.runtime, { id: undefined });
