@@ -10,6 +10,7 @@ import { isUrlOn } from '@/src/core/sites/decisions';
 import { followStatements } from '@/src/dom/follow-statements';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { listenAlways } from '@/src/dom/listen-always';
+import { pageAddress } from '@/src/dom/page-address';
 import { followLanguage } from '@/src/dom/page-language';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
@@ -78,14 +79,16 @@ function run(
   const marks = createPageMarks({ document, painter, families, choice: preferences.now(), signal });
   const isEnough = () => placed.size >= MOST_MENTIONS;
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
+  const host = pageAddress().hostname;
   const unmuted = createUnmutedMentions({
     placed,
-    host: location.hostname,
+    host,
     onChange: (change) => marks.note(change),
   });
   unmuted.mute(preferences.now().muted);
   const refusals = startRefusals(
     preferences,
+    host,
     (names) => {
       unmuted.mute(names);
       marks.update();
@@ -156,9 +159,7 @@ async function isPageOn(): Promise<boolean> {
   if (window.top !== window || browser.extension.inIncognitoContext) {
     return askBackground('isTabOn', {}, 60_000);
   }
-  // A blank or blob document that a page opened goes by the origin it was given.
-  const address = location.protocol.startsWith('http') ? location.href : window.origin;
-  return URL.canParse(address) && isUrlOn(await readDecisions(), new URL(address), Date.now());
+  return isUrlOn(await readDecisions(), pageAddress(), Date.now());
 }
 
 // Firefox ends the page script with its extension; in Chromium the script lives on and has to notice (docs/adr/0015).

@@ -18,9 +18,10 @@ export type Refusals = {
   readonly change: (refused: Refused, undo: boolean) => Promise<RefusalFailure | null>;
 };
 
-/** Starts the refusals of a page, beside the muted names that are stored; `onMuted` is called with all of them at every change. */
+/** Starts the refusals of a page of `host`, beside the muted names that are stored; `onMuted` is called with all of them at every change. */
 export function startRefusals(
   preferences: Live<{ readonly muted: readonly MutedName[] }>,
+  host: string,
   onMuted: (names: readonly MutedName[]) => void,
   signal: AbortSignal,
 ): Refusals {
@@ -30,7 +31,7 @@ export function startRefusals(
   const tell = () => {
     const { muted } = preferences.now();
     // Once it is stored it goes by that, or it could not be taken back elsewhere.
-    here = here.filter((name) => !isMuted(muted, name, location.hostname));
+    here = here.filter((name) => !isMuted(muted, name, host));
     if (!signal.aborted) onMuted([...muted, ...here]);
   };
   preferences.onChange(tell);

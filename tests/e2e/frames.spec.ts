@@ -41,6 +41,29 @@ test('frames of every kind are read, and forgotten when they go (F10)', async ({
   await page.close();
 });
 
+test('what is refused on a site is left alone in the frames that it writes itself', async ({
+  driver,
+  server,
+}) => {
+  const url = serveHtml(server, '/refused-in-frames', '<p>Nobody.</p>', HOSTS.two);
+  await driver.evaluateInBackground(async () => {
+    const request = { entity: 'juan-guaido', alias: null, site: 'apnews.com' };
+    await chrome.runtime.sendMessage({ call: 'mute', request });
+  });
+  const page = await driver.open(url);
+  for (const made of ['srcdoc', 'blob', 'written'] as const) {
+    await page.evaluate(addFrame, made, null, INNER.replace('spoke', 'met John Bolton'));
+    await expect.poll(() => mentionsIn(driver, url), made).toBe(1);
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => mentionsIn(driver, url), `${made}, gone`).toBe(0);
+  }
+  await page.close();
+  await driver.evaluateInBackground(async () => {
+    const request = { entity: 'juan-guaido', alias: null, site: 'apnews.com' };
+    await chrome.runtime.sendMessage({ call: 'unmute', request });
+  });
+});
+
 // Firefox loads no frame below the tenth level.
 test('frames in frames, eight deep: each is read (F10)', async ({ driver, server }) => {
   const url = serveHtml(server, '/frames-in-frames', '<p>John Bolton left the White House.</p>', HOSTS.one);

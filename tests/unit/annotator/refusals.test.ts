@@ -24,7 +24,7 @@ const start = (stored: readonly MutedName[] = []) => {
     },
   };
   end = new AbortController();
-  const refusals = startRefusals(preferences, (names) => told.push(names), end.signal);
+  const refusals = startRefusals(preferences, 'www.a.com', (names) => told.push(names), end.signal);
   const changeStored = (next = kept) => {
     kept = next;
     changed();
@@ -33,7 +33,6 @@ const start = (stored: readonly MutedName[] = []) => {
 };
 
 beforeEach(() => {
-  vi.stubGlobal('location', { hostname: 'www.a.com' });
   told = [];
   sendMessage.mockReset();
 });
