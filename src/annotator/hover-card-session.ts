@@ -117,8 +117,8 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
         send({ type: 'graceElapsed', token: after.token, atMs: performance.now() });
       }, GRACE_MS);
     }
-    const shown = after.is === 'open' || after.is === 'leaving' ? after.target : null;
-    opened.show(shown, after.is === 'open' ? after.by : 'pointer');
+    // One that is being left is shown already.
+    if (after.is !== 'leaving') opened.show(after.is === 'open' ? after : null);
   }
 
   function goneFromAbove(isDismissed: boolean): void {

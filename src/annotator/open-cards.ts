@@ -36,7 +36,7 @@ export type OpenCards = {
   /** The hover card; `null` while there is none. */
   current(): Card | null;
   /** Opens the hover card of a word, or with `null` closes it. */
-  show(target: Target | null, by: OpenedBy): void;
+  show(wanted: { readonly target: Target; readonly by: OpenedBy } | null): void;
   isPinned(target: Target): boolean;
   /** Closes what Escape is meant for: the hover card, else the pinned card with the focus. False when there is neither. */
   escape(): boolean;
@@ -102,10 +102,10 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
 
   return {
     current: () => current,
-    show(target, by) {
-      if (target === (current?.target ?? null)) return;
+    show(wanted) {
+      if (wanted?.target === current?.target) return;
       current?.close();
-      current = target && open(target, by);
+      current = wanted && open(wanted.target, wanted.by);
     },
     isPinned: (target) => [...pinned].some((card) => card.target === target),
     escape() {

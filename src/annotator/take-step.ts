@@ -5,9 +5,12 @@ import { mentionsFrom, type Step } from '@/src/dom/reading-order';
 
 /**
  * Creates what leads a reader from mention to mention of a document. A step goes on from where the last one led: it scrolls to the
- * next mention that can be seen and returns it, `null` when there is none.
+ * next mention that can be seen and returns it, if there is one.
  */
-export function createSteps(placed: PlacedMentions, marks: PageMarks): (step: Step) => PlacedMention | null {
+export function createSteps(
+  placed: PlacedMentions,
+  marks: PageMarks,
+): (step: Step) => PlacedMention | undefined {
   let visited: PlacedMention | null = null;
   // Where nothing is marked every mention is one to go to.
   const marked = () => {
@@ -17,8 +20,7 @@ export function createSteps(placed: PlacedMentions, marks: PageMarks): (step: St
   return (step) => {
     const among = step.entity === undefined ? marked() : placed.all();
     const found = mentionsFrom(among, step, step.fromEdge ? null : visited).find(bringIntoView);
-    if (!found) return null;
-    visited = found;
+    if (found) visited = found;
     return found;
   };
 }

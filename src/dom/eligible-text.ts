@@ -17,7 +17,7 @@ const PARTS = new Map<string, Part>([
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong sub sup time tt u var wbr',
   ),
   // Their text is not prose, or says how a word is read, amid a name (马(mǎ)杜(dù)罗); the text around them runs on.
-  ...named('skip', 'script style noscript template link meta head title rp rt rtc'),
+  ...named('skip', 'script style noscript noframes noembed template link meta head title rp rt rtc'),
   // Their text is not prose, or is being written; they stand in the line like an object and end a run.
   ...named(
     'break',

@@ -53,6 +53,7 @@ describe('eligible text', () => {
       ['Ada Example'],
     ],
     ['not inert', '<div inert><p>Ada Example</p></div>', []],
+    ['not for browsers of old', '<noframes>Ada Example</noframes><noembed>Bo Sample</noembed>', []],
     ['not in a template', '<template>Ada Example</template>', []],
     ['not in SVG', '<svg><text>Ada Example</text></svg>', []],
     ['over how it is read', '<ruby>Ada Exam<rt>x</rt>ple<rp>(</rp><rt>y</rt></ruby> spoke', ['Ada Examxple']],
