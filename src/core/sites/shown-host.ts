@@ -1,5 +1,6 @@
 /** Host names as people write them: «пример.рф» for `xn--e1afmkfd.xn--p1ai`. Browsers give the latter alone, and have no API for the former. */
-import { readPunycode } from './read-punycode';
+// With the slash, for Node has a module of that name of its own.
+import { decode } from 'punycode/';
 
 /** Beside a-z: the letters of the languages of the interface that are written with Latin letters. */
 const LATIN = /^[a-z0-9à-öø-ÿœß-]+$/u;
@@ -23,8 +24,12 @@ export function shownHost(host: string): string {
 
 /** Returns a label's letters; what is no Punycode stays, and so does what is not in the form that names are registered in. */
 function readLabel(label: string): string {
-  const read = readPunycode(label.slice(4));
-  return read !== null && read === read.normalize('NFC').toLowerCase() ? read : label;
+  try {
+    const read = decode(label.slice(4));
+    return !ASCII.test(read) && read === read.normalize('NFC').toLowerCase() ? read : label;
+  } catch {
+    return label;
+  }
 }
 
 /** Matches labels in the script of a top-level domain, with digits and hyphens; null for a domain in ASCII. */

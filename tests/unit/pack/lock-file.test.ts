@@ -40,6 +40,7 @@ test('these packages, and no others, come to readers', () => {
   expect(shipped.map(({ name, version, license }) => `${name} ${version} ${license}`)).toMatchInlineSnapshot(`
     [
       "preact 11.2.0 MIT",
+      "punycode 2.3.1 MIT",
       "tldts 7.5.5 MIT",
       "tldts-core 7.5.5 MIT",
       "valibot 1.5.0 MIT",

@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages by the room that may name them; `browser.*`, JSX and Node each belong to few. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
-  'src/core': /^valibot$/,
+  'src/core': /^(valibot|punycode\/)$/,
   'src/locales': /^$/,
   'src/build': /^(node:.*|vite|jsonc-parser)$/,
   'src/dom': /^$/,
