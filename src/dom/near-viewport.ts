@@ -22,6 +22,9 @@ const ANYWHERE = '1e7px 0%';
 /** Inside what scrolls in the page: there a share, for of a folded part that is nothing. */
 const IN_SCROLLER = '1999% 0%';
 
+/** So often at most Chromium looks: each time costs up to a tenth of a frame of a giant page. Others know of no delay. */
+const LOOKS_MS = 100;
+
 /**
  * Where a thing is; `hidden` is one without a box, in a box of a pixel, as words for screen readers alone are, or cut away by
  * what is around it, as a folded part is (docs/adr/0051).
@@ -75,7 +78,13 @@ export function watchNearViewport<T extends WeakKey>(
       },
       // With the document as root the margin counts in frames of other sites, too; what scrolls inside the page has its own,
       // where `scrollMargin` is known. What only touches an edge is beyond it.
-      { root: document, rootMargin, scrollMargin, threshold: 1e-9 } as IntersectionObserverInit,
+      {
+        root: document,
+        rootMargin,
+        scrollMargin,
+        threshold: 1e-9,
+        delay: LOOKS_MS,
+      } as IntersectionObserverInit,
     );
     signal.addEventListener('abort', () => observer.disconnect());
     return observer;
