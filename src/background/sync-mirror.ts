@@ -84,7 +84,7 @@ async function takeOver(merged: Values, mine: Values): Promise<void> {
   if (changed.length === 0) return;
   // What was reset elsewhere gets its default here.
   await setKept(
-    new Map(changed.map((fact) => [fact, fact.key in merged ? merged[fact.key] : fact.fallback])),
+    new Map(changed.map((fact) => [fact, fact.key in merged ? merged[fact.key] : fact.keep(undefined)])),
   );
 }
 

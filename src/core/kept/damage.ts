@@ -18,7 +18,6 @@ const MOST = 20;
 export const DAMAGE_FACT: KeptFact<readonly Damage[]> = {
   key: 'damage',
   version: 1,
-  fallback: [],
   keep: (value) => keepMembers(value, isDamage),
 };
 

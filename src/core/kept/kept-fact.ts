@@ -3,21 +3,15 @@
  * `{ v, value }`, so that the version is in the same write as the value. What is read is never trusted and never thrown away:
  * `keep` takes what is good of anything, and the rest is put aside for the reader to save.
  */
-
-export type Kept<T> = {
-  readonly value: T;
-  /** What could not be kept; absent when all of it could. */
-  readonly lost?: unknown;
-};
+import { lostOf } from './lost-of';
 
 export type KeptFact<T> = {
   /** Its key in storage. */
   readonly key: string;
   /** The version this code writes; 1 or more. */
   readonly version: number;
-  readonly fallback: T;
-  /** Takes what is good of anything. Pure and total; keeping twice is the same as keeping once. */
-  readonly keep: (value: unknown) => Kept<T>;
+  /** Takes what is good of anything; of nothing at all, the default. Pure and total; keeping twice is the same as keeping once. */
+  readonly keep: (value: unknown) => T;
 };
 
 /** What was found in storage under a fact's key. */
@@ -32,21 +26,19 @@ export type Found<T> =
 
 /** Reads what storage holds under a fact's key; `undefined` when it holds nothing. Never throws. */
 export function readStored<T>(fact: KeptFact<T>, stored: unknown): Found<T> {
-  if (stored === undefined) return { is: 'missing', value: fact.fallback };
+  if (stored === undefined) return { is: 'missing', value: fact.keep(undefined) };
   const { v, value } = unwrap(stored);
   const kept = fact.keep(value);
-  if (v > fact.version) return { is: 'newer', value: kept.value };
-  if ('lost' in kept) return { is: 'damaged', value: kept.value, lost: kept.lost };
-  return { is: 'good', value: kept.value, older: v < fact.version };
+  if (v > fact.version) return { is: 'newer', value: kept };
+  const lost = lostOf(value, kept);
+  return lost
+    ? { is: 'damaged', value: kept, ...lost }
+    : { is: 'good', value: kept, older: v < fact.version };
 }
 
-/** Returns what is good of a fact among what storage holds, or the fallback. For those who only read. Never throws. */
-export function keptIn<T>(
-  stored: Readonly<Record<string, unknown>>,
-  { key, fallback, keep }: KeptFact<T>,
-): T {
-  const found = stored[key];
-  return found === undefined ? fallback : keep(unwrap(found).value).value;
+/** Returns what is good of a fact among what storage holds, or its default. For those who only read. Never throws. */
+export function keptIn<T>(stored: Readonly<Record<string, unknown>>, { key, keep }: KeptFact<T>): T {
+  return keep(unwrap(stored[key]).value);
 }
 
 /** Returns the form in which a value is stored. */
@@ -56,9 +48,6 @@ export function toStored<T>({ version }: KeptFact<T>, value: T): { readonly v: n
 
 // Before there were versions the bare value was stored: version 0.
 function unwrap(stored: unknown): { v: number; value: unknown } {
-  const { v, value } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
-    string,
-    unknown
-  >;
+  const { v, value } = Object(stored) as Record<string, unknown>;
   return Number.isInteger(v) && (v as number) > 0 ? { v: v as number, value } : { v: 0, value: stored };
 }

@@ -15,7 +15,6 @@ export type MutedName = {
 export const MUTED_NAMES_FACT: KeptFact<readonly MutedName[]> = {
   key: 'mutedNames',
   version: 1,
-  fallback: [],
   keep: (value) => keepMembers(value, isMutedName),
 };
 
@@ -29,7 +28,7 @@ export function isMuted(
     ({ entity, alias, site }) =>
       entity === mention.entity &&
       (alias === null || alias === mention.alias) &&
-      (site === null || host === site || host.endsWith(`.${site}`)),
+      (site === null || `.${host}`.endsWith(`.${site}`)),
   );
 }
 
@@ -48,8 +47,7 @@ function isSame(a: MutedName, b: MutedName): boolean {
 }
 
 function isMutedName(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { entity, alias, site, ...others } = value as Record<string, unknown>;
+  const { entity, alias, site, ...others } = Object(value) as Record<string, unknown>;
   return Object.keys(others).length === 0 && isText(entity) && isTextOrNull(alias) && isTextOrNull(site);
 }
 

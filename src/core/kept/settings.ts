@@ -64,12 +64,10 @@ export function isSetting<N extends SettingName>(name: N, value: unknown): value
 
 /** Returns a setting as a fact to keep. */
 export function settingFact<N extends SettingName>(name: N): KeptFact<Settings[N]> {
-  const fallback = DEFAULT_SETTINGS[name];
   return {
     key: name,
     version: 1,
-    fallback,
-    keep: (value) => (isSetting(name, value) ? { value } : { value: fallback, lost: value }),
+    keep: (value) => (isSetting(name, value) ? value : DEFAULT_SETTINGS[name]),
   };
 }
 

@@ -6,6 +6,5 @@ import type { KeptFact } from './kept-fact';
 export const SITE_RULES_FACT: KeptFact<SiteRules> = {
   key: 'siteRules',
   version: 1,
-  fallback: {},
   keep: (value) => keepEntries(value, (scope, rule) => isScope(scope) && (rule === 'on' || rule === 'off')),
 };

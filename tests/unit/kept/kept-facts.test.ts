@@ -33,10 +33,10 @@ describe.each(KEPT_ITEMS.map(({ fact }) => [fact.key, fact] as const))('%s', (_k
   });
 
   test('survives JSON, as in an exported file', () => {
-    const value = toStored(fact, fact.fallback);
+    const value = toStored(fact, fact.keep(undefined));
     expect(readStored(fact, JSON.parse(JSON.stringify(value)))).toEqual({
       is: 'good',
-      value: fact.fallback,
+      value: fact.keep(undefined),
       older: false,
     });
   });
@@ -44,7 +44,7 @@ describe.each(KEPT_ITEMS.map(({ fact }) => [fact.key, fact] as const))('%s', (_k
   test('what a newer version wrote is known as such and left alone', () => {
     const newer = { v: fact.version + 1, value: { of: 'the future' } };
     expect(readStored(fact, newer).is).toBe('newer');
-    expect(repairOf(fact, newer, toStored(fact, fact.fallback))).toEqual({ is: 'fine' });
+    expect(repairOf(fact, newer, toStored(fact, fact.keep(undefined)))).toEqual({ is: 'fine' });
   });
 
   test('a repair is final: done twice it is done once', () => {
