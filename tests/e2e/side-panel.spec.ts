@@ -28,6 +28,29 @@ test('shows the page, its events up to the article, and a dossier as of that day
   await page.close();
 });
 
+const overflow = () =>
+  (document.scrollingElement as Element).scrollHeight - document.documentElement.clientHeight;
+
+test('only its list scrolls, not the panel around it', async ({ driver, server }) => {
+  const names =
+    '<h2>Today</h2><p>Maduro, Guaidó, Trump, Bolton, Abrams, Russia, Venezuela, Caracas, S-300.</p>';
+  const page = await driver.open(
+    serveHtml(server, '/long', `${DATED}<p>Juan Guaidó, Donald Trump.</p>${names}`, HOSTS.two),
+  );
+  const id = await tabIdOf(driver, await page.url());
+  for (const address of [`sidepanel.html#tab=${id}`, `popup.html#tab=${id}`]) {
+    const panel = await driver.openExtensionPage(address);
+    await panel.setViewport({ width: 360, height: 600 });
+    await panel.waitFor(() => document.querySelector('.page-event') !== null);
+    expect(await panel.evaluate(overflow), address).toBe(0);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.on-page-name')?.click());
+    await panel.waitFor(() => document.querySelector('.card') !== null);
+    expect(await panel.evaluate(overflow), `${address}, a dossier`).toBe(0);
+    await panel.close();
+  }
+  await page.close();
+});
+
 // Chromium opens its side panel by a hand only.
 test('follows the active tab, with the page script asleep too', { tag: '@firefox' }, async ({
   driver,
