@@ -9,5 +9,6 @@ export function PopupPage({ reader }: { reader: ReaderData }) {
   const onLeave = () => window.close();
   const model = useReaderModel({ ...reader, events: EVENTS, seesByClick: true, onLeave });
   const query = new URLSearchParams(location.hash.slice(1)).get('q');
-  return <PopupApp model={{ ...model, ...(query ? { query } : {}), onClose: onLeave }} />;
+  const ways = { onClose: onLeave, escapeIsTaken: import.meta.env.FIREFOX };
+  return <PopupApp model={{ ...model, ...(query ? { query } : {}), ...ways }} />;
 }

@@ -401,6 +401,11 @@ test('results are told apart, and keys say what they do with the one that is cho
   expect(press('Enter', { isComposing: true })).toBe(false);
 });
 
+test('where the browser takes Escape for itself nothing is said of that key', () => {
+  show(on, { query: 'x', search: () => [ENTITY], escapeIsTaken: true });
+  expect(texts('.hints kbd')).toEqual(['↵', 'Ctrl ↵']);
+});
+
 test('nothing found is said with what was asked; a blank search shows the page', async () => {
   show(on, { query: ' xyz ' });
   expect(find('.popup-note').textContent).toBe(t('popup.noResults', { query: 'xyz' }));

@@ -93,13 +93,15 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
           />
         ))}
       </div>
-      {expanded && <Hints of={results[active]} />}
+      {expanded && <Hints of={results[active]} clears={!model.escapeIsTaken} />}
     </>
   );
 }
 
+type HintsProps = { of: RankedResult | undefined; clears: boolean };
+
 /** Says what the keys do with the active result: an event has no card, its place is the timeline. */
-function Hints({ of: result }: { of: RankedResult | undefined }, { t }: Language) {
+function Hints({ of: result, clears }: HintsProps, { t }: Language) {
   const toTimeline = onMac() ? '⌘ ↵' : 'Ctrl ↵';
   return (
     <p class="hints" aria-hidden="true">
@@ -108,8 +110,12 @@ function Hints({ of: result }: { of: RankedResult | undefined }, { t }: Language
           <kbd>↵</kbd> {t('popup.hint.enter')}{' '}
         </>
       )}
-      <kbd>{result?.type === 'event' ? '↵' : toTimeline}</kbd> {t('popup.hint.timeline')} <kbd>Esc</kbd>{' '}
-      {t('popup.hint.escape')}
+      <kbd>{result?.type === 'event' ? '↵' : toTimeline}</kbd> {t('popup.hint.timeline')}{' '}
+      {clears && (
+        <>
+          <kbd>Esc</kbd> {t('popup.hint.escape')}
+        </>
+      )}
     </p>
   );
 }

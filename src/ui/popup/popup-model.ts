@@ -109,6 +109,8 @@ export type PopupModel = {
   readonly onSidePanel?: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
   readonly onClose?: () => void;
+  /** The browser closes the popup at Escape by itself, whatever stands in it. */
+  readonly escapeIsTaken?: boolean;
   /** Copies something of a dossier that is shown; resolves to whether it worked. */
   readonly onCopy: (dossier: Dossier, excerpt: Excerpt) => Promise<boolean>;
 };
