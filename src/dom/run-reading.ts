@@ -3,7 +3,7 @@
  * back to where it begins, then forward. Valid only while the page stands still; the caller begins anew when it changed there.
  */
 import { isElement, isText, partOf } from './eligible-text';
-import { enter, step, type TextRun } from './text-run';
+import { nextInRun, type TextRun } from './text-run';
 import { seamBetween } from './word-seam';
 
 export type ReadRun = { readonly run: TextRun; readonly text: string };
@@ -24,27 +24,24 @@ export function startRunReading(node: Text): RunReading {
   let text = '';
   let first = node;
   let isFirstFound = false;
-  let at = step(node, 'previousSibling');
+  let at: Node | null = node;
 
   const goBack = () => {
-    if (!at) {
+    if (at && isText(at)) first = at;
+    if (at) at = nextInRun(at, 'previousSibling');
+    else {
       isFirstFound = true;
       at = first;
-    } else if (isText(at)) {
-      first = at;
-      at = step(at, 'previousSibling');
-    } else at = enter(at, 'lastChild', 'previousSibling');
+    }
   };
   const goOn = (from: Node) => {
-    if (isText(from)) {
-      if (from.data) {
-        text += seamBetween(nodes.at(-1), from);
-        nodes.push(from);
-        starts.push(text.length);
-        text += from.data;
-      }
-      at = step(from, 'nextSibling');
-    } else at = enter(from, 'firstChild', 'nextSibling');
+    if (isText(from) && from.data) {
+      text += seamBetween(nodes.at(-1), from);
+      nodes.push(from);
+      starts.push(text.length);
+      text += from.data;
+    }
+    at = nextInRun(from, 'nextSibling');
   };
   return {
     node,

@@ -51,35 +51,21 @@ export function positionInRun({ nodes, starts }: TextRun, node: Text, offset: nu
  */
 export function textsAtGap(parent: Node, before: Node | null, after: Node | null): readonly Text[] {
   const isOpen = isElement(parent) && partOf(parent) === 'inline';
-  const left = before ? textFrom(before, 'backwards') : isOpen ? previousInRun(parent) : null;
-  const right = after ? textFrom(after, 'forwards') : isOpen ? nextInRun(parent) : null;
-  return [left, right].filter((text) => text !== null);
+  const textAt = (neighbour: Node | null, onwards: Onwards) =>
+    textFrom(neighbour ?? (isOpen ? step(parent, onwards) : null), onwards);
+  return [textAt(before, 'previousSibling'), textAt(after, 'nextSibling')].filter((text) => text !== null);
 }
 
-function nextInRun(from: Node): Text | null {
-  return textFrom(step(from, 'nextSibling'), 'forwards');
-}
-
-function previousInRun(from: Node): Text | null {
-  return textFrom(step(from, 'previousSibling'), 'backwards');
-}
-
-function textFrom(node: Node | null, direction: 'forwards' | 'backwards'): Text | null {
-  for (let at = node; at; ) {
-    if (isText(at)) return at;
-    at =
-      direction === 'forwards'
-        ? enter(at, 'firstChild', 'nextSibling')
-        : enter(at, 'lastChild', 'previousSibling');
-  }
+function textFrom(node: Node | null, onwards: Onwards): Text | null {
+  for (let at = node; at; at = nextInRun(at, onwards)) if (isText(at)) return at;
   return null;
 }
 
-type Inwards = 'firstChild' | 'lastChild';
+/** Which way a run is read. */
 type Onwards = 'nextSibling' | 'previousSibling';
 
-/** Returns the node that follows `at` in this direction, without going into it; `null` at the edge of its block. */
-export function step(at: Node, onwards: Onwards): Node | null {
+/** The node that follows `at`, without going into it; `null` at the edge of its block. */
+function step(at: Node, onwards: Onwards): Node | null {
   let from = at;
   while (true) {
     const sibling = kinOf(from, onwards);
@@ -91,14 +77,10 @@ export function step(at: Node, onwards: Onwards): Node | null {
 }
 
 /** Returns the next node of the run: goes into inline elements, past what is skipped, and stops (`null`) at a block or an object. */
-export function enter(at: Node, inwards: Inwards, onwards: Onwards): Node | null {
-  if (!isElement(at)) return step(at, onwards);
-  switch (partOf(at)) {
-    case 'skip':
-      return step(at, onwards);
-    case 'inline':
-      return kinOf(at, inwards) ?? step(at, onwards);
-    default:
-      return null;
-  }
+export function nextInRun(at: Node, onwards: Onwards): Node | null {
+  // Past a text as past what is skipped: neither has a way in.
+  const part = isElement(at) ? partOf(at) : 'skip';
+  if (part === 'break' || part === 'block') return null;
+  const child = part === 'inline' ? kinOf(at, onwards === 'nextSibling' ? 'firstChild' : 'lastChild') : null;
+  return child ?? step(at, onwards);
 }
