@@ -85,8 +85,7 @@ export function startPageScanner(options: PageScannerOptions): void {
     // Most pages are read by now.
     if (!queue.isWalking) return;
     sinceMs = performance.now();
-    for (const block of blocksInView(document).reverse())
-      if (isInEligiblePlace(block)) queue.enter(block, 'first');
+    for (const block of blocksInView(document).reverse()) queue.enter(block, 'first');
   }
 
   function follow(records: readonly MutationRecord[]): void {

@@ -8,8 +8,8 @@ import { type TextWalk, walkText } from './text-walk';
 import { createWaitingLine } from './waiting-line';
 
 export type ReadingQueue = {
-  /** Queues all text below `root`: `last`, if it is in an eligible place by then; or `first`, in which case it must be now. */
-  enter(root: Node, when: 'last' | 'first'): void;
+  /** Queues all text below `root`, if it is in an eligible place by then, first or last. */
+  enter(root: Node, when: 'first' | 'last'): void;
   /** Queues a text to be read again. */
   touch(text: Text): void;
   /** Drops a text that was just read. */
@@ -26,7 +26,7 @@ export type ReadingQueue = {
 
 /** Creates an empty queue; `onShadowRoot` is called for each open shadow root on the way. */
 export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): ReadingQueue {
-  // A walk looks downwards only, which is enough while the page stands still, since its root was eligible.
+  /** `isSure`: since the page changed last, its root was found eligible. A walk looks downwards only. */
   const walks: { readonly walk: TextWalk; readonly root: Node; isSure: boolean }[] = [];
   /** Where walks are to begin, in order. A storm leaves thousands here, so nothing may go through them all. */
   const waiting = createWaitingLine<Node>();
@@ -59,7 +59,7 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
       }
       const root = waiting.take();
       if (root) {
-        begin(root);
+        walks.push(startWalk(root));
         return 'underway';
       }
       const text = dirty.take();
@@ -70,13 +70,8 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
     },
   };
 
-  /** Begins a walk, unless its root is gone or became unreadable while it waited. */
-  function begin(root: Node): void {
-    if (isReadable(root)) walks.push(startWalk(root));
-  }
-
   function startWalk(root: Node) {
-    return { walk: walkText(root, onShadowRoot), root, isSure: true };
+    return { walk: walkText(root, onShadowRoot), root, isSure: false };
   }
 }
 
