@@ -125,7 +125,6 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
       justRead = run.nodes;
       if (search.matches.length === 0) return;
       for (const node of run.nodes) runOf.set(node, run);
-      unsettled += search.matches.length;
       keep(found);
     }
     roots.house(run);
@@ -133,7 +132,8 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
 
   function keep({ run, text }: ReadRun): void {
     const { search, book } = tools();
-    if (search.matches.length > 0) book.put(run, text, search.matches);
+    unsettled += search.matches.length;
+    book.put(run, text, search.matches);
   }
 
   function tools() {
