@@ -36,7 +36,6 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
   const read = createHaystackReader(matcher, page, primaryLanguage(language));
   const entries = new Map<K, Entry<K>>();
   const touched = new Set<Entry<K>>();
-  let isEvidenceNew = false;
 
   return {
     put(key, text, matches) {
@@ -54,7 +53,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       if (entry) turn(entry, SILENT);
     },
     settle() {
-      if (isEvidenceNew) decideAgain();
+      if (touched.size > 0) decideAgain();
       const changed = new Map<K, readonly Mention[]>();
       for (const entry of touched) {
         const mentions = mentionsOf(entry.reading);
@@ -74,12 +73,10 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
     addTo(entry.reading.said, -1);
     entry.reading = reading;
     touched.add(entry);
-    isEvidenceNew = true;
   }
 
   /** Weighs the entities with doubtful aliases on the page; only haystacks whose verdict differs are redone. */
   function decideAgain(): void {
-    isEvidenceNew = false;
     const differing = new Set<Bearer>();
     for (const bearer of page.bearers.values()) {
       if (bearer.hinted.count === 0) continue;
