@@ -17,28 +17,23 @@ export function whenWorded(document: Document, signal: AbortSignal): Promise<voi
     let next: ReturnType<typeof setTimeout> | undefined;
     let dueAtMs = 0;
     const observer = new MutationObserver(() => {
-      next ??= setTimeout(look, Math.max(0, dueAtMs - performance.now()));
+      next ??= setTimeout(look, dueAtMs - performance.now());
     });
     // A shadow root is attached without a mutation.
-    const looks = UNASKED_LOOKS_MS.map((afterMs) => setTimeout(look, afterMs));
-    const done = () => {
-      observer.disconnect();
-      for (const timer of [...looks, next]) clearTimeout(timer);
-      resolve();
-    };
+    for (const afterMs of UNASKED_LOOKS_MS) setTimeout(look, afterMs);
 
     function look(): void {
       const startedAtMs = performance.now();
       next = undefined;
       if (signal.aborted || holdsWords(document)) {
-        done();
-        return;
+        observer.disconnect();
+        resolve();
       }
       const nowMs = performance.now();
       dueAtMs = nowMs + (nowMs - startedAtMs) * SHARE;
     }
 
-    signal.addEventListener('abort', done);
+    signal.addEventListener('abort', look);
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     look();
   });
