@@ -29,20 +29,19 @@ export type LateShadowRootsOptions = {
   readonly document: Document;
   readonly roots: FollowedRoots;
   readonly onFound: (root: ShadowRoot) => void;
-  /** Called when a look is wanted, or one that had to wait is due: `advance` is to be called now. */
+  /** Called when a look is wanted, or one that had to wait is due: `advance` is to be called now, if the page is still followed. */
   readonly onDue: () => void;
-  readonly signal: AbortSignal;
 };
 
-/** Creates what looks for late shadow roots of a document, until `signal` fires. */
+/** Creates what looks for late shadow roots of a document. */
 export function createLateShadowRoots(options: LateShadowRootsOptions): LateShadowRoots {
-  const { document, roots, onFound, onDue, signal } = options;
+  const { document, roots, onFound, onDue } = options;
   let walkers: TreeWalker[] | null = null;
   let isWanted = false;
   let spentMs = 0;
   let dueAtMs = Number.NEGATIVE_INFINITY;
   let next: ReturnType<typeof setTimeout> | undefined;
-  let unasked: ReturnType<typeof setTimeout>[] = [];
+  let isPlanned = false;
 
   const look = () => {
     isWanted = true;
@@ -53,14 +52,12 @@ export function createLateShadowRoots(options: LateShadowRootsOptions): LateShad
     if (root) onFound(root);
   };
 
-  signal.addEventListener('abort', () => {
-    for (const timer of [...unasked, next]) clearTimeout(timer);
-  });
-
   return {
     look,
     lookUnasked() {
-      if (unasked.length === 0) unasked = UNASKED_LOOKS_MS.map((afterMs) => setTimeout(look, afterMs));
+      if (isPlanned) return;
+      isPlanned = true;
+      for (const afterMs of UNASKED_LOOKS_MS) setTimeout(look, afterMs);
     },
     advance() {
       if (!isWanted) return false;

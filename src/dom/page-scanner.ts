@@ -62,7 +62,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   const queue = createReadingQueue(enterShadow);
   const reader = createRunReader({ ...options, queue, roots });
   const notes = createChangeNotes(queue, reader);
-  const late = createLateShadowRoots({ document, roots, onFound, onDue: work, signal });
+  const late = createLateShadowRoots({ document, roots, onFound, onDue: work });
   let isWorking = false;
   let wasWritten = isWritten(document);
   /** Since when the reader waits for what is read now. */
