@@ -14,17 +14,18 @@ const SHARE = 100;
 /** Resolves when the document holds words, or when `signal` fires. */
 export function whenWorded(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    let next: ReturnType<typeof setTimeout> | undefined;
+    let isLookDue = false;
     let dueAtMs = 0;
     const observer = new MutationObserver(() => {
-      next ??= setTimeout(look, dueAtMs - performance.now());
+      if (!isLookDue) setTimeout(look, dueAtMs - performance.now());
+      isLookDue = true;
     });
     // A shadow root is attached without a mutation.
     for (const afterMs of UNASKED_LOOKS_MS) setTimeout(look, afterMs);
 
     function look(): void {
       const startedAtMs = performance.now();
-      next = undefined;
+      isLookDue = false;
       if (signal.aborted || holdsWords(document)) {
         observer.disconnect();
         resolve();
