@@ -80,11 +80,7 @@ function run(
   const isEnough = () => placed.size >= MOST_MENTIONS;
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const host = pageAddress().hostname;
-  const unmuted = createUnmutedMentions({
-    placed,
-    host,
-    onChange: (change) => marks.note(change),
-  });
+  const unmuted = createUnmutedMentions({ placed, host, onChange: marks.note });
   unmuted.mute(preferences.now().muted);
   const refusals = startRefusals(
     preferences,
@@ -100,6 +96,8 @@ function run(
   let visitedMs = 0;
   let countTold = 0;
 
+  // The background then reads the report; a message with the number in it would be state that travels twice.
+  const tellCount = () => void askBackground('counted', {}).catch(() => {});
   const settled = () => {
     card.look();
     const entities = named();
@@ -108,7 +106,8 @@ function run(
       void words.get();
       void refusals.prefetch();
     }
-    tellCount();
+    if (placed.size !== countTold) tellCount();
+    countTold = placed.size;
   };
   const read = (language: string | null, until: AbortSignal) => {
     startPageScanner({
@@ -117,7 +116,7 @@ function run(
       language,
       signal: until,
       onMentions: unmuted.set,
-      onPause: () => marks.update(),
+      onPause: marks.update,
       isEnough,
       onSettled: settled,
     });
@@ -135,11 +134,6 @@ function run(
     visitedMs,
     stated: statements.now(),
   });
-  // The background then reads the report; a message with the number in it would be state that travels twice.
-  const tellCount = () => {
-    if (placed.size !== countTold) void askBackground('counted', {}).catch(() => {});
-    countTold = placed.size;
-  };
   const goTo: typeof card.goTo = (step) => {
     const found = card.goTo(step);
     if (found) visitedMs = Date.now();
@@ -147,7 +141,7 @@ function run(
   };
   const leave = () => {
     end.abort();
-    void askBackground('counted', {}).catch(() => {});
+    tellCount();
   };
   const { showAbove, leaveAbove } = card;
   openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);

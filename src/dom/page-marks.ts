@@ -113,9 +113,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       if (++step % STEP === 0 && performance.now() >= endMs) return pending.size === 0;
     }
     painter.keep();
-    if (isKept) return true;
+    if (!isKept) everyWhileSeen(document, KEEP_MS, painter.keep, signal);
     isKept = true;
-    everyWhileSeen(document, KEEP_MS, () => painter.keep(), signal);
     return true;
   }
 
@@ -147,7 +146,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       chosen.choose(choiceOf(choice));
       update();
     },
-    has: (mention) => chosen.has(mention),
+    has: chosen.has,
     get size() {
       return chosen.size;
     },
