@@ -48,9 +48,9 @@ export type HoverEvent<T> =
   | { readonly type: 'openNow'; readonly target: T; readonly by: OpenedBy }
   | { readonly type: 'dismiss'; readonly atMs: number };
 
-/** Returns the state before anything happened. */
-export function idle<T>(): HoverState<T> {
-  return { is: 'idle', closedAtMs: null, spent: null };
+/** Returns the state without a card; `closedAtMs` is when the last one closed, `null` before there was one. */
+export function idle<T>(closedAtMs: number | null = null, spent: T | null = null): HoverState<T> {
+  return { is: 'idle', closedAtMs, spent };
 }
 
 /** Returns the state after an event; the same object when nothing changes. */
@@ -63,19 +63,16 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverS
     case 'toward':
       return toward(state, event.token);
     case 'enterCard':
-      return state.is === 'leaving' ? { is: 'open', target: state.target, by: 'pointer' } : state;
+      return state.is === 'leaving' ? open(state.target) : state;
     case 'dwellElapsed':
-      return state.is === 'dwelling' && state.token === event.token
-        ? { is: 'open', target: state.target, by: 'pointer' }
-        : state;
+      return state.is === 'dwelling' && state.token === event.token ? open(state.target) : state;
     case 'graceElapsed':
-      return state.is === 'leaving' && state.token === event.token
-        ? afterGrace(state.next, event.atMs)
-        : state;
+      if (state.is !== 'leaving' || state.token !== event.token) return state;
+      return state.next === null ? idle(event.atMs) : open(state.next);
     case 'openNow':
-      return { is: 'open', target: event.target, by: event.by };
+      return open(event.target, event.by);
     case 'dismiss':
-      return state.is === 'idle' ? state : { ...closed<T>(event.atMs), spent: pointedAt(state) };
+      return state.is === 'idle' ? state : idle(event.atMs, pointedAt(state));
   }
 }
 
@@ -85,7 +82,7 @@ function over<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'ov
     case 'idle': {
       if (state.spent === target) return state;
       const isWarm = state.closedAtMs !== null && atMs - state.closedAtMs < WARM_MS;
-      return isWarm ? { is: 'open', target, by: 'pointer' } : { is: 'dwelling', target, token };
+      return isWarm ? open(target) : { is: 'dwelling', target, token };
     }
     case 'dwelling':
       return state.target === target ? state : { is: 'dwelling', target, token };
@@ -93,7 +90,7 @@ function over<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'ov
       // On the way to an open card the pointer may cross other marks: they wait for the grace to end.
       return state.target === target ? state : { is: 'leaving', target: state.target, token, next: target };
     case 'leaving':
-      return state.target === target ? { is: 'open', target, by: 'pointer' } : { ...state, next: target };
+      return state.target === target ? open(target) : { ...state, next: target };
   }
 }
 
@@ -115,15 +112,11 @@ function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
   return state.is === 'leaving' ? { ...state, token, next: null } : leave(state, token);
 }
 
-function afterGrace<T>(next: T | null, atMs: number): HoverState<T> {
-  return next === null ? closed(atMs) : { is: 'open', target: next, by: 'pointer' };
-}
-
 /** The mark that the pointer is on, as far as is known: on its way off a card it may rest on the next by now. */
 function pointedAt<T>(state: Exclude<HoverState<T>, { is: 'idle' }>): T {
   return (state.is === 'leaving' ? state.next : null) ?? state.target;
 }
 
-function closed<T>(atMs: number): Extract<HoverState<T>, { is: 'idle' }> {
-  return { is: 'idle', closedAtMs: atMs, spent: null };
+function open<T>(target: T, by: OpenedBy = 'pointer'): HoverState<T> {
+  return { is: 'open', target, by };
 }
