@@ -2,7 +2,6 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { isMuted, type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { askBackground, commandBackground } from '@/src/extension/ask-background';
-import type { Written } from '@/src/extension/written';
 import type { Refusal, RefusalFailure } from '@/src/ui/card/card-props';
 import { askedOnce } from './asked-once';
 import type { Live } from './live-value';
@@ -45,8 +44,8 @@ export function startRefusals(
   const change = async (refused: Refused, undo: boolean) => {
     hold(refused, undo);
     const failure = await commandBackground('refuse', { ...refused, undo }).then(
-      failureOf,
-      () => UNREACHABLE,
+      (written) => (written.ok ? null : written.error),
+      () => 'unreachable' as const,
     );
     // What could not be stored does not hold here either: this page would differ from all others.
     if (failure) hold(refused, !undo);
@@ -56,10 +55,4 @@ export function startRefusals(
     site = await askBackground('ownSite', {});
   });
   return { site: () => site, prefetch: asked.get, change };
-}
-
-const UNREACHABLE: RefusalFailure = 'unreachable';
-
-function failureOf(written: Written): RefusalFailure | null {
-  return written.ok ? null : written.error;
 }
