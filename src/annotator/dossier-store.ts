@@ -54,17 +54,16 @@ export function createDossierStore(
     for (const entity of entities) asked.set(entity, answerFor(entity));
   };
 
+  const prefetch = (entities: Iterable<EntityId>): Known => {
+    const now = knownNow();
+    const missing = [...entities].filter((entity) => !now.asked.has(entity));
+    if (missing.length > 0) fetch(now, missing);
+    return now;
+  };
+
   return {
-    prefetch(entities) {
-      const now = knownNow();
-      const missing = [...entities].filter((entity) => !now.asked.has(entity));
-      if (missing.length > 0) fetch(now, missing);
-    },
-    get(entity) {
-      const now = knownNow();
-      if (!now.asked.has(entity)) fetch(now, [entity]);
-      return now.asked.get(entity)!;
-    },
+    prefetch,
+    get: (entity) => prefetch([entity]).asked.get(entity)!,
     getAsOf: (entity, readerDate) =>
       fetchDossiers({ entities: [entity], stated: statements.now(), readerDate }).then(
         ({ dossiers: [dossier] }) => dossier ?? null,
