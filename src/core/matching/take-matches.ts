@@ -11,8 +11,6 @@ export type Match = {
   readonly end: number;
   /** Number of the pattern in the matcher. */
   readonly pattern: number;
-  /** Pattern number of the ending that follows, -1 when the word ends here, or WORD_GOES_ON. */
-  readonly ending: number;
   /** Whether it begins in a small letter where the alias has a capital. */
   readonly lower: boolean;
 };
@@ -75,14 +73,14 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
         caseOf(bits) === CASE.any ||
         isWrittenAs(text, start, end, { rule: caseOf(bits), matcher, pattern })
       ) {
-        matches.push({ start, end, pattern, ending, lower: false });
+        matches.push({ start, end, pattern, lower: false });
         return true;
       }
       const mayBeLower = caseOf(bits) === CASE.capital;
       if (mayBeLower && (kind === KIND.weak || kind === KIND.presumed)) lowerPattern = pattern;
     }
     if (lowerPattern < 0) return false;
-    matches.push({ start, end, pattern: lowerPattern, ending, lower: true });
+    matches.push({ start, end, pattern: lowerPattern, lower: true });
     return true;
   }
 
@@ -102,7 +100,7 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
         caseOf(bits) === CASE.any ||
         isWrittenAs(text, start, end, { rule: caseOf(bits), matcher, pattern })
       ) {
-        matches.push({ start, end, pattern, ending: -1, lower: false });
+        matches.push({ start, end, pattern, lower: false });
       }
     }
     return matches.length > heardBefore;

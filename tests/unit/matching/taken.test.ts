@@ -37,10 +37,9 @@ const kinds = Object.keys(KIND);
 function taken(text: string, language: string | null): string[] {
   const search = startSearch(matcher, text, language);
   search.advance(text.length);
-  return search.matches.map(({ start, end, pattern, ending, lower }) => {
+  return search.matches.map(({ start, end, pattern, lower }) => {
     const [bits, subject] = matcher.patterns.subarray(3 * pattern);
-    const stuck = ending >= 0 ? '+' : '';
-    return `${text.slice(start, end)}${stuck} ${kinds[kindOf(bits!)]}-${subject}${lower ? ' small' : ''}`;
+    return `${text.slice(start, end)} ${kinds[kindOf(bits!)]}-${subject}${lower ? ' small' : ''}`;
   });
 }
 
@@ -62,8 +61,8 @@ describe('what is taken', () => {
     ['a word that goes on as no ending does', 'en', 'Harborxy', ['Harbor cue-1']],
     ['both cues of a word', 'en', 'beacon', ['beacon cue-1', 'beacon cue-2']],
     ['of a word that goes on the cue that may', 'en', 'beacons', ['beacon cue-1']],
-    ['a name with its ending', 'hu', 'Zemblának', ['Zemblá+ name-5']],
-    ['a confusable with its ending', 'hu', 'zembla, zemblának', ['zembla cover-0', 'zemblá+ cover-0']],
+    ['a name with its ending', 'hu', 'Zemblának', ['Zemblá name-5']],
+    ['a confusable with its ending', 'hu', 'zembla, zemblának', ['zembla cover-0', 'zemblá cover-0']],
     ['a short name in its language', 'en', 'Orla', ['Orla weak-2']],
     ['no short name of another language', 'hu', 'Orla', []],
     ['a cue, without an ending', 'hu', 'dorva, dorvának', ['dorva cue-2']],
@@ -76,9 +75,9 @@ describe('what is taken', () => {
     ['no more accents than that', `1 1x${'\u0301'.repeat(65)}`, []],
     ['so many soft hyphens within a name', `1${softly(64)}x`, [`1${softly(64)}x name-5`]],
     ['no more than that within a name', `1${softly(65)}x`, []],
-    ['so many in front of an ending', `Dorva${softly(64)}${ENDING_LETTERS}`, ['Dorva+ name-5']],
+    ['so many in front of an ending', `Dorva${softly(64)}${ENDING_LETTERS}`, ['Dorva name-5']],
     ['no more than that in front of an ending', `Dorva${softly(65)}${ENDING_LETTERS}`, []],
-    ['a soft hyphen within an ending', 'Dorvan\u00adak', ['Dorva+ name-5']],
+    ['a soft hyphen within an ending', 'Dorvan\u00adak', ['Dorva name-5']],
     ['no ending with another letter in it', 'DorvanᎠak, Dorvanzak', []],
     ['no beginning of an ending', 'Dorvas', []],
     ['a name that ends with a mark', '2x!x', ['2x! name-5']],
