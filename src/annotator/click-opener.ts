@@ -1,3 +1,4 @@
+import { elementAt } from '@/src/dom/element-at';
 import { closestTo } from '@/src/dom/kin-of';
 import { listenAlways } from '@/src/dom/listen-always';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
@@ -25,10 +26,10 @@ export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpene
   const clicked = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.detail > 1) return;
     const [deepest = null] = event.composedPath();
-    const isPagesOwn = deepest instanceof Element && closestTo(deepest, HAS_A_CLICK_OF_ITS_OWN) !== null;
+    const pagesOwn = closestTo(elementAt(deepest as Node | null), HAS_A_CLICK_OF_ITS_OWN);
     const point = { x: event.clientX, y: event.clientY };
     const { pointerType: pointer } = event;
-    const target = isPagesOwn || isSelecting() ? null : markAt(point, pointer);
+    const target = pagesOwn || isSelecting() ? null : markAt(point, pointer);
     if (target) onClick(target, point, pointer);
     else onElsewhere(deepest, pointer);
   };
