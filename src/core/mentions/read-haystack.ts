@@ -4,8 +4,9 @@
  */
 import { BEARABLE, COMMON_NOUN, hasTrait, keepsToFew, MAN, PERSON } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
-import { HEIR, KIND, kindOf, OFFICE, OWNS } from '../matching/layout';
+import { HEIR, KIND, OFFICE, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
+import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Match } from '../matching/start-search';
 import { isJoined, isTurned } from './named-after';
 import {
@@ -59,9 +60,9 @@ export function createHaystackReader(
   page: PageEvidence,
   language: string | null,
 ): (text: string, matches: readonly Match[]) => Reading {
-  const { patterns, meta } = matcher;
-  const bitsOf = (match: Match) => patterns[3 * match.pattern]!;
-  const subjectOf = (match: Match) => patterns[3 * match.pattern + 1]!;
+  const { meta } = matcher;
+  const kindOf = ({ pattern }: Match) => kindAt(matcher, pattern);
+  const subjectOf = ({ pattern }: Match) => subjectAt(matcher, pattern);
   let text = '';
   let matches: readonly Match[] = [];
   // Shared, and copied at the end to lists of the right length: one that grows takes more room than most need.
@@ -74,12 +75,13 @@ export function createHaystackReader(
     matches = nextMatches;
     for (let place = 0; place < matches.length; place++) {
       const match = matches[place]!;
-      const kind = kindOf(bitsOf(match));
+      const kind = kindOf(match);
       if (kind === KIND.cue || kind === KIND.counter) {
         const { pattern, start, end } = match;
         said.push(cueOf(page, pattern, text.slice(start, end + restOfWord(text, end)), end - start));
       } else if (kind === KIND.cover) {
-        if (bitsOf(match) & OWNS) meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
+        if (matcher.patterns[3 * match.pattern]! & OWNS)
+          meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
       } else if (kind <= KIND.weak) {
         if (isInAddress(text, match) || isDemonym(text, match)) continue;
         if (isPlainWord(matcher, text, matches, place)) continue;
@@ -99,7 +101,7 @@ export function createHaystackReader(
     const isNamedOn =
       isPerson &&
       next &&
-      kindOf(bitsOf(next)) === KIND.given &&
+      kindOf(next) === KIND.given &&
       (subjectOf(next) === HEIR
         ? isJoined(text, match, next)
         : kind === KIND.weak && isTurned(text, match, next));
@@ -166,8 +168,8 @@ export function createHaystackReader(
       for (let at = place + step; matches[at] && areNear(matches[at]!, match); at += step) {
         const { pattern } = matches[at]!;
         const speaksAgainst =
-          kindOf(patterns[3 * pattern]!) === KIND.counter &&
-          meta.confusables[patterns[3 * pattern + 1]!]!.not.includes(entity) &&
+          kindAt(matcher, pattern) === KIND.counter &&
+          meta.confusables[subjectAt(matcher, pattern)]!.not.includes(entity) &&
           isInLanguage(matcher, pattern, language);
         if (speaksAgainst) return true;
       }

@@ -1,7 +1,8 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
 import { hasTrait, initialsOf, MAN, PERSON } from '../matching/entity-traits';
-import { CALLING, KIND, kindOf, OFFICE } from '../matching/layout';
+import { CALLING, KIND, OFFICE } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
+import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Match } from '../matching/start-search';
 
 type Span = Pick<Match, 'start' | 'end'>;
@@ -42,7 +43,7 @@ export function nameBefore(
   language: string | null,
 ): boolean {
   const match = matches[place]!;
-  const entity = matcher.patterns[3 * match.pattern + 1]!;
+  const entity = subjectAt(matcher, match.pattern);
   const before = textBefore(text, match.start);
   const after = text.slice(match.end);
   const [, first, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(after) ?? [];
@@ -53,7 +54,7 @@ export function nameBefore(
   if (dotted)
     return !areOwnInitials(matcher, entity, dotted) && !endsName(matcher, matches, place, match.start - 1);
   if (title) {
-    const gender = matcher.patterns[3 * title.pattern + 1]!;
+    const gender = subjectAt(matcher, title.pattern);
     if (
       gender === CALLING &&
       hasTrait(matcher, entity, MAN) &&
@@ -62,11 +63,10 @@ export function nameBefore(
       return false;
     return gender !== OFFICE && gender !== (matcher.traits[2 * entity]! & PERSON);
   }
-  const mayHaveMiddle =
-    kindOf(matcher.patterns[3 * match.pattern]!) === KIND.weak && !IN_TITLE_CASE.test(after);
+  const mayHaveMiddle = kindAt(matcher, match.pattern) === KIND.weak && !IN_TITLE_CASE.test(after);
   const isGiven = ({ pattern, end }: Match) => {
     const gap = text.slice(end, match.start);
-    if (kindOf(matcher.patterns[3 * pattern]!) !== KIND.given) return false;
+    if (kindAt(matcher, pattern) !== KIND.given) return false;
     return GAP_OR_NAMES.test(gap) && (mayHaveMiddle || gap.trim().length < 2);
   };
   return lastBefore(matches, place, match.start, isGiven) !== null;
@@ -85,7 +85,7 @@ export function titleBefore(
 ): Match | null {
   const { start } = matches[place]!;
   const isTitle = ({ pattern, end }: Match) =>
-    kindOf(matcher.patterns[3 * pattern]!) === KIND.title && TITLE_GAP.test(text.slice(end, start));
+    kindAt(matcher, pattern) === KIND.title && TITLE_GAP.test(text.slice(end, start));
   return lastBefore(matches, place, start, isTitle);
 }
 
@@ -207,7 +207,7 @@ function isNameNear(matcher: Matcher, other: Match | undefined, match: Match): b
   // The pronoun beside itself, as in menus: CONTACT US | ABOUT US.
   if (!other || other.pattern === match.pattern || Math.abs(other.start - match.start) > 2 * WINDOW)
     return false;
-  return kindOf(matcher.patterns[3 * other.pattern]!) <= KIND.weak;
+  return kindAt(matcher, other.pattern) <= KIND.weak;
 }
 
 /** Tells whether an entity's name or a cue ends at an offset before a match: トランプ・マドゥロ are two people. */
@@ -217,8 +217,7 @@ export function endsName(
   place: number,
   offset: number,
 ): boolean {
-  const isName = ({ pattern, end }: Match) =>
-    end === offset && kindOf(matcher.patterns[3 * pattern]!) <= KIND.cue;
+  const isName = ({ pattern, end }: Match) => end === offset && kindAt(matcher, pattern) <= KIND.cue;
   return lastBefore(matches, place, offset, isName) !== null;
 }
 

@@ -4,8 +4,9 @@
  */
 import type { EntityId } from '../briefing/schema';
 import { COUNTRY, hasTrait, keepsToFew } from '../matching/entity-traits';
-import { KIND, kindOf } from '../matching/layout';
+import { KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
+import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Evidence } from './mention';
 import type { Bearer, PageEvidence, Word } from './page-evidence';
 import type { Candidate } from './read-haystack';
@@ -84,8 +85,8 @@ function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
   const heard: string[] = [];
   const against: string[] = [];
   for (const [pattern, all] of page.cues) {
-    const subject = matcher.patterns[3 * pattern + 1]!;
-    const kind = kindOf(matcher.patterns[3 * pattern]!);
+    const subject = subjectAt(matcher, pattern);
+    const kind = kindAt(matcher, pattern);
     const speaksOf =
       kind === KIND.counter
         ? matcher.meta.confusables[subject]!.not
