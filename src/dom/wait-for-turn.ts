@@ -1,3 +1,4 @@
+import { wait } from './wait';
 import { whenSeen } from './when-ready';
 
 type Scheduler = { postTask?: (task: () => void, options: object) => Promise<void> };
@@ -12,7 +13,7 @@ export async function waitForTurn(
   restMs: () => number,
 ): Promise<boolean> {
   await giveWay();
-  for (let ms = restMs(); ms > 0 && !signal.aborted; ms = restMs()) await rest(ms);
+  for (let ms = restMs(); ms > 0 && !signal.aborted; ms = restMs()) await wait(ms);
   // A tab in the background does no work until it is looked at.
   await whenSeen(document, signal);
   return !signal.aborted;
@@ -22,9 +23,5 @@ function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   // `background` runs after the page's own work. Safari and older browsers have no scheduler.
   if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'background' });
-  return rest(0);
-}
-
-function rest(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  return wait(0);
 }

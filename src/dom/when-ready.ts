@@ -1,4 +1,5 @@
 import { listenAlways } from './listen-always';
+import { wait } from './wait';
 
 /** A page that is longer on its way is read as it comes: one script that hangs would keep its marks from it, a stream has no end. */
 const LATE_MS = 2_000;
@@ -7,7 +8,7 @@ const LATE_MS = 2_000;
 export function whenParsed(document: Document, signal: AbortSignal): Promise<unknown> {
   return Promise.race([
     until(document, 'readystatechange', () => document.readyState !== 'loading', signal),
-    new Promise((resolve) => setTimeout(resolve, LATE_MS)),
+    wait(LATE_MS),
   ]);
 }
 
