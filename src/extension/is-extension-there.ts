@@ -11,10 +11,3 @@ export function isExtensionThere(): boolean {
     return false;
   }
 }
-
-/** Wraps the function that ends a watch, so that it may be called when the extension is gone: the watch ended with it. */
-export function lateEnd(end: () => void): () => void {
-  return () => {
-    if (isExtensionThere()) end();
-  };
-}

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { lateEnd } from './is-extension-there';
+import { isExtensionThere } from './is-extension-there';
 
 type Changes = Readonly<Record<string, Browser.storage.StorageChange>>;
 
@@ -9,7 +9,10 @@ export function watchStored(keys: readonly string[], changed: () => void): () =>
     if (area === 'local' && keys.some((key) => isChange(changes[key]))) changed();
   };
   browser.storage.onChanged.addListener(listener);
-  return lateEnd(() => browser.storage.onChanged.removeListener(listener));
+  return () => {
+    // Where the extension is gone, the watch ended with it.
+    if (isExtensionThere()) browser.storage.onChanged.removeListener(listener);
+  };
 }
 
 function isChange(change: Browser.storage.StorageChange | undefined): boolean {
