@@ -1,9 +1,8 @@
+import type { Point } from '@/src/core/placement/keep-in-view';
 import { elementAt } from '@/src/dom/element-at';
 import { closestTo } from '@/src/dom/kin-of';
 import { listenAlways } from '@/src/dom/listen-always';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
-
-type Point = { readonly x: number; readonly y: number };
 
 /** A `pointerType`: `mouse`, `pen`, `touch`, or empty for a click that no pointer made. */
 export type Pointer = string;

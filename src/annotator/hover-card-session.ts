@@ -8,7 +8,7 @@ import {
   type OpenedBy,
 } from '@/src/core/hover/hover-card';
 import type { Settings } from '@/src/core/kept/settings';
-import { middleOf, type Point } from '@/src/core/placement/keep-in-view';
+import { holds, middleOf, type Point } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import { throughFrame } from '@/src/core/placement/through-frame';
 import { boxOf } from '@/src/dom/frame-in-use';
@@ -236,8 +236,4 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       else if (!isPointerHere) leave();
     },
   };
-}
-
-function holds(rect: DOMRect, { x, y }: Point): boolean {
-  return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
 }

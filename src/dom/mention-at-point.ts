@@ -4,6 +4,7 @@
  * The caret snaps to far text (measured: 12 hits for 4 real ones), so a hit counts only when a rectangle
  * of the mention holds the point. `highlightsFromPoint` is not used: WebKit has none, Firefox only since 150.
  */
+import { holds, type Point } from '@/src/core/placement/keep-in-view';
 import { closestTo, kinOf, shadowOf } from './kin-of';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
 import { positionInRun, type TextRun } from './text-run';
@@ -12,13 +13,13 @@ import { positionInRun, type TextRun } from './text-run';
 export function mentionAtPoint(
   document: Document,
   placed: PlacedMentions,
-  point: { readonly x: number; readonly y: number },
+  point: Point,
 ): PlacedMention | null {
   // Only where a mention stood in one: looking for shadow roots costs as much as the caret.
   const roots = placed.hasShadows ? openRootsAt(document, point.x, point.y) : [];
   const caret = caretAt(document, roots, point.x, point.y);
   const hit = caret && mentionAtCaret(placed, caret);
-  if (hit && holds(hit, point)) return hit;
+  if (hit && isAt(hit, point)) return hit;
   const root = roots.at(-1) ?? document;
   const over = root.elementFromPoint(point.x, point.y);
   if (!over) return null;
@@ -90,7 +91,7 @@ function mentionWithin(
   outer: Node,
   elements: readonly Element[],
   placed: PlacedMentions,
-  point: { readonly x: number; readonly y: number },
+  point: Point,
 ): PlacedMention | null {
   for (const element of elements) {
     // A form may have fields of such names, here as everywhere.
@@ -103,15 +104,13 @@ function mentionWithin(
       const found = placed
         .of(run)
         .slice(0, MOST)
-        .find((one) => holds(one, point));
+        .find((one) => isAt(one, point));
       if (found) return found;
     }
   }
   return null;
 }
 
-function holds(placed: PlacedMention, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  return rectsOf(placed).some(
-    ({ left, right, top, bottom }) => left - 1 <= x && x <= right + 1 && top - 1 <= y && y <= bottom + 1,
-  );
+function isAt(placed: PlacedMention, point: Point): boolean {
+  return rectsOf(placed).some((rect) => holds(rect, point, 1));
 }

@@ -7,6 +7,13 @@ export function middleOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** Tells whether a point is in a rectangle, or no more than `edge` px off it. */
+export function holds({ x, y, width, height }: Rect, point: Point, edge = 0): boolean {
+  return (
+    x - edge <= point.x && point.x <= x + width + edge && y - edge <= point.y && point.y <= y + height + edge
+  );
+}
+
 /**
  * Returns the place nearest to the wanted one at which a rectangle lies entirely in a view, `edge` px off its sides. One that is
  * too large begins at the top left, so that its head stays in reach.
