@@ -5,6 +5,7 @@
  * Not by hit tests: each goes through all siblings, 27 ms a point among a hundred thousand paragraphs. A block that this misses
  * (columns, floats among many) is read in its turn.
  */
+import { firstIndex } from '@/src/core/first-index';
 import { partOf } from './eligible-text';
 
 /** A block that is higher than so many viewports, with no block in view inside, is not taken: it is the page. */
@@ -46,7 +47,8 @@ export function blocksInView(document: Document): Element[] {
 function blocksIn({ children }: Element, height: number, most: number) {
   const inside: Element[] = [];
   const isMany = children.length > FEW;
-  const first = isMany ? firstBelowTop(children) : 0;
+  // The first that ends below the viewport's top, if children lie one below the other.
+  const first = isMany ? firstIndex(children.length, (index) => bottomFrom(children, index) > 0) : 0;
   let looked = 0;
   for (; first + looked < children.length && looked < most; looked++) {
     const child = children[first + looked] as Element;
@@ -55,18 +57,6 @@ function blocksIn({ children }: Element, height: number, most: number) {
     if (bottom > 0 && top < height && bottom > top && partOf(child) === 'block') inside.push(child);
   }
   return { inside, looked };
-}
-
-/** The index of the first child that ends below the viewport's top, if children lie one below the other. */
-function firstBelowTop(children: HTMLCollection): number {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bottomFrom(children, middle) > 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The bottom of a child, or of the next that has a box: scripts have none. */

@@ -1,6 +1,7 @@
 /**
  * The mentions of a document and where they stand: run, range, section. Which of them are marked is decided in `page-marks`.
  */
+import { firstIndex } from '@/src/core/first-index';
 import type { Mention } from '@/src/core/mentions/mention';
 import { elementAt } from './element-at';
 import { sectionOf } from './section-of';
@@ -98,16 +99,12 @@ function isInShadow(run: TextRun): boolean {
 
 // By halving: a plain-text page is one run of any length.
 function mentionAt(inOrder: readonly PlacedMention[], position: number): PlacedMention | null {
-  let low = 0;
-  let high = inOrder.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = inOrder[middle] as PlacedMention;
-    if (position < one.mention.start) high = middle - 1;
-    else if (one.mention.end < position) low = middle + 1;
-    else return one;
-  }
-  return null;
+  const first = firstIndex(
+    inOrder.length,
+    (index) => (inOrder[index] as PlacedMention).mention.end >= position,
+  );
+  const one = inOrder[first];
+  return one && one.mention.start <= position ? one : null;
 }
 
 /** Returns the element that the beginning of a mention stands in. */

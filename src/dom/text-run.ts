@@ -3,6 +3,7 @@
  * value of the moment in which it was read; when one of its nodes changes or goes, it is thrown away and read again. It does
  * not hold the text: the page already does.
  */
+import { firstIndex } from '@/src/core/first-index';
 import { isElement, isText, partOf } from './eligible-text';
 import { kinOf } from './kin-of';
 
@@ -29,15 +30,8 @@ export function nodesAround(run: TextRun, start: number, end: number): readonly 
 }
 
 function nodeAt({ starts }: TextRun, position: number, bias: 'start' | 'end'): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const start = starts[middle] as number;
-    if (bias === 'start' ? start <= position : start < position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const least = bias === 'start' ? position + 1 : position;
+  return Math.max(0, firstIndex(starts.length, (index) => (starts[index] as number) >= least) - 1);
 }
 
 /** Returns the position in the run of an offset in one of its text nodes. */
