@@ -2,10 +2,9 @@ import type { AsOf } from '@/src/core/briefing/dossier';
 import type { BriefingEvent } from '@/src/core/briefing/schema';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { DateText } from '../shared/DateText';
-import { LocalText } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
-import { TimelineLink } from './TimelineLink';
+import { EventLink } from './EventLink';
 
 /** The mini timeline: the events before the as-of date, down to the article itself. */
 export function CardEvents(props: EntityCardProps, { t }: Language) {
@@ -34,13 +33,7 @@ export function EventRow({ event, card }: { event: BriefingEvent; card: EntityCa
         {event.status === 'claim' && <span class="flag">{t('event.claim')}</span>}
         {event.disputed && <span class="flag flag-disputed">{t('event.disputed')}</span>}
       </span>
-      <TimelineLink
-        class="event-link"
-        target={{ entity: card.dossier.entity.id, event: event.id }}
-        card={card}
-      >
-        <LocalText of={event.title} />
-      </TimelineLink>
+      <EventLink event={event} card={card} />
     </li>
   );
 }

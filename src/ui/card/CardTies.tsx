@@ -1,12 +1,12 @@
 import { Component } from 'preact';
-import type { Dossier, Tie } from '@/src/core/briefing/dossier';
+import type { Tie } from '@/src/core/briefing/dossier';
 import { tiesOnPage } from '@/src/core/briefing/ties';
 import { DateText } from '../shared/DateText';
-import { LocalText, Name } from '../shared/LocalText';
+import { Name } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 import { EntityLink } from './EntityLink';
-import { TimelineLink } from './TimelineLink';
+import { EventLink } from './EventLink';
 
 const FIRST_TIES = 3;
 
@@ -52,28 +52,18 @@ function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }, { t }: Langu
       <span class="tie-event">
         <DateText date={event.date} />
         {t('text.colon')}
-        <TimelineLink
-          class="event-link"
-          target={{ entity: card.dossier.entity.id, event: event.id }}
-          card={card}
-        >
-          <LocalText of={event.title} />
-        </TimelineLink>
+        <EventLink event={event} card={card} />
       </span>
     </li>
   );
 }
 
 function EntityName({ entity, card }: { entity: Tie['entity']; card: EntityCardProps }) {
-  const name = nameOf(card.dossier, entity);
-  if (!name) return null;
+  const label = card.dossier.labels.find(({ id }) => id === entity);
+  if (!label) return null;
   return (
     <EntityLink entity={entity} card={card}>
-      <Name of={name} />
+      <Name of={label.name} />
     </EntityLink>
   );
-}
-
-function nameOf({ labels }: Dossier, entity: Tie['entity']): Dossier['labels'][number]['name'] | undefined {
-  return labels.find(({ id }) => id === entity)?.name;
 }

@@ -1,5 +1,5 @@
 /** The mark: lines of text, and a light from the side that brings them out. The same drawing as assets/icon.svg. */
-export function Mark({ size = 16 }: { size?: number }) {
+export function Mark({ size }: { size: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <rect class="mark-paper" width="32" height="32" rx="6" />
