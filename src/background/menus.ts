@@ -1,9 +1,7 @@
 /** The context menus: look the selection up, turn the site on or off. */
 import { type Browser, browser } from 'wxt/browser';
-import { readSettings, watchSettings } from '@/src/extension/kept-items';
-import { readerTag } from '@/src/extension/reader-tag';
-import { createText } from '@/src/locales/text';
-import { wordsOf } from '@/src/locales/words-of';
+import { watchSettings } from '@/src/extension/kept-items';
+import { readerText } from '@/src/extension/reader-text';
 import { createLatest } from './latest';
 import { unawaited } from './unawaited';
 
@@ -29,7 +27,7 @@ export function startMenus({ lookUp, toggleSite }: MenuHandlers): void {
 }
 
 async function followLanguage(): Promise<void> {
-  const t = createText(wordsOf(readerTag(await readSettings())));
+  const t = await readerText();
   await keepMenu({ id: 'look-up', title: t('menu.lookUp'), contexts: ['selection'] });
   await keepMenu({
     id: 'toggle',

@@ -3,14 +3,11 @@ import { type Browser, browser } from 'wxt/browser';
 import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
 import { goToMention } from '@/src/extension/ask-page';
 import { popupPath } from '@/src/extension/extension-pages';
-import { readSettings } from '@/src/extension/kept-items';
 import { askForSite, isAllowed } from '@/src/extension/page-permission';
-import { readerTag } from '@/src/extension/reader-tag';
+import { readerText } from '@/src/extension/reader-text';
 import { scopesOfHost } from '@/src/extension/site-of-host';
-import { decisionsFor, webUrlOf } from '@/src/extension/tab-decisions';
+import { decisionsFor, privateWindowOf, webUrlOf } from '@/src/extension/tab-decisions';
 import { warnOnToolbar } from '@/src/extension/toolbar';
-import { createText } from '@/src/locales/text';
-import { wordsOf } from '@/src/locales/words-of';
 import type { SiteKeeper } from './site-keeper';
 
 type Tab = Browser.tabs.Tab;
@@ -28,13 +25,13 @@ export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promi
   const on = !((await wasAllowed) && isOn);
   const { key } = isScopeOn(rules, wide.key) === isOn ? wide : narrow;
   const written = await sites.setSite(key, on, {
-    privateWindow: tab.incognito ? (tab.windowId ?? null) : null,
+    privateWindow: privateWindowOf(tab),
   });
   if (!written.ok && tab.id !== undefined) await warn(tab.id, written.error);
 }
 
 async function warn(tabId: number, error: 'full' | 'newer'): Promise<void> {
-  const t = createText(wordsOf(readerTag(await readSettings())));
+  const t = await readerText();
   await warnOnToolbar(tabId, t(`options.failed.${error}`));
 }
 

@@ -4,6 +4,7 @@ import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Request } from '@/src/extension/calls';
 import { mutedNamesItem } from '@/src/extension/kept-items';
 import { scopesOfHost } from '@/src/extension/site-of-host';
+import { privateWindowOf } from '@/src/extension/tab-decisions';
 import type { Written } from '@/src/extension/written';
 import type { FactKeeper } from './fact-keeper';
 import type { SiteKeeper } from './site-keeper';
@@ -30,8 +31,7 @@ export async function refuse(
   if (what === 'site') {
     const host = hostOf(tab?.url);
     if (host === null) return NOTHING_TO_DO;
-    const privateWindow = tab?.incognito ? (tab.windowId ?? null) : null;
-    return sites.setSite(scopesOfHost(host).wide.key, undo, { privateWindow });
+    return sites.setSite(scopesOfHost(host).wide.key, undo, { privateWindow: privateWindowOf(tab) });
   }
   const site = what === 'here' ? siteOfSender(sender) : null;
   if (tab?.incognito || (what === 'here' && site === null)) return NOTHING_TO_DO;

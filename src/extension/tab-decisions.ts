@@ -13,6 +13,13 @@ export async function decisionsFor(tab: TabPlace): Promise<Decisions> {
   return inWindow(decisions, (await privateWindowsItem.getValue())[tab.windowId]);
 }
 
+/** Returns the private window in which what is decided for a tab holds; `null` where it holds everywhere. */
+export function privateWindowOf(
+  tab: Pick<TabPlace, 'incognito' | 'windowId'> | null | undefined,
+): number | null {
+  return tab?.incognito ? (tab.windowId ?? null) : null;
+}
+
 /** Tells whether names are marked in a tab; false where we may not see its address. */
 export async function isTabOn(tab: TabPlace): Promise<boolean> {
   const url = webUrlOf(tab);

@@ -19,6 +19,7 @@ import { lookUpsItem } from '@/src/extension/look-ups';
 import { enterTab } from '@/src/extension/open-tabs';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
 import { sidePanelOpener } from '@/src/extension/side-panel';
+import { privateWindowOf } from '@/src/extension/tab-decisions';
 import type { Written } from '@/src/extension/written';
 import type { PauseChoice, PopupModel, PopupTarget, RecentLookUp } from '@/src/ui/popup/popup-model';
 import { copyHere } from '@/src/ui/shared/copy-here';
@@ -59,7 +60,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
   );
   const recent = useRecentLookUps(briefing);
   const inPrivate = tab?.incognito ?? false;
-  const privateWindow = tab?.incognito ? tab.windowId : null;
+  const privateWindow = privateWindowOf(tab);
   const tabId = tab?.id;
 
   const openPanel = useMemo(sidePanelOpener, []);
