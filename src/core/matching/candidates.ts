@@ -10,7 +10,7 @@ import { createStateReader, FIRST_LABEL, KEY } from './states';
 import { labelsOfSymbol, SINGLES, singleLabel } from './symbols';
 
 /** How many accents, soft hyphens or spaces may stand in a row within a name; longer runs are no spelling. */
-export const MAX_RUN = 64;
+const MAX_RUN = 64;
 const MAX_CANDIDATES = 64;
 const FIRST_SURROGATE = 0xd800;
 /** In place of an ending: the word goes on, so that only patterns that stand for the beginning of a word fit. */
