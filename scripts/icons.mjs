@@ -1,10 +1,11 @@
 /**
- * Draws assets/icons/ from assets/icon.svg with the system's Chromium: 16 to 128 px, and the same in grey for a site that is
- * off. Run it after changing the drawing: `node scripts/icons.mjs`. CHROMIUM names another browser.
+ * Draws assets/icons/ from assets/icon.svg with Chromium: 16 to 128 px, and the same in grey for a site that is off. Run it
+ * after changing the drawing: `npm run icons`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { findBrowser } from './setup/browsers.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
 const GREY = 'filter: grayscale(1) opacity(0.55)';
@@ -12,7 +13,7 @@ const assets = fileURLToPath(new URL('../assets/', import.meta.url));
 
 const svg = readFileSync(`${assets}icon.svg`, 'utf8');
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 mkdirSync(`${assets}icons`, { recursive: true });

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { specsOf } from './specs-of.mjs';
 
 /** @typedef {{ name: string, why: string }} Failure */
 
@@ -49,8 +50,7 @@ export function secondTriesOfPlaywright(report) {
 }
 
 function ofStatus(report, wanted) {
-  const inSuite = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(inSuite)];
-  return (report?.suites ?? []).flatMap(inSuite).flatMap(({ file, title, tests }) =>
+  return specsOf(report).flatMap(({ file, title, tests }) =>
     tests
       .filter(({ status }) => status === wanted)
       .map(({ projectName, results }) => ({

@@ -5,6 +5,7 @@
  * @typedef {{ title: string, engine: string, status: 'passed' | 'failed' | 'skipped' }} Outcome
  */
 import { FAULTS } from './faults.mjs';
+import { specsOf } from './specs-of.mjs';
 
 const ENGINES = ['node', 'chromium', 'firefox', 'webkit'];
 
@@ -21,9 +22,8 @@ export function outcomesOfVitest(report) {
 
 /** @returns {Outcome[]} The tests of a Playwright JSON report; a project is an engine. */
 export function outcomesOfPlaywright(report) {
-  const inSuite = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(inSuite)];
   const statuses = { expected: 'passed', flaky: 'passed', skipped: 'skipped' };
-  return (report?.suites ?? []).flatMap(inSuite).flatMap(({ title, tests }) =>
+  return specsOf(report).flatMap(({ title, tests }) =>
     tests.map(({ projectName, status }) => ({
       title,
       engine: projectName,
