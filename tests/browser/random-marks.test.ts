@@ -14,12 +14,11 @@ import {
 } from '@/src/dom/placed-mentions';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
+import { runPrograms } from './run-programs';
 import { smallFamilies, smallMatcher } from './small-matcher';
 
 const PROGRAMS = long ? 3_000 : 150;
 const STEPS = 25;
-/** At a time: most of a program's time is waiting for frames. */
-const ABREAST = 25;
 const PAGE =
   '<section><p>Ada Example</p><p>Bo Sample. met</p></section><article><p>Ada Example</p></article><section><p>Ada Example.</p></section>';
 const BOXES = 'body, section, div, article, p';
@@ -32,12 +31,7 @@ test(`${PROGRAMS} programs: the first name that is shown is marked`, {
   retry: 0,
   timeout: long ? 600_000 : 120_000,
 }, async () => {
-  let marked = 0;
-  for (let first = 1; first <= PROGRAMS; first += ABREAST) {
-    const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);
-    const counts = await Promise.all(seeds.map(runProgram));
-    marked += counts.reduce((sum, count) => sum + count, 0);
-  }
+  const marked = await runPrograms(PROGRAMS, runProgram);
   // Programs that leave nothing to mark would prove nothing.
   expect(marked).toBeGreaterThan(PROGRAMS);
 });

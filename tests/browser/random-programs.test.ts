@@ -6,25 +6,19 @@ import { expect, test } from 'vitest';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
 import { change } from './random-changes';
+import { runPrograms } from './run-programs';
 import { describeMentions, startScan } from './scan';
 
 const PROGRAMS = long ? 6_000 : 300;
 const STEPS = 40;
-/** At a time: most of a program's time is waiting for turns. */
-const ABREAST = 25;
 
 test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, {
   retry: 0,
   timeout: long ? 600_000 : 120_000,
 }, async () => {
-  let marked = 0;
-  for (let first = 1; first <= PROGRAMS; first += ABREAST) {
-    const seeds = Array.from({ length: ABREAST }, (_, index) => first + index);
-    const counts = await Promise.all(seeds.map(runProgram));
-    marked += counts.reduce((sum, count) => sum + count, 0);
-  }
+  const found = await runPrograms(PROGRAMS, runProgram);
   // Programs that leave nothing to find would prove nothing.
-  expect(marked).toBeGreaterThan(PROGRAMS);
+  expect(found).toBeGreaterThan(PROGRAMS);
 });
 
 /** Resolves to how many mentions the program's last page holds. */

@@ -5,6 +5,7 @@ import { CITATION_FORMATS, type CitationFormat } from '@/src/core/citation/excer
 import { outletOf } from '@/src/core/citation/outlet-of';
 import { quoteUrl } from '@/src/core/citation/quote-url';
 import { datesOf } from '../chronology/dates-of';
+import { ENGLISH_STYLE } from './english-style';
 
 const quote = {
   id: 'words',
@@ -24,15 +25,7 @@ const quote = {
     accessed: '2002-01-01',
   },
 } as unknown as SourcedQuote;
-const style = {
-  language: 'en',
-  dates: datesOf('en'),
-  comma: ', ',
-  colon: ': ',
-  retrieved: (date: string) => `retrieved ${date}`,
-  translated: 'translated',
-};
-const cite = (format: CitationFormat) => citeQuote(quote, format, style);
+const cite = (format: CitationFormat) => citeQuote(quote, format, ENGLISH_STYLE);
 
 describe('citeQuote', () => {
   test('says who, when and where as plain text', () => {
@@ -45,7 +38,7 @@ describe('citeQuote', () => {
     const translated = { ...quote, translation: true };
     for (const format of CITATION_FORMATS) {
       expect(cite(format)).not.toContain('(translated)');
-      expect(citeQuote(translated, format, style)).toMatch(/Example Person, [\w -]+ \(translated\)/);
+      expect(citeQuote(translated, format, ENGLISH_STYLE)).toMatch(/Example Person, [\w -]+ \(translated\)/);
     }
   });
 
@@ -58,7 +51,7 @@ describe('citeQuote', () => {
       caution: { en: 'A fragment of a sentence' },
     } as unknown as SourcedQuote;
     for (const format of CITATION_FORMATS) {
-      expect(citeQuote(told, format, style)).toMatch(
+      expect(citeQuote(told, format, ENGLISH_STYLE)).toMatch(
         /Example Person, Example Minister, tweet, [\w -]+ \(translated\)\. A fragment of a sentence/,
       );
     }
@@ -71,7 +64,7 @@ describe('citeQuote', () => {
       date: '2001-02-03',
       source: { ...source, title: 'Who asks?', 'container-title': undefined },
     };
-    const inRussian = { ...style, language: 'ru', dates: datesOf('ru') };
+    const inRussian = { ...ENGLISH_STYLE, language: 'ru', dates: datesOf('ru') };
     for (const format of ['plain', 'markdown', 'html'] as const) {
       const text = citeQuote(asked as unknown as SourcedQuote, format, inRussian);
       expect(text).toContain('3 февраля 2001 г. ');
@@ -82,7 +75,7 @@ describe('citeQuote', () => {
   test('names an outlet once, where the source is called as it is', () => {
     const { source } = quote;
     const plain = { ...quote, source: { ...source, title: 'Example Gazette' } };
-    expect(citeQuote(plain, 'plain', style)).toContain(
+    expect(citeQuote(plain, 'plain', ENGLISH_STYLE)).toContain(
       'February 2001. Example Gazette (February 3, 2001). https',
     );
     expect([outletOf(source), outletOf({ ...plain.source, 'container-title': undefined } as never)]).toEqual([
@@ -107,7 +100,7 @@ describe('citeQuote', () => {
     expect(item.language).toBeUndefined();
     const { source } = quote;
     const spanish = { ...quote, source: { ...source, language: 'es', 'container-title': undefined } };
-    const [other] = JSON.parse(citeQuote(spanish as SourcedQuote, 'csl-json', style));
+    const [other] = JSON.parse(citeQuote(spanish as SourcedQuote, 'csl-json', ENGLISH_STYLE));
     expect(other.language).toBe('es');
     expect('container-title' in other).toBe(false);
   });

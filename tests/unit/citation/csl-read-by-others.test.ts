@@ -8,17 +8,9 @@ import { citeFacts } from '@/src/core/citation/cite-facts';
 import { citeQuote } from '@/src/core/citation/cite-quote';
 import { cslDate } from '@/src/core/citation/csl-item';
 import { bundledBriefing } from '../briefing/bundled-briefing';
-import { datesOf } from '../chronology/dates-of';
+import { ENGLISH_STYLE } from './english-style';
 
 const briefing = bundledBriefing();
-const style = {
-  language: 'en',
-  dates: datesOf('en'),
-  comma: ', ',
-  colon: ': ',
-  retrieved: (date: string) => `retrieved ${date}`,
-  translated: 'translated',
-};
 const dossiers = briefing.entities.map(({ id }) => {
   const dossier = dossierAt(briefing, id, { pageDate: '2019-03-31' as EdtfDate });
   if (!dossier) throw new Error(`no dossier of ${id}`);
@@ -34,7 +26,7 @@ type Format = (form: 'bibliography', options: object) => string;
 describe('CSL-JSON', () => {
   test('the facts of every entity are read whole, and make a bibliography', () => {
     for (const dossier of dossiers) {
-      const json = citeFacts(dossier, 'csl-json', style);
+      const json = citeFacts(dossier, 'csl-json', ENGLISH_STYLE);
       const data = read(json);
       expect(data).toEqual(JSON.parse(json));
       const text = cited(json).format('bibliography', { format: 'text', template: 'apa' });
@@ -55,7 +47,7 @@ describe('CSL-JSON', () => {
     const quotes = dossiers.flatMap((dossier) => dossier.quotes);
     expect(quotes.length).toBeGreaterThan(20);
     for (const quote of quotes) {
-      const json = citeQuote(quote, 'csl-json', style);
+      const json = citeQuote(quote, 'csl-json', ENGLISH_STYLE);
       expect(read(json)).toEqual(JSON.parse(json));
     }
   });
@@ -79,7 +71,7 @@ describe('facts as text', () => {
   if (!dossier) throw new Error('no dossier');
 
   test('say who, in which role, on which day, and name every source', () => {
-    const text = citeFacts(dossier, 'plain', style);
+    const text = citeFacts(dossier, 'plain', ENGLISH_STYLE);
     expect(text).toContain('Juan Guaidó (Acting president of Venezuela');
     expect(text).toContain('March 31, 2019');
     expect(text.match(/https?:\/\//g)?.length).toBeGreaterThan(2);
@@ -95,18 +87,18 @@ describe('facts as text', () => {
       period: '2019/..',
     }));
     const facts = { ...dossier, roles, context: texts } as unknown as typeof dossier;
-    const text = citeFacts(facts, 'html', style);
+    const text = citeFacts(facts, 'html', ENGLISH_STYLE);
     expect(text).toContain('<div lang="es"><p>Juan Guaidó (here; there). One. Two.</p></div>');
     expect(others.length).toBeGreaterThan(0);
     expect(text.match(/<a /g)).toHaveLength(1);
-    const [item] = JSON.parse(citeFacts(facts, 'csl-json', style));
+    const [item] = JSON.parse(citeFacts(facts, 'csl-json', ENGLISH_STYLE));
     expect(item).toMatchObject({ id: source!.id, note: 'Juan Guaidó, 2019-03-31' });
-    const named = citeFacts({ ...facts, context: [] }, 'html', style);
+    const named = citeFacts({ ...facts, context: [] }, 'html', ENGLISH_STYLE);
     expect(named).toContain('<div lang="en"><p>Juan Guaidó (here; there). </p></div>');
   });
 
   test('are HTML without a quote, and Markdown with links', () => {
-    expect(citeFacts(dossier, 'html', style)).toMatch(/^<figure><div lang="en"><p>Juan Guaidó/);
-    expect(citeFacts(dossier, 'markdown', style)).toMatch(/\]\(<https?:\/\//);
+    expect(citeFacts(dossier, 'html', ENGLISH_STYLE)).toMatch(/^<figure><div lang="en"><p>Juan Guaidó/);
+    expect(citeFacts(dossier, 'markdown', ENGLISH_STYLE)).toMatch(/\]\(<https?:\/\//);
   });
 });
