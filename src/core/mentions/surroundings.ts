@@ -120,15 +120,11 @@ const DEMONYM =
   /^(?:.人(?![民工权權事口材造])|.[語语族际際]|[国國]家(?!庭|[长長](?![期久])|[电電](?![力网網])|具(?![有备備])|居(?!民)|[乡鄉禽畜族]))/u;
 
 // Czech and Slovak: "Ruska" is Russia's, "Ruská" and "Rusko-turecká" are Russian; no case of a country ends in a long vowel.
-const ADJECTIVE = /sk(?:[áéú]m?|o-\p{Ll})$/u;
+const ADJECTIVE = /sk(?:[áéú]m?|o-\p{Ll}).{0,2}$/su;
 
 /** Tells whether a country's name goes on as that of its people or language, or is an adjective: 俄罗斯人, ロシア語, Ruská. */
 export function isDemonym(text: string, { start, end }: Span): boolean {
-  return (
-    DEMONYM.test(text.slice(end - 1)) ||
-    ADJECTIVE.test(text.slice(start, end)) ||
-    ADJECTIVE.test(text.slice(start, end + 2))
-  );
+  return DEMONYM.test(text.slice(end - 1)) || ADJECTIVE.test(text.slice(start, end + 2));
 }
 
 /** The last syllable of a Vietnamese name, or what stands behind Mrs, Miss, Mr: "Nguyễn Thanh Mỹ", "bà Nga". */
