@@ -192,7 +192,10 @@ export const ConfusableSchema = v.strictObject({
   not: told(v.pipe(v.array(EntityIdSchema), v.minLength(1)), 'The entities it must not be taken for.'),
   alias: v.optional(told(forms, 'Forms that cover, and so refuse, an alias inside them.')),
   owns: v.optional(
-    told(forms, 'Bare forms that belong to it on a page where it was introduced by its full name.'),
+    told(
+      forms,
+      'Bare forms that belong to it on a page where it was introduced by its full name. A full name among them is one that others bear: the entity’s own needs a word for it on the page.',
+    ),
   ),
   cues: v.optional(told(forms, 'Words near a weak alias that show it is this one: cigars, league, tank.')),
 });

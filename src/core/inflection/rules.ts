@@ -85,6 +85,7 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   mk: [],
   sr: [
     rule('ија', 1, 'е и у ом'),
+    rule('ова', 1, 'е ој у ом', WOMAN),
     rule('а', 1, 'е и у ом'),
     rule('о', 1, 'а у ом', HIS_CYRILLIC),
     rule('(ке|ве|не)', 1, 'их им има', THING),

@@ -8,7 +8,7 @@ import { buildAutomaton } from './build-automaton';
 import { buildEntries, SymbolTable } from './build-tables';
 import { collectForms, type PatternForm } from './collect-forms';
 import { ENDINGS } from './endings';
-import { BEARABLE, COMMON_NOUN, COUNTRY, MAN, WOMAN } from './entity-traits';
+import { BEARABLE, COMMON_NOUN, COUNTRY, MAN, SHARED, WOMAN } from './entity-traits';
 import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, LATIN, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
@@ -156,14 +156,27 @@ function traitsOf(naming: Naming, strings: Numbering<string>): number[] {
       .filter((name) => name.includes(' '));
     initials.set(entity, [...new Set(fullNames.map((name) => name.charAt(0)))].sort().join(''));
   }
+  const shared = sharedFullNames(naming);
   return naming.entities.flatMap(({ id, kind, gender }) => [
     (gender === 'male' ? MAN : 0) |
       (gender === 'female' ? WOMAN : 0) |
       (kind === 'person' || kind === 'city' ? BEARABLE : 0) |
       (COMMON_NOUNS.has(kind) ? COMMON_NOUN : 0) |
-      (kind === 'country' ? COUNTRY : 0),
+      (kind === 'country' ? COUNTRY : 0) |
+      (shared.has(id) ? SHARED : 0),
     strings.of(kind === 'person' ? (initials.get(id) ?? '') : ''),
   ]);
+}
+
+/** Those of whose full names one is a confusable's too, as its `owns` says. */
+function sharedFullNames({ confusables }: Naming): ReadonlySet<EntityId> {
+  const isFull = (name: string) => name.includes(' ');
+  const owners = confusables.filter(({ owns }) =>
+    Object.values(owns ?? {})
+      .flat()
+      .some(isFull),
+  );
+  return new Set(owners.flatMap((owner) => owner.not));
 }
 
 const ENDING_LANGUAGES: ReadonlySet<string> = new Set(ENDINGS.map(({ language }) => language));

@@ -11,6 +11,8 @@ export const BEARABLE = 4;
 /** Its names are common nouns, so that a possessor tells which one is meant: offices, institutions, events. */
 export const COMMON_NOUN = 8;
 export const COUNTRY = 16;
+/** Others bear its full name too: a confusable owns it. */
+export const SHARED = 32;
 /** A man or a woman. */
 export const PERSON = MAN | WOMAN;
 

@@ -3,7 +3,7 @@
  * the order in which texts came does not matter, and a text that goes takes its evidence along.
  */
 import type { EntityId } from '../briefing/schema';
-import { COUNTRY, hasTrait, keepsToFew } from '../matching/entity-traits';
+import { COUNTRY, hasTrait, keepsToFew, SHARED } from '../matching/entity-traits';
 import { KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
@@ -58,13 +58,12 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
   const doubt = others > 0 ? 1 + others : Math.min(namesakes, 1);
   const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
-  // An entity with little chosen company is not met everywhere: a page without a word of its matter is about another bearer of
-  // a full name that others bear too, and of a surname if it names nobody else.
-  const isAnother = keepsToFew(matcher, entity) && !isHeard;
+  // A page without a word of an entity's matter is about another bearer: of a full name that the briefing knows of others, and
+  // of a surname if it names nobody else and the entity, with little chosen company, is not met everywhere.
   return {
-    presumed: isAnother && company.isAlone ? null : presumed,
+    presumed: !isHeard && company.isAlone && keepsToFew(matcher, entity) ? null : presumed,
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
-    introduced: isAnother ? null : presumed,
+    introduced: !isHeard && hasTrait(matcher, entity, SHARED) ? null : presumed,
   };
 }
 

@@ -297,6 +297,61 @@ export const NAMED_AFTER_ROWS = [
   ...rows('hu', 'a spokeswoman', '[Marija Zaharova|Z] Ukrajnának válaszol.'),
   ...rows('de', 'a skater', 'Eiskunstlauf: Maria Sacharowa holt Bronze. Sacharowa patzte.'),
   ...rows(
+    'fr',
+    'a skater',
+    'Et pourtant, Maria Zakharova a marqué les esprits lors des Championnats de [Russie|RU] de patinage artistique !',
+  ),
+  ...rows(
+    'en',
+    'full names and no other word',
+    `
+    [Maria Zakharova|Z]: We were not at all surprised. \\n[Zakharova|Z] laughed.
+    Wedding photos of [Maria Zakharova|Z].
+    I prefer to use the one made by John Bolton and Herre Stegenga in 2002. \\n// Created by John Bolton on 6/5/16.
+    John Bolton makes return to Twitter.
+    [John Bolton|B] makes return to Twitter. \\nHill: [Bolton|B] said Giuliani was a hand grenade.
+    `,
+  ),
+  ...rows(
+    'ro',
+    'a full name and no other word',
+    'Miercuri, [Maria Zakharova|Z] a scris pe rețeaua de socializare.',
+  ),
+  ...rows('es', 'a full name and no other word', '[María Zajárova|Z]: El Occidente colectivo'),
+  ...rows(
+    'de',
+    'a full name and no other word',
+    'Das Interview mit [Maria Sacharowa|Z] sehen Sie im Video oben.',
+  ),
+  ...rows(
+    'pl',
+    'a full name and no other word',
+    '[Maria Zacharowa|Z] urodziła się 24 grudnia. Ojciec [Marii Zacharowej|Z]',
+  ),
+  ...rows(
+    'ru',
+    'the spokeswoman in headlines',
+    `
+    [Мария Захарова|Z]: «Артист, которого следует отменить» \\n[Захарова|Z] на премии
+    [Захарова|Z] ответила Зеленскому.
+    Захарова предложила отдыхать.
+    `,
+  ),
+  ...rows('uk', 'the spokeswoman in a headline', '«У нас теж дрова»: [Захарова|Z] відповіла Зеленському'),
+  ...rows('it', 'the spokeswoman', 'Cremlino, adesso, afferma ancora [Zakharova|Z]'),
+  ...rows(
+    'id',
+    'the spokeswoman',
+    'Jubir yang judes: [Zakharova|Z] menanggapi. \\n[Kementrian Luar Negeri Rusia|F]',
+  ),
+  ...rows(
+    'sr',
+    'cases of a woman',
+    'Путин је упутио честитку [Марији Захаровој|Z]. Достигнућа [Марије Захарове|Z]',
+  ),
+  ...rows('sk', 'a snooker player', 'V snookri som si pomerne istý, uzavrel Trump.'),
+  ...rows('ru', 'a country with a letter too many', 'Теперь нравится [Венесуэлла|VE], в [Венесуэлле|VE]'),
+  ...rows(
     'en',
     'cases of a court, not missiles',
     '[Russia|RU] intervened in Case C-300/21 and Case C‑300/89. [Russia|RU] sold the [S-300|S]/400.',
