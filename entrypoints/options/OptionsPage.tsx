@@ -1,11 +1,10 @@
 /** Joins the options' looks with what is kept, and its changes with the background. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '@/src/core/briefing/schema';
-import { writeKeptFile } from '@/src/core/kept/kept-file';
 import type { Settings } from '@/src/core/kept/settings';
 import type { CommandKey } from '@/src/core/sites/command-keys';
 import { commandBackground } from '@/src/extension/ask-background';
-import { readKeptAsStored } from '@/src/extension/export-kept';
+import { exportKept } from '@/src/extension/export-kept';
 import { followKept } from '@/src/extension/follow-kept';
 import type { KeptState } from '@/src/extension/kept-state';
 import { openKeys, readKeys } from '@/src/extension/keys';
@@ -42,7 +41,7 @@ export function OptionsPage({ entities, language, settings }: Props) {
         onSetSite: (scope, on) => reached(commandBackground('setSite', { scope, on, privateWindow: null })),
         onMute: (name) => reached(commandBackground('mute', name)),
         onUnmute: (name) => reached(commandBackground('unmute', name)),
-        onExport: async () => writeKeptFile(await readKeptAsStored()),
+        onExport: exportKept,
         onImport: (text) => reached(commandBackground('importFile', { text })),
         onPutBack: (text) => reached(commandBackground('putBack', { text })),
         onReset: () => reached(commandBackground('reset', {})),

@@ -278,6 +278,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'options.failed.newerFile': 'لم يتغير شيء: هذا الملف كتبه إصدارٌ أحدث من Sidelight.',
   'options.failed.notOurs': 'لم يتغير شيء: هذا الملف لم يصدّره Sidelight.',
   'options.failed.unreachable': 'لم يتغير شيء: لم يُجب Sidelight. حاول مرة أخرى.',
+  'options.failed.unreadable': 'لم يُنفَّذ شيء: تعذّرت القراءة الآن. حاول مرة أخرى.',
   'options.unreadable':
     'لا يمكن قراءة اختياراتك الآن، وهذه هي القيم الأصلية. أعد تحميل هذه الصفحة للمحاولة مرة أخرى.',
   'options.damage': 'تلف بعض ما كان محفوظًا: {names}.',

@@ -232,6 +232,7 @@ export const en = {
   'options.failed.notOurs': 'Nothing was changed: this is no file that Sidelight exported.',
   'options.failed.unreachable':
     'Nothing was changed: Sidelight’s background did not answer. Please try again.',
+  'options.failed.unreadable': 'Nothing was done: it cannot be read now. Please try again.',
   'options.unreadable':
     'What you chose cannot be read now; these are the defaults. Reload this page to try again.',
   'options.damage': 'Some of what was stored was damaged: {names}.',

@@ -237,6 +237,7 @@ export const es: Messages<'one'> = {
     'No se ha cambiado nada: este archivo lo escribió una versión más nueva de Sidelight.',
   'options.failed.notOurs': 'No se ha cambiado nada: este archivo no lo exportó Sidelight.',
   'options.failed.unreachable': 'No se ha cambiado nada: Sidelight no ha respondido. Inténtelo de nuevo.',
+  'options.failed.unreadable': 'No se ha hecho nada: no se puede leer ahora. Inténtelo de nuevo.',
   'options.unreadable':
     'Lo que usted eligió no se puede leer ahora; estos son los valores iniciales. Vuelva a cargar esta página para intentarlo de nuevo.',
   'options.damage': 'Parte de lo guardado estaba dañado: {names}.',

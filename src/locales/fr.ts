@@ -236,6 +236,8 @@ export const fr: Messages<'one'> = {
     'Rien n’a changé : ce fichier a été écrit par une version plus récente de Sidelight.',
   'options.failed.notOurs': 'Rien n’a changé : ce fichier n’a pas été exporté par Sidelight.',
   'options.failed.unreachable': 'Rien n’a changé : Sidelight n’a pas répondu. Veuillez réessayer.',
+  'options.failed.unreadable':
+    'Rien n’a été fait : la lecture est impossible pour l’instant. Veuillez réessayer.',
   'options.unreadable':
     'Vos choix ne peuvent pas être lus pour l’instant ; voici les valeurs par défaut. Rechargez cette page pour réessayer.',
   'options.damage': 'Une partie de ce qui était conservé était endommagée : {names}.',

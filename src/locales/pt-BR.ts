@@ -233,6 +233,7 @@ export const ptBR: Messages<'one'> = {
     'Nada foi mudado: este arquivo foi escrito por uma versão mais nova do Sidelight.',
   'options.failed.notOurs': 'Nada foi mudado: este arquivo não foi exportado pelo Sidelight.',
   'options.failed.unreachable': 'Nada foi mudado: o Sidelight não respondeu. Tente de novo.',
+  'options.failed.unreadable': 'Nada foi feito: não é possível ler agora. Tente de novo.',
   'options.unreadable':
     'O que você escolheu não pode ser lido agora; estes são os valores iniciais. Recarregue esta página para tentar de novo.',
   'options.damage': 'Parte do que estava guardado se danificou: {names}.',

@@ -263,6 +263,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'options.failed.newerFile': 'Ничего не изменено: этот файл создан более новой версией Sidelight.',
   'options.failed.notOurs': 'Ничего не изменено: этот файл создан не Sidelight.',
   'options.failed.unreachable': 'Ничего не изменено: Sidelight не ответил. Попробуйте ещё раз.',
+  'options.failed.unreadable': 'Ничего не сделано: сейчас это нельзя прочитать. Попробуйте ещё раз.',
   'options.unreadable':
     'Сейчас ваш выбор нельзя прочитать; показаны исходные значения. Чтобы попробовать ещё раз, перезагрузите страницу.',
   'options.damage': 'Часть сохранённого была повреждена: {names}.',

@@ -263,6 +263,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'options.failed.newerFile': 'Нічого не змінено: цей файл створила новіша версія Sidelight.',
   'options.failed.notOurs': 'Нічого не змінено: цей файл створив не Sidelight.',
   'options.failed.unreachable': 'Нічого не змінено: Sidelight не відповів. Спробуйте ще раз.',
+  'options.failed.unreadable': 'Нічого не зроблено: зараз це не можна прочитати. Спробуйте ще раз.',
   'options.unreadable':
     'Зараз ваш вибір не можна прочитати; показано початкові значення. Щоб спробувати ще раз, перезавантажте сторінку.',
   'options.damage': 'Частину збереженого було пошкоджено: {names}.',

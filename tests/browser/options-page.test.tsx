@@ -368,6 +368,27 @@ test('what of a file was not taken is named; one that is too large is not read',
   expect(asked).toEqual([]);
 });
 
+test('while nothing can be read nothing is saved, taken over or reset, and that is said each time', async () => {
+  const asked = show({ onExport: async () => null });
+  const lost = new File(['new'], 'a.json');
+  const doings = [() => button('Export all').click(), () => button('Reset').click(), () => choose(lost)];
+  for (const doing of doings) {
+    doing();
+    await said().toContain('cannot be read now');
+    control('Dark').click();
+    await said().toBe('');
+  }
+  expect(asked).toEqual(Array(doings.length).fill(['change', 'theme', 'dark']));
+});
+
+test('a file that is gone when it is to be read is said to be unreadable', async () => {
+  const asked = show();
+  vi.spyOn(File.prototype, 'text').mockRejectedValueOnce(new DOMException('gone', 'NotFoundError'));
+  choose(new File(['new'], 'a.json'));
+  await said().toContain('cannot be read now');
+  expect(asked).toEqual([]);
+});
+
 test('a reset that could not be taken back can be taken back later', async () => {
   const answers: ImportOutcome[] = [
     { ok: false, error: 'unreachable' },

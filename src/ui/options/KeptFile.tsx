@@ -5,24 +5,32 @@ import { factNames } from './fact-names';
 import type { ImportOutcome, Outcome } from './options-model';
 import type { PartProps } from './use-outcome';
 
+const UNREADABLE = Promise.resolve({ ok: false, error: 'unreadable' } as const);
+
 /** Everything as one file, out and in, and back to the beginning. An import and a reset can be taken back. */
 export function KeptFile({ model, tell }: PartProps, language: Language) {
   const { t } = language;
   const file = useRef<HTMLInputElement>(null);
 
-  const save = async () => model.onSave(fileName(new Date()), await model.onExport());
-  /** Does a change and offers to put back what was there before. */
+  const save = async () => {
+    const all = await model.onExport();
+    if (all === null) return tell(UNREADABLE);
+    model.onSave(fileName(new Date()), all);
+  };
+  /** Does a change and offers to put back what was there before; none that could not be taken back. */
   const replace = async (
     change: () => Promise<Outcome | ImportOutcome>,
     text: (outcome: ImportOutcome) => string,
   ) => {
     const before = await model.onExport();
+    if (before === null) return tell(UNREADABLE);
     tell(change(), (outcome) => ({ text: text(outcome), undo: () => model.onPutBack(before) }));
   };
   const load = async (chosen: File | undefined) => {
     if (!chosen) return;
     if (isTooLarge(chosen.size)) return tell(Promise.resolve({ ok: false, error: 'notOurs' }));
-    const text = await chosen.text();
+    const text = await chosen.text().catch(() => null);
+    if (text === null) return tell(UNREADABLE);
     await replace(
       () => model.onImport(text),
       (outcome) =>

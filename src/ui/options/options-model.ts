@@ -9,7 +9,10 @@ import type { SiteRules } from '@/src/core/sites/site-rules';
 /** The outcome of a change: whether it was stored, and if not, why. */
 export type Outcome =
   | { readonly ok: true }
-  | { readonly ok: false; readonly error: 'full' | 'newer' | 'newerFile' | 'notOurs' | 'unreachable' };
+  | {
+      readonly ok: false;
+      readonly error: 'full' | 'newer' | 'newerFile' | 'notOurs' | 'unreachable' | 'unreadable';
+    };
 
 /** `refused`: keys of facts in the file that were not taken, or only in part. */
 export type ImportOutcome =
@@ -40,8 +43,8 @@ export type OptionsModel = {
   readonly onSetSite: (scope: string, on: boolean) => Promise<Outcome>;
   readonly onMute: (name: MutedName) => Promise<Outcome>;
   readonly onUnmute: (name: MutedName) => Promise<Outcome>;
-  /** Resolves to the text of a file that holds everything. */
-  readonly onExport: () => Promise<string>;
+  /** Resolves to the text of a file that holds everything, to `null` when that cannot be read. */
+  readonly onExport: () => Promise<string | null>;
   readonly onImport: (text: string) => Promise<ImportOutcome>;
   /** Puts back what `onExport` gave, in place of all that is kept. */
   readonly onPutBack: (text: string) => Promise<ImportOutcome>;
