@@ -179,7 +179,7 @@ export const fr: Messages<'one'> = {
   'options.density.first': 'Le premier par section',
   'options.density.all': 'Chaque mention',
   'options.density.none': 'Rien',
-  'options.kinds': 'Catégories',
+  'options.kinds': 'Types',
   'options.sites': 'Où',
   'options.sites.every': 'Partout où c’est permis',
   'options.sites.chosen': 'Seulement où je l’active',

@@ -53,6 +53,18 @@ describe('createText', () => {
     expect(isLatin(t('card.sources', { count: 5 }))).toBe(isLatin(formatDate('2019-03-31', dates)));
   });
 
+  // Who says a button to the computer says what stands on it.
+  test.each(Object.keys(LOCALES))('in %s what a button is called holds what stands on it', (language) => {
+    const t = createText(wordsOf(language));
+    for (const [shown, called] of [
+      ['popup.pause.short', 'popup.pause.shortHint'],
+      ['popup.pause.page', 'popup.pause.pageHint'],
+      ['popup.pause.everywhere', 'popup.pause.everywhereHint'],
+      ['options.rules.forget', 'options.rules.forgetNamed'],
+    ] as const)
+      expect(t(called).toLowerCase()).toContain(t(shown).toLowerCase());
+  });
+
   test('a value is put in as it is', () => {
     expect(createText(wordsOf('en'))('popup.noResults', { query: '$& {count} <b>' })).toContain(
       '“$& {count} <b>”',
