@@ -101,6 +101,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'card.verified': 'مدقَّق حتى {date}',
   'briefing.language': 'نصوصه باللغة {language}، ولا توجد بلغتك.',
   'card.menu': 'اقتباس أو رفض أو إبلاغ',
+  'card.cite': 'اقتباس أو إبلاغ',
   'cite.as': 'نسخ بصيغة',
   'cite.plain': 'نص عادي',
   'cite.markdown': 'Markdown',

@@ -73,6 +73,7 @@ export const en = {
   'briefing.language': 'Its texts are in {language}: it has none in your language.',
 
   'card.menu': 'Cite, refuse or report',
+  'card.cite': 'Cite or report',
   'cite.as': 'Copy as',
   'cite.plain': 'Plain text',
   'cite.markdown': 'Markdown',

@@ -77,6 +77,7 @@ export const es: Messages<'one'> = {
   'briefing.language': 'Sus textos están en {language}: no los tiene en su idioma.',
 
   'card.menu': 'Citar, descartar o avisar',
+  'card.cite': 'Citar o avisar',
   'cite.as': 'Copiar como',
   'cite.plain': 'Texto',
   'cite.markdown': 'Markdown',

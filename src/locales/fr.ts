@@ -75,6 +75,7 @@ export const fr: Messages<'one'> = {
   'card.verified': 'vérifié jusqu’au {date}',
   'briefing.language': 'Ses textes sont en {language} : il n’y en a pas dans votre langue.',
   'card.menu': 'Citer, refuser ou signaler une erreur',
+  'card.cite': 'Citer ou signaler une erreur',
   'cite.as': 'Copier en',
   'cite.plain': 'Texte brut',
   'cite.markdown': 'Markdown',

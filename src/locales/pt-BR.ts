@@ -74,6 +74,7 @@ export const ptBR: Messages<'one'> = {
   'card.verified': 'verificado até {date}',
   'briefing.language': 'Seus textos estão em {language}: não há em seu idioma.',
   'card.menu': 'Citar, recusar ou informar',
+  'card.cite': 'Citar ou informar',
   'cite.as': 'Copiar como',
   'cite.plain': 'Texto simples',
   'cite.markdown': 'Markdown',

@@ -91,6 +91,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'briefing.language': 'Тексты досье: {language}. На вашем языке их нет.',
 
   'card.menu': 'Цитировать, отклонить, сообщить',
+  'card.cite': 'Цитировать, сообщить',
   'cite.as': 'Копировать как',
   'cite.plain': 'Текст',
   'cite.markdown': 'Markdown',

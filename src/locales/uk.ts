@@ -91,6 +91,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'card.verified': 'перевірено до {date}',
   'briefing.language': 'Тексти досьє: {language}. Вашою мовою їх немає.',
   'card.menu': 'Цитувати, відхилити, повідомити',
+  'card.cite': 'Цитувати, повідомити',
   'cite.as': 'Копіювати як',
   'cite.plain': 'Текст',
   'cite.markdown': 'Markdown',

@@ -72,6 +72,7 @@ export const zhCN: Messages = {
   'card.verified': '核实至{date}',
   'briefing.language': '资料文字为{language}，没有您的语言的版本。',
   'card.menu': '引用、拒绝或报错',
+  'card.cite': '引用或报错',
   'cite.as': '复制为',
   'cite.plain': '纯文本',
   'cite.markdown': 'Markdown',

@@ -338,7 +338,7 @@ test('pin and close ask for what they say', () => {
 test('the menu takes the place of the contents and the focus, and copies in the form that is chosen', async () => {
   const asked = show({ quotes: [quote('own')] });
   const menu = find('.card-menu-button');
-  expect(menu.ariaExpanded).toBe('false');
+  expect([menu.ariaExpanded, menu.title]).toEqual(['false', 'Cite or report']);
   menu.click();
   await settled();
   expect([menu.ariaExpanded, menu.getAttribute('aria-controls')]).toEqual(['true', find('.card-menu').id]);
@@ -368,6 +368,7 @@ const MENTION = { alias: 'Person', evidence: { by: 'name' } } as const;
 
 test('a name is refused here or everywhere, or all of the site; without a site only everywhere', async () => {
   const asked = show({}, { mention: MENTION, site: 'example.com' });
+  expect(find('.card-menu-button').title).toBe('Cite, refuse or report');
   find('.card-menu-button').click();
   await settled();
   const refusals = [

@@ -51,7 +51,7 @@ function BackButton({ onBack }: { onBack: () => void }, { t }: Language) {
   );
 }
 
-function Controls({ pinned = false, onPin, onClose, menu }: Props, { t }: Language) {
+function Controls({ mention, pinned = false, onPin, onClose, menu }: Props, { t }: Language) {
   return (
     <span class="card-controls">
       {menu && (
@@ -60,8 +60,7 @@ function Controls({ pinned = false, onPin, onClose, menu }: Props, { t }: Langua
           class="card-control card-menu-button"
           aria-expanded={menu.isOpen}
           aria-controls={menu.id}
-          aria-label={t('card.menu')}
-          title={t('card.menu')}
+          title={t(mention ? 'card.menu' : 'card.cite')}
           onClick={menu.toggle}
         >
           <Icon of={icons.menu} />
