@@ -4,6 +4,7 @@ import type { Entity } from '@/src/core/briefing/schema';
 import { optionsUrl, timelineUrl } from '@/src/extension/extension-pages';
 import { deskHere } from '@/src/extension/page-desk';
 import { allowedSites, askForEverywhere, watchAllowed } from '@/src/extension/page-permission';
+import { showLatest } from '@/src/extension/show-latest';
 import { SAMPLE_NAMES } from '@/src/ui/welcome/sample-names';
 import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
 
@@ -11,15 +12,15 @@ type Props = { entities: readonly Entity[]; language: string };
 
 /** The welcome page. */
 export function WelcomePage({ entities, language }: Props) {
-  const [allowed, setAllowed] = useState<WelcomeModel['allowed'] | null>(null);
+  const [allowed, setAllowed] = useState<WelcomeModel['allowed'] | undefined>();
   const tried = useTried();
   useEffect(() => {
-    const look = () => void allowedSites().then(setAllowed);
+    const look = showLatest(allowedSites, setAllowed);
     look();
     return watchAllowed(look);
   }, []);
   // Until the browser has said, “no site is allowed yet” would be read out, and taken back.
-  if (allowed === null) return null;
+  if (allowed === undefined) return null;
   const names = SAMPLE_NAMES.flatMap((id) => entities.filter((entity) => entity.id === id)).map(
     ({ name }) => name,
   );

@@ -1,6 +1,9 @@
 /** The welcome page: what it says of where Sidelight works, and where the focus goes when that changes. */
+import './fake-extension';
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { WelcomePage } from '@/entrypoints/welcome/WelcomePage';
 import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
 
 const app = document.createElement('div');
@@ -36,6 +39,22 @@ test.each<[WelcomeModel['allowed'], string]>([
   show({ allowed });
   expect(where().textContent).toContain(said);
   expect(app.querySelector('.welcome-allow') === null).toBe(allowed === 'everywhere');
+});
+
+test('a browser that does not say what it allows keeps the page waiting for a second, and may say it later', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let say = (_: object) => {};
+  const event = { addListener: () => {}, removeListener: () => {} };
+  const getAll = () => new Promise<object>((done) => (say = done));
+  Object.assign(fakeBrowser, { permissions: { getAll, onAdded: event, onRemoved: event } });
+  render(<WelcomePage entities={[]} language="en" />, app);
+  await vi.advanceTimersByTimeAsync(1_100);
+  vi.useRealTimers();
+  await expect.poll(() => app.querySelector('.welcome-allow')).not.toBeNull();
+  const region = where();
+  expect(region.textContent).toBe('');
+  say({ origins: ['*://*/*'] });
+  await expect.poll(() => region.textContent).toContain('Allowed on every site');
 });
 
 test('a permission that is granted is said aloud, and the focus goes on', async () => {

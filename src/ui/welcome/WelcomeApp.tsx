@@ -14,8 +14,8 @@ export type WelcomeModel = {
   readonly names: readonly Localised[];
   /** Whether the reader has opened a card here. */
   readonly tried: boolean;
-  /** On how many sites the browser lets us read pages. */
-  readonly allowed: number | 'everywhere';
+  /** On how many sites the browser lets us read pages; `null` while it does not say. */
+  readonly allowed: number | 'everywhere' | null;
   /** Asks for the permission; the browser wants it called within the click itself. */
   readonly onAllowEverywhere: () => void;
   /** Opens the first name's card, for keyboards and fingers. */
@@ -115,6 +115,7 @@ function Where({ model }: { model: WelcomeModel }, { t }: Language) {
 }
 
 function whereText(allowed: WelcomeModel['allowed'], t: Language['t']): string {
+  if (allowed === null) return '';
   if (allowed === 'everywhere') return t('welcome.where.everywhere');
   return allowed === 0 ? t('welcome.where.none') : t('welcome.where.some', { count: allowed });
 }
