@@ -48,7 +48,7 @@ export type ReaderModelOptions = ReaderData & {
 /** Makes the model; it changes when the page, a decision or a look-up does. */
 export function useReaderModel(options: ReaderModelOptions): PopupModel {
   const { briefing, packedSearchIndex, language, onLeave } = options;
-  const { tab, page, pause, day, refresh } = useTabView(options);
+  const { tab, page, pause, day, refresh, isSilent } = useTabView(options);
   const [failed, setFailed] = useState<PopupModel['failed']>(null);
   const indexOf = useMemo(
     () => lazily(() => unpackSearchIndex(packedSearchIndex, briefing)),
@@ -109,7 +109,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     page,
     pause,
     inPrivate,
-    failed,
+    failed: failed ?? (isSilent ? 'unreachable' : null),
     recent: inPrivate ? [] : recent,
     search,
     dossierOf: (entity, quote) =>
@@ -148,7 +148,7 @@ function failureOf(answer: Written | null): 'full' | 'newer' | null {
 function useRecentLookUps({ entities }: Briefing): readonly RecentLookUp[] {
   const [ids, setIds] = useState<readonly EntityId[]>([]);
   useEffect(() => {
-    void lookUpsItem.getValue().then(setIds);
+    void lookUpsItem.getValue().then(setIds, () => {});
     return lookUpsItem.watch(setIds);
   }, []);
   return useMemo(

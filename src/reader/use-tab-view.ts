@@ -10,27 +10,42 @@ import { askPage, type LookOptions, lookAtTab, type TabView, tabInView } from '.
 /** How often an open view looks at its page again: fast enough to seem live, rare enough to cost nothing. */
 const LOOK_AGAIN_MS = 1_000;
 
+/** How long nothing at all may be known of a page before that is said. */
+const SILENT_MS = 1_500;
+
 const NOTHING_YET: TabView = { tab: null, page: { is: 'loading', site: null }, pause: null, day: null };
 
-/** Follows the page in view; `refresh` looks at it at once, and drops what is still to be answered. */
-export function useTabView(options: LookOptions): TabView & { readonly refresh: () => void } {
+export type FollowedTab = TabView & {
+  /** Looks at once, and drops what is still to be answered. */
+  readonly refresh: () => void;
+  /** Neither the storage nor the browser says what is in view. */
+  readonly isSilent: boolean;
+};
+
+/** Follows the page in view. */
+export function useTabView(options: LookOptions): FollowedTab {
   const [view, setView] = useState(NOTHING_YET);
+  const [isLate, setLate] = useState(false);
   const [follow] = useState(() =>
     followPage(NOTHING_YET, { look: () => look(options), meanwhile, show: setView }),
   );
-  const [refresh] = useState(() => () => void follow(true));
+  // What cannot be read is not shown, and looked for again.
+  const lookAgain = (anew: boolean) => void follow(anew).catch(() => {});
+  const [refresh] = useState(() => () => lookAgain(true));
   useEffect(() => {
     refresh();
-    const timer = setInterval(() => void follow(false), LOOK_AGAIN_MS);
+    const late = setTimeout(() => setLate(true), SILENT_MS);
+    const timer = setInterval(() => lookAgain(false), LOOK_AGAIN_MS);
     const unwatch = watchDecisions(refresh);
     browser.tabs.onActivated.addListener(refresh);
     return () => {
+      clearTimeout(late);
       clearInterval(timer);
       unwatch();
       browser.tabs.onActivated.removeListener(refresh);
     };
   }, []);
-  return { ...view, refresh };
+  return { ...view, refresh, isSilent: isLate && view === NOTHING_YET };
 }
 
 async function look(options: LookOptions): Promise<Look<TabView>> {

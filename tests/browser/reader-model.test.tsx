@@ -243,3 +243,13 @@ test('it follows the tab in view, and looks no more when it is gone', async () =
   await new Promise((done) => setTimeout(done, 1_300));
   expect(vi.mocked(fakeBrowser.tabs.query).mock.calls.length).toBe(looks);
 });
+
+test('a browser that says nothing of the page in view is said to be silent, until it speaks', async () => {
+  let say = (_isAllowed: boolean) => {};
+  Object.assign(fakeBrowser.permissions, { contains: () => new Promise((done) => (say = done)) });
+  await show({}, 'loading');
+  expect(model.failed).toBeNull();
+  await expect.poll(() => model.failed, { timeout: 3_000 }).toBe('unreachable');
+  say(true);
+  await expect.poll(() => [model.page.is, model.failed]).toEqual(['on', null]);
+});

@@ -46,7 +46,7 @@ function PageView({ page, model, onOpen }: PageViewProps, { t }: Language) {
       return (
         <>
           {page.site && <SiteSwitch site={page.site} onSwitch={model.onSwitch} />}
-          <p class="popup-note">{t('popup.loading')}</p>
+          {(page.site || !model.failed) && <p class="popup-note">{t('popup.loading')}</p>}
         </>
       );
     case 'forbidden':
