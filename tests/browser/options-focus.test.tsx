@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { OptionsModel } from '@/src/ui/options/options-model';
 import { BARE_OPTIONS_MODEL } from '../bare-options-model';
+import '@/src/ui/options/options.css';
 
 const app = document.createElement('div');
 document.body.append(app);
@@ -31,3 +32,30 @@ for (const isToldFirst of [true, false]) {
     await expect.poll(focused).toBe('Export all');
   });
 }
+
+test('one that is forgotten at the end of a long list leads to Undo where the reader is', async () => {
+  const rules = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [`site${at}.example`, 'off' as const]),
+  );
+  const { 'site9.example': last, ...others } = rules;
+  show({ ...others, 'site9.example': last ?? 'off' });
+  const end = [...app.querySelectorAll<HTMLElement>('[aria-labelledby="rules"] .quiet')].at(-1);
+  end?.scrollIntoView({ block: 'center' });
+  const place = scrollY;
+  expect(place).toBeGreaterThan(innerHeight);
+  end?.focus();
+  end?.click();
+  show(others);
+  await expect.poll(focused).toBe('Undo');
+  expect(scrollY).toBeGreaterThan(place - 100);
+  const { top, bottom } = document.activeElement!.getBoundingClientRect();
+  expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+});
+
+test('what can be pressed is as high as a finger needs', () => {
+  show({ 'example.com': 'off', 'example.org': 'on' });
+  const small = [...app.querySelectorAll('button, select, .toggle, .choice-option, .kinds-option')]
+    .filter((one) => one.getBoundingClientRect().height < 24)
+    .map(({ className }) => className);
+  expect(small).toEqual([]);
+});
