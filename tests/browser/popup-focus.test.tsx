@@ -37,6 +37,11 @@ test('a pause leads to the way back, and that to the search', () => {
   press('.pause-choice');
   show(on, { pause: { untilMs: null } });
   expect(focused()).toContain('action-first');
+  const told = document.activeElement?.getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(told)?.textContent, 'what is paused is read out with it').toBe(
+    'Paused everywhere until you resume.',
+  );
+  expect(app.querySelectorAll('.paused [role="status"]'), 'and only once').toHaveLength(0);
   press('.action-first');
   show(on);
   expect(focused()).toBe('search-input');

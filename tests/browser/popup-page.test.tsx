@@ -112,7 +112,7 @@ test('each name with its kind, line and count leads to its dossier, its arrow to
       dossierOf: (id) => noted(went, `dossier ${id}`),
     },
   );
-  expect(texts('.on-page-name')).toEqual(['S-300, WeaponMissiles, since 2013', 'Russia, Country']);
+  expect(texts('.on-page-name')).toEqual(['S-300, Weapon: Missiles, since 2013', 'Russia, Country']);
   expect(texts('.on-page-count')).toEqual(['1,234', '1']);
   expect(texts('.on-page-jump .unseen').map((text) => text?.split(', ').at(-1))).toEqual([
     '1,234 mentions',
@@ -173,7 +173,7 @@ test('each pause and its end are asked for, and until when it lasts is said', ()
   for (const button of app.querySelectorAll<HTMLElement>('.pause-choice')) button.click();
   const said = (pause: PopupModel['pause'], page: PageState = on) => {
     show(page, { ...model, pause });
-    return find('.paused [role="status"]').textContent;
+    return find('.paused p').textContent;
   };
   const everywhere = said({ untilMs: null });
   const short = said({ untilMs: new Date(2019, 2, 31, 15, 5).getTime() });
@@ -200,6 +200,13 @@ test('a sentence with a time that ends with a full stop ends once', () => {
   show(on, { language: 'es-MX', pause: { untilMs: new Date(2019, 2, 31, 15, 5).getTime() } });
   expect(find('.paused p').textContent).toContain('05');
   expect(find('.paused p').textContent).not.toContain('..');
+});
+
+test('a page of which nothing is known is not said to be read', () => {
+  show({ is: 'loading', site: null });
+  expect(texts('.popup-note')).toEqual([t('popup.loading')]);
+  show({ is: 'loading', site: null }, { failed: 'unreachable' });
+  expect(texts('.popup-alert, .popup-note')).toEqual([t('popup.failed')]);
 });
 
 test('permissions are asked for within the press', () => {
@@ -381,7 +388,7 @@ test('results are told apart, and keys say what they do with the one that is cho
   const { maxLength, attributes } = find<HTMLInputElement>('.search-input');
   expect([maxLength, attributes.getNamedItem('aria-controls')?.value]).toEqual([200, find('.results').id]);
   expect(find('.hints').textContent).not.toContain('⌘');
-  expect(texts('[role="status"].unseen')).toEqual(['4 results']);
+  await expect.poll(() => texts('[role="status"].unseen')).toEqual(['4 results']);
   expect(texts('.hints kbd')).toEqual(['↵', 'Esc']);
   press('ArrowDown');
   await settled();

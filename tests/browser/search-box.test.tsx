@@ -46,6 +46,19 @@ test('an arrow that is pressed before the results are painted counts; another qu
   expect(chosen()).toBe(0);
 });
 
+test('how much was found is said when the typing rests, not at every key', async () => {
+  render(<PopupApp model={model} />, app);
+  await painted();
+  const region = app.querySelector('[role="status"]')!;
+  const said: (string | null)[] = [];
+  const ear = new MutationObserver(() => said.push(region.textContent));
+  ear.observe(region, { childList: true, characterData: true, subtree: true });
+  for (const query of ['m', 'ma', 'mad', 'madu', 'maduro']) await type(query);
+  await expect.poll(() => region.textContent).toBe(`${options().length} results`);
+  expect(said.filter((text) => text !== '')).toEqual([region.textContent]);
+  ear.disconnect();
+});
+
 test('an empty search in Arabic begins at the right, a Latin name in it at the left', async () => {
   render(<PopupApp model={{ ...model, language: 'ar' }} />, app);
   await painted();

@@ -46,6 +46,7 @@ function EntityRow(
         <span class="unseen">
           {t('text.comma')}
           {t(`kind.${entity.kind}`)}
+          {entity.line && t('text.colon')}
         </span>
         {entity.line && (
           <span class="on-page-line" dir={directionIn(entity.line.text, language)}>

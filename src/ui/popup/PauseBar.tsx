@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../shared/language';
 import type { PauseChoice, PopupModel } from './popup-model';
 
@@ -34,16 +34,17 @@ export function PausedNotice(
   const shown = until == null ? '' : new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(until);
   // “3:05 p.m.” would end the sentence twice.
   const time = shown.replace(/\.$/, '');
+  const id = useId();
   const resume = useRef<HTMLButtonElement>(null);
-  // The button that paused is gone, and the focus with it: the way back is where it goes on.
+  // The button that paused is gone, and the focus with it: the way back is where it goes on, and what is paused is read out with it.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) resume.current?.focus();
   }, []);
   const kind = pause === null ? 'page' : until == null ? 'everywhere' : 'short';
   return (
     <div class="paused">
-      <p role="status">{t(`popup.paused.${kind}`, { time })}</p>
-      <button ref={resume} type="button" class="action action-first" onClick={onResume}>
+      <p id={id}>{t(`popup.paused.${kind}`, { time })}</p>
+      <button ref={resume} type="button" class="action action-first" aria-describedby={id} onClick={onResume}>
         {t('popup.resume')}
       </button>
     </div>

@@ -8,6 +8,7 @@ import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
 import { typedDirection } from '../shared/typed-direction';
+import { useSettled } from '../shared/use-settled';
 import type { PopupModel } from './popup-model';
 import { ResultRow } from './ResultRow';
 
@@ -29,6 +30,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
   const results = useMemo(() => model.search(query), [model.search, query]);
   const searching = query.trim() !== '' && !covered;
   const expanded = searching && results.length > 0;
+  const told = useSettled(searching ? t('popup.results', { count: results.length }) : '');
 
   // The choice belongs to its query: reset only after painting, it would undo an arrow that was pressed meanwhile.
   const active = chosen.query === query ? chosen.at : 0;
@@ -75,7 +77,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
         />
       </div>
       <p class="unseen" role="status">
-        {searching ? t('popup.results', { count: results.length }) : ''}
+        {told}
       </p>
       {searching && results.length === 0 && (
         <p class="popup-note">{t('popup.noResults', { query: query.trim() })}</p>
