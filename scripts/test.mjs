@@ -44,6 +44,20 @@ const vitest = (name, projects = name) => ({
   failures: failuresOfVitest,
   secondTries: secondTriesOfVitest,
 });
+/** One project of Playwright. Each is a tier of its own: together they would wait until two lanes are free at once. */
+const playwright = (project, name = `e2e-${project}`) => ({
+  name,
+  group: 'e2e',
+  command: 'playwright',
+  args: ['test', `--project=${project}`, `--output=${join(ROOT, '.output', 'playwright', name)}`],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, `${name}.json`) },
+  report: join(REPORTS, `${name}.json`),
+  count: countPlaywright,
+  outcomes: outcomesOfPlaywright,
+  failures: failuresOfPlaywright,
+  secondTries: secondTriesOfPlaywright,
+  needs: 'build',
+});
 
 const TIERS = [
   {
@@ -65,31 +79,22 @@ const TIERS = [
     args: ['run', '--silent', '--if-present', 'briefing:check'],
     count: countStatus,
   },
-  // The longest first, so that no lane is left alone at the end.
-  { ...vitest('dom-chromium'), group: 'dom' },
+  // The longest first, so that no lane is left alone at the end; what needs the build cannot begin before it.
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
-  vitest('unit', 'unit*'),
-  { ...vitest('dom-firefox'), group: 'dom' },
   { ...vitest('dom-webkit'), group: 'dom' },
+  playwright('firefox'),
+  playwright('chromium'),
+  { ...vitest('dom-firefox'), group: 'dom' },
+  { ...vitest('dom-chromium'), group: 'dom' },
+  vitest('unit', 'unit*'),
+  playwright('looks', 'looks'),
+  playwright('webkit'),
   {
     name: 'package',
     command: 'node',
     args: ['scripts/lint-package.mjs'],
     count: countStatus,
     needs: 'build',
-  },
-  {
-    name: 'e2e',
-    command: 'playwright',
-    args: ['test'],
-    report: join(REPORTS, 'e2e.json'),
-    count: countPlaywright,
-    outcomes: outcomesOfPlaywright,
-    failures: failuresOfPlaywright,
-    secondTries: secondTriesOfPlaywright,
-    needs: 'build',
-    // Chromium and Firefox, one browser each.
-    lanes: 2,
   },
 ];
 
@@ -112,9 +117,9 @@ const chosen = TIERS.filter(({ name }) => wanted.length === 0 || needed.has(name
 try {
   const { env } = await setUp(['chromium', 'firefox', 'webkit', 'window']);
   // What runs alone is told as it goes.
-  const isHeld = ({ lanes = 1 }) => chosen.length > 1 && lanes < LANES;
+  const held = chosen.length > 1;
   const results = await runInLanes(chosen, LANES, (tier) =>
-    runTier(tier, { cwd: ROOT, env, held: isHeld(tier) }),
+    runTier(tier, { cwd: ROOT, env: { ...env, ...tier.env }, held }),
   );
   // Of all tiers, or rows would be empty that are not.
   if (wanted.length === 0) {

@@ -1,4 +1,4 @@
-export type InLanes = { readonly name: string; readonly needs?: string; readonly lanes?: number };
+export type InLanes = { readonly name: string; readonly needs?: string };
 export function runInLanes<T extends InLanes, R>(
   tiers: readonly T[],
   lanes: number,

@@ -1,7 +1,7 @@
 /**
- * Runs tiers side by side: each begins, in the order given, when what it needs has ended and as many lanes as it takes are free.
- * One that waits holds up those after it only by the lanes it takes. Resolves to the results, in the order given.
- * @template {{ name: string, needs?: string, lanes?: number }} T
+ * Runs tiers side by side: each begins, in the order given, when what it needs has ended and a lane is free.
+ * One that waits holds up none after it. Resolves to the results, in the order given.
+ * @template {{ name: string, needs?: string }} T
  * @template R
  * @param {readonly T[]} tiers
  * @param {number} lanes
@@ -13,8 +13,7 @@ export async function runInLanes(tiers, lanes, run) {
   const running = new Map();
   const results = new Map();
   const isAwaited = (name) => tiers.some((tier) => tier.name === name) && !results.has(name);
-  const taken = () => [...running.keys()].reduce((sum, tier) => sum + lanesOf(tier), 0);
-  const next = () => waiting.findIndex((tier) => !isAwaited(tier.needs) && taken() + lanesOf(tier) <= lanes);
+  const next = () => (running.size < lanes ? waiting.findIndex(({ needs }) => !isAwaited(needs)) : -1);
   while (waiting.length + running.size > 0) {
     for (let index = next(); index >= 0; index = next()) {
       const [tier] = waiting.splice(index, 1);
@@ -27,8 +26,4 @@ export async function runInLanes(tiers, lanes, run) {
     await Promise.race(running.values());
   }
   return tiers.map(({ name }) => results.get(name));
-}
-
-function lanesOf({ lanes = 1 }) {
-  return lanes;
 }

@@ -4,7 +4,7 @@
  */
 export function tierLine({ name, passed, failed, skipped, seconds }) {
   const counts = `${pad(passed, 5)} passed ${pad(failed, 4)} failed ${pad(skipped, 4)} skipped`;
-  return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(11)}${counts} ${pad(seconds.toFixed(1), 7)} s`;
+  return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(13)}${counts} ${pad(seconds.toFixed(1), 7)} s`;
 }
 
 /** The plain last line, summed over the tiers. */

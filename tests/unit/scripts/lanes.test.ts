@@ -36,15 +36,6 @@ test('what needs another waits for its end, and lets later ones pass', async () 
   await results;
 });
 
-test('what takes both lanes runs alone', async () => {
-  const { told, end, results } = byHand([{ name: 'a' }, { name: 'both', lanes: 2 }, { name: 'b' }]);
-  await end('a');
-  await end('b');
-  await end('both');
-  expect(told).toEqual(['a begins', 'b begins', 'a ends', 'b ends', 'both begins', 'both ends']);
-  await results;
-});
-
 test('what it needs is no reason to wait when it is not run', async () => {
   const { told, end, results } = byHand([{ name: 'a', needs: 'not chosen' }]);
   await end('a');
