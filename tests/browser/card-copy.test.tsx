@@ -1,7 +1,7 @@
 /** What the card says of a text that it was asked to copy: it went, or it could not. */
 import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { Excerpt } from '@/src/core/citation/excerpt';
@@ -11,7 +11,12 @@ import { readerLanguage } from '@/src/ui/shared/reader-language';
 const PATIENT = { timeout: 5_000 };
 const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, { readerDate: '2019-03-31' as EdtfDate })!;
 
-afterEach(() => render(null, document.body));
+// It is said for seconds, which nobody need wait for.
+beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  render(null, document.body);
+});
 
 function show(onCopy: (excerpt: Excerpt) => Promise<boolean>): void {
   render(
@@ -41,6 +46,7 @@ test.each([
   await expect.poll(() => button.textContent.trim(), PATIENT).toBe(said);
   expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe(said);
   // And then the button says again what it does.
+  vi.runAllTimers();
   await expect.poll(() => button.textContent.trim(), PATIENT).toMatch(/^Copy/);
   expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe('');
   expect(asked).toEqual([{ is: 'quote', quote: dossier.quotes[0]!.id, format: 'plain' }]);
