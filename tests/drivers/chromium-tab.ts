@@ -1,7 +1,8 @@
 /** A tab of Chromium: Playwright's page, and CDP for what Playwright does not offer. */
 import type { CDPSession, Page } from '@playwright/test';
-import type { Tab, TabMessage } from './driver';
+import type { Point, Tab, TabMessage } from './driver';
 import { poll } from './poll';
+import { stepsBetween } from './steps-between';
 
 /** Playwright's names of console levels, as Firefox says them. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -25,6 +26,12 @@ export function chromiumTab(page: Page): Tab {
     session ??= await page.context().newCDPSession(page);
     return session;
   };
+  let pointer = { x: 0, y: 0 };
+  const moveTo = async ({ x, y }: Point, most: number) => {
+    const steps = stepsBetween(pointer, { x, y }, most);
+    pointer = { x, y };
+    await page.mouse.move(x, y, { steps });
+  };
 
   const tab: Tab = {
     messages,
@@ -45,15 +52,15 @@ export function chromiumTab(page: Page): Tab {
     },
     waitFor: (fn, ...args) => poll(fn.toString(), () => evaluate(page, fn, args)),
     inClosedRoot: async (hostSelector, fn, ...args) => inClosedRoot(await cdp(), hostSelector, fn, args),
-    hover: (x, y) => page.mouse.move(x, y, { steps: 12 }),
+    hover: (x, y, mostSteps = 12) => moveTo({ x, y }, mostSteps),
     click: async (x, y) => {
-      await page.mouse.move(x, y, { steps: 4 });
+      await moveTo({ x, y }, 4);
       await page.mouse.click(x, y);
     },
     drag: async (from, to, holdMs = 0) => {
-      await page.mouse.move(from.x, from.y, { steps: 4 });
+      await moveTo(from, 4);
       await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 12 });
+      await moveTo(to, 12);
       await page.waitForTimeout(holdMs);
       await page.mouse.up();
     },

@@ -145,8 +145,8 @@ export interface Tab {
     fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R | null>;
-  /** Moves the real pointer there, in steps, as a hand would. */
-  hover(x: number, y: number): Promise<void>;
+  /** Moves the real pointer there, as a hand would: in a step for each pixel, or in so many, twelve by default, when there are more. */
+  hover(x: number, y: number, mostSteps?: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   /** Presses at one place, moves in steps, lets go at the other, after a while there if one is given. */
   drag(from: Point, to: Point, holdMs?: number): Promise<void>;

@@ -6,6 +6,7 @@ import { chromeEvaluate } from './firefox-chrome';
 import { weighPage } from './firefox-weight';
 import { keyActions } from './key-actions';
 import { poll } from './poll';
+import { stepsBetween } from './steps-between';
 import type { Wire } from './wire';
 
 export interface FirefoxTabOptions {
@@ -22,9 +23,10 @@ export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: Firefox
   const perform = (actions: object[]) => bidi.send('input.performActions', { context, actions });
   const evaluate: Tab['evaluate'] = (fn, ...args) => callFunction(bidi, { context }, fn, args);
   const mouse = (actions: object[]) => perform([{ type: 'pointer', id: 'mouse', actions }]);
-  const moveTo = (x: number, y: number, steps: number) => {
+  const moveTo = (x: number, y: number, most: number) => {
     const from = pointer;
     pointer = { x, y };
+    const steps = stepsBetween(from, pointer, most);
     return Array.from({ length: steps }, (_, index) => ({
       type: 'pointerMove',
       x: Math.round(from.x + ((x - from.x) * (index + 1)) / steps),
@@ -57,7 +59,7 @@ export function firefoxTab(bidi: Bidi, { context, messages, pressKeys }: Firefox
       const node = await closedRoot(bidi, context, hostSelector);
       return node ? callFunction(bidi, { context, node }, fn, args) : null;
     },
-    hover: (x, y) => mouse(moveTo(x, y, 12)),
+    hover: (x, y, mostSteps = 12) => mouse(moveTo(x, y, mostSteps)),
     click: (x, y) =>
       mouse([...moveTo(x, y, 4), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     drag: (from, to, holdMs = 0) =>

@@ -118,10 +118,11 @@ export async function openCardAt(tab: Tab, mark: Pick<Mark, 'text'>): Promise<bo
   const place = await placeOf(tab, mark.text);
   // A mark in a carousel or a closed menu may lie where no pointer comes.
   if (!place || !(await tab.evaluate(inViewport, place.x, place.y))) return false;
-  await tab.hover(5, 5);
+  // How the pointer comes is not asked here, and Chromium takes a frame for each step.
+  await tab.hover(5, 5, 1);
   // Long enough to have been there: a mark whose card was dismissed opens again once the pointer rested elsewhere.
   await new Promise((done) => setTimeout(done, 80));
-  await tab.hover(place.x, place.y);
+  await tab.hover(place.x, place.y, 6);
   for (let look = 0; look < 40; look++) {
     if ((await cardText(tab)) !== null) return true;
     await new Promise((done) => setTimeout(done, 50));

@@ -8,14 +8,20 @@ import { expect, test } from './test';
 const BODY = `<style>body { margin: 0; height: 4000px } p { margin: 300px 0 0 200px; width: 700px; font: 20px/30px serif }</style>
   <p>There spoke Juan Guaidó, and later John Bolton did, and nobody else was there to be named.</p>`;
 
-/** Opens the page, and a card once, so that its code is here; resolves to where the name is. */
-async function start(server: PageServer, tab: Tab): Promise<{ x: number; y: number }> {
+/** Opens the page; resolves to where the name is. */
+async function open(server: PageServer, tab: Tab): Promise<{ x: number; y: number }> {
   await tab.goto(serveHtml(server, '/restless', BODY));
+  const word = await placeOf(tab, 'Juan Guaidó');
+  if (!word) throw new Error('no mark');
+  return word;
+}
+
+/** Opens the page, and a card once, so that its code is here and none fails to open for want of it; resolves to where the name is. */
+async function openWarm(server: PageServer, tab: Tab): Promise<{ x: number; y: number }> {
+  const word = await open(server, tab);
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
   await tab.hover(40, 40);
   await expect.poll(() => cardText(tab)).toBeNull();
-  const word = await placeOf(tab, 'Juan Guaidó');
-  if (!word) throw new Error('no mark');
   // Longer than a card that closed makes the next one open at once.
   await pause(400);
   return word;
@@ -32,7 +38,7 @@ async function flyAbout(tab: Tab, ms: number): Promise<void> {
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 test('one that flies off before its dwell is over opens nothing behind it', async ({ server, tab }) => {
-  const word = await start(server, tab);
+  const word = await openWarm(server, tab);
   await tab.hover(word.x, word.y);
   await pause(80);
   // A hand sets out slowly.
@@ -45,11 +51,12 @@ test('one that only slows down over another word on its way off does not open th
   server,
   tab,
 }) => {
-  await start(server, tab);
+  await open(server, tab);
   const other = await placeOf(tab, 'John Bolton');
   if (!other) throw new Error('no mark');
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
-  await tab.hover(other.x, other.y);
+  // Quickly there: it has to fly on before the card is given up.
+  await tab.hover(other.x, other.y, 4);
   await pause(120);
   await flyAbout(tab, 350);
   expect(await nameOf(tab)).not.toBe('John Bolton');
@@ -63,7 +70,7 @@ for (const [name, move] of [
     server,
     tab,
   }) => {
-    const word = await start(server, tab);
+    const word = await openWarm(server, tab);
     await tab.hover(word.x, word.y);
     await pause(100);
     await move(tab);
@@ -78,7 +85,7 @@ test('a card goes when its word is scrolled from under the pointer, not from a p
   server,
   tab,
 }) => {
-  await start(server, tab);
+  await open(server, tab);
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
   await tab.wheel(0, 120);
   await expect.poll(() => cardText(tab), { timeout: 3_000 }).toBeNull();
@@ -92,7 +99,7 @@ test('a card goes when its word is scrolled from under the pointer, not from a p
 });
 
 test('one that selects text opens no card over it, also when it stops on a name', async ({ server, tab }) => {
-  const word = await start(server, tab);
+  const word = await openWarm(server, tab);
   await tab.drag({ x: 205, y: word.y }, word, 900);
   expect(await tab.evaluate(() => getSelection()?.toString())).toContain('There spoke');
   expect(await cardText(tab)).toBeNull();
@@ -104,7 +111,7 @@ test('a selection that begins on a name and goes down over its card is of the pa
   server,
   tab,
 }) => {
-  const word = await start(server, tab);
+  const word = await open(server, tab);
   await tab.evaluate(() => document.body.append(document.createElement('p'), 'the end'));
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
   await tab.drag(word, { x: word.x + 60, y: word.y + 60 }, 300);
@@ -115,7 +122,7 @@ test('a selection that begins on a name and goes down over its card is of the pa
 });
 
 test('text of a card is selected, and the card stays', async ({ server, tab }) => {
-  await start(server, tab);
+  await open(server, tab);
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
   const { x, y } = await cardRect(tab);
   await tab.hover(x + 30, y + 95);
@@ -127,14 +134,15 @@ test('a card stays as it is when the pointer crosses another word and comes back
   server,
   tab,
 }) => {
-  const word = await start(server, tab);
+  const word = await open(server, tab);
   const other = await placeOf(tab, 'John Bolton');
   if (!other) throw new Error('no mark');
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
   await noteCard(tab);
-  await tab.hover(other.x, other.y);
-  await pause(120);
-  await tab.hover(word.x, word.y);
+  // Quickly there and back: after a while the card is given up.
+  await tab.hover(other.x, other.y, 4);
+  await pause(80);
+  await tab.hover(word.x, word.y, 4);
   await pause(600);
   expect(await isNotedCard(tab)).toBe(true);
 });
@@ -165,7 +173,7 @@ for (const [how, keepWriting] of [
     server,
     tab,
   }) => {
-    const word = await start(server, tab);
+    const word = await open(server, tab);
     await tab.evaluate(keepWriting);
     // The text changes while the pointer dwells.
     for (let step = 0; step < 3; step++) {
@@ -190,7 +198,7 @@ test('a card goes with its text, also under a pointer that stays, and comes wher
   server,
   tab,
 }) => {
-  await start(server, tab);
+  await open(server, tab);
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
   await tab.evaluate(() => document.querySelector('p')?.replaceChildren('There spoke Nicolás Maduro.'));
   await expect.poll(() => cardText(tab)).toBeNull();
@@ -222,7 +230,7 @@ test('a card goes from a pointer that lies still when the page writes others whe
   server,
   tab,
 }) => {
-  await start(server, tab);
+  await open(server, tab);
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
   const write = (words: string) =>
     tab.evaluate((text) => {
