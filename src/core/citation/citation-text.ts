@@ -1,4 +1,5 @@
 /** The three text forms of a citation: words, whom they are credited to, and where they can be checked. */
+import { escapeHtml } from '../escape-html';
 import type { CitationFormat } from './excerpt';
 
 export type TextFormat = Exclude<CitationFormat, 'csl-json'>;
@@ -74,9 +75,4 @@ function escapeMarkdown(text: string): string {
     .map((line) => line.trim())
     .filter(Boolean)
     .join(' ');
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

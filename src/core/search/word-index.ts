@@ -14,6 +14,7 @@
  *
  * Not MiniSearch, which this replaced: among 5,000 entities and as many events it took up to 100 ms at a key (docs/adr/0021).
  */
+import { firstIndex } from '../first-index';
 import { nearness } from './nearness';
 
 export type WordIndex = {
@@ -126,23 +127,12 @@ function slipsAllowed(typed: string): 0 | 1 | 2 {
 
 /** The number of the word in which a place of the text lies. */
 function wordAt(begins: Uint32Array, place: number): number {
-  let [low, high] = [0, begins.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((begins[middle] as number) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(begins.length, (word) => (begins[word] as number) > place) - 1;
 }
 
+/** The number of the first word that is not before what was typed. */
 function firstFrom(words: readonly string[], typed: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] as string) < typed) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(words.length, (word) => (words[word] as string) >= typed);
 }
 
 const A = 97;

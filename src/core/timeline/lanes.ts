@@ -12,11 +12,7 @@ const MOST_LANES = 6;
 export function lanesOf(items: readonly TimelineItem[], asked: readonly EntityId[] = []): Lane[] {
   const itemsOf = new Map<Entity, TimelineItem[]>();
   for (const item of items) {
-    for (const entity of item.entities) {
-      const known = itemsOf.get(entity);
-      if (known) known.push(item);
-      else itemsOf.set(entity, [item]);
-    }
+    for (const entity of item.entities) put(itemsOf, entity, item);
   }
   const isAsked = ({ id }: Entity) => asked.includes(id);
   const lanes = [...itemsOf]

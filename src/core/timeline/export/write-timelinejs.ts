@@ -2,6 +2,7 @@
 import { pickLocalised } from '../../briefing/pick-localised';
 import { type PartialDate, readInterval } from '../../chronology/read-edtf';
 import { isLinkable } from '../../citation/web-address';
+import { escapeHtml } from '../../escape-html';
 import type { TimelineItem } from '../timeline';
 import { type ExportContext, tellEvent } from './told-event';
 
@@ -58,9 +59,4 @@ function paragraphs(lines: readonly string[]): string {
     .filter(Boolean)
     .map((line) => `<p>${escapeHtml(line)}</p>`)
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
