@@ -53,7 +53,6 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(hostCss + cardCss);
     const unzoomed = new CSSStyleSheet();
-    root.adoptedStyleSheets = [sheet, unzoomed];
     let undone = 1;
     // The `zoom` around the host multiplies down the tree.
     const unzoom = () => {
@@ -66,6 +65,8 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
       hearing,
       isWanted: () => frames.size > 0,
       onRaised: () => {
+        // A page that took the host into another document took its sheets away.
+        root.adoptedStyleSheets = [sheet, unzoomed];
         unzoom();
         for (const frame of frames) frame.settle();
       },

@@ -87,8 +87,11 @@ function parentIn(document: Document, word: Element | null): Element {
   const modal = focused.at(-1) ?? modals.at(-1);
   // By the word alone is known what is open in a shadow root.
   const around = [...holdersOf(word)];
-  // A dialog that was taken out with its word is open as before.
-  const own = around.find((each) => each.isConnected && Element.prototype.matches.call(each, TOP));
+  // A dialog that was taken out with its word, or into another document, is open as before.
+  const own = around.find(
+    (each) =>
+      each.isConnected && each.ownerDocument === document && Element.prototype.matches.call(each, TOP),
+  );
   if (own && (!modal || around.includes(modal))) return own;
   return modal ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -240,6 +240,29 @@ test('pinned, it outlives the dialog that held it, taken out by the page (F20)',
   expect(lost()).toBe(0);
 });
 
+test('nor does it go, or throw, when the page takes that dialog into another document; it keeps its looks (F20)', async () => {
+  const errors: unknown[] = [];
+  const heard = new AbortController();
+  const note = (event: ErrorEvent) => {
+    event.preventDefault();
+    errors.push(event.message);
+  };
+  window.addEventListener('error', note, { signal: heard.signal });
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.show();
+  const { lost } = await showAt(40, 40, dialog);
+  frame.pin();
+  const { width, height } = frame.rect();
+  document.implementation.createHTMLDocument().body.append(dialog);
+  window.dispatchEvent(new Event('pointermove'));
+  await expect.poll(() => frame.rect().width, PATIENT).toBe(width);
+  heard.abort();
+  expect(frame.rect().height).toBe(height);
+  expect(errors).toEqual([]);
+  expect(lost()).toBe(0);
+});
+
 function cover(): HTMLElement {
   const popover = document.createElement('div');
   popover.popover = 'manual';
