@@ -6,7 +6,7 @@
  */
 import { holds, type Point } from '@/src/core/placement/keep-in-view';
 import { closestTo, kinOf, shadowOf } from './kin-of';
-import type { PlacedMention, PlacedMentions } from './placed-mentions';
+import { holderOf, type PlacedMention, type PlacedMentions } from './placed-mentions';
 import { positionInRun, type TextRun } from './text-run';
 
 /** Returns the mention whose text is at the point (viewport CSS px), or `null`. */
@@ -31,9 +31,17 @@ export function mentionAtPoint(
   return mentionWithin(teaser ?? over, elements, placed, point);
 }
 
-/** Returns the rectangles of a mention, one a line, in viewport CSS px; empty when it is not rendered. */
+/** Returns the rectangles of a mention, one a line, in viewport CSS px; empty when it is not rendered, or made invisible. */
 export function rectsOf(placed: PlacedMention): readonly DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = placed.range;
+  const holder = holderOf(placed);
+  const { getClientRects, checkVisibility } = Element.prototype;
+  // What has no box of its own, under `display: contents`, counts as invisible there. A form may have fields of such names.
+  if (
+    getClientRects.call(holder).length &&
+    !checkVisibility.call(holder, { opacityProperty: true, visibilityProperty: true })
+  )
+    return [];
   const range = (startContainer.ownerDocument as Document).createRange();
   try {
     range.setStart(startContainer, startOffset);

@@ -59,6 +59,7 @@ test.each([
   ['a closed part', '<details><summary>More</summary><p>Ada Example</p></details>'],
   ['a closed popover', '<div popover>Ada Example</div>'],
   ['a hidden menu', '<nav style="visibility: hidden">Ada Example</nav>'],
+  ['a part that has faded', '<div style="opacity: 0"><p>Ada Example</p></div>'],
   ['a menu beside the view', '<nav style="position: fixed; translate: -999px">Ada Example</nav>'],
   ['a folded section', '<div style="max-height: 0; overflow: hidden"><p>Ada Example</p></div>'],
   ['the end of a clamped text', `<p style="${CLAMPED}">${'lorem ipsum '.repeat(30)}Ada Example</p>`],
