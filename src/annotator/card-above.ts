@@ -7,7 +7,7 @@ import { viewOf } from '@/src/dom/view-of';
 import { askBackground } from '@/src/extension/ask-background';
 import { isFrameNumbered } from '@/src/extension/frame-number';
 import type { PageDesk } from '@/src/extension/page-desk';
-import type { CardTarget, OpenCard } from './open-card';
+import type { UnseenCard } from './open-card';
 
 // A card is 320 px wide.
 const NARROW_PX = 336;
@@ -31,35 +31,32 @@ export type CardAboveOptions = {
   readonly by: OpenedBy;
   /** The page around shows the card; from now on it is that page's. */
   readonly onShown: () => void;
-  /** Opens the card in this frame, in what room there is, in place of `outer`: no document above can show it. */
-  readonly openHere: (outer: OpenCard<PlacedMention>) => OpenCard<CardTarget>;
+  /** No document above can show it: it is to be opened in this frame, in what room there is. */
+  readonly onRefused: () => void;
 };
 
-/** Asks the page around to show the card of a word; until it answers nothing is shown. */
-export function openCardAbove({ target, by, onShown, openHere }: CardAboveOptions): OpenCard<PlacedMention> {
+/** Asks the page around to show the card of a word; what is returned is never seen. */
+export function openCardAbove({
+  target,
+  by,
+  onShown,
+  onRefused,
+}: CardAboveOptions): UnseenCard<PlacedMention> {
   let isClosed = false;
-  let here: OpenCard<CardTarget> | null = null;
   const { entity, alias, evidence } = target.mention;
   const rects = rectsOf(target).map(({ x, y, width, height }) => ({ x, y, width, height }));
   askBackground('showAbove', { entity, alias, evidence, rects, by, depth: depthOf(window) })
     .catch(() => false)
     .then((isShown) => {
-      if (isClosed) {
-        if (isShown) leaveAbove(true);
-      } else if (isShown) onShown();
-      else here = openHere(outer);
+      if (!isClosed) (isShown ? onShown : onRefused)();
+      else if (isShown) leaveAbove(true);
     });
-  const outer: OpenCard<PlacedMention> = {
+  return {
     target,
-    rect: () => here?.rect(),
-    holdsFocus: () => here?.holdsFocus(),
-    offersSite: () => here?.offersSite(),
     close() {
       isClosed = true;
-      here?.close();
     },
   };
-  return outer;
 }
 
 /** Tells the page around that the pointer left the word, or that the reader dismissed the card. */

@@ -78,11 +78,15 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     state = hoverCard(state, event);
     if (state !== before) follow(before, state);
   };
-  const dismiss = () => send({ type: 'dismiss', atMs: performance.now() });
+  const dismiss = () => {
+    send({ type: 'dismiss', atMs: performance.now() });
+    // Only what the pointer is on need be left before it opens again. Nothing leads from there but to idle.
+    leaveUnlessOn((state as Partial<Extract<State, { is: 'idle' }>>).spent);
+  };
   const openNow = (target: Target, by: OpenedBy) => send({ type: 'openNow', target, by });
   const leave = () => send({ type: 'leave', token: ++token });
   // A pointer that flew off, or under which the page moved, is heard of only when it rests again.
-  const leaveUnlessOn = (target: Target | null) => {
+  const leaveUnlessOn = (target: Target | null | undefined) => {
     const at = pointer();
     if (target && !(at && markAt(at) === target)) leave();
   };
@@ -111,9 +115,9 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
         send({ type: 'dwellElapsed', token: after.token });
       }, preferences.now().dwellMs);
     }
-    if (after.is === 'leaving' && !(before.is === 'leaving' && before.token === after.token)) {
+    if (after.is === 'leaving' && (before as Partial<typeof after>).token !== after.token) {
       setTimeout(() => {
-        if (state.is === 'leaving') leaveUnlessOn(state.next);
+        leaveUnlessOn((state as Partial<typeof after>).next);
         send({ type: 'graceElapsed', token: after.token, atMs: performance.now() });
       }, GRACE_MS);
     }
@@ -126,9 +130,10 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     above = null;
   }
 
+  // What is above goes first: once the pointer is said to have left its word, that is all its page hears.
   function dismissAll(): void {
-    dismiss();
     goneFromAbove(true);
+    dismiss();
   }
 
   // Where a pointer rests or keys are pressed a card may be next; most frames never come to that.
@@ -146,7 +151,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       lastRestAtMs = restedAtMs;
       prefetch();
       const current = opened.current();
-      const card = current?.rect();
+      const card = current?.rect?.();
       if (cards.is(at.target)) return card && holds(card, at) ? send({ type: 'enterCard' }) : leave();
       const target = markAt(at);
       const isShown = target === current?.target;
@@ -201,11 +206,9 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   signal.addEventListener('abort', () => {
     const offers = opened.end();
     // Nothing opens after the end, neither what the pointer dwells on nor what would come next.
-    if (opened.current()?.offersSite()) leave();
-    else dismiss();
-    goneFromAbove(true);
-    if (offers) setTimeout(() => cards.remove(), UNDO_MS);
-    else cards.remove();
+    if (opened.current()?.offersSite?.()) leave();
+    else dismissAll();
+    setTimeout(() => cards.remove(), offers ? UNDO_MS : 0);
   });
 
   return {

@@ -48,15 +48,19 @@ export type OpenCardOptions<T extends CardTarget> = {
   readonly onRefuse: () => void;
 };
 
-export type OpenCard<T extends CardTarget> = {
+/** A card of which there is nothing to be seen here. */
+export type UnseenCard<T extends CardTarget> = {
   readonly target: T;
+  /** Takes the card away and drops answers that are still on their way. */
+  close(): void;
+};
+
+export type OpenCard<T extends CardTarget> = UnseenCard<T> & {
   /** Its rectangle in the viewport, CSS px; none while there is nothing to be seen of it. */
   readonly rect: () => DOMRect | undefined;
   readonly holdsFocus: () => boolean | undefined;
   /** Tells whether it offers to turn the site on again: it then outlives the page's session. */
   readonly offersSite: () => boolean | undefined;
-  /** Takes the card away and drops answers that are still on their way. */
-  close(): void;
 };
 
 /** The entities opened in this card one after the other, the shown one last, and the day that the reader chose, if any. */

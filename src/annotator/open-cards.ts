@@ -8,7 +8,7 @@ import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { viewOf } from '@/src/dom/view-of';
 import { isCramped, openCardAbove } from './card-above';
 import type { LateCards } from './late-cards';
-import { type CardPage, type CardTarget, type OpenCard, openCard } from './open-card';
+import { type CardPage, type CardTarget, type OpenCard, openCard, type UnseenCard } from './open-card';
 import type { CardAnchor } from './place-card';
 import { wordAnchor } from './word-anchor';
 
@@ -16,6 +16,7 @@ import { wordAnchor } from './word-anchor';
 type Distant = CardTarget & { readonly rects: () => readonly Rect[]; readonly element: Element };
 export type Target = PlacedMention | Distant;
 type Card = OpenCard<Target>;
+type HoverCard = UnseenCard<Target> & Partial<Card>;
 
 export type OpenCardsOptions = {
   readonly page: CardPage;
@@ -34,7 +35,7 @@ export type OpenCardsOptions = {
 
 export type OpenCards = {
   /** The hover card; `null` while there is none. */
-  current(): Card | null;
+  current(): HoverCard | null;
   /** Opens the hover card of a word, or with `null` closes it. */
   show(wanted: { readonly target: Target; readonly by: OpenedBy } | null): void;
   isPinned(target: Target): boolean;
@@ -51,30 +52,31 @@ export type OpenCards = {
 export function createOpenCards(options: OpenCardsOptions): OpenCards {
   const { page, cards, point, lookAgain, openNow, dismiss, onShownAbove } = options;
   const pinned = new Set<Card>();
-  let current: Card | null = null;
+  let current: HoverCard | null = null;
 
-  function open(target: Target, by: OpenedBy): Card {
+  function open(target: Target, by: OpenedBy): HoverCard {
     if (!('range' in target) || !isCramped(window)) return openHere(target, by);
     const onShown = () => {
       dismiss();
       onShownAbove(target);
     };
-    return openCardAbove({ target, by, onShown, openHere: (outer) => openHere(target, by, outer) });
+    const onRefused = () => {
+      current = openHere(target, by);
+    };
+    return openCardAbove({ target, by, onShown, onRefused });
   }
 
-  // `outer` is the card in whose place this one is opened.
-  function openHere(target: Target, by: OpenedBy, outer?: Card): Card {
-    const self = () => outer ?? card;
+  function openHere(target: Target, by: OpenedBy): Card {
     const at = point();
     const anchor = 'range' in target ? wordAnchor(target, at, lookAgain) : { ...target, point: at };
     // Where fingers have zoomed in, the foot of the page is out of sight; a card follows what is seen.
     const isSheet = by === 'touch' && viewOf(window).width > document.documentElement.clientWidth - 1;
-    const onClose = () => (current === self() ? dismiss() : unpin(self()));
-    const onPin = (isPinned: boolean) => (isPinned ? keep(self()) : letGo(self()));
+    const onClose = () => (current === card ? dismiss() : unpin(card));
+    const onPin = (isPinned: boolean) => (isPinned ? keep(card) : letGo(card));
     // On touch screens a screen reader announces the sheet only if it takes the focus.
     const takesFocus = by === 'keyboard' || by === 'touch';
     const onRefuse = () => {
-      if (current === self()) openNow(target, 'click');
+      if (current === card) openNow(target, 'click');
     };
     const host = cards.get;
     const card = openCard({ target, page, host, anchor, isSheet, takesFocus, onClose, onPin, onRefuse });
@@ -116,7 +118,7 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
       return true;
     },
     end() {
-      const offers = [...pinned, current].some((card) => card?.offersSite());
+      const offers = [...pinned, current].some((card) => card?.offersSite?.());
       for (const card of pinned) if (!card.offersSite()) card.close();
       return offers;
     },

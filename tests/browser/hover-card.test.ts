@@ -1,0 +1,275 @@
+/** The hover card under a reader's hand, row by row; random programs are in random-cards. */
+import './fake-extension';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rectsOf } from '@/src/dom/mention-at-point';
+import type { PlacedMention } from '@/src/dom/placed-mentions';
+import { type CardSession, cardsIn, type ShownCard, startCardSession } from './card-session';
+import { lendHand, type ReaderHand } from './reader-hand';
+import { startVirtualClock, type VirtualClock } from './virtual-clock';
+
+/** Two words so far apart that their cards are beside each other. */
+const PAGE = `<p>First <b>Ada Example</b> spoke.</p><div style="height: 385px"></div>
+  <details open><summary>More</summary><p>Then <i>Bo Sample</i>.</p></details>
+  <p><a href="#there">A link to Ada Example</a></p><button>a button</button>`;
+const BESIDE = { x: 5, y: 440 };
+
+const realTimer = window.setTimeout.bind(window);
+
+let clock: VirtualClock;
+let hand: ReaderHand;
+let session: CardSession;
+beforeEach(async () => {
+  document.body.innerHTML = PAGE;
+  clock = startVirtualClock();
+  hand = lendHand(clock.now);
+  session = startCardSession();
+  await clock.pass(100);
+});
+afterEach(async () => {
+  session.end();
+  await clock.pass(12_000);
+  hand.end();
+  clock.end();
+  getSelection()?.removeAllRanges();
+  document.body.replaceChildren();
+});
+
+/** The mention that stands in the element of a selector. */
+function word(selector: string): PlacedMention {
+  const holder = document.querySelector(selector) as Element;
+  return [...session.placed.all()].find(({ range }) =>
+    holder.contains(range.startContainer),
+  ) as PlacedMention;
+}
+
+function middleOf(selector: string): { x: number; y: number } {
+  const { x, y, width, height } = rectsOf(word(selector))[0] as DOMRect;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+async function pointAt(selector: string, forMs = 600): Promise<void> {
+  hand.move(middleOf(selector));
+  await clock.pass(forMs);
+}
+
+const shown = (): readonly ShownCard[] => cardsIn(hand.roots);
+const entities = () => shown().map(({ entity }) => entity);
+const next = async () => {
+  session.card.goTo({ fromEdge: true });
+  await clock.pass(20);
+};
+
+async function press(button: string, card = shown()[0]): Promise<void> {
+  const rect = card?.element.querySelector(button)?.getBoundingClientRect() as DOMRect;
+  hand.move({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  await clock.pass(300);
+  // Chromium says by its own clock, ten times a second, whether a card can be seen.
+  await new Promise((done) => realTimer(done, 250));
+  hand.down();
+  hand.up();
+  await clock.pass(20);
+}
+
+test('resting on a name opens its card, and leaving closes it', async () => {
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test('dismissed by key, the card of a name opens to the pointer that comes to it from afar', async () => {
+  hand.move(BESIDE);
+  await clock.pass(400);
+  await next();
+  expect(entities()).toEqual(['ada-example']);
+  hand.key('Escape');
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('dismissed under the pointer, it opens no more while that stays', async () => {
+  await pointAt('b');
+  hand.key('Escape');
+  await clock.pass(400);
+  const { x, y } = middleOf('b');
+  hand.move({ x: x + 1, y });
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test.each<[string, () => void]>([
+  ['fades', () => document.querySelector('b')?.setAttribute('style', 'opacity: 0')],
+  ['fades with what is around it', () => document.querySelector('p')?.setAttribute('style', 'opacity: 0')],
+  ['is made invisible', () => document.querySelector('p')?.setAttribute('style', 'visibility: hidden')],
+  ['is taken out', () => document.querySelector('p')?.remove()],
+])('a card that was opened by key goes when its word %s', async (_how, change) => {
+  await next();
+  expect(entities()).toEqual(['ada-example']);
+  change();
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test('and when its word is folded away', async () => {
+  session.card.goTo({ entity: 'bo-sample' as never, fromEdge: true });
+  await clock.pass(20);
+  expect(entities()).toEqual(['bo-sample']);
+  (document.querySelector('details') as HTMLDetailsElement).open = false;
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test('a name straight in an element without a box opens its card', async () => {
+  document.querySelector('b')?.setAttribute('style', 'display: contents');
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('a name that cannot be seen opens no card', async () => {
+  const at = middleOf('b');
+  document.querySelector('p')?.setAttribute('style', 'opacity: 0');
+  hand.move(at);
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test('two pinned cards and the hover card stand side by side; Escape closes the one that is in use', async () => {
+  await pointAt('b');
+  await press('.card-pin');
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  expect(shown().map(({ isPinned }) => isPinned)).toEqual([true]);
+  // Its own word opens no second one.
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+  await pointAt('i');
+  expect(shown().map(({ isPinned }) => isPinned)).toEqual([true, false]);
+  hand.key('Escape');
+  await clock.pass(20);
+  expect(entities()).toEqual(['ada-example']);
+  // Left to the page, for the focus is not in the pinned one.
+  (document.querySelector('button') as HTMLElement).focus();
+  expect(hand.key('Escape')).toBe(true);
+  expect(entities()).toEqual(['ada-example']);
+  shown()[0]?.element.querySelector<HTMLElement>('.card-pin')?.focus();
+  expect(hand.key('Escape')).toBe(false);
+  expect(entities()).toEqual([]);
+  // No card of it is pinned any more.
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('unpinned, a card takes the place of the open one, and closes as that would', async () => {
+  await pointAt('b');
+  await press('.card-pin');
+  await pointAt('i');
+  expect(entities()).toEqual(['ada-example', 'bo-sample']);
+  await press('.card-pin', shown()[0]);
+  expect(shown().map(({ entity, isPinned }) => [entity, isPinned])).toEqual([['ada-example', false]]);
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test('the close button closes its own card', async () => {
+  await pointAt('b');
+  await press('.card-pin');
+  await pointAt('i');
+  await press('.card-head [aria-label=Close]', shown()[0]);
+  expect(entities()).toEqual(['bo-sample']);
+});
+
+test('a card that was closed by its button, or with its word, opens again to who comes again', async () => {
+  await pointAt('b');
+  await press('.card-head [aria-label=Close]');
+  expect(entities()).toEqual([]);
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+  const paragraph = document.querySelector('p') as Element;
+  paragraph.setAttribute('style', 'display: none');
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+  paragraph.removeAttribute('style');
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('a card that was asked for by key has the focus and gives it back', async () => {
+  const button = document.querySelector('button') as HTMLElement;
+  button.focus();
+  await next();
+  expect(shown()[0]?.root.activeElement).not.toBeNull();
+  hand.key('Escape');
+  await clock.pass(20);
+  expect(document.activeElement).toBe(button);
+});
+
+test('one that a pointer opened leaves the focus alone', async () => {
+  const button = document.querySelector('button') as HTMLElement;
+  button.focus();
+  await pointAt('b');
+  expect(document.activeElement).toBe(button);
+});
+
+test('a finger opens a sheet with the focus in it; a tap beside closes it', async () => {
+  hand.move(middleOf('b'));
+  hand.up('touch');
+  await clock.pass(20);
+  expect(shown()[0]?.element.classList.contains('frame-sheet')).toBe(true);
+  expect(shown()[0]?.root.activeElement).not.toBeNull();
+  hand.move({ x: 200, y: 100 });
+  hand.up('touch');
+  await clock.pass(20);
+  expect(entities()).toEqual([]);
+});
+
+test.each<[string, string, string, MouseEventInit]>([
+  ['a second one soon after', 'b', 'touch', { detail: 2 }],
+  ['one by another button', 'b', 'touch', { button: 2 }],
+  ['one on a link', 'a', 'touch', {}],
+  ['one by mouse', 'b', 'mouse', {}],
+])('of clicks %s opens nothing', async (_which, selector, pointerType, how) => {
+  const at = middleOf(selector);
+  hand.move(at);
+  hand.leave();
+  hand.click(at, { pointerType, ...how });
+  await clock.pass(100);
+  expect(entities()).toEqual([]);
+});
+
+test('a click that nobody made opens nothing (T5)', async () => {
+  const { x, y } = middleOf('b');
+  const how = { bubbles: true, clientX: x, clientY: y, pointerType: 'touch', detail: 1 };
+  document.querySelector('b')?.dispatchEvent(new PointerEvent('click', how));
+  await clock.pass(100);
+  expect(entities()).toEqual([]);
+});
+
+test('a click that ends a selection opens nothing', async () => {
+  const at = middleOf('b');
+  getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+  hand.click(at, { pointerType: 'touch' });
+  await clock.pass(100);
+  expect(entities()).toEqual([]);
+  getSelection()?.removeAllRanges();
+  hand.click(at, { pointerType: 'touch' });
+  await clock.pass(100);
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('after the end nothing opens and nothing is left', async () => {
+  await pointAt('b');
+  await press('.card-pin');
+  await pointAt('i');
+  session.end();
+  await clock.pass(20);
+  expect(shown()).toEqual([]);
+  expect([...document.documentElement.children].map(({ localName }) => localName)).toEqual(['head', 'body']);
+});
