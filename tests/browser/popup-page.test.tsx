@@ -114,6 +114,8 @@ test('each name with its kind, line and count leads to its dossier, its arrow to
   );
   expect(texts('.on-page-name')).toEqual(['S-300, Weapon: Missiles, since 2013', 'Russia, Country']);
   expect(texts('.on-page-count')).toEqual(['1,234', '1']);
+  const jumps = [...app.querySelectorAll<HTMLElement>('.on-page-jump')];
+  expect(jumps.map(({ title }) => title)).toEqual(texts('.on-page-jump .unseen'));
   expect(texts('.on-page-jump .unseen').map((text) => text?.split(', ').at(-1))).toEqual([
     '1,234 mentions',
     '1 mention',

@@ -36,7 +36,8 @@ function EntityRow(
 ) {
   const { t, tag, locale } = language;
   const { text: name } = pickLocalised(entity.name, tag);
-  const mentions = t('popup.mentions', { count: entity.count });
+  // One text for both: a title that is not the name is read out behind it.
+  const jump = t('popup.jump', { name }) + t('text.comma') + t('popup.mentions', { count: entity.count });
   return (
     <li class="on-page-row">
       <button type="button" class="on-page-name" onClick={() => onOpen(entity.id)}>
@@ -55,17 +56,8 @@ function EntityRow(
           </span>
         )}
       </button>
-      <button
-        type="button"
-        class="on-page-jump"
-        title={t('popup.jump', { name })}
-        onClick={() => onJumpTo(entity.id)}
-      >
-        <span class="unseen">
-          {t('popup.jump', { name })}
-          {t('text.comma')}
-          {mentions}
-        </span>
+      <button type="button" class="on-page-jump" title={jump} onClick={() => onJumpTo(entity.id)}>
+        <span class="unseen">{jump}</span>
         <span class="on-page-count" aria-hidden="true">
           {new Intl.NumberFormat(locale).format(entity.count)}
         </span>
