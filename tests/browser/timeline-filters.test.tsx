@@ -116,7 +116,27 @@ test('words in the address stand in the field, from their own side, and what the
   await show('#q=zakharova', 'ar');
   const { value, dir } = find<HTMLInputElement>('.filter-words');
   expect([value, dir]).toEqual(['zakharova', 'auto']);
-  expect(find('.filter-count').role).toBe('status');
+  expect(find('.filters [role="status"]').textContent).toBe(find('.filter-count').textContent);
+});
+
+test('how many are left is seen at every key, and said when the typing rests', async () => {
+  await show();
+  const region = find('.filters [role="status"]');
+  const said: (string | null)[] = [];
+  const ear = new MutationObserver(() => said.push(region.textContent));
+  ear.observe(region, { childList: true, characterData: true, subtree: true });
+  const seen = new Set<string | null>();
+  for (const query of ['z', 'zak', 'zakharova']) {
+    const field = find<HTMLInputElement>('.filter-words');
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 60));
+    seen.add(find('.filter-count').textContent);
+  }
+  expect(seen.size).toBeGreaterThan(1);
+  await expect.poll(() => region.textContent).toBe(find('.filter-count').textContent);
+  expect(said).toEqual([region.textContent]);
+  ear.disconnect();
 });
 
 test('a field of nothing but spaces filters nothing', async () => {

@@ -8,6 +8,7 @@ import { isFiltered } from '@/src/core/timeline/filter-timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import type { Language } from '../shared/language';
 import { typedDirection } from '../shared/typed-direction';
+import { useSettled } from '../shared/use-settled';
 import { type Chip, FilterChips } from './FilterChips';
 import { FilterMenu } from './FilterMenu';
 import type { Choice } from './FilterPanel';
@@ -41,6 +42,8 @@ export function TimelineFilters(
     ...chipsOf(kinds, view.kinds, (left) => change({ kinds: left as EntityKind[] })),
     ...chipsOf(outlets, view.outlets, (left) => change({ outlets: left })),
   ];
+  const left = isFiltered(view) ? t('timeline.shownOf', { shown, count }) : t('timeline.shown', { count });
+  const told = useSettled(left);
   return (
     <search class="filters" aria-label={t('timeline.filters')}>
       <div class="filters-row">
@@ -75,8 +78,11 @@ export function TimelineFilters(
           onChosen={(chosen) => change({ outlets: chosen })}
         />
         <div class="filters-end">
-          <p class="filter-count" role="status">
-            {isFiltered(view) ? t('timeline.shownOf', { shown, count }) : t('timeline.shown', { count })}
+          <p class="filter-count" aria-hidden="true">
+            {left}
+          </p>
+          <p class="unseen" role="status">
+            {told}
           </p>
           {isFiltered(view) && (
             <button
