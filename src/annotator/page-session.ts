@@ -134,6 +134,8 @@ function run(
     visitedMs,
     stated: statements.now(),
   });
+  // What a frame named goes with it, and nobody else tells.
+  listenAlways(window, ['pagehide'], () => placed.size && tellCount(), signal);
   const goTo: typeof card.goTo = (step) => {
     const found = card.goTo(step);
     if (found) visitedMs = Date.now();
@@ -143,8 +145,7 @@ function run(
     end.abort();
     tellCount();
   };
-  const { showAbove, leaveAbove } = card;
-  openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);
+  openPageDesk({ ...card, report, goTo, leave, boxOfFrame }, signal);
 }
 
 // What was decided about a page's top document holds for its frames; a frame cannot see which page that is, and only the

@@ -90,7 +90,7 @@ export function startBackground(briefing: Briefing): void {
     spareStyle: (_request, sender) => putSpareStyle(sender),
     isTabOn: async (_request, { tab }) => tab !== undefined && isMarked(tab),
     async counted(_request, { tab }) {
-      if (tab) await toolbar.recount(tab);
+      if (tab?.id !== undefined) await toolbar.recount(tab.id);
       return null;
     },
     async openTimeline(target, { tab }) {

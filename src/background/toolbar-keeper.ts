@@ -19,7 +19,7 @@ export type ToolbarKeeper = {
   /** Looks at a tab and shows its state. A tab that is gone meanwhile is passed over. */
   show(tab: Tab): Promise<void>;
   /** Does the same for a tab whose page says that its count changed: at once, and then once a second however often it says so. */
-  recount(tab: Tab): Promise<void>;
+  recount(tabId: number): Promise<void>;
 };
 
 /** A page that never rests, a ticker for one, would else be looked at all the time. */
@@ -49,19 +49,18 @@ export function createToolbarKeeper(): ToolbarKeeper {
 
   /** Tabs that were looked at a moment ago, and whether they are to be looked at again. */
   const resting = new Map<number, boolean>();
-  async function recount(tab: Tab): Promise<void> {
-    const { id } = tab;
-    if (id === undefined) return;
-    const isResting = resting.has(id);
-    resting.set(id, isResting);
+  async function recount(tabId: number): Promise<void> {
+    const isResting = resting.has(tabId);
+    resting.set(tabId, isResting);
     if (isResting) return;
     setTimeout(() => {
-      const again = resting.get(id);
-      resting.delete(id);
-      // It may show another page by now.
-      if (again) unawaited(browser.tabs.get(id).then(recount, () => {}));
+      const again = resting.get(tabId);
+      resting.delete(tabId);
+      if (again) unawaited(recount(tabId));
     }, REST_MS);
-    await show(tab);
+    // A page says so when it goes, too: the tab shows another by now, if it is still there.
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab) await show(tab);
   }
 
   const showAll = createLatest(() => withTabs({}, show));
