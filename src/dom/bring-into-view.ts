@@ -1,3 +1,5 @@
+import { middleOf } from '@/src/core/placement/keep-in-view';
+import { elementAt } from './element-at';
 import { rectsOf } from './mention-at-point';
 import { holderOf, type PlacedMention } from './placed-mentions';
 
@@ -6,18 +8,18 @@ import { holderOf, type PlacedMention } from './placed-mentions';
  * closed menu, beyond what its box shows, or for screen readers alone. What only lies over it does not count.
  */
 export function bringIntoView(mention: PlacedMention): boolean {
-  const holder = holderOf(mention);
-  holder.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { innerHeight } = window;
   // Without a rectangle it is nowhere in the view.
   const line = () => rectsOf(mention)[0] ?? new DOMRect(-1);
+  let box = holderOf(mention);
+  // An element without a box of its own (`display: contents`) is where its parent is.
+  for (let at: Element | null = box; at && !box.getClientRects().length; at = elementAt(at.parentNode))
+    box = at;
+  box.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { innerHeight } = window;
   const { top, bottom } = line();
-  // What holds it may be a whole document of plain text, or have no box to scroll to.
+  // What holds it may be a whole document of plain text.
   if (top < 0 || bottom > innerHeight) window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
-  const { x, y, width, height } = line();
-  const root = holder.getRootNode() as Document;
-  return (
-    root.elementsFromPoint(x + width / 2, y + height / 2).includes(holder) ||
-    (width > 0 && !holder.getClientRects().length)
-  );
+  const { x, y } = middleOf(line());
+  const root = box.getRootNode() as Document;
+  return root.elementsFromPoint(x, y).includes(box);
 }

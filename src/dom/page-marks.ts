@@ -11,7 +11,7 @@ import { createChosenMarks } from '@/src/core/mentions/choose-marks';
 import type { Density } from '@/src/core/mentions/density';
 import type { HighlightPainter } from './highlight-painter';
 import { type Nearness, watchNearViewport } from './near-viewport';
-import { isBefore, type PlacedChange, type PlacedMention } from './placed-mentions';
+import { compare, type PlacedChange, type PlacedMention } from './placed-mentions';
 import { waitForTurn } from './wait-for-turn';
 import { everyWhileSeen } from './while-seen';
 
@@ -62,7 +62,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     choice: choiceOf(options.choice),
     placeOf: ({ section, mention }) => ({ section, entity: mention.entity }),
     // What the page does not show comes after all that it shows.
-    isBefore: (a, b) => (isHidden(a) === isHidden(b) ? isBefore(a, b) : isHidden(b)),
+    isBefore: (a, b) => (isHidden(a) === isHidden(b) ? compare(a, b) < 0 : isHidden(b)),
   });
   let noted: PlacedChange[] = [];
   /** What has yet to be painted (true) or erased (false). */

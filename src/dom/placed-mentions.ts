@@ -56,7 +56,7 @@ export function createPlacedMentions(): PlacedMentions {
         return { came: [], went: old };
       }
       const section = old[0]?.section ?? sectionOf(run.nodes[0] as Text);
-      hasShadows ||= isInShadow(run);
+      hasShadows ||= withHosts(run.nodes[0] as Text).length > 1;
       const went = new Map(old.map((one) => [one.mention.start, one]));
       const came: PlacedMention[] = [];
       const now = mentions.map((mention) => {
@@ -92,11 +92,6 @@ export function createPlacedMentions(): PlacedMentions {
   };
 }
 
-function isInShadow(run: TextRun): boolean {
-  const root = (run.nodes[0] as Text).getRootNode() as Partial<ShadowRoot>;
-  return root.host !== undefined;
-}
-
 // By halving: a plain-text page is one run of any length.
 function mentionAt(inOrder: readonly PlacedMention[], position: number): PlacedMention | null {
   const first = firstIndex(
@@ -112,11 +107,26 @@ export function holderOf({ range }: PlacedMention): Element {
   return elementAt(range.startContainer) as Element;
 }
 
-/** Tells whether `a` comes before `b` in the order of the document. */
-export function isBefore(a: PlacedMention, b: PlacedMention): boolean {
-  if (a.run === b.run) return a.mention.start < b.mention.start;
-  const order = a.range.startContainer.compareDocumentPosition(b.range.startContainer);
-  return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`: as a number it weighs less. */
+const FOLLOWING = 4;
+
+/** Less than 0 for two mentions in the order of the document, else more; a shadow tree stands where its host does, before what is slotted into it. */
+export function compare({ range: a }: PlacedMention, { range: b }: PlacedMention): number {
+  const [ones, others] = [withHosts(a.startContainer), withHosts(b.startContainer)];
+  const level = levelApart(ones, others);
+  if (level < 0) return a.startOffset - b.startOffset;
+  return (ones[level] as Node).compareDocumentPosition(others[level] as Node) & FOLLOWING ? -1 : 1;
+}
+
+/** Returns a node behind the hosts of the shadow trees that it stands in, the outermost first. */
+export function withHosts(node: Node): readonly Node[] {
+  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  return host ? [...withHosts(host), node] : [node];
+}
+
+/** Where two such lists first differ, both nodes are of one tree; -1 for those of the same node. */
+export function levelApart(ones: readonly Node[], others: readonly Node[]): number {
+  return ones.findIndex((one, level) => one !== others[level]);
 }
 
 function place(mention: Mention, run: TextRun, section: Node): PlacedMention {

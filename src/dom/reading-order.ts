@@ -1,5 +1,5 @@
 import type { EntityId } from '@/src/core/briefing/schema';
-import { isBefore, type PlacedMention, type PlacedMentions } from './placed-mentions';
+import { compare, levelApart, type PlacedMention, type PlacedMentions, withHosts } from './placed-mentions';
 
 /** Counts the mentions of each entity. */
 export function countByEntity(placed: PlacedMentions): Readonly<Record<EntityId, number>> {
@@ -17,14 +17,24 @@ export type Step = {
   readonly fromEdge?: boolean;
 };
 
-/** Returns the mentions that follow `from` in reading order, or with `back` precede it, the next one first. */
-export function mentionsFrom(
-  mentions: Iterable<PlacedMention>,
-  { entity, back }: Step,
-  from: PlacedMention | null,
-): readonly PlacedMention[] {
-  const isNext = (a: PlacedMention, b: PlacedMention) => (back ? isBefore(b, a) : isBefore(a, b));
-  return [...mentions]
-    .filter((one) => (entity === undefined || one.mention.entity === entity) && (!from || isNext(from, one)))
-    .sort((a, b) => (isNext(a, b) ? -1 : 1));
+/** Tells whether a mention stands before a place (less than 0) or behind it. */
+export type SideOf = (one: PlacedMention) => number;
+
+/** Returns what tells on which side of a mention others stand, or of where it was if it is gone. */
+export function placeOf(mention: PlacedMention): SideOf {
+  const { startContainer } = mention.range;
+  const nodes = withHosts(startContainer);
+  // Live ranges, the only ones: they begin where the nodes were.
+  const onwards = nodes.map((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node.getRootNode());
+    range.setStartBefore(node);
+    return range;
+  });
+  return (one) => {
+    if (startContainer.isConnected) return compare(one, mention);
+    const others = withHosts(one.range.startContainer);
+    const level = levelApart(nodes, others);
+    return onwards[level]?.intersectsNode(others[level] as Node) ? 1 : -1;
+  };
 }

@@ -2,8 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { bringIntoView } from '@/src/dom/bring-into-view';
 import { rectsOf } from '@/src/dom/mention-at-point';
-import type { PlacedMention } from '@/src/dom/placed-mentions';
-import { mentionsFrom } from '@/src/dom/reading-order';
+import { compare, type PlacedMention } from '@/src/dom/placed-mentions';
 import { type Scan, startScan } from './scan';
 
 const LINES = 'lorem ipsum<br>'.repeat(300);
@@ -23,7 +22,7 @@ async function first(html: string, build = (_stage: Element) => {}): Promise<Pla
   build(stage);
   scan = startScan();
   await scan.settled();
-  const [mention] = mentionsFrom(scan.placed.all(), {}, null);
+  const [mention] = [...scan.placed.all()].sort(compare);
   if (!mention) throw new Error('nothing was found');
   return mention;
 }
@@ -69,7 +68,7 @@ test.each([
   ],
 ])('a name in %s is passed over', async (_name, html) => {
   const away = await first(`${FAR}${html}${FAR}<p>Ada Example</p>`);
-  const [, shown] = mentionsFrom(scan.placed.all(), {}, null);
+  const [, shown] = [...scan.placed.all()].sort(compare);
   expect(bringIntoView(away)).toBe(false);
   expect(bringIntoView(shown as PlacedMention)).toBe(true);
 });
@@ -79,13 +78,4 @@ test('what lies over the whole view is no reason to pass over a name', async () 
     `${FAR}<p>Ada Example</p>${FAR}<div style="position: fixed; inset: 0">Cookies</div>`,
   );
   expect(bringIntoView(mention)).toBe(true);
-});
-
-test('the names are gone through in order, there and back', async () => {
-  const one = await first('<p>Ada Example, Bo Sample,</p><p>Ada Example</p>');
-  const [, two, three] = mentionsFrom(scan.placed.all(), {}, null);
-  const ofAda = { entity: one.mention.entity };
-  expect(mentionsFrom(scan.placed.all(), ofAda, one)).toEqual([three]);
-  expect(mentionsFrom(scan.placed.all(), { back: true }, three as PlacedMention)).toEqual([two, one]);
-  expect(mentionsFrom(scan.placed.all(), { ...ofAda, back: true }, null)).toEqual([three, one]);
 });

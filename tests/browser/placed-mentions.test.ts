@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '@/src/core/briefing/schema';
 import type { Evidence } from '@/src/core/mentions/mention';
-import { createPlacedMentions, isBefore, type PlacedMention } from '@/src/dom/placed-mentions';
+import { compare, createPlacedMentions, type PlacedMention } from '@/src/dom/placed-mentions';
 
 const ada = (start: number, evidence: Evidence) => ({
   start,
@@ -72,7 +72,7 @@ test('shadow roots are remembered; of two mentions one comes before the other, i
   const later = document.body.appendChild(document.createTextNode('Ada'));
   const [third] = placed.set({ nodes: [later], starts: [0] }, [ada(0, name)]).came as [PlacedMention];
   const inOrder = [first, second, third];
-  const told = inOrder.map((a) => inOrder.map((b) => isBefore(a, b)));
+  const told = inOrder.map((a) => inOrder.map((b) => compare(a, b) < 0));
   expect(told).toEqual([
     [false, true, true],
     [false, false, true],

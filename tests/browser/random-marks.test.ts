@@ -7,8 +7,8 @@ import type { HighlightPainter } from '@/src/dom/highlight-painter';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import {
+  compare,
   createPlacedMentions,
-  isBefore,
   type PlacedMention,
   type PlacedMentions,
 } from '@/src/dom/placed-mentions';
@@ -152,7 +152,7 @@ function firstOf(all: readonly PlacedMention[]): ReadonlySet<PlacedMention> {
     const of = first.get(one.section) ?? new Map<string, PlacedMention>();
     first.set(one.section, of);
     const other = of.get(one.mention.entity);
-    if (!other || isBefore(one, other)) of.set(one.mention.entity, one);
+    if (!other || compare(one, other) < 0) of.set(one.mention.entity, one);
   }
   return new Set([...first.values()].flatMap((of) => [...of.values()]));
 }

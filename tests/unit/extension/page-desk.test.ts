@@ -19,6 +19,7 @@ import {
   type PageStep,
   sessionHere,
 } from '@/src/extension/page-desk';
+import fc from '@/tests/random-inputs';
 
 const ADA = 'ada-example' as EntityId;
 const BO = 'bo-sample' as EntityId;
@@ -167,6 +168,46 @@ describe('going to a mention', () => {
     expect(await isTabPaused(1)).toBe(false);
     await leavePage(1);
   });
+});
+
+/** Adds a frame of so many names, which leads from one to the next as a session does, and tells to which. */
+function addLeadingFrame(id: number, count: number, tell: (name: string) => number): void {
+  let at = -1;
+  let visitedMs = 0;
+  const desk: Partial<PageDesk> = {
+    report: () => report({ mentions: count > 0 ? { [ADA]: count } : {}, visitedMs }),
+    goTo({ back, fromEdge }) {
+      const from = fromEdge || at < 0 ? (back ? count : -1) : at;
+      const next = back ? from - 1 : from + 1;
+      if (next < 0 || next >= count) return false;
+      at = next;
+      visitedMs = tell(`${id}:${at}`);
+      return true;
+    },
+  };
+  frames.set(id, { __sidelightDesk: desk });
+}
+
+test('going through any frames: each name in turn and round again, the same way back, and one that goes stops nobody', async () => {
+  const counts = fc.array(fc.nat(3), { minLength: 1, maxLength: 5 });
+  const going = fc.array(fc.nat(4), { maxLength: 3 });
+  const check = async (held: readonly number[], gone: readonly number[]) => {
+    frames.clear();
+    const visits: string[] = [];
+    for (const [id, count] of held.entries()) addLeadingFrame(id, count, (name) => visits.push(name));
+    const all = held.flatMap((count, id) => Array.from({ length: count }, (_, at) => `${id}:${at}`));
+    const visit = async (step: PageStep) => ((await goToMention(1, step)) ? visits.at(-1) : undefined);
+    for (const name of [...all, ...all]) expect(await visit({})).toBe(name);
+    for (const name of [...all, ...all].reverse().slice(1)) expect(await visit({ back: true })).toBe(name);
+    for (const id of gone) {
+      frames.delete(id);
+      const left = all.filter((name) => frames.has(Number.parseInt(name, 10)));
+      const found = new Set<string | undefined>();
+      for (const _ of left) found.add(await visit({}));
+      expect([...found].sort()).toEqual(left);
+    }
+  };
+  await fc.assert(fc.asyncProperty(counts, going, check));
 });
 
 describe('a session', () => {

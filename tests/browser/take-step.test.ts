@@ -1,0 +1,76 @@
+/** Going from name to name while the page changes under the reader. */
+import { afterEach, expect, test } from 'vitest';
+import { createSteps } from '@/src/annotator/take-step';
+import type { PageMarks } from '@/src/dom/page-marks';
+import type { Step } from '@/src/dom/reading-order';
+import { type Scan, startScan } from './scan';
+
+let scan: Scan;
+afterEach(() => {
+  scan.end();
+  document.body.replaceChildren();
+});
+
+/** Starts on a page of these contents; returns what takes a step and tells the text that it led to, after 'Ada Example, '. */
+async function start(html: string): Promise<(step?: Step) => Promise<string | undefined>> {
+  document.body.innerHTML = `<main>${html}</main>`;
+  for (const host of document.querySelectorAll('[data-shadow]'))
+    host.attachShadow({ mode: 'open' }).innerHTML = host.getAttribute('data-shadow') as string;
+  scan = startScan();
+  const take = createSteps(scan.placed, { size: 0 } as PageMarks);
+  return async (step = {}) => {
+    await scan.settled();
+    const { range } = take(step) ?? {};
+    return range && (range.startContainer as Text).data.slice(range.startOffset).split(' ')[2];
+  };
+}
+
+const named = (...numbers: number[]) => numbers.map((number) => `<p>Ada Example ${number} </p>`).join('');
+const paragraph = (index: number) => document.querySelectorAll('p')[index] as HTMLElement;
+
+test('names in shadow trees come where their hosts stand, those inside before what is slotted', async () => {
+  const host = (inside: string, slotted = '') => `<div data-shadow="${inside}">${slotted}</div>`;
+  const step = await start(
+    named(1) +
+      host(named(2, 3)) +
+      named(4) +
+      host(`${named(5)}<slot></slot>`, named(6)) +
+      host(named(7)) +
+      named(8),
+  );
+  for (const name of ['1', '2', '3', '4', '5', '6', '7', '8', undefined]) expect(await step()).toBe(name);
+  for (const name of ['7', '6', '5', '4', '3', '2', '1', undefined])
+    expect(await step({ back: true })).toBe(name);
+});
+
+test('when the name is gone, the next is what followed it', async () => {
+  const step = await start(named(1, 2, 3, 4));
+  await step();
+  expect(await step()).toBe('2');
+  paragraph(1).remove();
+  expect(await step()).toBe('3');
+  paragraph(1).remove();
+  expect(await step({ back: true })).toBe('1');
+});
+
+test('when what is around the name is written anew, it goes on there', async () => {
+  const step = await start(`${named(1)}<section>${named(2, 3)}</section>${named(4)}`);
+  for (const name of ['1', '2', '3']) expect(await step()).toBe(name);
+  (document.querySelector('section') as Element).innerHTML = named(5, 6);
+  for (const name of ['5', '6', '4']) expect(await step()).toBe(name);
+});
+
+test('when its text grows, what follows in it is not passed over', async () => {
+  const step = await start('<p>Ada Example 1 and Bo Sample 2 .</p>');
+  expect(await step()).toBe('1');
+  const text = paragraph(0).firstChild as Text;
+  text.data += ' Ada Example 3 .';
+  for (const name of ['2', '3']) expect(await step()).toBe(name);
+});
+
+test('an element without a box, in a menu beside the view, is passed over', async () => {
+  const step = await start(
+    `<nav style="position: fixed; left: -9999px"><p style="display: contents">Ada Example 1 </p></nav>${named(2)}`,
+  );
+  expect(await step()).toBe('2');
+});
