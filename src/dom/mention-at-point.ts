@@ -38,6 +38,8 @@ export function rectsOf(placed: PlacedMention): readonly DOMRect[] {
   const { getClientRects, checkVisibility } = Element.prototype;
   // What has no box of its own, under `display: contents`, counts as invisible there. A form may have fields of such names.
   if (
+    // A text that the page took out a moment ago stands in nothing.
+    holder &&
     getClientRects.call(holder).length &&
     !checkVisibility.call(holder, { opacityProperty: true, visibilityProperty: true })
   )

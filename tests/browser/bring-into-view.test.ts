@@ -73,6 +73,13 @@ test.each([
   expect(bringIntoView(shown as PlacedMention)).toBe(true);
 });
 
+test('a name whose very text the page took out a moment ago is passed over, and is nowhere', async () => {
+  const mention = await first('<p>Ada Example</p>');
+  (mention.range.startContainer as Text).remove();
+  expect(bringIntoView(mention)).toBe(false);
+  expect(rectsOf(mention)).toEqual([]);
+});
+
 test('what lies over the whole view is no reason to pass over a name', async () => {
   const mention = await first(
     `${FAR}<p>Ada Example</p>${FAR}<div style="position: fixed; inset: 0">Cookies</div>`,
