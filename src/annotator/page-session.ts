@@ -81,7 +81,6 @@ function run(
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const host = pageAddress().hostname;
   const unmuted = createUnmutedMentions({ placed, host, onChange: marks.note });
-  unmuted.mute(preferences.now().muted);
   const refusals = startRefusals(
     preferences,
     host,

@@ -17,7 +17,7 @@ export type Refusals = {
   readonly change: (refused: Refused, undo: boolean) => Promise<RefusalFailure | null>;
 };
 
-/** Starts the refusals of a page of `host`, beside the muted names that are stored; `onMuted` is called with all of them at every change. */
+/** Starts the refusals of a page of `host`, beside the muted names that are stored; `onMuted` is called with all of them, now and at every change. */
 export function startRefusals(
   preferences: Live<{ readonly muted: readonly MutedName[] }>,
   host: string,
@@ -34,6 +34,7 @@ export function startRefusals(
     if (!signal.aborted) onMuted([...muted, ...here]);
   };
   preferences.onChange(tell);
+  tell();
 
   const hold = ({ what, entity, alias }: Refused, undo: boolean) => {
     if (what === 'site') return;

@@ -35,7 +35,7 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   let isDoubtful = false;
   /** Whether the walk goes on behind `at`: what it stood in was the last child there, and left. */
   let isBehind = false;
-  /** The ancestors of the walk's place, while it goes by run, and how each takes part: asking the page again costs a third more. */
+  /** The ancestors of the walk's place, and how each takes part: asking the page again costs a third more. */
   const parents: Node[] = [];
   const parts: Part[] = [];
   /** The run that the walk is in. These lists are copied when it is returned, which most runs never are. */
@@ -106,7 +106,6 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
   }
 
   function stand(node: Node, part: Part): void {
-    if (!isByRun) return;
     parents.push(node);
     parts.push(part);
   }

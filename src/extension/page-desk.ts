@@ -70,10 +70,9 @@ export function deskHere(): PageDesk | null {
   return (globalThis as { [DESK]?: PageDesk })[DESK] ?? null;
 }
 
-/** Returns the controller of this frame's session while it lives, so that no second one starts beside it. */
-export function sessionHere(): AbortController | null {
-  const session = (globalThis as { [SESSION]?: AbortController })[SESSION];
-  return session && !session.signal.aborted ? session : null;
+/** Tells whether a session lives in this frame: no second one starts beside it. */
+export function isSessionHere(): boolean {
+  return (globalThis as { [SESSION]?: AbortController })[SESSION]?.signal.aborted === false;
 }
 
 /** Marks this frame as having a session, on the page script's own global object; returns the session's controller. */

@@ -25,6 +25,8 @@ const start = (stored: readonly MutedName[] = []) => {
   };
   end = new AbortController();
   const refusals = startRefusals(preferences, 'www.a.com', (names) => told.push(names), end.signal);
+  // What is stored holds from the beginning.
+  expect(told.splice(0)).toEqual([stored]);
   const changeStored = (next = kept) => {
     kept = next;
     changed();
