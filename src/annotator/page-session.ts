@@ -144,7 +144,8 @@ function run(
     end.abort();
     tellCount();
   };
-  openPageDesk({ ...card, report, goTo, leave, boxOfFrame }, signal);
+  const { showAbove, leaveAbove } = card;
+  openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);
 }
 
 // What was decided about a page's top document holds for its frames; a frame cannot see which page that is, and only the

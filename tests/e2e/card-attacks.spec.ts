@@ -29,7 +29,8 @@ const STYLES: readonly (readonly [
   Outcome,
 ])[] = [
   ['html', 'opacity', '0', 'refused'],
-  ['body', 'opacity', '0', 'seen'],
+  // The word goes with it, and the card with its word (docs/adr/0053).
+  ['body', 'opacity', '0', 'refused'],
   ['html', 'filter', 'opacity(0)', 'refused'],
   ['html', 'filter', 'invert(1) hue-rotate(180deg) brightness(0)', 'refused'],
   ['html', 'mask', 'linear-gradient(transparent, transparent)', 'refused'],
