@@ -17,6 +17,13 @@ export function bringIntoView(mention: PlacedMention): boolean {
   for (let at: Element | null = box; at && !box.getClientRects().length; at = elementAt(at.parentNode))
     box = at;
   box.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A text may be longer than the pane that it scrolls in, or be what scrolls itself.
+  for (let at: Element | null = box; at; at = elementAt(at.parentNode)) {
+    const { top, bottom } = at.getBoundingClientRect();
+    const { y } = middleOf(line());
+    if ((y < top || y > bottom) && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      at.scrollBy({ top: y - (top + bottom) / 2, behavior: 'instant' });
+  }
   const { innerHeight } = window;
   const { top, bottom } = line();
   // What holds it may be a whole document of plain text.

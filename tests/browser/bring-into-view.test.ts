@@ -6,6 +6,7 @@ import { compare, type PlacedMention } from '@/src/dom/placed-mentions';
 import { type Scan, startScan } from './scan';
 
 const LINES = 'lorem ipsum<br>'.repeat(300);
+const PANE = 'height: 90px; overflow: auto';
 const FAR = '<div style="height: 5000px"></div>';
 
 let scan: Scan;
@@ -32,6 +33,13 @@ test.each<[string, string, ((stage: Element) => void)?]>([
   ['at the end of a text longer than the view', `<p>${LINES}Ada Example</p>${FAR}`],
   ['at its beginning', `${FAR}<p>Ada Example<br>${LINES}</p>${FAR}`],
   ['in an element without a box', `${FAR}<span style="display: contents">Ada Example</span>${FAR}`],
+  ['in a text that scrolls itself', `${FAR}<div style="${PANE}">${LINES}Ada Example</div>${FAR}`],
+  ['in a text longer than its pane', `<div style="${PANE}"><p>${LINES}Ada Example</p></div>${FAR}`],
+  [
+    'before what its pane shows',
+    `<div style="${PANE}"><p>Ada Example<br>${LINES}</p></div>${FAR}`,
+    (stage) => (stage.firstElementChild as Element).scrollTo({ top: 999, behavior: 'instant' }),
+  ],
   [
     'straight in a shadow root',
     `${FAR}<span></span>${FAR}`,
