@@ -24,7 +24,8 @@ export function wordAnchor(
     point,
     get element() {
       if (!isGone()) element = holderOf(word);
-      return element;
+      // A card opens at a word that stands in the page.
+      return element as Element;
     },
     rects() {
       if (at && isGone()) lookAgain(at);

@@ -17,8 +17,8 @@ export function bringIntoView(mention: PlacedMention): boolean {
   for (let at: Element | null = box; at && !box.getClientRects().length; at = elementAt(at.parentNode))
     box = at;
   box.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // A text may be longer than the pane that it scrolls in, or be what scrolls itself.
-  for (let at: Element | null = box; at; at = elementAt(at.parentNode)) {
+  // A text may be longer than the pane that it scrolls in, or be what scrolls itself; the view of the page comes after.
+  for (let at: Element | null = box; at && at !== document.scrollingElement; at = elementAt(at.parentNode)) {
     const { top, bottom } = at.getBoundingClientRect();
     const { y } = middleOf(line());
     if ((y < top || y > bottom) && /auto|scroll/.test(getComputedStyle(at).overflowY))

@@ -102,9 +102,9 @@ function mentionAt(inOrder: readonly PlacedMention[], position: number): PlacedM
   return one && one.mention.start <= position ? one : null;
 }
 
-/** Returns the element that the beginning of a mention stands in. */
-export function holderOf({ range }: PlacedMention): Element {
-  return elementAt(range.startContainer) as Element;
+/** Returns the element that the beginning of a mention stands in; `null` when the page took its text out of all. */
+export function holderOf({ range }: PlacedMention): Element | null {
+  return elementAt(range.startContainer);
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`: as a number it weighs less. */

@@ -13,6 +13,7 @@ let scan: Scan;
 afterEach(() => {
   scan.end();
   document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
   window.scrollTo({ top: 0, behavior: 'instant' });
 });
 
@@ -53,11 +54,16 @@ test.each<[string, string, ((stage: Element) => void)?]>([
   expect(bottom).toBeLessThanOrEqual(window.innerHeight);
 });
 
-test('a name that is fixed in the view leaves the page where it is', async () => {
-  const mention = await first(`<p style="position: fixed; top: 9px">Ada Example</p>${FAR}`);
-  expect(bringIntoView(mention)).toBe(true);
-  expect(window.scrollY).toBe(0);
-});
+test.each(['', 'height: 100%; overflow-y: scroll'])(
+  'a name that is fixed in the view leaves the page where it is: html { %s }',
+  async (style) => {
+    const mention = await first(`<p style="position: fixed; top: 9px">Ada Example</p>${FAR}`);
+    document.documentElement.setAttribute('style', style);
+    window.scrollTo({ top: 900, behavior: 'instant' });
+    expect(bringIntoView(mention)).toBe(true);
+    expect(window.scrollY).toBe(900);
+  },
+);
 
 const CLAMPED =
   'width: 200px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden';

@@ -526,13 +526,18 @@ function wrongAtRest(world: World): string | null {
   }
   if (word && world.isFresh && !world.isSpent && !world.isPressed && !world.isByHand) {
     if (!card && !cards.some(({ entity }) => entity === word.mention.entity))
-      return `no card: of ${word.mention.entity} in ${holderOf(word).localName}`;
+      return `no card: of ${word.mention.entity} in ${holderOf(word)?.localName}`;
   }
   return null;
 }
 
 function words({ session }: World): readonly PlacedMention[] {
   return session ? [...session.placed.all()].filter(({ range }) => range.startContainer.isConnected) : [];
+}
+
+/** The element of a word that is in the page. */
+function boxOf(word: PlacedMention): Element {
+  return holderOf(word) as Element;
 }
 
 function wordsInView(world: World): readonly PlacedMention[] {
@@ -543,21 +548,21 @@ function wordsInView(world: World): readonly PlacedMention[] {
 function nameAt(world: World): PlacedMention | undefined {
   const { at } = world.hand;
   return words(world).find(
-    (one) => at && rectsOf(one).some((rect) => holds(rect, at)) && isOver(one, at) && isSeen(holderOf(one)),
+    (one) => at && rectsOf(one).some((rect) => holds(rect, at)) && isOver(one, at) && isSeen(boxOf(one)),
   );
 }
 
 function isOver(word: PlacedMention, { x, y }: { x: number; y: number }): boolean {
-  const holder = holderOf(word);
+  const holder = boxOf(word);
   return (holder.getRootNode() as Document).elementFromPoint(x, y) === holder;
 }
 
 function isWordSeen(word: PlacedMention): boolean {
-  return isSeen(holderOf(word)) && linesInView(word).length > 0;
+  return isSeen(boxOf(word)) && linesInView(word).length > 0;
 }
 
 function linesInView(word: PlacedMention): readonly Rect[] {
-  const clip = clipOf(holderOf(word), viewOf(window));
+  const clip = clipOf(boxOf(word), viewOf(window));
   return clip ? rectsOf(word).flatMap((rect) => common(rect, clip) ?? []) : [];
 }
 
