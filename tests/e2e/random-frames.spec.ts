@@ -37,7 +37,8 @@ test(`${PROGRAMS} programs: badge and popup tell what the frames name (F10)`, as
       headers: { 'cache-control': 'max-age=60' },
     });
     const page = await driver.open(url);
-    const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, url)}`);
+    const tabId = await tabIdOf(driver, url);
+    const popup = await driver.openExtensionPage(`popup.html#tab=${tabId}`);
     const done: string[] = [];
     for (let step = 0; step < STEPS; step++) {
       await page.bringToFront();
@@ -48,7 +49,7 @@ test(`${PROGRAMS} programs: badge and popup tell what the frames name (F10)`, as
       } else done.push(await page.evaluate(change, addresses, random(), random(), random()));
       if (random() < 0.5) continue;
       const message = `seed ${seed}, step ${step}: ${done.join(', ')}`;
-      await expect.poll(() => shownBeside(url, popup), { message, timeout: 8_000 }).toEqual([]);
+      await expect.poll(() => shownBeside(tabId, popup), { message, timeout: 8_000 }).toEqual([]);
     }
     await popup.close();
     await page.close();
@@ -56,8 +57,8 @@ test(`${PROGRAMS} programs: badge and popup tell what the frames name (F10)`, as
 });
 
 /** What badge and popup tell that a fresh read does not. */
-async function shownBeside(url: string, popup: Tab): Promise<readonly string[]> {
-  const { frames, badge } = await driver.evaluateInBackground(readAnew, await tabIdOf(driver, url));
+async function shownBeside(tabId: number, popup: Tab): Promise<readonly string[]> {
+  const { frames, badge } = await driver.evaluateInBackground(readAnew, tabId);
   const names = frames.reduce((sum, frame) => sum + frame.names, 0);
   const listed = await popup.evaluate(() =>
     [...document.querySelectorAll('.on-page-count')].reduce(
