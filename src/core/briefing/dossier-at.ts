@@ -30,7 +30,7 @@ export function dossierAt(briefing: Briefing, entityId: EntityId, options: AsOfO
     asOf,
     ...told,
     sources: citedSources(told, view.sources),
-    labels: labelsOf(mentionedEntities(told), briefing),
+    labels: labelsOf(new Set([...mentionedEntities(told), ...possibleCompany(view)]), briefing),
   };
 }
 
@@ -56,6 +56,13 @@ function tellAsOf(entity: Entity, view: DossierView) {
 
 function relationsOf({ briefing, id }: DossierView): Relation[] {
   return briefing.relations.filter(({ subject, object }) => subject === id || object === id);
+}
+
+/** The entities whose company on a page may make a doubtful name of this one believed: its card says which of them did. */
+function possibleCompany({ briefing, id }: DossierView): readonly EntityId[] {
+  const names = briefing.names.find(({ entity }) => entity === id);
+  if (!names?.presumedAlias && !names?.weakAlias) return [];
+  return names.company ?? briefing.entities.map((entity) => entity.id);
 }
 
 function heading({ id, kind, name, wikidataId, wikipediaUrl }: Entity): Dossier['entity'] {

@@ -68,7 +68,7 @@ export type Dossier = {
   };
   /** Every source that the above cites, once. */
   readonly sources: readonly Source[];
-  /** Names of every entity that the above mentions, once. */
+  /** Names of every entity that the above mentions, or whose company on a page may make this one believed, once. */
   readonly labels: readonly EntityLabel[];
 };
 

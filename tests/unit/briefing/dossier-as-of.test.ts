@@ -42,14 +42,13 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** The dates that an English text names: “10 March 2019”, “March 2019”, and bare years. */
+/** The dates that an English text names: “10 March 2019” and “March 2019”. */
 function datesIn(text: string): string[] {
   const named = text.matchAll(new RegExp(`(?:(\\d{1,2}) )?(${MONTHS.join('|')}) (\\d{4})`, 'g'));
-  const exact = [...named].map(([, day, month, year]) => {
+  return [...named].map(([, day, month, year]) => {
     const number = String(MONTHS.indexOf(month ?? '') + 1).padStart(2, '0');
     return day ? `${year}-${number}-${day.padStart(2, '0')}` : `${year}-${number}`;
   });
-  return exact;
 }
 
 describe.each(CASES)('%s as of %s', (id, day) => {

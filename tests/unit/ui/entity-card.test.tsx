@@ -196,6 +196,17 @@ describe('the card', () => {
     expect(textOf(card({ mention: { alias: 'Zakharova', evidence } }))).toContain(words);
   });
 
+  // “Bolton” beside Elliott Abrams was explained by “elliott-abrams”: no event or quote ties the two.
+  test.each([
+    ['john-bolton', 'elliott-abrams', 'Elliott Abrams'],
+    ['donald-trump', 'caracas-airport', 'Maiquetía'],
+  ])('names the company for which %s was believed', (id, companion, name) => {
+    const evidence = { by: 'companions', entities: [companion as EntityId] } as const;
+    const told = textOf(card({ dossier: dossier(id), mention: { alias: 'It', evidence } }));
+    expect(told).toContain(name);
+    expect(told).not.toContain(companion);
+  });
+
   test.each(['en', 'es', 'ru'])('names every entity of the briefing in %s', (language) => {
     for (const entity of briefing.entities) {
       const html = card({ dossier: dossier(entity.id), language: readerLanguage(language) });
