@@ -1,6 +1,7 @@
 /**
  * Makes a fresh clone ready: dependencies, Node, WXT's generated types, browsers. Plain JavaScript for Node 20 without
- * any package, since it runs before there are packages. `npm start` and `npm test` call it; run directly it does all.
+ * any package, since it runs before there are packages. `npm start`, `npm test` and `npm run briefing:check` call it;
+ * run directly it does all.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,7 +15,7 @@ export { ensureBrowsers, findBrowser } from './setup/browsers.mjs';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, 'node_modules', '.bin');
 /** What WXT and Vitest need. */
-const MIN_NODE = 22;
+export const MIN_NODE = 22;
 
 /**
  * Installs what the lock file names when it is not installed, finds a Node and the named browsers, generates WXT's types.

@@ -1,13 +1,14 @@
 /** The command an editor runs: what it prints, and that it fails when something must be put right. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it, vi } from 'vitest';
 import { smallParts } from './small-briefing';
 
-const SCRIPT = fileURLToPath(new URL('../../../scripts/briefing-check.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const SCRIPT = join(ROOT, 'scripts/briefing-check.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-briefing-'));
 
 // Each run starts Node and Vite, which a busy machine takes its time over.
@@ -75,4 +76,15 @@ it('measures what a page needs, and fails when it is too much', () => {
   });
   expect(text).toMatch(/The names, compiled, are \d+\.\d kB gzip; a page may be given 60\.2 kB gzip\./);
   expect(status).toBe(1);
+});
+
+it('is ready by itself where nothing was generated yet', () => {
+  const needed = ['assets', 'data', 'entrypoints', 'scripts', 'src'];
+  needed.push('package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts');
+  for (const part of needed) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const command = [join(folder, 'scripts/briefing-check.mjs')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  expect(stdout + stderr).toContain('The briefing is in order.');
+  expect(status).toBe(0);
 });
