@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lintBriefing } from '@/src/core/briefing/lint-briefing';
+import type { Quote } from '@/src/core/briefing/schema';
 // @ts-expect-error a script without types
 import { deadLinks } from '../../../scripts/dead-links.mjs';
 // @ts-expect-error a script without types
@@ -14,6 +15,30 @@ const shared = (file: string) =>
   fileURLToPath(new URL(`../../../../shared/briefing/${file}`, import.meta.url));
 const TEXT = shared('briefing-2019-03-31.txt');
 const FACTS = shared('facts.json');
+
+type Fact = {
+  readonly date: string;
+  readonly statement: string;
+  readonly sources: readonly { readonly url: string; readonly supports: string }[];
+};
+
+const urlOf = (id: string) => briefing.sources.find((source) => source.id === id)?.URL;
+
+/** What of a quote would put words in somebody's mouth if it were wrong. */
+function attributed({ text, date, lang, translation, speaker, source }: Quote) {
+  const known = 'entity' in speaker && briefing.entities.find(({ id }) => id === speaker.entity);
+  const name = known ? known.name.en : 'name' in speaker && speaker.name;
+  return { text, date, lang, translation, speaker: name, url: urlOf(source) };
+}
+
+/** How the fact base may write the first day, month or year of an event. */
+function written(date: string): RegExp {
+  const [year, month, day] = date.replace(/[~?]/g, '').split('/')[0]!.split('-');
+  const name =
+    month && new Date(`${year}-${month}-15`).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  const exact = [year, month, day].filter(Boolean).join('-');
+  return new RegExp(day ? `${exact}|\\b${Number(day)} ${name}` : month ? `${exact}|${name} ${year}` : exact);
+}
 
 describe('the bundled briefing', () => {
   it('has its people, events, quotes and relations', () => {
@@ -62,10 +87,21 @@ describe('the bundled briefing', () => {
       );
       for (const { wikipedia } of facts.entities) if (wikipedia?.seen) urls.add(wikipedia.url);
       for (const { URL } of briefing.sources) expect(urls).toContain(URL);
-      const quotes = new Set(
-        facts.quotes.map(({ text, date }: { text: string; date: string }) => `${date} ${text}`),
-      );
-      for (const { text, date } of briefing.quotes) expect(quotes).toContain(`${date} ${text}`);
+      const quotes = facts.quotes.map(({ source, ...quote }: { source: { url: string } }) => ({
+        ...quote,
+        url: source.url,
+      }));
+      for (const quote of briefing.quotes)
+        expect(quotes, quote.id).toContainEqual(expect.objectContaining(attributed(quote)));
+      for (const { id, date, sources } of briefing.events) {
+        const cited = new Set(sources.map(({ source }) => urlOf(source)));
+        const told = facts.facts
+          .filter((fact: Fact) => fact.sources.some(({ url }) => cited.has(url)))
+          .map((fact: Fact) =>
+            [fact.date, fact.statement, ...fact.sources.map(({ supports }) => supports)].join(' '),
+          );
+        expect(told.join('\n'), id).toMatch(written(date));
+      }
       const known = new Map(
         facts.entities.map((entity: { id: string; wikidata: string | null }) => [entity.id, entity.wikidata]),
       );
