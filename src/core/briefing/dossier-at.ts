@@ -1,7 +1,6 @@
 /**
- * Builds the dossier of one entity as of one day. Outside `since` it tells nothing that came later, not even the ends of roles or
- * what a later source is said to bear out. The titles and dates of sources themselves are always given: they say where a
- * statement can be checked.
+ * Builds the dossier of one entity as of one day. Outside `since` it tells nothing that came later, not even the ends of roles.
+ * Sources are always given whole: they say where a statement can be checked.
  */
 import { type AsOfOptions, chooseAsOf } from '../chronology/choose-as-of';
 import { citedSources } from './cited-sources';

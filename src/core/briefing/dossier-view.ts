@@ -1,4 +1,3 @@
-import { type KnownCitations, knownCitations } from './known-citations';
 import type { Briefing, EdtfDate, EntityId, Source, SourceId } from './schema';
 
 /** One day's view of one entity, handed to what builds the parts of a dossier. */
@@ -8,9 +7,6 @@ export type DossierView = {
   readonly day: EdtfDate;
   readonly verifiedUntil: EdtfDate;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** Drops what citations say beyond the day; `ceiling` does the same for what came since. */
-  readonly known: KnownCitations;
-  readonly ceiling: KnownCitations;
 };
 
 /** Opens the view of an entity as of a day. */
@@ -23,7 +19,5 @@ export function dossierView(briefing: Briefing, id: EntityId, day: EdtfDate): Do
     day,
     verifiedUntil,
     sources,
-    known: knownCitations(sources, day),
-    ceiling: knownCitations(sources, verifiedUntil),
   };
 }

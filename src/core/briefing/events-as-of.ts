@@ -3,31 +3,30 @@ import { compareDates } from '../chronology/compare-dates';
 import { isKnownBy } from '../chronology/is-known-by';
 import type { Dossier } from './dossier';
 import type { DossierView } from './dossier-view';
-import type { KnownCitations } from './known-citations';
 import type { BriefingEvent, EdtfDate } from './schema';
 
 /** Returns the events that were certainly past, in order. */
 export function eventsThen(view: DossierView): BriefingEvent[] {
-  const { day, known } = view;
+  const { day } = view;
   return eventsOf(view)
     .filter(({ date }) => isKnownBy(date, day))
-    .map((event) => eventAsOf(event, day, known));
+    .map((event) => eventAsOf(event, day));
 }
 
 /** Returns the events after the day, or not certainly by it, up to the day of verification, in order. */
 export function eventsSince(view: DossierView): BriefingEvent[] {
-  const { day, verifiedUntil, ceiling } = view;
+  const { day, verifiedUntil } = view;
   return eventsOf(view)
     .filter(({ date }) => !isKnownBy(date, day) && isKnownBy(date, verifiedUntil))
-    .map((event) => eventAsOf(event, verifiedUntil, ceiling));
+    .map((event) => eventAsOf(event, verifiedUntil));
 }
 
 /** Returns the disagreements that concern the entity and could be known by the day. */
-export function disputesThen({ briefing, id, day, known }: DossierView): Dossier['disputes'] {
+export function disputesThen({ briefing, id, day }: DossierView): Dossier['disputes'] {
   return briefing.events
     .filter(({ date }) => isKnownBy(date, day))
     .flatMap((event) =>
-      (eventAsOf(event, day, known).disputed ?? [])
+      (eventAsOf(event, day).disputed ?? [])
         .filter(({ entities }) => (entities ?? event.entities).includes(id))
         .map((dispute) => ({ ...dispute, event: event.id })),
     );
@@ -38,14 +37,8 @@ function eventsOf({ briefing, id }: DossierView): BriefingEvent[] {
   return own.sort((a, b) => compareDates(a.date, b.date));
 }
 
-function eventAsOf(event: BriefingEvent, day: EdtfDate, known: KnownCitations): BriefingEvent {
+function eventAsOf(event: BriefingEvent, day: EdtfDate): BriefingEvent {
   const { disputed, ...rest } = event;
-  const disputes = (disputed ?? [])
-    .filter((dispute) => isKnownBy(dispute.since ?? event.date, day))
-    .map((dispute) => ({
-      ...dispute,
-      versions: dispute.versions.map((version) => ({ ...version, sources: known(version.sources) })),
-    }));
-  const told = { ...rest, sources: known(event.sources) };
-  return disputes.length === 0 ? told : { ...told, disputed: disputes };
+  const disputes = (disputed ?? []).filter((dispute) => isKnownBy(dispute.since ?? event.date, day));
+  return disputes.length === 0 ? rest : { ...rest, disputed: disputes };
 }

@@ -2,23 +2,18 @@
 import { compareDates } from '../chronology/compare-dates';
 import { beganBy, endedBefore, endOf, periodAsOf, periodCovers, startOf } from '../chronology/period';
 import type { DossierView } from './dossier-view';
-import type { Citation, EdtfDate, Period } from './schema';
+import type { EdtfDate, Period } from './schema';
 
 type Held = {
   readonly period: Period;
   readonly lastAttested?: EdtfDate | undefined;
-  readonly sources: readonly Citation[];
 };
 
 /** Returns what held on the day, in the author's order; ends that came later are left open. */
-export function heldThen<T extends Held>(items: readonly T[], { day, known }: DossierView): T[] {
+export function heldThen<T extends Held>(items: readonly T[], { day }: DossierView): T[] {
   return items
     .filter(({ period, lastAttested }) => periodCovers(period, day) && isAttested(lastAttested, day))
-    .map(({ lastAttested: _, ...item }) => ({
-      ...(item as T),
-      period: periodAsOf(item.period, day),
-      sources: known(item.sources),
-    }));
+    .map(({ lastAttested: _, ...item }) => ({ ...(item as T), period: periodAsOf(item.period, day) }));
 }
 
 /** Returns what began after the day and by the day of verification, in order of beginning. */
@@ -48,8 +43,8 @@ function isAttested(lastAttested: EdtfDate | undefined, day: EdtfDate): boolean 
   return lastAttested === undefined || !endedBefore(`../${lastAttested}`, day);
 }
 
-function asVerified<T extends Held>(item: T, { verifiedUntil, ceiling }: DossierView): T {
-  return { ...item, period: periodAsOf(item.period, verifiedUntil), sources: ceiling(item.sources) };
+function asVerified<T extends Held>(item: T, { verifiedUntil }: DossierView): T {
+  return { ...item, period: periodAsOf(item.period, verifiedUntil) };
 }
 
 /** The date that put an item under `since`: its start, or its end when it had begun before. */

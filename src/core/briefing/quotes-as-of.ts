@@ -12,13 +12,5 @@ export function quotesThen(view: DossierView): SourcedQuote[] {
   return briefing.quotes
     .filter((quote) => (isOwn(quote) || quote.about.includes(id)) && isKnownBy(quote.date, day))
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || compareDates(b.date, a.date))
-    .map((quote) => sourced(quote, view));
-}
-
-function sourced(quote: Quote, view: DossierView): SourcedQuote {
-  const { dateSources } = quote;
-  return {
-    ...sourcedQuote(quote, { sources: view.sources, entities: view.briefing.entities }),
-    ...(dateSources && { dateSources: view.known(dateSources) }),
-  };
+    .map((quote) => sourcedQuote(quote, { sources: view.sources, entities: briefing.entities }));
 }
