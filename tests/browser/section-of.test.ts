@@ -35,6 +35,13 @@ test.each([
   expect(sectionIn(html)).toBe(section);
 });
 
+test('in a shadow tree without any it is that tree', () => {
+  document.body.innerHTML = '<section><h2>One</h2><div></div></section>';
+  const root = (document.querySelector('div') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = '<p><b>Ada</b></p>';
+  expect(sectionOf(root.querySelector('b')?.firstChild as Text)).toBe(root);
+});
+
 test.each(['<p>x</p>', 'x<!-- c -->'])(
   'a flat page of any length is not gone back through: %s',
   (sibling) => {
