@@ -284,9 +284,8 @@ export const en = {
   'welcome.tried': 'That is how it works, everywhere it is on.',
   'welcome.where': 'Where it works',
   'welcome.where.some': {
-    one: '{count} news site is allowed from the start. Anywhere else Sidelight reads nothing until you allow it.',
-    other:
-      '{count} news sites are allowed from the start. Anywhere else Sidelight reads nothing until you allow it.',
+    one: '{count} site is allowed. Anywhere else Sidelight reads nothing until you allow it.',
+    other: '{count} sites are allowed. Anywhere else Sidelight reads nothing until you allow it.',
   },
   'welcome.where.none': 'No site is allowed yet: Sidelight reads nothing until you allow it.',
   'welcome.where.everywhere': 'Allowed on every site. The toolbar button turns single sites off.',

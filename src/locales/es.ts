@@ -289,9 +289,8 @@ export const es: Messages<'one'> = {
   'welcome.tried': 'Así funciona, dondequiera que esté activado.',
   'welcome.where': 'Dónde funciona',
   'welcome.where.some': {
-    one: '{count} sitio de noticias está permitido desde el principio. En los demás Sidelight no lee nada hasta que usted lo permita.',
-    other:
-      '{count} sitios de noticias están permitidos desde el principio. En los demás Sidelight no lee nada hasta que usted lo permita.',
+    one: '{count} sitio está permitido. En los demás Sidelight no lee nada hasta que usted lo permita.',
+    other: '{count} sitios están permitidos. En los demás Sidelight no lee nada hasta que usted lo permita.',
   },
   'welcome.where.none':
     'Aún no hay ningún sitio permitido: Sidelight no lee nada hasta que usted lo permita.',

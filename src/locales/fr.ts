@@ -289,9 +289,8 @@ export const fr: Messages<'one'> = {
   'welcome.tried': 'Voilà comment cela marche, partout où c’est activé.',
   'welcome.where': 'Où cela marche',
   'welcome.where.some': {
-    one: '{count} site d’actualité est autorisé dès le départ. Ailleurs, Sidelight ne lit rien sans votre accord.',
-    other:
-      '{count} sites d’actualité sont autorisés dès le départ. Ailleurs, Sidelight ne lit rien sans votre accord.',
+    one: '{count} site est autorisé. Ailleurs, Sidelight ne lit rien sans votre accord.',
+    other: '{count} sites sont autorisés. Ailleurs, Sidelight ne lit rien sans votre accord.',
   },
   'welcome.where.none': 'Aucun site n’est encore autorisé : Sidelight ne lit rien sans votre accord.',
   'welcome.where.everywhere':

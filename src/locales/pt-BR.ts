@@ -285,9 +285,8 @@ export const ptBR: Messages<'one'> = {
   'welcome.tried': 'É assim que funciona, onde quer que esteja ligado.',
   'welcome.where': 'Onde funciona',
   'welcome.where.some': {
-    one: '{count} site de notícias é permitido desde o início. Nos demais, o Sidelight não lê nada até você permitir.',
-    other:
-      '{count} sites de notícias são permitidos desde o início. Nos demais, o Sidelight não lê nada até você permitir.',
+    one: '{count} site é permitido. Nos demais, o Sidelight não lê nada até você permitir.',
+    other: '{count} sites são permitidos. Nos demais, o Sidelight não lê nada até você permitir.',
   },
   'welcome.where.none': 'Nenhum site é permitido ainda: o Sidelight não lê nada até você permitir.',
   'welcome.where.everywhere': 'Permitido em todos os sites. O botão da barra desliga sites específicos.',

@@ -274,7 +274,7 @@ export const zhCN: Messages = {
   'welcome.tried': '就是这样，在所有开启的地方都如此。',
   'welcome.where': '在哪里起作用',
   'welcome.where.some': {
-    other: '一开始就获准的新闻网站有 {count} 个。在其他网站，未经您允许，Sidelight 什么也不读取。',
+    other: '已获准的网站有 {count} 个。在其他网站，未经您允许，Sidelight 什么也不读取。',
   },
   'welcome.where.none': '还没有获准的网站：未经您允许，Sidelight 什么也不读取。',
   'welcome.where.everywhere': '已在所有网站获准。可用工具栏按钮关闭个别网站。',

@@ -32,8 +32,8 @@ const where = () => find('[aria-labelledby="where"] [role="status"]');
 
 test.each<[WelcomeModel['allowed'], string]>([
   [0, 'No site is allowed yet'],
-  [1, '1 news site is allowed from the start'],
-  [89, '89 news sites are allowed from the start'],
+  [1, '1 site is allowed'],
+  [89, '89 sites are allowed'],
   ['everywhere', 'Allowed on every site'],
 ])('where it works with %s allowed', (allowed, said) => {
   show({ allowed });
