@@ -52,6 +52,25 @@ test('one that is forgotten at the end of a long list leads to Undo where the re
   expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
 });
 
+test('what is said of a change does not lie over what a key goes to above the view', async () => {
+  show(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`site${at}.example`, 'off' as const])));
+  press('Forget');
+  await expect.poll(() => app.querySelector('.outcome-undo')).not.toBeNull();
+  scrollTo(0, document.documentElement.scrollHeight);
+  const buttons = [...app.querySelectorAll<HTMLElement>('[aria-labelledby="rules"] .quiet')];
+  expect(buttons.length).toBe(60);
+  for (const button of buttons.reverse()) {
+    button.focus();
+    // WebKit scrolls there with the next frame.
+    await expect
+      .poll(() => {
+        const { left, top } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + 4, top + 2);
+      })
+      .toBe(button);
+  }
+});
+
 test('what can be pressed is as high as a finger needs', () => {
   show({ 'example.com': 'off', 'example.org': 'on' });
   const small = [...app.querySelectorAll('button, select, .toggle, .choice-option, .kinds-option')]
