@@ -45,3 +45,14 @@ test('a quote says under it whose it is, where it was said and what is to be min
   expect(app.querySelector<HTMLElement>('.entry[aria-current] blockquote')?.lang).toBe('es');
   expect(figure?.textContent).toMatch(/^Juan Guaidó, oath, January 23, 2019Red Uno.+A fragment; El Día/);
 });
+
+test('of the many buttons of one name a screen reader hears what each copies', async () => {
+  await copied('.entry-foot .tool');
+  const entry = app.querySelector('.entry[aria-current]')!;
+  const saidOf = (selector: string) =>
+    entry.querySelector(selector)?.ariaDescribedByElements?.map((of) => of.className || of.localName);
+  expect(saidOf('.entry-foot .tool')).toEqual(['entry-title']);
+  expect(saidOf('.entry-quote .tool')).toEqual(['figcaption']);
+  const ids = [...app.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

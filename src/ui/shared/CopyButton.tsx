@@ -3,7 +3,12 @@ import { Icon } from './Icon';
 import * as icons from './icons';
 import type { Language } from './language';
 
-type Props = { onCopy: () => Promise<boolean>; children: ComponentChildren };
+type Props = {
+  onCopy: () => Promise<boolean>;
+  /** The id of what says what is copied, where a page has many such buttons. */
+  of?: string;
+  children: ComponentChildren;
+};
 type Own = { readonly copied: boolean | null };
 
 /** Long enough to be read, or heard. */
@@ -13,7 +18,7 @@ const SAID_MS = 3_000;
 export class CopyButton extends Component<Props, Own> {
   override state: Own = { copied: null };
 
-  override render({ onCopy, children }: Props, { copied }: Own, { t }: Language) {
+  override render({ onCopy, of, children }: Props, { copied }: Own, { t }: Language) {
     const copy = async () => {
       this.setState({ copied: await onCopy() });
       setTimeout(() => this.setState({ copied: null }), SAID_MS);
@@ -21,7 +26,7 @@ export class CopyButton extends Component<Props, Own> {
     const said = copied === null ? null : t(copied ? 'card.copied' : 'card.notCopied');
     return (
       <>
-        <button type="button" class="tool" onClick={copy}>
+        <button type="button" class="tool" aria-describedby={of} onClick={copy}>
           <Icon of={icons.copy} /> {said ?? children}
         </button>
         <span class="unseen" role="status">

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { familyOf } from '@/src/core/briefing/kind-family';
 import { citeQuote } from '@/src/core/citation/cite-quote';
@@ -31,6 +31,7 @@ type Props = {
 export function TimelineEntry({ item, briefing, links, landed }: Props, { t }: Language) {
   const { event } = item;
   const entry = useRef<HTMLLIElement>(null);
+  const title = useId();
   useLanding(entry, landed);
   return (
     <li
@@ -43,7 +44,7 @@ export function TimelineEntry({ item, briefing, links, landed }: Props, { t }: L
         <DateText date={event.date} />
       </p>
       <div class="entry-body">
-        <h3 class="entry-title">
+        <h3 class="entry-title" id={title}>
           <a href={printTimelineView({ ...links, event: event.id })}>
             <LocalText of={event.title} />
           </a>{' '}
@@ -63,7 +64,7 @@ export function TimelineEntry({ item, briefing, links, landed }: Props, { t }: L
             sources={briefing.sources}
           />
         ))}
-        <Sources item={item} briefing={briefing} />
+        <Sources item={item} briefing={briefing} title={title} />
       </div>
       <People item={item} links={links} />
     </li>
@@ -101,22 +102,25 @@ function Quotes({ quotes }: Pick<TimelineItem, 'quotes'>, { t }: Language) {
 }
 
 function QuoteInPlace({ quote }: { quote: SourcedQuote }, { t, tag }: Language) {
+  const attribution = useId();
   return (
     <figure class="entry-quote">
       <blockquote lang={quote.lang} dir="auto">
         <p>{unbroken(quote.text)}</p>
       </blockquote>
-      <figcaption>
+      <figcaption id={attribution}>
         <Attribution quote={quote} />
       </figcaption>
-      <CopyButton onCopy={() => copyHere(citeQuote(quote, 'plain', citationStyle(tag, t)))}>
+      <CopyButton of={attribution} onCopy={() => copyHere(citeQuote(quote, 'plain', citationStyle(tag, t)))}>
         {t('card.copyQuote')}
       </CopyButton>
     </figure>
   );
 }
 
-function Sources({ item, briefing }: Pick<Props, 'item' | 'briefing'>, language: Language) {
+type SourcesProps = Pick<Props, 'item' | 'briefing'> & { title: string };
+
+function Sources({ item, briefing, title }: SourcesProps, language: Language) {
   const { t, tag } = language;
   const copy = () => copyHere(citeEvent(item, exportContext(briefing, language), citationStyle(tag, t)));
   return (
@@ -132,7 +136,9 @@ function Sources({ item, briefing }: Pick<Props, 'item' | 'briefing'>, language:
           </span>
         ))}
       </p>
-      <CopyButton onCopy={copy}>{t('card.copyQuote')}</CopyButton>
+      <CopyButton onCopy={copy} of={title}>
+        {t('card.copyQuote')}
+      </CopyButton>
     </div>
   );
 }
