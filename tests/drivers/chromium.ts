@@ -103,6 +103,7 @@ export async function startChromium(options: StartOptions): Promise<BrowserDrive
     },
     reloadExtension: () => manageExtension('reload'),
     disableExtension: () => manageExtension('disable'),
+    enableExtension: () => manageExtension('enable'),
     allowSites: async (allowed) => {
       const page = await context.newPage();
       await page.goto(EXTENSIONS_PAGE);
@@ -207,7 +208,7 @@ async function changeExtension({ id, change }: { id: string; change: Change }): 
   if (change === 'reload') await developerPrivate.reload(id, { failQuietly: true });
   else if (change === 'private')
     await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
-  else await chrome.management.setEnabled(id, false);
+  else await chrome.management.setEnabled(id, change === 'enable');
 }
 
 async function setHostAccess({ id, allowed }: { id: string; allowed: boolean }): Promise<void> {
@@ -216,7 +217,7 @@ async function setHostAccess({ id, allowed }: { id: string; allowed: boolean }):
 }
 
 type Env = Record<string, string>;
-type Change = 'reload' | 'disable' | 'private';
+type Change = 'reload' | 'disable' | 'enable' | 'private';
 
 declare const chrome: {
   readonly developerPrivate: {

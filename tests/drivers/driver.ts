@@ -70,6 +70,8 @@ export interface BrowserDriver {
   reloadExtension(): Promise<void>;
   /** Takes the extension away, as a reader does who disables it. */
   disableExtension(): Promise<void>;
+  /** Gives it back. */
+  enableExtension(): Promise<void>;
   /** Takes back, or gives again, the permission for all sites from outside, as the browser's own settings do. */
   allowSites(allowed: boolean): Promise<void>;
   /** Lets the extension into private windows, as the browser's own settings do: it starts anew, and its pages close. */

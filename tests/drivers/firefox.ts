@@ -37,11 +37,11 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
   }
 
   // The extension's pages, the backstage among them, go with the extension.
-  const changeAddon = async (change: 'reload' | 'disable') => {
+  const changeAddon = async (change: AddonChange) => {
     backstage = null;
     await chromeEvaluate(
       list.bidi,
-      async (id: string, how: 'reload' | 'disable') => {
+      async (id: string, how: AddonChange) => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(id))[how]();
       },
@@ -96,6 +96,10 @@ export async function startFirefox(options: StartOptions): Promise<BrowserDriver
       await waitForAddon(list, addonId ?? '');
     },
     disableExtension: () => changeAddon('disable'),
+    enableExtension: async () => {
+      await changeAddon('enable');
+      await waitForAddon(list, addonId ?? '');
+    },
     allowSites: (allowed) => allowSites(list.bidi, addonId ?? '', allowed),
     allowInPrivateWindows: async () => {
       await allowInPrivateWindows(list.bidi, addonId ?? '');
@@ -143,6 +147,8 @@ function waitForAddon(list: TabList, addonId: string) {
     ),
   );
 }
+
+type AddonChange = 'reload' | 'disable' | 'enable';
 
 declare const ChromeUtils: { importESModule(url: string): Wire };
 declare const WebExtensionPolicy: {

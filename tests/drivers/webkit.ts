@@ -71,6 +71,7 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
     killBackground: () => cannot('kill a background'),
     reloadExtension: () => cannot('reload an extension'),
     disableExtension: () => cannot('disable an extension'),
+    enableExtension: () => cannot('enable an extension'),
     allowSites: () => cannot('change a permission'),
     allowInPrivateWindows: () => cannot('change a permission'),
     restart: async () => {

@@ -1,14 +1,17 @@
-/** The extension is updated, then disabled, while pages are open: what is on them leaves, and a successor begins clean. */
+/** The extension is updated, then disabled and enabled again, while pages are open: what is on them leaves, and a successor begins clean. */
+import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Engine, Tab } from '../drivers/driver';
 import { countDifferingPixels } from '../drivers/pixels';
 import { CARD_HOST, keepCleared, marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { endShipped, expect, HOSTS, startShipped, test } from './test';
 
+declare const chrome: typeof Browser;
+
 const BODY = '<p style="font: 30px serif">Juan Guaidó met John Bolton.</p>';
 const NAMES = ['Juan Guaidó', 'John Bolton'];
 
-test('updated and then disabled, with a card open: no ghost, no error, one successor (F1, F5, T19)', async ({
+test('updated, then disabled and enabled again, with a card open: no ghost, no error, one successor (F1, F5, T19)', async ({
   server,
 }, { project }) => {
   const engine = project.name as Engine;
@@ -16,6 +19,10 @@ test('updated and then disabled, with a card open: no ghost, no error, one succe
   const url = serveHtml(server, '/updated', BODY, HOSTS.two);
   const aside = await driver.open(serveHtml(server, '/aside', BODY, HOSTS.one));
   await expectNames(aside);
+  // Its address may have become https.
+  const off = await (await driver.open(serveHtml(server, '/off', BODY, HOSTS.three))).url();
+  await driver.evaluateInBackground(turnOff, 'bbc.com');
+  await expectGrey(driver, off);
   const page = await driver.open(url);
   await expectNames(page);
   expect(await openCardAt(page, { text: 'Juan Guaidó' })).toBe(true);
@@ -35,6 +42,7 @@ test('updated and then disabled, with a card open: no ghost, no error, one succe
   await page.press('Escape');
   await aside.bringToFront();
   await expectNames(aside);
+  await expectGrey(driver, off);
 
   await page.bringToFront();
   expect(await openCardAt(page, { text: 'John Bolton' })).toBe(true);
@@ -47,6 +55,15 @@ test('updated and then disabled, with a card open: no ghost, no error, one succe
   expect(await painted(page)).toBe(0);
   // Firefox ends the page script with the extension: names are left, which paint nothing and hold no card.
   if (engine === 'chromium') expect(await marksOf(page)).toEqual([]);
+
+  await driver.enableExtension();
+  await page.bringToFront();
+  await expect.poll(() => hosts(page)).toBe(0);
+  // Where nothing clears the names.
+  await aside.bringToFront();
+  await expect.poll(async () => (await reportOf(driver, await aside.url()))?.marked).toBe(2);
+  expect(await openCardAt(aside, { text: 'Juan Guaidó' })).toBe(true);
+  await expectGrey(driver, off);
   for (const tab of [page, aside]) expect(tab.messages.filter(({ level }) => level === 'error')).toEqual([]);
   await endShipped(driver);
 });
@@ -72,6 +89,13 @@ async function expectNames(tab: Tab): Promise<void> {
   await expect.poll(async () => (await marksOf(tab)).map(({ text }) => text)).toEqual(NAMES);
 }
 
+/** What the browser keeps for a tab's button goes with the extension that set it. */
+async function expectGrey(driver: BrowserDriver, url: string): Promise<void> {
+  const title = async () =>
+    driver.evaluateInBackground((tabId) => chrome.action.getTitle({ tabId }), await tabIdOf(driver, url));
+  await expect.poll(title).toBe('Sidelight: not marking here');
+}
+
 const hosts = (tab: Tab) => tab.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST);
 
 const isCardSeen = async (tab: Tab) =>
@@ -93,10 +117,14 @@ async function painted(tab: Tab): Promise<number> {
   return countDifferingPixels(before, await tab.screenshot({ clip }));
 }
 
-/** Runs in the extension. */
+// These run in the extension.
+function turnOff(scope: string): Promise<unknown> {
+  return chrome.runtime.sendMessage({
+    call: 'setSite',
+    request: { scope, on: false, privateWindow: null },
+  });
+}
+
 async function inject(tabId: number): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { scripting: { executeScript(options: object): Promise<unknown> } };
-  };
   await chrome.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] });
 }

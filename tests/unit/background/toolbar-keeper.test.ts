@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createToolbarKeeper, type ToolbarKeeper } from '@/src/background/toolbar-keeper';
 import { pauseItem } from '@/src/extension/items';
 import { settingItem } from '@/src/extension/kept-items';
-import { privateWindowsItem } from '@/src/extension/window-items';
+import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 
 type Shown = {
   readonly tabId: number;
@@ -21,8 +21,9 @@ const tab = { id: 7, url: 'https://www.a.com/', incognito: false, windowId: 1 };
 let keeper: ToolbarKeeper;
 let isPaused: boolean;
 let report: { mentions: Record<string, number> };
-beforeEach(() => {
+beforeEach(async () => {
   vi.clearAllMocks();
+  await followedItem.setValue('decisions');
   isPaused = false;
   report = { mentions: { 'ada-example': 2, 'bo-sample': 1 } };
   const executeScript = async ({ target }: { target: { allFrames?: boolean } }) => [
@@ -100,6 +101,14 @@ test('what a busy page says when it was turned off meanwhile is not shown', asyn
   goOn();
   await early;
   expect(setTitle).not.toHaveBeenCalled();
+});
+
+test('where nothing is followed yet, as after an update, every tab is shown anew', async () => {
+  await new Promise((done) => setTimeout(done, 20));
+  expect(setTitle).not.toHaveBeenCalled();
+  await followedItem.setValue('');
+  createToolbarKeeper();
+  await vi.waitFor(() => expect(setTitle).toHaveBeenCalledOnce());
 });
 
 test('a page that never rests is counted once a second, to its last count', async () => {
