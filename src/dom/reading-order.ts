@@ -24,17 +24,17 @@ export type SideOf = (one: PlacedMention) => number;
 export function placeOf(mention: PlacedMention): SideOf {
   const { startContainer } = mention.range;
   const nodes = withHosts(startContainer);
-  // Live ranges, the only ones: they begin where the nodes were.
-  const onwards = nodes.map((node) => {
-    const range = document.createRange();
-    range.selectNodeContents(node.getRootNode());
-    range.setStartBefore(node);
+  // Live ranges, the only ones: they end where the nodes begin or were, and touch what is before that and what it is in.
+  const before = nodes.map((node) => {
+    const range = new Range();
+    range.setStart(node.getRootNode(), 0);
+    range.setEnd(node, 0);
     return range;
   });
   return (one) => {
     if (startContainer.isConnected) return compare(one, mention);
     const others = withHosts(one.range.startContainer);
     const level = levelApart(nodes, others);
-    return onwards[level]?.intersectsNode(others[level] as Node) ? 1 : -1;
+    return before[level]?.intersectsNode(others[level] as Node) ? -1 : 1;
   };
 }

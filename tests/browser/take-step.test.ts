@@ -60,6 +60,26 @@ test('when what is around the name is written anew, it goes on there', async () 
   for (const name of ['5', '6', '4']) expect(await step()).toBe(name);
 });
 
+test('when a slotted name is gone, what its host has inside is still before it', async () => {
+  const step = await start(`<div data-shadow="${named(1)}<slot></slot>">${named(2, 3)}</div>`);
+  await step();
+  expect(await step()).toBe('2');
+  paragraph(0).remove();
+  expect(await step()).toBe('3');
+  paragraph(0).remove();
+  expect(await step()).toBe(undefined);
+  expect(await step({ back: true })).toBe('1');
+});
+
+test('when a name in a shadow tree is gone, what comes before the host is not next', async () => {
+  const step = await start(`<div data-shadow="${named(1, 2)}"></div>${named(3)}`);
+  expect(await step()).toBe('1');
+  const host = document.querySelector('div') as HTMLElement;
+  host.shadowRoot?.querySelector('p')?.remove();
+  host.insertAdjacentHTML('beforebegin', named(4));
+  expect(await step()).toBe('2');
+});
+
 test('when its text grows, what follows in it is not passed over', async () => {
   const step = await start('<p>Ada Example 1 and Bo Sample 2 .</p>');
   expect(await step()).toBe('1');
