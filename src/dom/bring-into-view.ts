@@ -11,8 +11,8 @@ export function bringIntoView(mention: PlacedMention): boolean {
   // Without a rectangle it is nowhere in the view.
   const line = () => rectsOf(mention)[0] ?? new DOMRect(-1);
   let box = holderOf(mention);
-  // The page took its text out a moment ago.
-  if (!box) return false;
+  // The page took it out a moment ago.
+  if (!box?.isConnected) return false;
   // An element without a box of its own (`display: contents`) is where its parent is.
   for (let at: Element | null = box; at && !box.getClientRects().length; at = elementAt(at.parentNode))
     box = at;

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { bringIntoView } from '@/src/dom/bring-into-view';
 import { rectsOf } from '@/src/dom/mention-at-point';
-import { compare, type PlacedMention } from '@/src/dom/placed-mentions';
+import { compare, holderOf, type PlacedMention } from '@/src/dom/placed-mentions';
 import { type Scan, startScan } from './scan';
 
 const LINES = 'lorem ipsum<br>'.repeat(300);
@@ -87,9 +87,13 @@ test.each([
   expect(bringIntoView(shown as PlacedMention)).toBe(true);
 });
 
-test('a name whose very text the page took out a moment ago is passed over, and is nowhere', async () => {
+test.each([
+  ['very text', ({ range }: PlacedMention) => range.startContainer as Text],
+  ['paragraph', holderOf],
+  ['section', () => document.querySelector('main')],
+])('a name whose %s the page took out a moment ago is passed over, and is nowhere', async (_what, part) => {
   const mention = await first('<p>Ada Example</p>');
-  (mention.range.startContainer as Text).remove();
+  part(mention)?.remove();
   expect(bringIntoView(mention)).toBe(false);
   expect(rectsOf(mention)).toEqual([]);
 });
