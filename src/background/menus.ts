@@ -1,8 +1,8 @@
 /** The context menus: look the selection up, turn the site on or off. */
 import { type Browser, browser } from 'wxt/browser';
 import { watchSettings } from '@/src/extension/kept-items';
-import { readerText } from '@/src/extension/reader-text';
 import { createLatest } from './latest';
+import { readerText } from './reader-text';
 import { unawaited } from './unawaited';
 
 export type MenuHandlers = {

@@ -4,10 +4,10 @@ import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
 import { goToMention } from '@/src/extension/ask-page';
 import { popupPath } from '@/src/extension/extension-pages';
 import { askForSite, isAllowed } from '@/src/extension/page-permission';
-import { readerText } from '@/src/extension/reader-text';
 import { scopesOfHost } from '@/src/extension/site-of-host';
 import { decisionsFor, privateWindowOf, webUrlOf } from '@/src/extension/tab-decisions';
 import { warnOnToolbar } from '@/src/extension/toolbar';
+import { readerText } from './reader-text';
 import type { SiteKeeper } from './site-keeper';
 
 type Tab = Browser.tabs.Tab;

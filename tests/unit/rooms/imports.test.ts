@@ -3,26 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'src/core': [],
-  'src/locales': [],
-  'src/build': ['src/core', 'src/locales'],
-  'src/dom': ['src/core'],
-  'src/extension': ['src/core', 'src/locales'],
-  'src/ui': ['src/core', 'src/locales'],
-  'src/annotator': ['src/core', 'src/dom', 'src/extension', 'src/ui'],
-  'src/background': ['src/core', 'src/extension', 'src/locales'],
-  'src/reader': ['src/core', 'src/extension', 'src/ui'],
-  entrypoints: [
-    'src/annotator',
-    'src/background',
-    'src/core',
-    'src/extension',
-    'src/locales',
-    'src/reader',
-    'src/ui',
-  ],
-};
+/** By room, the rooms it may import: what stands in the last column of the table, in words. */
+const MAY_IMPORT = readTable(readFileSync('ARCHITECTURE.md', 'utf8'));
 
 /** Packages by the room that may name them; `browser.*`, JSX and Node each belong to few. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
@@ -58,12 +40,38 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the table itself is read: a core file that imports dom is found', () => {
-    expect(MAY_IMPORT['src/core']).not.toContain(roomOf('src/dom/page-scanner.ts'));
+  test('of the words of the interface the extension’s room has the types alone', () => {
+    const own = files.filter((file) => roomOf(file) === 'src/extension');
+    const wrong = own.filter((file) =>
+      /^import (?!type )[^;]*'@\/src\/locales/m.test(readFileSync(file, 'utf8')),
+    );
+    expect(own.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the table is read, and so are import lines: a core file that imports dom is found', () => {
+    expect(Object.keys(MAY_IMPORT).sort()).toEqual(Object.keys(MAY_USE).sort());
+    expect(MAY_IMPORT['src/core']).toEqual([]);
+    expect(MAY_IMPORT['src/extension']).toEqual(['src/core', 'src/locales']);
+    expect(MAY_IMPORT.entrypoints).not.toContain('src/dom');
+    expect(MAY_IMPORT.entrypoints).toContain('src/reader');
     expect(pathOf('src/core/a.ts', '../dom/page-scanner')).toBe('src/dom/page-scanner');
     expect(pathOf('src/core/a.ts', 'preact')).toBeNull();
   });
 });
+
+function readTable(page: string): Readonly<Record<string, readonly string[]>> {
+  const rows = [...page.matchAll(/^\| `(src\/\w+|entrypoints)` \|.*\| (.+) \|$/gm)];
+  const all = rows.map(([, room]) => room!).filter((room) => room !== 'entrypoints');
+  const named = (words: string) =>
+    all.filter((room) => words.match(/\w+/g)?.includes(room.slice('src/'.length)));
+  return Object.fromEntries(
+    rows.map(([, room, words]) => [
+      room!,
+      words!.startsWith('all but') ? all.filter((each) => !named(words!).includes(each)) : named(words!),
+    ]),
+  );
+}
 
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
