@@ -7,7 +7,7 @@ import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
 import { createTurns } from '@/src/extension/in-turn';
 import { syncFailedItem } from '@/src/extension/items';
-import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
+import { mutedNamesItem, settingItem, siteRulesItem } from '@/src/extension/kept-items';
 import { lookUpsItem } from '@/src/extension/look-ups';
 import fc from '@/tests/random-inputs';
 
@@ -103,6 +103,15 @@ describe('the mirror', () => {
     await settingItem('dwellMs').setValue(700);
     await syncStep(createTurns());
     expect(await sync.get()).toEqual({});
+  });
+
+  test('names that are left alone, and those looked up, stay on this device', async () => {
+    const entity = 's-300' as EntityId;
+    await mutedNamesItem.setValue([{ entity, alias: null, site: 'a.com' }]);
+    await lookUpsItem.setValue([entity]);
+    await siteRulesItem.setValue({ 'b.com': 'off' });
+    await syncStep(createTurns());
+    expect(Object.keys(await told())).toEqual(['siteRules']);
   });
 
   test('a second device takes over, adds, and the first sees it', async () => {
