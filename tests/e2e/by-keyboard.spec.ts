@@ -1,4 +1,4 @@
-/** Everything that popup, options and welcome offer, done by keys alone; the timeline's keys are in timeline.spec.ts, the card's in card.spec.ts. */
+/** Everything that popup, options and welcome offer, done by keys alone; the timeline's keys are in timeline.spec.ts, the card's in card-keyboard.spec.ts. */
 import { axeFinds } from '../drivers/axe';
 import type { Tab } from '../drivers/driver';
 import { CARD_HOST, cardText, marksOf, tabIdOf } from '../drivers/product';

@@ -1,5 +1,5 @@
 /**
- * Fourteen ways in which a page may hide, cover or move the card, to have the reader press what the reader does not see.
+ * Ways in which a page may hide, cover or move the card, to have the reader press what the reader does not see.
  * Each is tried on an open card and pressed for real: whatever acted must have been in sight. Where no press acted, the page
  * takes its attack back and the same press must act: it was the attack that was refused and not the press.
  */

@@ -1,6 +1,6 @@
 /**
- * Well-known news sites in the languages of the briefing, so that Sidelight works at once where people
- * read news. Each covers its subdomains. Any other site is one click away (`optional_host_permissions`).
+ * Well-known news sites, so that Sidelight works at once where people read news. Each covers its subdomains. Any other site
+ * is one click away (`optional_host_permissions`).
  */
 export const NEWS_HOSTS = [
   // English
