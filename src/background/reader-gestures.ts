@@ -44,7 +44,8 @@ export async function lookUp(text: string, tab: Tab | undefined): Promise<void> 
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL(popup as '/popup.html') });
+    const page = popupPath({ query: text, tab: tab?.id });
+    await browser.tabs.create({ url: browser.runtime.getURL(page as '/popup.html') });
   }
   await set;
   await browser.action.setPopup({ ...target, popup: popupPath({}) });

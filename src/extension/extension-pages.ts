@@ -18,10 +18,12 @@ export async function openTimeline(target: TimelineTarget, openerTabId?: number)
   });
 }
 
-/** Returns the path of the popup, with the search that it begins with, if any. */
-export function popupPath({ query }: { query?: string }): string {
-  const hash = query ? `#${new URLSearchParams({ q: query.slice(0, LONGEST_QUERY) })}` : '';
-  return `/popup.html${hash}`;
+/** Returns the path of the popup, with the search that it begins with, if any, and the number of the tab that it is of; by default the active one. */
+export function popupPath({ query, tab }: { query?: string; tab?: number | undefined }): string {
+  const hash = new URLSearchParams();
+  if (query) hash.set('q', query.slice(0, LONGEST_QUERY));
+  if (tab !== undefined) hash.set('tab', String(tab));
+  return `/popup.html${hash.size > 0 ? `#${hash}` : ''}`;
 }
 
 /** Returns the address of the options. */

@@ -108,12 +108,13 @@ test('it is opened before anything is waited for, or the gesture would be over',
   expect(openPopup).toHaveBeenCalledOnce();
 });
 
-test('where no popup can be opened the look-up opens a tab', async () => {
+// Which page it is of: else it showed itself as the page in view, and kept what was looked up in a private window.
+test('where no popup can be opened the look-up opens a tab, which knows whose it is', async () => {
   const openPopup = vi.fn(async () => Promise.reject(new Error('no window')));
   Object.assign(api, { action: { setPopup: vi.fn(async () => {}), openPopup } });
   await lookUp('Guaidó', tab);
   const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
-  expect(urls).toContainEqual(expect.stringMatching(/popup\.html#q=Guaid%C3%B3$/));
+  expect(urls).toContainEqual(expect.stringMatching(/popup\.html#q=Guaid%C3%B3&tab=7$/));
 });
 
 describe('turning the site on or off', () => {
