@@ -23,13 +23,11 @@ export function eventsSince(view: DossierView): BriefingEvent[] {
 
 /** Returns the disagreements that concern the entity and could be known by the day. */
 export function disputesThen({ briefing, id, day }: DossierView): Dossier['disputes'] {
-  return briefing.events
-    .filter(({ date }) => isKnownBy(date, day))
-    .flatMap((event) =>
-      (eventAsOf(event, day).disputed ?? [])
-        .filter(({ entities }) => (entities ?? event.entities).includes(id))
-        .map((dispute) => ({ ...dispute, event: event.id })),
-    );
+  return briefing.events.flatMap((event) =>
+    (eventAsOf(event, day).disputed ?? [])
+      .filter(({ entities }) => (entities ?? event.entities).includes(id))
+      .map((dispute) => ({ ...dispute, event: event.id })),
+  );
 }
 
 function eventsOf({ briefing, id }: DossierView): BriefingEvent[] {

@@ -86,6 +86,17 @@ describe.each(CASES)('%s as of %s', (id, day) => {
     for (const { period } of card.since.context) expect(beganBy(period, asOf), period).toBe(false);
   });
 
+  it('disputes what concerns it, and nothing else', () => {
+    const own = briefing.events.flatMap((event) =>
+      (event.disputed ?? []).flatMap(({ question, entities = event.entities }) =>
+        entities.includes(id) ? question.en : [],
+      ),
+    );
+    const told = card.disputes.map(({ question }) => question.en);
+    expect(own).toEqual(expect.arrayContaining(told));
+    if (day === null) expect(told).toEqual(own);
+  });
+
   it('loses no event between then and since', () => {
     const all = briefing.events.filter(({ entities }) => entities.includes(id)).map((event) => event.id);
     const before = all.length - card.since.events.length;

@@ -215,6 +215,12 @@ describe('the card', () => {
     }
   });
 
+  test('says at its foot which briefing it comes from', () => {
+    const foot = textOf(card()).slice(-200);
+    expect(foot).toContain(briefing.index.title.en);
+    expect(foot).toContain('3 March 2026');
+  });
+
   test('without a page date says what is known, and until when', () => {
     const known = dossierAt(briefing, 'john-bolton' as EntityId, {});
     if (!known) throw new Error('no entity');
