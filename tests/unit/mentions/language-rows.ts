@@ -55,6 +55,11 @@ export const LANGUAGE_ROWS = [
     'a tramp',
     'The Lady Is a Tramp, by Rodgers and Hart. Chaplin was the Tramp. Tramps slept there.',
   ),
+  ...rows(
+    'uk',
+    'an office that the White House speaks for',
+    '[Радник з національної безпеки|N] виступив біля Білого дому',
+  ),
   ...rows('sr', 'his name in Latin letters', '[Tramp|T] je to rekao.'),
   ...rows(
     'de',
