@@ -15,7 +15,7 @@ export class UnreadableFile extends Error {
 
 /**
  * Reads the folder of a briefing into one unchecked value for `parseBriefing`.
- * Throws `UnreadableFile` when a file is missing, is not in UTF-8 or not JSON.
+ * Throws `UnreadableFile` when a file is missing, is not in UTF-8 or not JSON, or is not named after what it holds.
  */
 export function readBriefing(folder: string): BriefingParts {
   return {
@@ -34,7 +34,16 @@ export function readBriefing(folder: string): BriefingParts {
 function readList(folder: string, part: string): unknown {
   const content = readJson(folder, `${part}.json`, 'Add it, with [ ] in it if there are none');
   const wrapped = typeof content === 'object' && content !== null && !Array.isArray(content);
-  return wrapped ? (content as Record<string, unknown>)[part] : content;
+  if (!wrapped) return content;
+  const { $schema, [part]: list, ...others } = content as Record<string, unknown>;
+  const unknown = Object.keys(others)[0];
+  if (unknown === undefined) return list;
+  throw unreadable(
+    `${part}.json`,
+    `The key “${unknown}” is not known here.`,
+    `Everything stands in the list “${part}”.`,
+    unknown,
+  );
 }
 
 /** Every JSON file of a folder, in the order of their names, so that builds are the same everywhere. */
@@ -42,9 +51,27 @@ function readFolder(folder: string, part: string): unknown[] {
   const inside = join(folder, part);
   if (!existsSync(inside)) throw missing(`${part}/`, inside, 'Add it');
   return readdirSync(inside)
-    .filter((file) => file.endsWith('.json') && !file.startsWith('.'))
+    .filter((file) => !file.startsWith('.'))
     .sort()
-    .map((file) => readJson(folder, `${part}/${file}`));
+    .map((file) => readItem(folder, part, file));
+}
+
+/** What messages say of the item names its file by its id, so the two must be one. */
+function readItem(folder: string, part: string, name: string): unknown {
+  const file = `${part}/${name}`;
+  if (!name.endsWith('.json')) {
+    throw unreadable(
+      file,
+      'Nothing is read here but files whose names end in .json.',
+      'Rename or remove it.',
+    );
+  }
+  const content = readJson(folder, file);
+  const key = part === 'names' ? 'entity' : 'id';
+  const id = (content as Record<string, unknown> | null)?.[key];
+  if (`${id}.json` === name) return content;
+  const message = `The ${key} is ${JSON.stringify(id) ?? 'missing'}, and the file has another name.`;
+  throw unreadable(file, message, `Write ${JSON.stringify(name.slice(0, -5))}, or rename the file.`, key);
 }
 
 function readJson(folder: string, file: string, toAdd = 'Add it'): unknown {
@@ -54,22 +81,21 @@ function readJson(folder: string, file: string, toAdd = 'Add it'): unknown {
   const trouble = jsonTrouble(text);
   if (trouble === null) return JSON.parse(text);
   const { line, column, message } = trouble;
-  throw new UnreadableFile({
+  throw unreadable(
     file,
-    path: `${file} → line ${line}, column ${column}`,
-    message: `${message}.`,
-    fix: 'Look there, or in the line before.',
-  });
+    `${message}.`,
+    'Look there, or in the line before.',
+    `line ${line}, column ${column}`,
+  );
+}
+
+function unreadable(file: string, message: string, fix: string, place?: string): UnreadableFile {
+  return new UnreadableFile({ file, path: place === undefined ? file : `${file} → ${place}`, message, fix });
 }
 
 function missing(file: string, path: string, toAdd: string): UnreadableFile {
   const message = `There is no ${relative(process.cwd(), path)}.`;
-  return new UnreadableFile({
-    file,
-    path: file,
-    message,
-    fix: `${toAdd}, or check the folder that was named.`,
-  });
+  return unreadable(file, message, `${toAdd}, or check the folder that was named.`);
 }
 
 /** Reads a UTF-8 text; a byte order mark is dropped. Throws for UTF-16 or Windows-1252, as some editors save: read as UTF-8 they would give names that no page has. */
@@ -77,6 +103,6 @@ function textOf(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableFile({ file, path: file, message: 'It is not in UTF-8.', fix: 'Save it as UTF-8.' });
+    throw unreadable(file, 'It is not in UTF-8.', 'Save it as UTF-8.');
   }
 }

@@ -2,14 +2,19 @@ import type { BriefingIssue } from './briefing-issue';
 import { aliasDuplicates } from './lint/alias-duplicates';
 import { aliasOwners } from './lint/alias-owners';
 import { commonWords } from './lint/common-words';
+import { confusableForms } from './lint/confusable-forms';
 import { coverage } from './lint/coverage';
 import { dateOrder } from './lint/date-order';
 import { datePrecision } from './lint/date-precision';
 import type { LintContext, LintRule } from './lint/lint-rule';
 import { mixedScripts } from './lint/mixed-scripts';
+import { nameShape } from './lint/name-shape';
+import { otherScript } from './lint/other-script';
 import { ownWords } from './lint/own-words';
+import { quoteMarks } from './lint/quote-marks';
 import { sharedNames } from './lint/shared-names';
 import { verbatimQuotes } from './lint/verbatim-quotes';
+import { verifiedUntil } from './lint/verified-until';
 import type { Briefing } from './schema';
 
 export type LintResult = {
@@ -22,10 +27,15 @@ export type LintResult = {
 const REFUSING: readonly LintRule[] = [
   datePrecision,
   dateOrder,
+  verifiedUntil,
   aliasDuplicates,
   aliasOwners,
   commonWords,
+  nameShape,
   mixedScripts,
+  otherScript,
+  confusableForms,
+  quoteMarks,
   ownWords,
   verbatimQuotes,
 ];

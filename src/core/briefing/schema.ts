@@ -11,6 +11,7 @@ import { LONGEST_ADDRESS, WEB_ADDRESS } from '../citation/web-address';
 
 const id = v.pipe(
   v.string(),
+  v.maxLength(100, 'an id has at most 100 characters'),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
 );
 /** Says what a part of the data is for; editors' editors show it beside the key, by the JSON Schema. */
@@ -18,7 +19,17 @@ function told<const Schema extends v.GenericSchema>(schema: Schema, words: strin
   return v.pipe(schema, v.description(words));
 }
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** A card has room for a paragraph; whoever pastes an article has made a mistake. */
+const text = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'a text must not be empty'),
+  v.maxLength(2_000, 'a text has at most 2,000 characters'),
+);
+const name = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'a name must not be empty'),
+  v.maxLength(150, 'a name has at most 150 characters'),
+);
 const address = v.pipe(
   v.string(),
   v.maxLength(LONGEST_ADDRESS, 'an address has at most 2,048 characters'),
@@ -49,10 +60,21 @@ export const EventIdSchema = v.pipe(
   v.description('The id of an event in events.json.'),
 );
 
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return LANGUAGE_NAMES.of(tag.split('-')[0]!) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** BCP 47 tag: `en`, `ru`, `pt-BR`, `zh-Hans`. */
 export const LanguageSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en" or "pt-BR"'),
+  v.check(isLanguage, 'there is no such language; Ukrainian is uk, Japanese ja, Chinese zh'),
   v.description('BCP 47 tag: en, ru, pt-BR, zh-Hans.'),
 );
 
@@ -72,7 +94,7 @@ export const PeriodSchema = v.pipe(
   v.string(),
   v.regex(
     /^(\.\.|-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)\/(\.\.|-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)$/,
-    'a period is an EDTF interval: 2018-04/2019-09-10, 2015-08-10/..',
+    'a period is an EDTF interval: 2018-04/2019-09-10, ../2013, or 2015-08-10/.. without an end',
   ),
   v.brand('Period'),
   v.description('An EDTF interval: 2018-04/2019-09-10. Open ends are two dots: 2015-08-10/.., ../2013.'),
@@ -146,13 +168,15 @@ export const EntitySchema = v.strictObject({
   name: LocalisedSchema,
   gender: v.optional(v.picklist(['male', 'female'])),
   roles: v.array(RoleSchema),
-  context: v.pipe(v.array(SentenceSchema), v.minLength(1)),
-  wikidataId: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  context: v.pipe(v.array(SentenceSchema), v.minLength(1, 'an entity has at least one sentence of context')),
+  wikidataId: v.optional(
+    v.pipe(v.string(), v.regex(/^Q\d+$/, 'an id of Wikidata is Q and a number: Q19045')),
+  ),
   wikipediaUrl: v.optional(address),
 });
 
 const forms = told(
-  v.record(LanguageSchema, v.array(text)),
+  v.record(LanguageSchema, v.array(name)),
   'Forms of a name by language; “mul” holds those that every language may use.',
 );
 
@@ -189,7 +213,10 @@ export const NamesSchema = v.strictObject({
 export const ConfusableSchema = v.strictObject({
   id,
   label: told(LocalisedSchema, 'Who or what it really is, in plain words.'),
-  not: told(v.pipe(v.array(EntityIdSchema), v.minLength(1)), 'The entities it must not be taken for.'),
+  not: told(
+    v.pipe(v.array(EntityIdSchema), v.minLength(1, 'a confusable names at least one entity')),
+    'The entities it must not be taken for.',
+  ),
   alias: v.optional(told(forms, 'Forms that cover, and so refuse, an alias inside them.')),
   owns: v.optional(
     told(
@@ -225,7 +252,7 @@ export const EventSchema = v.strictObject({
   status: v.optional(
     told(v.picklist(['established', 'claim']), '“claim”: said by one side and not established.'),
   ),
-  entities: v.pipe(v.array(EntityIdSchema), v.minLength(1)),
+  entities: v.pipe(v.array(EntityIdSchema), v.minLength(1, 'an event names at least one entity')),
   sources,
   disputed: v.optional(v.array(DisputeSchema)),
 });
@@ -330,7 +357,7 @@ export const BriefingIndexSchema = v.strictObject({
   author: text,
   licence: text,
   attribution: text,
-  languages: v.pipe(v.array(LanguageSchema), v.minLength(1)),
+  languages: v.pipe(v.array(LanguageSchema), v.minLength(1, 'a briefing has at least one language')),
 });
 
 export const BriefingSchema = v.strictObject({

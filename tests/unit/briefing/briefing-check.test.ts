@@ -74,7 +74,7 @@ it('measures what a page needs, and fails when it is too much', () => {
     const name = () => `X${Array.from({ length: 16 }, letter).join('')}`;
     parts.names[0].alias.mul = Array.from({ length: 8000 }, name);
   });
-  expect(text).toMatch(/The names, compiled, are \d+\.\d kB gzip; a page may be given 60\.2 kB gzip\./);
+  expect(text).toMatch(/The names, compiled, are \d+,\d+ bytes gzip, \d+ more than a page may be given\./);
   expect(status).toBe(1);
 });
 

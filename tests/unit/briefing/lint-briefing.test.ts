@@ -48,7 +48,39 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'quotes.json → we-speak.date',
     /later than its source/,
   ],
-  ['a blank name', (p) => (p.names[0].alias.en = [' ']), 'names/ann-ames.json → alias.en[0]', /blank/],
+  [
+    'an event before it happened',
+    (p) => {
+      p.events[0].date = '2019-04-01';
+      p.events[0].sources.push({ source: 'paper', says: '2019-03-30' });
+    },
+    'events.json → speech.date',
+    /later than all its sources \(2019-03-31, 2019-03-30\)/,
+  ],
+  [
+    'a period that begins after the day of verification',
+    (p) => (p.relations[0].period = '2021/..'),
+    'relations.json → allies.period',
+    /later than the day/,
+  ],
+  [
+    'a source after the day of verification',
+    (p) => (p.sources[0].issued = '2020-01-02'),
+    'sources.json → paper.issued',
+    /later than the day/,
+  ],
+  [
+    'a relation attested before it began',
+    (p) => (p.relations[0].lastAttested = '2018-12-31'),
+    'relations.json → allies.lastAttested',
+    /not in the period/,
+  ],
+  [
+    'a role attested after it ended',
+    (p) => Object.assign(p.entities[0].roles[0], { period: '2018/2018-05', lastAttested: '2018-06' }),
+    'entities/ann-ames.json → roles[0].lastAttested',
+    /not in the period/,
+  ],
   [
     'a name twice',
     (p) => (p.names[0].weakAlias = { en: ['Ann Ames'] }),
@@ -89,6 +121,96 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /two scripts/,
   ],
   [
+    'a cue of mixed scripts',
+    (p) => (p.names[0].cues = { ru: ['Вaшингтон'] }),
+    'names/ann-ames.json → cues.ru[0]',
+    /two scripts/,
+  ],
+  [
+    'a name of a single letter',
+    (p) => p.names[0].alias.en.push('A'),
+    'names/ann-ames.json → alias.en[1]',
+    /too short/,
+  ],
+  [
+    'a name of a number',
+    (p) => (p.names[0].weakAlias = { en: ['300'] }),
+    'names/ann-ames.json → weakAlias.en[0]',
+    /too short/,
+  ],
+  [
+    'a name with a star',
+    (p) => p.names[0].alias.en.push('Ames*'),
+    'names/ann-ames.json → alias.en[1]',
+    /has a star/,
+  ],
+  [
+    'a star inside a cue',
+    (p) => (p.names[0].cues = { en: ['whit* house'] }),
+    'names/ann-ames.json → cues.en[0]',
+    /a star stands at the end/,
+  ],
+  [
+    'a star behind one letter',
+    (p) =>
+      p.confusables.push({
+        id: 'other',
+        label: { en: 'X' },
+        not: ['ann-ames'],
+        cues: { en: ['min*', 'w*'] },
+      }),
+    'confusables.json → other.cues.en[1]',
+    /a star stands at the end/,
+  ],
+  [
+    'a name of two entities but for a hyphen',
+    (p) => (p.names[1].alias.en = ['Ann-Ames']),
+    'names/ann-ames.json → alias.en[0]',
+    /also a name of bob-bell/,
+  ],
+  [
+    'a Russian text under “es”',
+    (p) => (p.events[0].title.es = 'Речь'),
+    'events.json → speech.title.es',
+    /no letter of the language “es”/,
+  ],
+  [
+    'an English text under “ru”',
+    (p) => (p.events[0].title.ru = 'They speak now'),
+    'events.json → speech.title.ru',
+    /no letter of the language “ru”/,
+  ],
+  [
+    'a Russian quote that is called English',
+    (p) => (p.quotes[0].text = 'Мы говорим'),
+    'quotes.json → we-speak.lang',
+    /no letter of the language “en”/,
+  ],
+  [
+    'a confusable without forms',
+    (p) => p.confusables.push({ id: 'other', label: { en: 'X' }, not: ['ann-ames'], alias: { en: [] } }),
+    'confusables.json → other',
+    /Nothing tells/,
+  ],
+  [
+    'a confusable that takes a sure name away',
+    (p) =>
+      p.confusables.push({
+        id: 'other',
+        label: { en: 'X' },
+        not: ['ann-ames'],
+        alias: { mul: ['Ann Ames'] },
+      }),
+    'confusables.json → other.alias.mul[0]',
+    /is an alias of ann-ames/,
+  ],
+  [
+    'a quote in quotation marks',
+    (p) => (p.quotes[0].text = '“We speak”'),
+    'quotes.json → we-speak.text',
+    /two pairs/,
+  ],
+  [
     'eight words in a row from the text',
     (p) => (p.events[0].title.en = 'Ames told a crowded hall on Saturday evening that'),
     'events.json → speech.title.en',
@@ -127,6 +249,23 @@ const ALLOWED: [what: string, change: Change][] = [
     'seven words in a row from the text',
     (p) => (p.events[0].title.en = 'Told a crowded hall on Saturday evening'),
   ],
+  [
+    'an event that one of its sources reports',
+    (p) => {
+      p.sources.push({ ...p.sources[0], id: 'early', issued: '2019-03-01' });
+      p.events[0].sources.push({ source: 'early' });
+    },
+  ],
+  ['a page looked at again later', (p) => (p.sources[0].accessed = '2024-01-01')],
+  ['a Latin word in another language', (p) => (p.entities[0].name.ru = 'Ames')],
+  ['Serbian in Latin letters', (p) => (p.events[0].title.sr = 'Oni govore opet')],
+  ['a joiner in a Persian name', (p) => (p.names[0].alias.fa = ['آن\u200cایمز'])],
+  [
+    'a confusable’s sure name of another language',
+    (p) =>
+      p.confusables.push({ id: 'other', label: { en: 'X' }, not: ['ann-ames'], alias: { uz: ['Ann Ames'] } }),
+  ],
+  ['a quote with quotation marks inside', (p) => (p.quotes[0].text = 'that “We speak” and then')],
   ['a quote whose marks are set otherwise', (p) => (p.quotes[0].text = 'that "We speak"')],
 ];
 
@@ -155,6 +294,21 @@ const REPORTED: [what: string, change: Change, path: string, message: RegExp][] 
     'a missing translation',
     (p) => (p.events[0].title = { ru: 'Речь' }),
     'events.json → speech.title',
+    /no text in en/,
+  ],
+  [
+    'a missing translation of a dispute',
+    (p) => {
+      const version = { text: { ru: 'Тогда' }, sources: p.events[0].sources };
+      p.events[0].disputed = [{ question: { en: 'When' }, versions: [version, version] }];
+    },
+    'events.json → speech.disputed[0].versions[1].text',
+    /no text in en/,
+  ],
+  [
+    'a missing translation of where it was said',
+    (p) => (p.quotes[0].setting = { ru: 'в зале' }),
+    'quotes.json → we-speak.setting',
     /no text in en/,
   ],
   [

@@ -116,9 +116,64 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'an empty name',
     (p) => (p.names[0].alias.en = ['']),
     'names/ann-ames.json → alias.en[0]',
-    /Must not be empty/,
+    /must not be empty/,
   ],
   ['a misspelt key', (p) => (p.events[0].sorces = []), 'events.json → speech.sorces', /not known here/],
+  ['a blank text', (p) => (p.events[0].title.en = ' '), 'events.json → speech.title.en', /must not be empty/],
+  [
+    'an article for a text',
+    (p) => (p.quotes[0].text = 'word '.repeat(500)),
+    'quotes.json → we-speak.text',
+    /at most 2,000 characters/,
+  ],
+  [
+    'a sentence for a name',
+    (p) => p.names[0].alias.en.push('word '.repeat(50)),
+    'names/ann-ames.json → alias.en[1]',
+    /at most 150 characters/,
+  ],
+  [
+    'a language that is none',
+    (p) => (p.names[0].alias.ua = ['Енн Еймс']),
+    'names/ann-ames.json → alias.ua',
+    /no such language; Ukrainian is uk/,
+  ],
+  [
+    'an event of nobody',
+    (p) => (p.events[0].entities = []),
+    'events.json → speech.entities',
+    /names at least one entity/,
+  ],
+  [
+    'markup in a text',
+    (p) => (p.events[0].title.en = 'They <b>speak</b>'),
+    'events.json → speech.title.en',
+    /markup \(<b>\)/,
+  ],
+  [
+    'a letter written as markup',
+    (p) => (p.events[0].title.en = 'Ames &amp; Bell'),
+    'events.json → speech.title.en',
+    /markup \(&amp;\)/,
+  ],
+  [
+    'a character that nobody sees',
+    (p) => (p.names[0].alias.en = ['Ann\u200b Ames']),
+    'names/ann-ames.json → alias.en[0]',
+    /an invisible character\./,
+  ],
+  [
+    'letters read in another encoding',
+    (p) => (p.events[0].title.en = 'GuaidÃ³ speaks'),
+    'events.json → speech.title.en',
+    /spoilt/,
+  ],
+  [
+    'letters that were lost',
+    (p) => (p.events[0].title.en = 'Guaid\ufffd speaks'),
+    'events.json → speech.title.en',
+    /lost/,
+  ],
   [
     'a bidi control',
     (p) => (p.names[0].alias.en = ['Ann\u202e Ames']),
@@ -170,6 +225,10 @@ describe('a briefing is refused for', () => {
   it.each([null, 3, 'text', [], {}, { index: null }])('being %j', (parts) => {
     expect(parseBriefing(parts).ok).toBe(false);
   });
+});
+
+it('an address may have what elsewhere is markup', () => {
+  expect(parseChanged((p) => (p.sources[0].URL = 'https://example.com/?a=1&copy;=2')).ok).toBe(true);
 });
 
 it('a briefing in order is returned as it is', () => {

@@ -35,6 +35,18 @@ test('what a Mac leaves beside files is none of them', () => {
 });
 
 test.each([
+  ['entities/copy.json', '{ "id": "ann-ames" }', 'entities/copy.json → id: The id is "ann-ames"'],
+  ['names/copy.json', '{ "entity": "ann-ames" }', 'names/copy.json → entity: The entity is "ann-ames"'],
+  ['names/ann-ames.json', '{ "id": "ann-ames" }', 'names/ann-ames.json → entity: The entity is missing'],
+  ['entities/ann-ames.json.orig', '', 'entities/ann-ames.json.orig: Nothing is read here but'],
+  ['events.json', '{ "events": [], "notes": "x" }', 'events.json → notes: The key “notes” is not known here'],
+])('%s that holds %s is refused by its own name', (file, json, message) => {
+  writeFileSync(join(folder, file), json);
+  expect(() => readBriefing(folder)).toThrow(message);
+  rmSync(join(folder, file));
+});
+
+test.each([
   ['a comma before the end', '{\n  "a": [1, 2,]\n}', 2, 14, /the comma before “]” is too many/],
   ['a comma before a brace', '{\n  "a": 1,\n}', 3, 1, /the comma before “}” is too many/],
   ['no comma between two', '{ "a": 1\n  "b": 2 }', 2, 3, /A comma is missing/],

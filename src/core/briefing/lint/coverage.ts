@@ -35,10 +35,11 @@ function* thinEntity(id: EntityId, { index, names, events, quotes }: Briefing): 
 }
 
 /** A text with its place. */
-type PlacedText = readonly [file: string, keys: readonly (string | number)[], text: Localised];
+type PlacedText = readonly [file: string, keys: readonly (string | number)[], text: Localised | undefined];
 
 function* missingTranslations(briefing: Briefing): Generator<BriefingIssue> {
   for (const [file, keys, text] of placedTexts(briefing)) {
+    if (text === undefined) continue;
     const missing = briefing.index.languages.filter((lang) => text[lang] === undefined);
     if (missing.length > 0) {
       yield issueAt(file, keys, `There is no text in ${missing.join(', ')}.`, 'Write it.');
@@ -46,7 +47,9 @@ function* missingTranslations(briefing: Briefing): Generator<BriefingIssue> {
   }
 }
 
-function* placedTexts({ entities, events, relations }: Briefing): Generator<PlacedText> {
+function* placedTexts({ index, entities, events, quotes, relations }: Briefing): Generator<PlacedText> {
+  yield ['briefing.json', ['title'], index.title];
+  yield ['briefing.json', ['description'], index.description];
   for (const { id, name, roles, context } of entities) {
     const file = `entities/${id}.json`;
     yield [file, ['name'], name];
@@ -54,6 +57,21 @@ function* placedTexts({ entities, events, relations }: Briefing): Generator<Plac
     for (const [index, sentence] of context.entries())
       yield [file, ['context', index, 'text'], sentence.text];
   }
-  for (const { id, title } of events) yield ['events.json', [id, 'title'], title];
+  for (const { id, title, text, disputed } of events) {
+    yield ['events.json', [id, 'title'], title];
+    yield ['events.json', [id, 'text'], text];
+    for (const [place, { question, note, versions }] of (disputed ?? []).entries()) {
+      const keys = [id, 'disputed', place];
+      yield ['events.json', [...keys, 'question'], question];
+      yield ['events.json', [...keys, 'note'], note];
+      for (const [number, version] of versions.entries())
+        yield ['events.json', [...keys, 'versions', number, 'text'], version.text];
+    }
+  }
+  for (const { id, setting, caution, speaker } of quotes) {
+    yield ['quotes.json', [id, 'setting'], setting];
+    yield ['quotes.json', [id, 'caution'], caution];
+    if ('name' in speaker) yield ['quotes.json', [id, 'speaker', 'role'], speaker.role];
+  }
   for (const { id, text } of relations) yield ['relations.json', [id, 'text'], text];
 }

@@ -1,26 +1,26 @@
-/** A Latin letter in a Cyrillic name looks right and never matches, or is made to deceive. */
+/** A Latin letter in a Cyrillic word looks right and is never found, or is made to deceive. */
 import { type BriefingIssue, issueAt } from '../briefing-issue';
+import { stringsOf } from '../strings-of';
 import type { LintRule } from './lint-rule';
-import { nameForms } from './name-forms';
 
-const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u];
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Armenian', 'Cherokee'].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
+);
+/** Copied letter by letter, whatever they are. */
+const NOT_OURS = new Set(['quotes.json', 'sources.json']);
 
-/** Refuses names in which one word mixes scripts that do not go together. */
+/** Refuses words of names, cues and our own texts that mix scripts which do not go together. */
 export const mixedScripts: LintRule = (briefing) => {
   const issues: BriefingIssue[] = [];
-  const look = (form: string, file: string, keys: readonly (string | number)[]) => {
-    const word = form
-      .split(/[^\p{L}\p{M}]+/u)
-      .find((part) => SCRIPTS.filter((script) => script.test(part)).length > 1);
-    if (word === undefined) return;
+  for (const { file, keys, value } of stringsOf(briefing)) {
+    const word = NOT_OURS.has(file) ? undefined : value.split(/[^\p{L}\p{M}]+/u).find(isMixed);
+    if (word === undefined) continue;
     const message = `The word “${word}” mixes letters of two scripts that look alike.`;
     issues.push(issueAt(file, keys, message, 'Type the word anew in one script.'));
-  };
-  for (const { entity, kind, lang, index, form } of nameForms(briefing)) {
-    look(form, `names/${entity}.json`, [kind, lang, index]);
-  }
-  for (const { id, name } of briefing.entities) {
-    for (const [lang, text] of Object.entries(name)) look(text, `entities/${id}.json`, ['name', lang]);
   }
   return issues;
 };
+
+function isMixed(word: string): boolean {
+  return SCRIPTS.filter((script) => script.test(word)).length > 1;
+}

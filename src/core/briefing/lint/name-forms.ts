@@ -24,8 +24,11 @@ export function nameForms({ names }: Briefing): NameForm[] {
   );
 }
 
-/** Writes a form so that forms a reader takes for the same are equal: case, accents and spaces do not count. */
+/** Writes a form so that forms a reader takes for the same are equal: case, accents, spaces and hyphens do not count. */
 export function sameForm(form: string): string {
   const bare = form.normalize('NFD').replace(/\p{Mn}/gu, '');
-  return bare.toLowerCase().replace(/\s+/g, ' ').trim();
+  return bare
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
 }
