@@ -56,7 +56,7 @@ test('the browser finds its words in every language', async ({}, { project }) =>
 const SPEAKS =
   /^(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|eval)$/;
 
-/** T17: nothing in the code could send a byte, were the policy not there. MiniSearch-like methods named `fetch` are no fetch. */
+/** T17: nothing in the code could send a byte, were the policy not there. A method of that name is no `fetch`. */
 // biome-ignore lint/correctness/noEmptyPattern: as above
 test('no script of the package speaks to the network, or makes code of text', async ({}, { project }) => {
   const folder = extensionDir(project.name as Engine);

@@ -141,6 +141,17 @@ describe('what a card says', () => {
     expect(dossier('nicolas-maduro', null).context.at(-1)?.text.en).toContain('seized him in Caracas');
   });
 
+  it('says who Trump was where it has no office of his', () => {
+    expect(roles('donald-trump', '2023-06-01')).toEqual([]);
+    expect(dossier('donald-trump', '2023-06-01').context[0]?.text.en).toContain('from 2017 to 2021');
+  });
+
+  it('knows no names of company where an entity’s own stand by themselves', () => {
+    const labels = dossier('rosoboronexport', '2019-03-31').labels.map(({ id }) => id);
+    expect(labels).toContain('venezuela');
+    expect(labels).not.toContain('elliott-abrams');
+  });
+
   it('does not show a role beyond the time it is attested', () => {
     expect(roles('elliott-abrams', '2019-03-31')).toHaveLength(1);
     expect(roles('elliott-abrams', '2020-06-01')).toEqual([]);
