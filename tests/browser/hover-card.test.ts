@@ -244,6 +244,15 @@ test.each<[string, string, string, MouseEventInit]>([
   expect(entities()).toEqual([]);
 });
 
+test.each<[string, boolean, string]>([
+  ['a finger', false, 'touch'],
+  ['a pointer whose button is down', true, 'mouse'],
+])('%s that rests on a name opens nothing', async (_what, isPressed, pointerType) => {
+  hand.move(middleOf('b'), isPressed, pointerType);
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
 test('a click that nobody made opens nothing (T5)', async () => {
   const { x, y } = middleOf('b');
   const how = { bubbles: true, clientX: x, clientY: y, pointerType: 'touch', detail: 1 };

@@ -10,7 +10,7 @@ export type ReaderHand = {
   readonly at: Point | null;
   /** The closed shadow roots that were made meanwhile, the last one last. */
   readonly roots: readonly ShadowRoot[];
-  move(to: Point, isPressed?: boolean): void;
+  move(to: Point, isPressed?: boolean, pointerType?: string): void;
   leave(): void;
   down(): void;
   up(pointerType?: string): void;
@@ -77,9 +77,9 @@ export function lendHand(now: () => number): ReaderHand {
       return at;
     },
     roots,
-    move(to, isPressed = false) {
+    move(to, isPressed = false, pointerType = 'mouse') {
       at = to;
-      point('pointermove', { buttons: isPressed ? 1 : 0 });
+      point('pointermove', { buttons: isPressed ? 1 : 0, pointerType });
     },
     leave() {
       if (at) point('pointerout', { relatedTarget: null });
