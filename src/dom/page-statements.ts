@@ -20,9 +20,9 @@ export function statementsOf(document: Document): readonly Statement[] {
   };
   collect('json-ld', 'script[type="application/ld+json"]', ({ textContent }) => {
     try {
-      return datesIn(JSON.parse(textContent), 0);
+      return datesIn(JSON.parse(textContent));
     } catch {
-      // Broken structured data is common; other statements follow.
+      // Broken structured data is common, and some may be too deep to go through; other statements follow.
       return [];
     }
   });
@@ -47,14 +47,13 @@ function sayOf(element: Element): Said {
   ];
 }
 
-function datesIn(value: unknown, depth: number): Said {
-  if (depth > 6 || typeof value !== 'object' || value === null) return [];
-  const within = (each: unknown) => datesIn(each, depth + 1);
-  if (Array.isArray(value)) return value.flatMap(within);
+function datesIn(value: unknown): Said {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(datesIn);
   const item = value as Record<string, unknown>;
   return [
     ...['datePublished', 'dateModified'].map((name) => [name, item['@type'], item[name]] as const),
-    ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => within(item[key])),
+    ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => datesIn(item[key])),
   ];
 }
 

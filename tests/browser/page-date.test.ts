@@ -78,6 +78,11 @@ const WRITTEN: readonly (readonly [string, string, readonly [string, string] | n
     ['2019-03-31', 'meta'],
   ],
   [
+    'JSON-LD that is too deep to go through, then a meta name',
+    `<script type="application/ld+json">${'['.repeat(200_000)}${']'.repeat(200_000)}</script>${meta('pubdate', '2019-03-31')}`,
+    ['2019-03-31', 'meta'],
+  ],
+  [
     'JSON-LD before a meta name',
     ld(article('2019-03-31')) + meta('date', '2019-04-01'),
     ['2019-03-31', 'structured-data'],
