@@ -145,7 +145,7 @@ export const SentenceSchema = v.strictObject({ text: LocalisedSchema, period: Pe
 const lastAttested = v.optional(
   told(
     EdtfDateSchema,
-    'For an open period whose end is not known: the last day a source bears it out. It is not shown as of later days.',
+    'Where the end of the period is not known, or only its year: the last day, or year, a source bears it out. It is not shown as of later days.',
   ),
 );
 

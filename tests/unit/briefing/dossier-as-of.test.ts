@@ -152,6 +152,18 @@ describe('what a card says', () => {
     expect(labels).not.toContain('elliott-abrams');
   });
 
+  // On a page of October 2021 Trump was president, on one of June 2013 Maduro vice-president: terms that end “2021” and “2013”.
+  it('gives nobody an office in the year of which it is only known that it ended then', () => {
+    for (const { id, roles: held } of briefing.entities) {
+      for (const { title, period } of held.filter((role) => /\/\d{4}$/.test(role.period))) {
+        expect(
+          roles(id, `${endOf(period)}-12-31`).map(([told]) => told),
+          id,
+        ).not.toContain(title.en);
+      }
+    }
+  });
+
   it('does not show a role beyond the time it is attested', () => {
     expect(roles('elliott-abrams', '2019-03-31')).toHaveLength(1);
     expect(roles('elliott-abrams', '2020-06-01')).toEqual([]);

@@ -106,7 +106,7 @@ const ROWS: readonly Row[] = [
   [
     'donald-trump',
     '2021',
-    [TRUMP],
+    [],
     'obrien-named',
     [`${TRUMP} 2017/2021`, `${TRUMP}, second term 2025/..`],
     'maduro-seized',
