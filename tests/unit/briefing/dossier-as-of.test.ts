@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
-import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { EdtfDate, EntityId, QuoteId } from '@/src/core/briefing/schema';
 import { isKnownBy } from '@/src/core/chronology/is-known-by';
 import { beganBy, endOf } from '@/src/core/chronology/period';
 import { bundledBriefing } from './bundled-briefing';
@@ -139,6 +139,17 @@ describe('what a card says', () => {
   it('does not call Maduro president after his seizure', () => {
     expect(roles('nicolas-maduro', '2026-02-01')).toEqual([]);
     expect(dossier('nicolas-maduro', null).context.at(-1)?.text.en).toContain('seized him in Caracas');
+  });
+
+  it('says whose words a quote is, and the office of somebody who has no card', () => {
+    const speakers = new Map(
+      dossier('juan-guaido', '2019-03-31').quotes.map((quote) => [quote.id, quote.speaker]),
+    );
+    expect(speakers.get('amoroso-disqualify' as QuoteId)).toEqual({
+      name: { mul: 'Elvis Amoroso' },
+      role: expect.objectContaining({ en: 'Comptroller general of Venezuela' }),
+    });
+    expect(speakers.get('guaido-oath' as QuoteId)?.entity).toBe('juan-guaido');
   });
 
   it('says who Trump was where it has no office of his', () => {
