@@ -10,6 +10,10 @@ import { holderOf, type PlacedMention } from './placed-mentions';
 export function bringIntoView(mention: PlacedMention): boolean {
   // Without a rectangle it is nowhere in the view.
   const line = () => rectsOf(mention)[0] ?? new DOMRect(-1);
+  const showIn = (pane: Element | Window, { top, bottom, height }: DOMRect) => {
+    const { top: start, bottom: end } = line();
+    if (start < top || end > bottom) pane.scrollBy({ top: start - top - height / 2, behavior: 'instant' });
+  };
   let box = holderOf(mention);
   // The page took it out a moment ago.
   if (!box?.isConnected) return false;
@@ -18,16 +22,10 @@ export function bringIntoView(mention: PlacedMention): boolean {
     box = at;
   box.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A text may be longer than the pane that it scrolls in, or be what scrolls itself; the view of the page comes after.
-  for (let at: Element | null = box; at && at !== document.scrollingElement; at = elementAt(at.parentNode)) {
-    const { top, bottom } = at.getBoundingClientRect();
-    const { y } = middleOf(line());
-    if ((y < top || y > bottom) && /auto|scroll/.test(getComputedStyle(at).overflowY))
-      at.scrollBy({ top: y - (top + bottom) / 2, behavior: 'instant' });
-  }
-  const { innerHeight } = window;
-  const { top, bottom } = line();
+  for (let at: Element | null = box; at && at !== document.scrollingElement; at = elementAt(at.parentNode))
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) showIn(at, at.getBoundingClientRect());
   // What holds it may be a whole document of plain text.
-  if (top < 0 || bottom > innerHeight) window.scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  showIn(window, new DOMRect(0, 0, 0, innerHeight));
   const { x, y } = middleOf(line());
   const root = box.getRootNode() as Document;
   return root.elementsFromPoint(x, y).includes(box);

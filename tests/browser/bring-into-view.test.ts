@@ -37,6 +37,10 @@ test.each<[string, string, ((stage: Element) => void)?]>([
   ['in a text that scrolls itself', `${FAR}<div style="${PANE}">${LINES}Ada Example</div>${FAR}`],
   ['in a text longer than its pane', `<div style="${PANE}"><p>${LINES}Ada Example</p></div>${FAR}`],
   [
+    'across the edge of its pane',
+    `<div style="height: 60px; overflow: auto; line-height: 20px">${FAR}<div>lorem<br>lorem<br>lorem<br>Ada Example</div>${FAR}</div>`,
+  ],
+  [
     'before what its pane shows',
     `<div style="${PANE}"><p>Ada Example<br>${LINES}</p></div>${FAR}`,
     (stage) => (stage.firstElementChild as Element).scrollTo({ top: 999, behavior: 'instant' }),
