@@ -12,7 +12,7 @@ import { randomFrom } from '@/tests/random-from';
 import { type Scan, startScan } from './scan';
 import { elementsIn, type NamePlace, seenNames, textsIn } from './seen-names';
 
-const PROGRAMS = long ? 1_000 : 30;
+const PROGRAMS = long ? 1_000 : 40;
 const MADE = 25;
 const CHANGES = 12;
 
@@ -144,7 +144,7 @@ function nearGap(name: string, before: readonly string[], stage: Element, back: 
 function change(stage: Element, random: () => number, near?: Text): void {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const boxes = elementsIn(stage).filter(({ localName }) => localName !== 'slot');
-  const box = near?.isConnected && random() < 0.4 ? near.parentElement : pick([null, ...boxes]);
+  const box = near?.isConnected && random() < 0.75 ? near.parentElement : pick([null, ...boxes]);
   const place = pick([box?.shadowRoot ?? box ?? stage, box ?? stage]);
   const reference = pick([null, ...place.childNodes]);
   const dice = random();
