@@ -15,34 +15,32 @@ export function viewOf(window: Window): Rect {
  */
 export function clipOf(element: Element, view: Rect): Rect | null {
   let clip: Rect | null = view;
-  let leaves: 'none' | 'absolute' = 'none';
+  let isOut = false;
   for (const each of holdersOf(element)) {
-    if (!clip) break;
     const { position, overflowX, overflowY, contain, display } = getComputedStyle(each);
-    const isPositioned = position !== 'static';
-    if (leaves === 'absolute' && isPositioned) leaves = 'none';
+    if (position !== 'static') isOut = false;
     // What the root and the body cut off, the view cuts off already.
     const isPage = each === each.ownerDocument.documentElement || each === each.ownerDocument.body;
     const isContained = /paint|content|strict/.test(contain);
     // With `clip` one way may cut while the other lets all be seen.
     const cutsX = isContained || overflowX !== 'visible';
     const cutsY = isContained || overflowY !== 'visible';
-    if ((cutsX || cutsY) && leaves === 'none' && !isPage && !/^(inline|contents)$/.test(display)) {
+    if ((cutsX || cutsY) && !isOut && !isPage && !/^(inline|contents)$/.test(display)) {
       const { x, y, width, height } = each.getBoundingClientRect();
       clip = common(clip, { ...clip, ...(cutsX && { x, width }), ...(cutsY && { y, height }) });
     }
-    if (position === 'fixed') return clip;
-    if (position === 'absolute') leaves = 'absolute';
+    if (!clip || position === 'fixed') break;
+    if (position === 'absolute') isOut = true;
   }
   return clip;
 }
 
 /** Yields an element and all that it is laid out in: its slot, its parent, or the host of its tree, and so on. */
 export function* holdersOf(element: Element | null): Generator<Element> {
-  let each = element;
+  let each: Element | null | undefined = element;
   for (let up = 0; each && up < MOST_UP; up++) {
     yield each;
-    const { assignedSlot, parentElement } = each;
-    each = assignedSlot ?? parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    const { assignedSlot, parentElement }: Element = each;
+    each = assignedSlot ?? parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host;
   }
 }

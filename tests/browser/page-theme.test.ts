@@ -23,10 +23,12 @@ const LIGHT = [
   'white',
   'rgb(250, 250, 245)',
   'oklch(0.98 0.01 90)',
+  'oklch(1 0 0)',
   'oklab(0.98 0 1e-05)',
   'lab(97 1 2)',
   'color(srgb 0.98 0.97 0.95)',
   'color(display-p3 0.98 0.97 0.95)',
+  'color(srgb -0.2 0.98 0.95)',
 ];
 
 for (const [theme, colors] of [
@@ -57,8 +59,16 @@ test.each([
 });
 
 test('a page without a background goes by its ink', () => {
+  expect(pageTheme(document)).toBe('light');
   document.body.style.color = 'oklch(0.95 0.01 90)';
   expect(pageTheme(document)).toBe('dark');
   document.body.style.background = 'oklch(0.98 0.01 90 / 0.1)';
   expect(pageTheme(document)).toBe('dark');
+});
+
+test('one that takes its body away is light', () => {
+  const { body } = document;
+  body.remove();
+  expect(pageTheme(document)).toBe('light');
+  document.documentElement.append(body);
 });

@@ -9,6 +9,7 @@ const PLACE = 'position: absolute; left: 50px; top: 60px; width: 100px; height: 
 afterEach(() => {
   document.body.replaceChildren();
   document.body.removeAttribute('style');
+  document.documentElement.removeAttribute('style');
 });
 
 /** The clip of the element with the id "word" in this. */
@@ -27,6 +28,7 @@ test.each([
   ['overflow-y: clip; overflow-x: visible', { ...VIEW, y: BOX.y, height: BOX.height }],
   ['overflow-x: clip; overflow-y: visible; contain: paint', BOX],
   ['contain: paint', BOX],
+  ['contain: content', BOX],
   ['contain: strict', BOX],
 ])('a box with %s cuts off', (style, clip) => {
   expect(inBox(style)).toEqual(clip);
@@ -61,8 +63,8 @@ test('what has left one box is cut off by the next that holds it', () => {
   expect(inBox('overflow: hidden', word)).toEqual(BOX);
 });
 
-test('what the body cuts off, the view does', () => {
-  document.body.style.cssText = 'margin: 0; overflow: hidden; width: 10px; height: 10px';
+test.each(['body', 'documentElement'] as const)('what the %s cuts off, the view does', (page) => {
+  document[page].style.cssText = 'margin: 0; overflow: hidden; width: 10px; height: 10px';
   document.body.innerHTML = '<b id="word">Ada</b>';
   expect(clipOf(document.getElementById('word') as Element, VIEW)).toEqual(VIEW);
 });
@@ -79,5 +81,7 @@ test('a shadow tree is cut off by what its host and its slots stand in', () => {
 
 test('where nothing of it is left it is null', () => {
   const style = 'position: absolute; left: 900px; width: 9px; height: 9px; overflow: hidden';
-  expect(clipIn(`<div style="${style}"><b id="word">Ada</b></div>`)).toBeNull();
+  const word = `<div style="${style}"><b id="word">Ada</b></div>`;
+  expect(clipIn(word)).toBeNull();
+  expect(inBox('overflow: hidden', word)).toBeNull();
 });
