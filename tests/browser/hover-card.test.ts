@@ -172,6 +172,14 @@ test('unpinned, a card takes the place of the open one, and closes as that would
   hand.move(BESIDE);
   await clock.pass(1_000);
   expect(entities()).toEqual([]);
+  // And so with no other one open.
+  await pointAt('b');
+  await press('.card-pin');
+  await press('.card-pin');
+  expect(shown().map(({ isPinned }) => isPinned)).toEqual([false]);
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
 });
 
 test('the close button closes its own card', async () => {
@@ -195,6 +203,17 @@ test('a card that was closed by its button, or with its word, opens again to who
   await clock.pass(1_000);
   expect(entities()).toEqual([]);
   paragraph.removeAttribute('style');
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test.each([false, true])('and so one that was opened by key, whether it was pinned: %s', async (isPinned) => {
+  await next();
+  if (isPinned) await press('.card-pin');
+  await press('.card-head [aria-label=Close]');
+  expect(entities()).toEqual([]);
   hand.move(BESIDE);
   await clock.pass(1_000);
   await pointAt('b');

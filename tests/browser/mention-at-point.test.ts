@@ -49,6 +49,19 @@ test('in an open shadow root', async () => {
   expect(at(middleOf(mention))).toBe(mention);
 });
 
+test('under a link over its teaser, in a shadow root in another', async () => {
+  const mention = await show('', (stage) => {
+    const outer = stage.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<div></div>';
+    const inner = (outer.firstChild as Element).attachShadow({ mode: 'open' });
+    inner.innerHTML =
+      '<div style="position: relative"><a href="#" style="position: absolute; inset: 0"></a><p>Ada Example spoke.</p></div>';
+  });
+  const { x, y } = middleOf(mention);
+  expect(at({ x, y })).toBe(mention);
+  expect(at({ x: -9, y })).toBeNull();
+});
+
 test('split over inline elements, on each part', async () => {
   const mention = await show('', (stage) => {
     const bold = document.createElement('b');
@@ -97,23 +110,35 @@ test.each([
 test.each([
   ['names', 'Ada Example, '.repeat(1_000)],
   ['nodes', 'Ada Example,<br>'.repeat(1_000)],
-])('a text of very many %s is not gone through at every movement', async (_name, text) => {
-  await show('', (stage) => {
-    stage.innerHTML = `<p style="padding: 20px">${text}</p>`;
-  });
-  const { left, top } = (document.querySelector('p') as Element).getBoundingClientRect();
-  const rects = vi.spyOn(Range.prototype, 'getClientRects');
-  at({ x: left + 9, y: top + 9 });
-  expect(rects.mock.calls.length).toBeLessThanOrEqual(201);
-  rects.mockRestore();
-});
+])(
+  'a text of very many %s is not gone through at every movement, and the last name is found',
+  async (_name, text) => {
+    await show('', (stage) => {
+      stage.innerHTML = `<p style="padding: 20px">${text}</p>`;
+    });
+    const { left, top } = (document.querySelector('p') as Element).getBoundingClientRect();
+    const rects = vi.spyOn(Range.prototype, 'getClientRects');
+    at({ x: left + 9, y: top + 9 });
+    expect(rects.mock.calls.length).toBeLessThanOrEqual(201);
+    rects.mockRestore();
+    const last = [...scan.placed.all()].at(-1) as PlacedMention;
+    scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    expect(at(middleOf(last))).toBe(last);
+    scrollTo({ top: 0, behavior: 'instant' });
+  },
+);
 
-test('all that lies at a point is not asked for on plain text', async () => {
-  const { x, y } = middleOf(await show(''));
+test('all that lies at a point is not asked for on plain text, and on a name not even what lies on top', async () => {
+  const mention = await show('');
+  const { x, y } = middleOf(mention);
   const asked = vi.spyOn(Document.prototype, 'elementsFromPoint');
+  const askedOnce = vi.spyOn(Document.prototype, 'elementFromPoint');
+  expect(at({ x, y })).toBe(mention);
+  expect(askedOnce).not.toHaveBeenCalled();
   expect(at({ x: x + 120, y })).toBeNull();
   expect(asked).not.toHaveBeenCalled();
   asked.mockRestore();
+  askedOnce.mockRestore();
 });
 
 test('not under what lies over another part of the page', async () => {
@@ -141,8 +166,10 @@ test('not on a text that the page shortened a moment ago, nor on one without a s
   (mention.range.startContainer as Text).data = 'Gone';
   expect(at(point)).toBeNull();
   expect(rectsOf(mention)).toEqual([]);
-  scan.end();
-  expect(rectsOf(await show('font-size: 0'))).toEqual([]);
+  for (const style of ['font-size: 0', 'transform: scaleX(0)', 'transform: scaleY(0)']) {
+    scan.end();
+    expect(rectsOf(await show(style)), style).toEqual([]);
+  }
 });
 
 test('not in a shadow root beside what is in it, which is looked for but once', async () => {

@@ -64,9 +64,9 @@ test('shadow roots are remembered; of two mentions one comes before the other, i
   host.attachShadow({ mode: 'open' }).append(inside);
   const text = document.body.appendChild(document.createTextNode('Ada and Ada'));
   const placed = createPlacedMentions();
+  const { came } = placed.set({ nodes: [text], starts: [0] }, [ada(0, name), ada(8, name)]);
   expect(placed.hasShadows).toBe(false);
   placed.set({ nodes: [inside], starts: [0] }, [ada(0, name)]);
-  const { came } = placed.set({ nodes: [text], starts: [0] }, [ada(0, name), ada(8, name)]);
   expect(placed.hasShadows).toBe(true);
   const [first, second] = came as [PlacedMention, PlacedMention];
   const later = document.body.appendChild(document.createTextNode('Ada'));
