@@ -47,14 +47,15 @@ function sayOf(element: Element): Said {
   ];
 }
 
-function datesIn(value: unknown): Said {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(datesIn);
-  const item = value as Record<string, unknown>;
-  return [
-    ...['datePublished', 'dateModified'].map((name) => [name, item['@type'], item[name]] as const),
-    ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => datesIn(item[key])),
-  ];
+/** Adds what a value states to a list, which is never copied: lists that lie in each other may be deep and long. */
+function datesIn(value: unknown, said: Said[number][] = []): Said {
+  if (Array.isArray(value)) for (const each of value) datesIn(each, said);
+  else if (typeof value === 'object' && value !== null) {
+    const item = value as Record<string, unknown>;
+    for (const name of ['datePublished', 'dateModified']) said.push([name, item['@type'], item[name]]);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) datesIn(item[key], said);
+  }
+  return said;
 }
 
 function cut(words: unknown): string {

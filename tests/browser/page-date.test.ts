@@ -168,3 +168,17 @@ test.each([
   const found = pageDateOf(statementsOf(document));
   expect(found?.date ?? null).toBe(expected);
 });
+
+test('lists that lie in each other, deep and long, are gone through once', () => {
+  const lists = `${'['.repeat(1_000)}${Array(50_000).fill('{}')}${']'.repeat(1_000)}`;
+  const script = Object.assign(document.createElement('script'), {
+    type: 'application/ld+json',
+    textContent: lists,
+  });
+  document.head.append(script);
+  added.push(script);
+  const startedAtMs = performance.now();
+  expect(pageDateOf(statementsOf(document))).toBeNull();
+  // A list copied at each level took several seconds.
+  expect(performance.now() - startedAtMs).toBeLessThan(1_000);
+});
