@@ -1,6 +1,6 @@
 /** Keeps the toolbar's button up to date for each tab: grey where names are not marked, their count where they are. */
 import { type Browser, browser } from 'wxt/browser';
-import { isTabPaused, readPageReport } from '@/src/extension/ask-page';
+import { isTabPaused, isTabReadable, readPageReport } from '@/src/extension/ask-page';
 import { readSettings, watchSettings } from '@/src/extension/kept-items';
 import { withTabs } from '@/src/extension/open-tabs';
 import { readerTag } from '@/src/extension/reader-tag';
@@ -34,8 +34,9 @@ export function createToolbarKeeper(): ToolbarKeeper {
   async function show(tab: Tab): Promise<void> {
     if (tab.id === undefined) return;
     const look = ++looks;
-    const on = (await isTabOn(tab)) && !(await isTabPaused(tab.id));
-    const report = on ? await readPageReport(tab.id).catch(() => null) : null;
+    const wanted = (await isTabOn(tab)) && !(await isTabPaused(tab.id));
+    const report = wanted ? await readPageReport(tab.id).catch(() => null) : null;
+    const on = wanted && (report !== null || (await mayBeMarked(tab.id, tab.status)));
     const mentions = Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
     const settings = await readSettings();
     const t = createText(wordsOf(readerTag(settings)));
@@ -77,4 +78,9 @@ export function createToolbarKeeper(): ToolbarKeeper {
   // What tabs were told goes with the browser, an update and a while of being disabled; so does what is followed.
   unawaited(followedItem.getValue().then((followed) => followed || showAllSoon()));
   return { show, recount };
+}
+
+// The page script comes with a page, or soon after; to a PDF, a feed, or what the browser shows in place of a page, it never comes.
+async function mayBeMarked(tabId: number, status: Tab['status']): Promise<boolean> {
+  return status !== 'complete' || (await isTabReadable(tabId).catch(() => false));
 }

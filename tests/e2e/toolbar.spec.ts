@@ -61,3 +61,17 @@ test('a page without a name shows no count', async ({ driver, server }) => {
   await expect.poll(() => buttonOf(driver, none)).toEqual({ badge: '', title: 'Sidelight: 0 mentions here' });
   await none.close();
 });
+
+test('a document in which names are not marked, a PDF for one, is not said to have none', async ({
+  driver,
+  server,
+}) => {
+  const body = '<?xml version="1.0"?><news>Juan Guaidó</news>';
+  const feed = await driver.open(
+    server.serve(HOSTS.two, '/news.xml', { body, contentType: 'text/xml; charset=utf-8' }),
+  );
+  await expect
+    .poll(() => buttonOf(driver, feed))
+    .toEqual({ badge: '', title: 'Sidelight: not marking here' });
+  await feed.close();
+});

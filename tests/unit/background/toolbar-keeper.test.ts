@@ -65,9 +65,27 @@ test('where they are not it is grey', async () => {
   expect(await shown()).toBe(off);
 });
 
-test('a tab that lets nobody in has no names, and one that has gone is passed over', async () => {
+test('without a page script it is grey, but for a page on its way, and for one that could have it', async () => {
+  const off = await shown({ ...tab, url: 'about:blank' });
+  const coloured = /^ \| false \| /;
+  const complete = { ...tab, status: 'complete' };
+  for (const [contentType, expected] of [
+    ['text/html', expect.stringMatching(coloured)],
+    ['application/pdf', off],
+  ]) {
+    const executeScript = async ({ target }: { target: { allFrames?: boolean } }) => [
+      { frameId: 0, result: target.allFrames ? null : contentType },
+    ];
+    Object.assign(fakeBrowser.scripting, { executeScript: vi.fn(executeScript) });
+    expect(await shown(complete)).toEqual(expected);
+    expect(await shown({ ...tab, status: 'loading' })).toMatch(coloured);
+  }
+});
+
+test('a tab that lets nobody in is grey once it has loaded, and one that has gone is passed over', async () => {
   Object.assign(fakeBrowser.scripting, { executeScript: vi.fn(() => Promise.reject(new Error('no'))) });
   expect(await shown()).toMatch(/^ \| false \| /);
+  expect(await shown({ ...tab, status: 'complete' })).toMatch(/^ \| true \| /);
   setTitle.mockRejectedValueOnce(new Error('No tab with id: 7'));
   await keeper.show(tab as never);
   setTitle.mockClear();
