@@ -8,7 +8,7 @@ export function pageTheme(document: Document): 'light' | 'dark' {
     if (background !== null) return background > 0.4 ? 'light' : 'dark';
   }
   const ink = document.body && luminance(getComputedStyle(document.body).color);
-  return (ink as number) > 0.6 ? 'dark' : 'light';
+  return (ink ?? 0) > 0.6 ? 'dark' : 'light';
 }
 
 /** About the relative luminance (WCAG) of a computed colour, by lightness alone for `lab()`, `lch()` and their `ok` forms; `null` when it is transparent. */

@@ -186,9 +186,11 @@ function idOfUnpacked(dir: string): string {
 async function openBackstage(context: BrowserContext, url: string): Promise<Page> {
   const front = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(front);
-  const arrival = context.waitForEvent('page');
-  await session.send('Target.createTarget', { url, background: true });
-  const page = await arrival;
+  // Together: a browser that is killed meanwhile ends both.
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', { url, background: true }),
+  ]);
   await page.waitForURL(url);
   await session.detach();
   return page;
