@@ -190,14 +190,18 @@ test('the close button closes its own card', async () => {
   expect(entities()).toEqual(['bo-sample']);
 });
 
-test('a card that was closed by its button, or with its word, opens again to who comes again', async () => {
-  await pointAt('b');
+async function closeAndComeAgain(): Promise<void> {
   await press('.card-head [aria-label=Close]');
   expect(entities()).toEqual([]);
   hand.move(BESIDE);
   await clock.pass(1_000);
   await pointAt('b');
   expect(entities()).toEqual(['ada-example']);
+}
+
+test('a card that was closed by its button, or with its word, opens again to who comes again', async () => {
+  await pointAt('b');
+  await closeAndComeAgain();
   const paragraph = document.querySelector('p') as Element;
   paragraph.setAttribute('style', 'display: none');
   await clock.pass(1_000);
@@ -212,12 +216,7 @@ test('a card that was closed by its button, or with its word, opens again to who
 test.each([false, true])('and so one that was opened by key, whether it was pinned: %s', async (isPinned) => {
   await next();
   if (isPinned) await press('.card-pin');
-  await press('.card-head [aria-label=Close]');
-  expect(entities()).toEqual([]);
-  hand.move(BESIDE);
-  await clock.pass(1_000);
-  await pointAt('b');
-  expect(entities()).toEqual(['ada-example']);
+  await closeAndComeAgain();
 });
 
 test('a card that was asked for by key has the focus and gives it back', async () => {

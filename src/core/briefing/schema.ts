@@ -60,11 +60,11 @@ export const EventIdSchema = v.pipe(
   v.description('The id of an event in events.json.'),
 );
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 function isLanguage(tag: string): boolean {
   try {
-    return LANGUAGE_NAMES.of(tag.split('-')[0]!) !== undefined;
+    // Not made once for all: the timeline's page has this file, and checks no language.
+    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return names.of(tag.split('-')[0]!) !== undefined;
   } catch {
     return false;
   }
