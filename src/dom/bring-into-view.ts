@@ -26,7 +26,9 @@ export function bringIntoView(mention: PlacedMention): boolean {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) showIn(at, at.getBoundingClientRect());
   // What holds it may be a whole document of plain text.
   showIn(window, new DOMRect(0, 0, 0, innerHeight));
-  const { x, y } = middleOf(line());
   const root = box.getRootNode() as Document;
-  return root.elementsFromPoint(x, y).includes(box);
+  // Of a name broken over two lines one piece may be cut off, or under the pane's scroll bar.
+  return rectsOf(mention)
+    .map(middleOf)
+    .some(({ x, y }) => root.elementsFromPoint(x, y).includes(box));
 }

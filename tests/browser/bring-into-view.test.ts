@@ -72,6 +72,14 @@ test.each(['', 'height: 100%; overflow-y: scroll'])(
 const CLAMPED =
   'width: 200px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden';
 
+test('a name of which the first line is cut off is gone to for its second', async () => {
+  const mention = await first(
+    `${FAR}<p style="width: min-content; line-height: 20px; clip-path: inset(20px 0 0)">Ada Example</p>${FAR}`,
+  );
+  expect(rectsOf(mention)).toHaveLength(2);
+  expect(bringIntoView(mention)).toBe(true);
+});
+
 test.each([
   ['a closed part', '<details><summary>More</summary><p>Ada Example</p></details>'],
   ['a closed popover', '<div popover>Ada Example</div>'],
