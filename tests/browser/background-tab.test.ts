@@ -1,6 +1,7 @@
 /** A page that nobody looks at: nothing is read, painted or looked after until somebody does. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { everyWhileSeen } from '@/src/dom/while-seen';
+import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
 
 let frame: HTMLIFrameElement;
@@ -8,9 +9,7 @@ let page: Document;
 let scan: Scan | null = null;
 
 beforeEach(() => {
-  frame = document.createElement('iframe');
-  document.body.append(frame);
-  page = frame.contentDocument as Document;
+  ({ frame, page } = emptyFrame());
 });
 afterEach(() => {
   scan?.end();

@@ -9,6 +9,7 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { FICTIONAL } from '../gallery/fictional';
+import { emptyFrame } from './empty-frame';
 
 // It gives rectangles in other units than it takes under `zoom`.
 const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
@@ -147,10 +148,9 @@ for (const [side, at] of [
 
 /** A card at a word in a frame of this height, which is its window. */
 async function cardInFrame(height: number, style: string) {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0; width: 600px';
-  frame.style.height = `${height}px`;
-  document.body.append(frame);
+  const { frame } = emptyFrame(
+    `position: fixed; inset: 0 auto auto 0; border: 0; width: 600px; height: ${height}px`,
+  );
   const { document: inside, Element: Elements } = frame.contentWindow as Window & typeof globalThis;
   let root: ShadowRoot | undefined;
   const { attachShadow } = Elements.prototype;

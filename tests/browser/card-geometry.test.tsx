@@ -17,15 +17,14 @@ import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { long } from '@/tests/long';
 import fc from '@/tests/random-inputs';
 import { roomBeside } from '@/tests/room-beside';
+import { emptyFrame } from './empty-frame';
 
 const RUNS = long ? 1_500 : 60;
 const NEAR_PX = 12;
 
 let frame: HTMLIFrameElement;
 beforeAll(() => {
-  frame = document.createElement('iframe');
-  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; border: 0';
-  document.body.append(frame);
+  ({ frame } = emptyFrame('position: fixed; inset: 0 auto auto 0; border: 0'));
 });
 afterAll(() => frame.remove());
 

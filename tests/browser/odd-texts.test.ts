@@ -5,6 +5,7 @@ import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
 import { MENTION_ROWS } from '../unit/mentions/mention-rows';
+import { emptyFrame } from './empty-frame';
 
 const matcher = unpackMatcher(packedMatcher, (text) => new TextEncoder().encode(text));
 const BEFORE = '🛰️ 👩‍🚀 — ';
@@ -21,9 +22,7 @@ test(`${ODD_ROWS.length} rows of text, decomposed, wide, with soft hyphens, righ
 }, 60_000);
 
 async function readRow([language, about, row]: (typeof ODD_ROWS)[number]): Promise<void> {
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const page = frame.contentDocument as Document;
+  const { frame, page } = emptyFrame();
   page.body.append(...inPieces(BEFORE + haystackOf(row), page));
   const found = await namesIn(page, language);
   frame.remove();

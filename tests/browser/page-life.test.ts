@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { listenAlways, listenFirst } from '@/src/dom/listen-always';
 import { followLanguage } from '@/src/dom/page-language';
 import { whenActivated, whenParsed } from '@/src/dom/when-ready';
+import { emptyFrame } from './empty-frame';
 
 let frame: HTMLIFrameElement;
 const end = { current: new AbortController() };
@@ -13,9 +14,9 @@ afterEach(() => {
 });
 
 function openFrame(): { page: Document; view: Window } {
-  frame = document.createElement('iframe');
-  document.body.append(frame);
-  return { page: frame.contentDocument as Document, view: frame.contentWindow as Window };
+  const opened = emptyFrame();
+  frame = opened.frame;
+  return { page: opened.page, view: frame.contentWindow as Window };
 }
 
 const turn = () => new Promise((done) => setTimeout(done));

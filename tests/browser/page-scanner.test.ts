@@ -1,6 +1,7 @@
 /** Which text is read, and that following a page equals reading it afresh. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
+import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
 
 let scan: Scan;
@@ -84,9 +85,7 @@ describe('eligible text', () => {
   });
 
   test('not in a document that is written, from the next change after that begins to the next after it ends (F16)', async () => {
-    const frame = document.createElement('iframe');
-    stage.append(frame);
-    const page = frame.contentDocument as Document;
+    const { page } = emptyFrame('', stage);
     page.body.append(paragraph('Ada Example'), paragraph('Bo Sample'));
     page.designMode = 'on';
     scan = startScan(page);
@@ -273,10 +272,9 @@ describe('following a page', () => {
     });
 
     test('goes to another document with its host (F9)', async () => {
-      const frame = document.createElement('iframe');
-      stage.append(frame);
+      const { page } = emptyFrame('', stage);
       await found();
-      frame.contentDocument?.body.append(host());
+      page.body.append(host());
       expect(await found()).toEqual([]);
     });
   });
@@ -290,9 +288,7 @@ describe('following a page', () => {
   });
 
   test('everything below and above is exchanged: body, root, and what goes to another document (F9)', async () => {
-    const frame = document.createElement('iframe');
-    stage.append(frame);
-    const page = frame.contentDocument as Document;
+    const { page } = emptyFrame('', stage);
     const say = (text: string) => {
       const element = page.createElement('p');
       element.textContent = text;

@@ -14,6 +14,7 @@ import {
 } from '@/src/dom/placed-mentions';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
+import { emptyFrame } from './empty-frame';
 import { runPrograms } from './run-programs';
 import { smallFamilies, smallMatcher } from './small-matcher';
 
@@ -38,11 +39,8 @@ test(`${PROGRAMS} programs: the first name that is shown is marked`, {
 
 /** Resolves to how many names are marked in the program's last page. */
 async function runProgram(seed: number): Promise<number> {
-  const frame = document.createElement('iframe');
   // All of the page is in view, so that all its marks are painted.
-  frame.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 3000px';
-  document.body.append(frame);
-  const page = frame.contentDocument as Document;
+  const { frame, page } = emptyFrame('position: absolute; inset: 0; width: 100%; height: 3000px');
   page.body.innerHTML = PAGE;
   const { placed, painted, end } = mark(page);
   const random = randomFrom(seed);

@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
+import { emptyFrame } from './empty-frame';
 import { change } from './random-changes';
 import { runPrograms } from './run-programs';
 import { describeMentions, startScan } from './scan';
@@ -23,9 +24,7 @@ test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, {
 
 /** Resolves to how many mentions the program's last page holds. */
 async function runProgram(seed: number): Promise<number> {
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const page = frame.contentDocument as Document;
+  const { frame, page } = emptyFrame();
   const scan = startScan(page);
   const random = randomFrom(seed);
   for (let step = 0; step < STEPS; step++) {

@@ -1,6 +1,7 @@
 /** Frames without words: what ends the wait for the first, and what does not. */
 import { afterEach, expect, test } from 'vitest';
 import { whenWorded } from '@/src/dom/when-worded';
+import { emptyFrame } from './empty-frame';
 
 let frame: HTMLIFrameElement;
 let end: AbortController;
@@ -12,9 +13,9 @@ afterEach(() => {
 
 /** Opens a frame that holds this, and waits for words there. */
 function waitIn(html: string): Document {
-  frame = document.createElement('iframe');
-  document.body.append(frame);
-  const page = frame.contentDocument as Document;
+  const opened = emptyFrame();
+  frame = opened.frame;
+  const { page } = opened;
   page.body.innerHTML = html;
   isWorded = false;
   end = new AbortController();
