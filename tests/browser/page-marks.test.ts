@@ -322,8 +322,9 @@ test('what scrolls inside the page keeps the mark of its first name', async () =
   const [scroller] = stage.children as unknown as [HTMLElement];
   await expect.poll(markedIn).toEqual([scroller.firstChild]);
   scroller.scrollTo({ top: 9000, behavior: 'instant' });
-  // WebKit knows `scrollMargin` by name alone: there the mark goes along with what is in view (docs/adr/0051).
-  const goesAlong = !/Chrome|Firefox/.test(navigator.userAgent);
+  // WebKit knows `scrollMargin` by name alone, Firefox 140 not at all: there the mark goes along with what is in view (docs/adr/0051).
+  const goesAlong =
+    !/Chrome|Firefox/.test(navigator.userAgent) || !('scrollMargin' in IntersectionObserver.prototype);
   await expect.poll(markedIn).toEqual(goesAlong ? [scroller.lastChild] : []);
   await frames();
   expect(markedIn()).toEqual(goesAlong ? [scroller.lastChild] : []);

@@ -22,6 +22,8 @@ export async function launchFirefox(
       ...(headed || display ? [] : ['--headless']),
       '--no-remote',
       '--new-instance',
+      // What firefox-compiled.ts gives may be of a newer version.
+      '--allow-downgrade',
       '--remote-debugging-port=0',
       '--remote-allow-system-access',
       '--profile',
