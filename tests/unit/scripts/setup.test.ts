@@ -89,6 +89,24 @@ describe.skipIf(process.platform !== 'linux')('browsers', () => {
     await expect(ensureBrowsers(['chromium', 'firefox'])).rejects.toThrow(/^No firefox found\./);
   });
 
+  test('a Firefox that the tests cannot drive is as good as none, unless it is named', async () => {
+    program('apt-get');
+    const old = program('firefox-esr', 'echo Mozilla Firefox 140.12.0esr');
+    vi.spyOn(process, 'getuid').mockReturnValue(1000);
+    const failed = ensureBrowsers(['firefox']);
+    await expect(failed).rejects.toThrow(
+      /^No firefox from version 153 on found\. Run this once: .* firefox-esr /,
+    );
+    // Nor where the package is as old.
+    vi.spyOn(process, 'getuid').mockReturnValue(0);
+    await expect(ensureBrowsers(['firefox'])).rejects.toThrow('No firefox from version 153 on found.');
+    vi.stubEnv('SIDELIGHT_FIREFOX', old);
+    expect(await ensureBrowsers(['firefox'])).toEqual({ firefox: old });
+    vi.stubEnv('SIDELIGHT_FIREFOX', '');
+    program('firefox-esr', 'echo Mozilla Firefox 153.8.0esr');
+    expect(await ensureBrowsers(['firefox'])).toEqual({ firefox: old });
+  });
+
   test('as root what is missing is installed, and only that', async () => {
     const log = join(folder, 'log');
     program(
