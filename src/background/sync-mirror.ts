@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
-import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
+import { isRecord, isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, HEAD_KEY, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
 import { SYNCED_ITEMS } from '@/src/extension/all-kept-items';
 import type { InTurn } from '@/src/extension/in-turn';
@@ -42,21 +42,21 @@ export async function syncStep(inTurn: InTurn): Promise<void> {
   const items = await browser.storage.sync.get().catch(() => null);
   if (!items) return syncFailedItem.setValue(true);
   const text = fromChunks(items);
-  const hasTheirs = text !== null;
   // Another device's pieces arrive one by one: writing now would overwrite those on their way.
-  if (!hasTheirs && HEAD_KEY in items) return;
-  const theirs = readFacts(parsed(text) ?? {});
+  if (text === null && HEAD_KEY in items) return;
+  const account = parsed(text);
+  const theirs = readFacts(account ?? {});
   const without = (values: Values) => omit(values, Object.keys(theirs.newer));
   const merged = await inTurn(async () => {
     if (!(await settingItem('sync').getValue())) return null;
     const mine = without(readFacts(await browser.storage.local.get(FACTS.map(({ key }) => key))).values);
     const agreed = without(await agreedItem.getValue());
-    const both = mergeKept(agreed, mine, hasTheirs ? theirs.values : agreed);
+    const both = mergeKept(agreed, mine, account ? theirs.values : agreed);
     await takeOver(both, mine);
     return both;
   });
   if (!merged) return;
-  const told = hasTheirs && isSameJson(merged, theirs.values);
+  const told = account !== null && isSameJson(merged, theirs.values);
   const failed = !told && !(await tell({ ...storedOf(merged), ...theirs.newer }, items));
   await syncFailedItem.setValue(failed);
   if (!failed) await agreedItem.setValue(merged);
@@ -112,10 +112,11 @@ async function tell(stored: Values, before: Readonly<Record<string, unknown>>): 
   }
 }
 
-/** What is no object has no facts; nothing, or half of something, is `null`. */
+/** `null` for nothing, and for what is spoilt: it does not say that others took back what they had. */
 function parsed(text: string | null): Values | null {
   try {
-    return JSON.parse(text ?? 'null');
+    const value: unknown = JSON.parse(text ?? 'null');
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

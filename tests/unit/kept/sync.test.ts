@@ -196,12 +196,17 @@ describe('the mirror', () => {
     expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
   });
 
-  test.each(['{"half', 'null', '7'])('an account that holds %s is told what is here', async (text) => {
-    await sync.set(toChunks(text) ?? {});
-    await settingItem('badge').setValue(false);
-    await syncStep(createTurns());
-    expect(JSON.parse(fromChunks(await sync.get()) ?? '')).toMatchObject({ badge: { value: false } });
-  });
+  test.each(['{"half', 'null', '7', '[]'])(
+    'an account that holds %s takes nothing away, and is told what is here',
+    async (text) => {
+      await settingItem('dwellMs').setValue(700);
+      await syncStep(createTurns());
+      await sync.set(toChunks(text) ?? {});
+      await syncStep(createTurns());
+      expect(await settingItem('dwellMs').getValue()).toBe(700);
+      expect(await told()).toMatchObject({ dwellMs: { value: 700 } });
+    },
+  );
 
   test('pieces that are wanted no more are taken away', async () => {
     const many = Array.from({ length: 400 }, (_, at) => [`site-number-${at}.example`, 'off']);
