@@ -33,7 +33,7 @@ export async function startChromiumAlone(
   );
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  process.prependOnceListener('exit', kill);
   return {
     async close() {
       process.off('exit', kill);

@@ -36,7 +36,7 @@ export async function launchFirefox(
   );
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  process.prependOnceListener('exit', kill);
   const bidi = await connectBidi(`${await addressOf(child)}/session`);
   await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   return {

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder';
 
 export interface Profile {
   readonly dir: string;
@@ -11,6 +9,6 @@ export interface Profile {
 /** Uses the given profile folder, which stays, or makes a temporary one. */
 export async function useProfile(given: string | undefined): Promise<Profile> {
   if (given) return { dir: given, dispose: async () => {} };
-  const dir = await mkdtemp(join(tmpdir(), 'sidelight-profile-'));
-  return { dir, dispose: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }) };
+  const { dir, remove } = await temporaryFolder('profile');
+  return { dir, dispose: remove };
 }

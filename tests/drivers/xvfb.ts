@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { PNG } from 'pngjs';
+import { temporaryFolder } from './temporary-folder';
 import { readXwd } from './xwd';
 
 /** A virtual screen of our own, 1400 × 1000 pixels. */
@@ -17,11 +17,11 @@ export interface Display {
 
 /** Starts Xvfb with its frame buffer in a file. Rejects when it ends before it names its display. */
 export async function startDisplay(): Promise<Display> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidelight-xvfb-'));
-  const switches = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-fbdir', folder];
+  const { dir, remove } = await temporaryFolder('xvfb');
+  const switches = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-fbdir', dir];
   const child = spawn('Xvfb', switches, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  process.prependOnceListener('exit', kill);
   const name = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
@@ -29,13 +29,13 @@ export async function startDisplay(): Promise<Display> {
   });
   return {
     name,
-    picture: async () => readXwd(await readFile(join(folder, 'Xvfb_screen0'))),
+    picture: async () => readXwd(await readFile(join(dir, 'Xvfb_screen0'))),
     stop: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill();
       await exited;
       process.off('exit', kill);
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }
