@@ -13,33 +13,19 @@ import { parseArgs } from 'node:util';
 import { loadMatcherOf } from './load-bundled-matcher.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean' },
-    errors: { type: 'boolean' },
-    by: { type: 'string', multiple: true, default: ['lang', 'entity'] },
-    predictions: { type: 'string' },
-  },
-});
-const file = positionals[0];
-if (!file) {
-  console.error(
-    'usage: npm run evaluate -- FILE.jsonl [--json] [--errors] [--by lang|entity] [--predictions OUT.jsonl]',
-  );
-  process.exit(2);
-}
-if (!existsSync(file)) {
-  console.error(`There is no file ${file}.`);
-  process.exit(2);
-}
+const USAGE =
+  'usage: npm run evaluate -- FILE.jsonl [--json] [--errors] [--by lang|entity] [--predictions OUT.jsonl]';
+
+const { options, file } = asked();
+if (!file) stop(USAGE);
+if (!existsSync(file)) stop(`There is no file ${file}.`);
 
 const { findMentions } = await loadTypeScript('src/core/mentions/find-mentions.ts');
 const matcher = await loadMatcherOf('venezuela-2019');
 const excerpts = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line));
+  .map(readLine);
 const scored = excerpts.map((excerpt) => {
   const language = excerpt.lang === 'mul' ? null : excerpt.lang;
   return scoreExcerpt(excerpt, findMentions(matcher, excerpt.text, { language }));
@@ -66,6 +52,36 @@ const result = {
 if (options.json) console.log(JSON.stringify(result, null, 2));
 else print(result);
 if (options.errors) for (const each of scored) printErrors(each);
+
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        errors: { type: 'boolean' },
+        by: { type: 'string', multiple: true, default: ['lang', 'entity'] },
+        predictions: { type: 'string' },
+      },
+    });
+    return { options: values, file: positionals[0] };
+  } catch (error) {
+    return stop(`${error.message}\n${USAGE}`);
+  }
+}
+
+function readLine(line, index) {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    return stop(`${file}, excerpt ${index + 1}: ${error.message}`);
+  }
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(2);
+}
 
 function scoreExcerpt(excerpt, predicted) {
   const overlaps = (one, other) => one.start < other.end && other.start < one.end;

@@ -14,7 +14,7 @@ const assets = fileURLToPath(new URL('../assets/', import.meta.url));
 const svg = readFileSync(`${assets}icon.svg`, 'utf8');
 const browser = await chromium.launch({
   executablePath: findBrowser('chromium'),
-  args: ['--no-sandbox'],
+  chromiumSandbox: process.getuid?.() !== 0,
 });
 mkdirSync(`${assets}icons`, { recursive: true });
 for (const size of SIZES) {

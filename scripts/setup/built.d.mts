@@ -1,2 +1,3 @@
+export function builtExtension(engine: 'chromium' | 'firefox' | 'webkit'): string;
 export function isBuilt(root: string, target: string): boolean;
 export function noteBuilt(root: string, target: string): void;

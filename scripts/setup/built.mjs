@@ -1,4 +1,4 @@
-/** Tells whether the built extension is that of the sources as they are, so that a second start takes seconds. */
+/** Where the built extension is, and whether it is that of the sources as they are, so that a second start takes seconds. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +23,13 @@ export function isBuilt(root, target) {
 /** Remembers that the target was built from the present sources. */
 export function noteBuilt(root, target) {
   writeFileSync(noteFile(root, target), stateOf(root));
+}
+
+/** The folder of the built extension for an engine. Throws with the command to run when it was not built. */
+export function builtExtension(engine) {
+  const folder = `.output/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing. Run: npm run build`);
+  return folder;
 }
 
 function noteFile(root, target) {

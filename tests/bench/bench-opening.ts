@@ -1,11 +1,10 @@
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { startBrowser } from '../drivers/driver';
 import { measureOpening } from './measure-opening';
 
 /** Opens the built popup some times in a browser; returns a row of medians. */
 export async function benchOpening(engine: 'chromium' | 'firefox', rounds = 9) {
-  const driver = await startBrowser(engine, {
-    extensionDir: `.output/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
-  });
+  const driver = await startBrowser(engine, { extensionDir: builtExtension(engine) });
   try {
     await (await driver.waitForTab('welcome.html')).close();
     const opened = [];

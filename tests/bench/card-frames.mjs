@@ -1,6 +1,6 @@
 /** From the end of the dwell to the painted card, in real Chromium with the built extension. */
 import { readFileSync } from 'node:fs';
-import { BUILT, withExtension } from './open-pages.mjs';
+import { withExtension } from './open-pages.mjs';
 
 const DWELL_MS = 400;
 const OPENS_WITHIN_MS = 5_000;
@@ -10,8 +10,8 @@ const PAGE = 'tests/fixtures/pages/demo-article.html';
  * Rests the pointer on marks of an article, one after the other; resolves to one `{ frames, ms }` for each: in which frame after the
  * dwell's end the card was there (1 is the very next), and how long after it that frame was done with.
  */
-export async function cardFrames({ hovers = 20, extension = BUILT } = {}) {
-  return withExtension(extension, async (context) => {
+export async function cardFrames({ hovers = 20 } = {}) {
+  return withExtension(async (context) => {
     const page = await context.newPage();
     await page.route('http://www.reuters.com/**', (route) =>
       route.fulfill({ body: readFileSync(PAGE, 'utf8'), contentType: 'text/html; charset=utf-8' }),

@@ -1,16 +1,16 @@
 /** Opens built pages of the extension, with the bundled briefing, in real Chromium and measures them. */
+import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { traceThread } from './thread-tasks.mjs';
-
-export const BUILT = `${process.cwd()}/.output/chrome-mv3`;
 
 /**
  * Resolves to the processor times of some openings of a page that `npm run build` made, in ms, one after the other in one browser: all
  * but the first find warm code. `path` may carry a hash, `shown` is a selector of what the reader waits for.
  */
-export async function pageOpenings(path, shown, { rounds = 7, extension = BUILT } = {}) {
-  return withExtension(extension, async (context, origin) => {
+export async function pageOpenings(path, shown, { rounds = 7 } = {}) {
+  return withExtension(async (context, origin) => {
     const openings = [];
     for (let round = 0; round < rounds; round++)
       openings.push(await openOnce(context, new URL(path, origin).href, shown));
@@ -19,15 +19,16 @@ export async function pageOpenings(path, shown, { rounds = 7, extension = BUILT 
 }
 
 /** The same, each in a browser that has just been started: no code of the page is there yet. */
-export async function coldOpenings(path, shown, { rounds = 5, ...rest } = {}) {
+export async function coldOpenings(path, shown, { rounds = 5 } = {}) {
   const openings = [];
   for (let round = 0; round < rounds; round++)
-    openings.push(...(await pageOpenings(path, shown, { ...rest, rounds: 1 })));
+    openings.push(...(await pageOpenings(path, shown, { rounds: 1 })));
   return openings;
 }
 
 /** Runs `task(context, origin)` in a fresh Chromium with the built extension, and resolves to what it does. */
-export async function withExtension(extension, task) {
+export async function withExtension(task) {
+  const extension = resolve(builtExtension('chromium'));
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser('chromium'),
     chromiumSandbox: process.getuid?.() !== 0,

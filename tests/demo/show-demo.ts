@@ -1,6 +1,7 @@
 /** Shows the shipped build on an article: in a window, or headless with screenshots and a short table. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
 import { marksOf, openCardAt, pageReport, type Report, tabIdOf } from '../drivers/product';
@@ -25,7 +26,7 @@ export async function showDemo({ browser = 'chromium', url, headless = false }: 
   const engine = browser as Engine;
   const server = await startPageServer();
   const driver = await startBrowser(engine, {
-    extensionDir: `.output/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`,
+    extensionDir: builtExtension(engine),
     hosts: [HOST],
     headed: !headless,
   });

@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import type { Browser } from 'wxt/browser';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { type Desktop, startDesktop } from '../drivers/desktop';
 import { type BrowserDriver, type Engine, type Point, startBrowser, type Tab } from '../drivers/driver';
 import { cardText, marksOf } from '../drivers/product';
 import { serveHtml } from './pages';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 declare const chrome: typeof Browser;
 
@@ -22,7 +23,7 @@ test('keys, menus and the panel’s button do what they say', async ({ server },
   const engine = info.project.name as Engine;
   const desktop = await startDesktop();
   const driver = await startBrowser(engine, {
-    extensionDir: extensionDir(engine),
+    extensionDir: builtExtension(engine),
     hosts: Object.values(HOSTS),
     display: desktop.name,
     witness: true,

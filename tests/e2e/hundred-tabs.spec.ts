@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'wxt/browser';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { rendererMb } from '../drivers/chromium-memory';
 import { type BrowserDriver, startBrowser, type Tab } from '../drivers/driver';
 import type { PageServer } from '../drivers/page-server';
 import { long } from '../long';
 import { serveHtml } from './pages';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 declare const chrome: typeof Browser;
 
@@ -34,7 +35,7 @@ test('a hundred tabs: each weighs little more for us, and all are answered soon 
   test.setTimeout(long ? 900_000 : 120_000);
   const profileDir = mkdtempSync(join(tmpdir(), 'sidelight-tabs-'));
   const driver = await startBrowser('chromium', {
-    extensionDir: extensionDir('chromium'),
+    extensionDir: builtExtension('chromium'),
     hosts: [HOSTS.one, HOSTS.other],
     profileDir,
     witness: true,

@@ -6,13 +6,14 @@ import { compileBriefing } from '@/src/core/briefing/compile-briefing';
 import { parseBriefing } from '@/src/core/briefing/parse-briefing';
 import type { Message } from '@/src/locales/en';
 import { LOCALES } from '@/src/locales/words-of';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import type { Engine } from '../drivers/driver';
 import { nodesOf, type SyntaxNode } from '../syntax/nodes-of';
-import { expect, extensionDir, test } from './test';
+import { expect, test } from './test';
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
 test('the page script carries no word of the interface', async ({}, { project }) => {
-  const folder = extensionDir(project.name as Engine);
+  const folder = builtExtension(project.name as Engine);
   const card = readFileSync(`${folder}/card.js`, 'utf8');
   expect(card).toContain('card.timeline');
   const script = readFileSync(`${folder}/annotator.js`, 'utf8') + card;
@@ -23,7 +24,7 @@ test('the page script carries no word of the interface', async ({}, { project })
 
 // biome-ignore lint/correctness/noEmptyPattern: as above
 test('what comes into a page is no heavier than promised', async ({}, { project }) => {
-  const folder = extensionDir(project.name as Engine);
+  const folder = builtExtension(project.name as Engine);
   const parsed = parseBriefing(readBriefing('data/briefings/venezuela-2019'));
   if (!parsed.ok) throw new Error('no briefing');
   const { packedMatcher } = compileBriefing(parsed.briefing);
@@ -39,7 +40,7 @@ test('what comes into a page is no heavier than promised', async ({}, { project 
 
 // biome-ignore lint/correctness/noEmptyPattern: as above
 test('the browser finds its words in every language', async ({}, { project }) => {
-  const folder = extensionDir(project.name as Engine);
+  const folder = builtExtension(project.name as Engine);
   const manifest = readFileSync(`${folder}/manifest.json`, 'utf8');
   const asked = [...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name as string);
   expect(asked).toEqual(expect.arrayContaining(['name', 'description']));
@@ -59,7 +60,7 @@ const SPEAKS =
 /** T17: nothing in the code could send a byte, were the policy not there. A method of that name is no `fetch`. */
 // biome-ignore lint/correctness/noEmptyPattern: as above
 test('no script of the package speaks to the network, or makes code of text', async ({}, { project }) => {
-  const folder = extensionDir(project.name as Engine);
+  const folder = builtExtension(project.name as Engine);
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
   );
@@ -87,7 +88,7 @@ test('a script that would is found out', () => {
 // biome-ignore lint/correctness/noEmptyPattern: as above
 test('the package asks for what it asked for, and nothing else', async ({}, { project }) => {
   const manifest = JSON.parse(
-    readFileSync(`${extensionDir(project.name as Engine)}/manifest.json`, 'utf8'),
+    readFileSync(`${builtExtension(project.name as Engine)}/manifest.json`, 'utf8'),
   ) as Record<string, unknown>;
   const { both, ...own } = JSON.parse(readFileSync('tests/e2e/permission-snapshot.json', 'utf8'));
   const snapshot = { ...both, ...own[project.name] };

@@ -1,9 +1,10 @@
 /** A page that the browser renders in advance, a frame in it, too (F7). Chromium does so only where no debugger is attached: pages and extension report to the server. */
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { startChromiumAlone } from '../drivers/chromium-alone';
 import type { PageServer } from '../drivers/page-server';
 import { variantOf } from '../drivers/variant';
 import { serveHtml } from './pages';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 /** Longer than a page under test takes from its load to its marks. */
 const LONG_ENOUGH_MS = 1_500;
@@ -46,7 +47,7 @@ const NEXT = `
 test('a page rendered in advance is left alone until it is looked at (F7)', { tag: '@chromium' }, async ({
   server,
 }) => {
-  const folder = variantOf(extensionDir('chromium'), 'prerendered', {
+  const folder = variantOf(builtExtension('chromium'), 'prerendered', {
     // What is shipped may ask nothing of the network.
     manifest: ({ content_security_policy: _, ...rest }) => rest,
     prelude: reportingTo(server),

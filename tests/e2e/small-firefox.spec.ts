@@ -2,12 +2,13 @@
  * Firefox for Android has no menus, keys, windows, sidebar or badge, a screen of a hand's width, and shows the popup as a
  * whole page. Here is desktop Firefox with those taken away: a manifest without them, and a prelude that hides the rest.
  */
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import type { Tab } from '../drivers/driver';
 import { startBrowser } from '../drivers/driver';
 import { CARD_HOST, marksOf, tabIdOf } from '../drivers/product';
 import { variantOf } from '../drivers/variant';
 import { serveHtml } from './pages';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 const SCREEN = { width: 360, height: 640, deviceScaleFactor: 2 };
 
@@ -31,7 +32,7 @@ const HIDE = `
 `;
 
 test('everything a phone can do works without what it lacks', { tag: '@firefox' }, async ({ server }) => {
-  const folder = variantOf(extensionDir('firefox'), 'small-firefox', {
+  const folder = variantOf(builtExtension('firefox'), 'small-firefox', {
     manifest: ({ commands: _commands, sidebar_action: _sidebar, permissions, ...rest }) => ({
       ...rest,
       permissions: (permissions as string[]).filter((name) => name !== 'contextMenus'),

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { Browser } from 'wxt/browser';
 import { DAMAGE_FACT } from '@/src/core/kept/damage';
 import { readStored } from '@/src/core/kept/kept-fact';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { type BrowserDriver, type Engine, startBrowser } from '../drivers/driver';
 import { variantOf } from '../drivers/variant';
 import { long } from '../long';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 declare const chrome: typeof Browser;
 
@@ -55,7 +56,7 @@ test('an update keeps what older versions stored, and going back destroys nothin
   const profileDir = mkdtempSync(join(tmpdir(), 'sidelight-upgrade-'));
   const start = (version: string) => {
     // One folder for all versions: Chromium knows an unpacked extension by its path.
-    const folder = variantOf(extensionDir(engine), `versions-${engine}`, {
+    const folder = variantOf(builtExtension(engine), `versions-${engine}`, {
       manifest: (manifest) => ({ ...manifest, version }),
     });
     return startBrowser(engine, { extensionDir: folder, hosts: [HOSTS.two], profileDir });

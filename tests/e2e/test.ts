@@ -1,6 +1,7 @@
 /** The test function of the journeys: a browser with the built extension, and pages under news hosts. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { test as base, type Expect, expect as slowExpect } from '@playwright/test';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import {
   type BrowserDriver,
   type Engine,
@@ -65,7 +66,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Starts a browser with the built extension. */
 export async function startShipped(engine: Engine, more: StartOptions = {}): Promise<BrowserDriver> {
   const shipped = () => ({
-    extensionDir: extensionDir(engine),
+    extensionDir: builtExtension(engine),
     hosts: Object.values(HOSTS),
     downloadDir: emptyDownloadDir(engine),
     witness: true,
@@ -91,11 +92,4 @@ function emptyDownloadDir(engine: Engine): string {
   rmSync(downloadDir(engine), { recursive: true, force: true });
   mkdirSync(downloadDir(engine), { recursive: true });
   return downloadDir(engine);
-}
-
-/** The folder of the built extension. Throws with the command to run when it was not built. */
-export function extensionDir(engine: Engine): string {
-  const folder = `.output/${engine === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
-  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is missing. Run: npm run build`);
-  return folder;
 }

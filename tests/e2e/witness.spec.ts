@@ -1,7 +1,8 @@
 /** The witness of all runs sees what it is there for: an extension that misbehaves is caught. */
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { type Engine, startBrowser } from '../drivers/driver';
 import { variantOf } from '../drivers/variant';
-import { expect, extensionDir, HOSTS, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 const MISBEHAVE = `
   fetch('http://${HOSTS.two}:8099/leak').catch(() => {});
@@ -12,7 +13,7 @@ const MISBEHAVE = `
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
 test('a request from the extension and uncaught errors are seen', async ({}, { project }) => {
   const engine = project.name as Engine;
-  const folder = variantOf(extensionDir(engine), `misbehaving-${engine}`, {
+  const folder = variantOf(builtExtension(engine), `misbehaving-${engine}`, {
     // The shipped policy would not let it out at all.
     manifest: ({ content_security_policy: _, ...rest }) => rest,
     prelude: MISBEHAVE,

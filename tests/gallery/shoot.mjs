@@ -1,10 +1,12 @@
 /**
- * Builds the gallery and photographs it with the system's Chromium into .output/gallery/, and ends with 1 when a text is cut off: `node tests/gallery/shoot.mjs [name…]`.
+ * Builds the gallery and photographs it in Chromium into .output/gallery/, and ends with 1 when a text is cut off: `npm run gallery [-- NAME …]`.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { askedFor } from '../../scripts/asked-for.mjs';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { serveGallery } from './serve-gallery.ts';
 import { textsCutOff } from './texts-cut-off.ts';
 
@@ -141,12 +143,15 @@ async function clickAll(page, selector) {
   for (const one of await page.locator(selector).all()) await one.click();
 }
 
-const asked = process.argv.slice(2);
+const isWanted = askedFor(Object.keys(SHOTS));
 const gallery = await serveGallery();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium'),
+  chromiumSandbox: process.getuid?.() !== 0,
+});
 mkdirSync(out, { recursive: true });
 for (const [name, { path, size, act, view, forcedColors, scale, touch }] of Object.entries(SHOTS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (!isWanted(name)) continue;
   const page = await browser.newPage({
     viewport: size,
     reducedMotion: 'reduce',

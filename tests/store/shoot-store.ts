@@ -1,5 +1,6 @@
 /** Writes what a store asks for, in every language: the texts, and screenshots of the shipped build on the demo article. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { builtExtension } from '../../scripts/setup/built.mjs';
 import { LOCALES } from '../../src/locales/words-of';
 import { type BrowserDriver, startBrowser, type Tab } from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
@@ -11,11 +12,11 @@ const HOST = 'www.euronews.com';
 const SIZE = { width: 1280, height: 800 };
 
 /** Writes `.output/store/<tag>/`: summary, description and four pictures. */
-export async function shootStore(tags: readonly string[] = Object.keys(LOCALES)): Promise<void> {
-  rmSync(OUTPUT, { recursive: true, force: true });
+export async function shootStore(tags: readonly string[]): Promise<void> {
   const server = await startPageServer();
-  const driver = await startBrowser('chromium', { extensionDir: '.output/chrome-mv3', hosts: [HOST] });
+  const driver = await startBrowser('chromium', { extensionDir: builtExtension('chromium'), hosts: [HOST] });
   try {
+    rmSync(OUTPUT, { recursive: true, force: true });
     await (await driver.waitForTab('welcome.html')).close();
     for (const tag of tags) await shootLanguage({ driver, server, tag });
   } finally {
