@@ -123,8 +123,9 @@ test('a passing pointer opens nothing', async ({ tab }) => {
 
 test('synthetic events open nothing (T5)', async ({ tab }) => {
   const word = await placeOf(tab, 'John Bolton');
-  await tab.evaluate((at) => {
-    const init = { bubbles: true, clientX: at?.x ?? 0, clientY: at?.y ?? 0, pointerType: 'mouse' };
+  if (!word) throw new Error('no mark');
+  await tab.evaluate(({ x, y }) => {
+    const init = { bubbles: true, clientX: x, clientY: y, pointerType: 'mouse' };
     for (let i = 0; i < 5; i++) document.body.dispatchEvent(new PointerEvent('pointermove', init));
     document.body.dispatchEvent(new PointerEvent('click', { ...init, pointerType: 'touch' }));
   }, word);

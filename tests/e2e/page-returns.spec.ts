@@ -1,8 +1,11 @@
 /** Pages that are left and come back as they were, and pages that another extension works on, too: as browsers really are. */
+import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Engine, Tab } from '../drivers/driver';
 import { allMarksOf, marksOf, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { endShipped, expect, HOSTS, startShipped, test } from './test';
+
+declare const chrome: typeof Browser;
 
 const BODY = '<p>Juan Guaidó met John Bolton.</p>';
 const COMMANDS = {
@@ -122,11 +125,8 @@ function watchReturn(): void {
 
 async function command(name: Command): Promise<void> {
   await driver.evaluateInBackground(
-    (call, request) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-      };
-      return chrome.runtime.sendMessage({ call, request });
+    async (call, request) => {
+      await chrome.runtime.sendMessage({ call, request });
     },
     ...COMMANDS[name],
   );

@@ -163,12 +163,6 @@ async function reportOf(driver: BrowserDriver, url: string) {
 function decide(driver: BrowserDriver, on: boolean): Promise<number> {
   return driver.evaluateInBackground(
     async (request) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          runtime: { sendMessage(message: object): Promise<unknown> };
-          storage: { onChanged: { addListener(listener: (changes: object) => void): void } };
-        };
-      };
       const stored = new Promise<number>((done) => {
         chrome.storage.onChanged.addListener((changes) => {
           if ('siteRules' in changes) done(Date.now());
@@ -195,9 +189,6 @@ function watchLeaving(): void {
 function scriptRan(driver: BrowserDriver, url: string): Promise<boolean> {
   return tabIdOf(driver, url).then((id) =>
     driver.evaluateInBackground(async (tabId) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { scripting: { executeScript(o: object): Promise<{ result: unknown }[]> } };
-      };
       const func = () => '__sidelightSession' in globalThis;
       const [first] = await chrome.scripting.executeScript({ target: { tabId }, func });
       return first?.result === true;

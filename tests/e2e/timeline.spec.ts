@@ -134,7 +134,7 @@ test('what is shown is saved, in every format', async ({ driver }) => {
     await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').length > 0, file).toBe(true);
   }
   const [csv = '', ics = '', timelineJs = '', jsonLd = ''] = files.map((file) => readFileSync(file, 'utf8'));
-  expect(csv.match(/^s?[a-z0-9-]+,\d{4}/gm)).toHaveLength(shown);
+  expect(csv.match(/^[a-z0-9-]+,\d{4}/gm)).toHaveLength(shown);
   expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(shown);
   expect(JSON.parse(timelineJs).events).toHaveLength(shown);
   expect(JSON.parse(jsonLd)['@graph']).toHaveLength(shown + 1);
