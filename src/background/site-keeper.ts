@@ -64,6 +64,8 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   });
   const followTabs = createLatest(async () => {
     const state = registered;
+    // Another decision is on its way: its registration brings the tabs behind it.
+    if (state === '') return;
     const { granted } = await readDecisions();
     await followInTabs({ url: [...(granted ?? [])] });
     if (state !== registered) return;

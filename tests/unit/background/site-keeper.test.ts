@@ -156,6 +156,27 @@ describe('open tabs', () => {
     expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
     scripting.executeScript?.mockResolvedValue([{ result: true }]);
   });
+  test('nor is it taken away while the registration for a later one is still awaited (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    let answer = (_: unknown) => {};
+    scripting.executeScript?.mockClear().mockReturnValueOnce(new Promise((done) => (answer = done)));
+    const decided = [keeper.setSite('b.com', false, FOR_GOOD)];
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
+    scripting.registerContentScripts?.mockClear();
+    decided.push(keeper.setSite('b.com', true, FOR_GOOD));
+    await vi.waitFor(() => expect(scripting.registerContentScripts).toHaveBeenCalled());
+    let register: ((_?: unknown) => void) | undefined;
+    scripting.registerContentScripts?.mockImplementationOnce(() => new Promise((done) => (register = done)));
+    decided.push(keeper.setSite('a.com', false, FOR_GOOD));
+    await vi.waitFor(() => expect(register).toBeDefined());
+    answer([{ result: true }]);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
+    register?.();
+    await Promise.all(decided);
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
+  });
   test('an alarm has them followed after all', async () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
