@@ -18,6 +18,7 @@ import { unawaited } from './unawaited';
 const DEBOUNCE_MS = 2_000;
 
 const FACTS = SYNCED_ITEMS.map(({ fact }) => fact);
+const KEYS: readonly string[] = FACTS.map(({ key }) => key);
 
 /** Starts the mirror. What a background left undone when it was ended is done at its next start. */
 export function startSyncMirror(inTurn: InTurn): void {
@@ -30,7 +31,7 @@ export function startSyncMirror(inTurn: InTurn): void {
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync') step();
-    const isOurs = area === 'local' && ['sync', ...FACTS.map(({ key }) => key)].some((key) => key in changes);
+    const isOurs = area === 'local' && ['sync', ...KEYS].some((key) => key in changes);
     if (isOurs) timer ??= setTimeout(step, DEBOUNCE_MS);
   });
   step();
@@ -45,37 +46,55 @@ export async function syncStep(inTurn: InTurn): Promise<void> {
   // Another device's pieces arrive one by one: writing now would overwrite those on their way.
   if (text === null && HEAD_KEY in items) return;
   const account = parsed(text);
-  const theirs = readFacts(account ?? {});
-  const without = (values: Values) => omit(values, Object.keys(theirs.newer));
-  const merged = await inTurn(async () => {
-    if (!(await settingItem('sync').getValue())) return null;
-    const mine = without(readFacts(await browser.storage.local.get(FACTS.map(({ key }) => key))).values);
-    const agreed = without(await agreedItem.getValue());
-    const both = mergeKept(agreed, mine, account ? theirs.values : agreed);
-    await takeOver(both, mine);
-    return both;
-  });
-  if (!merged) return;
-  const told = account !== null && isSameJson(merged, theirs.values);
-  const failed = !told && !(await tell({ ...storedOf(merged), ...theirs.newer }, items));
+  const step = await inTurn(async () =>
+    (await settingItem('sync').getValue()) ? mergeHere(account, await agreedItem.getValue()) : null,
+  );
+  if (!step) return;
+  const failed = !step.isTold && !(await tell(step.stored, items));
   await syncFailedItem.setValue(failed);
-  if (!failed) await agreedItem.setValue(merged);
+  if (!failed) await agreedItem.setValue(step.merged);
+}
+
+type Step = {
+  readonly merged: Values;
+  /** What the account is to hold. */
+  readonly stored: Values;
+  /** Whether it holds that already. */
+  readonly isTold: boolean;
+};
+
+/** Merges what the account holds, if anything, with what is kept here, and keeps the outcome. */
+async function mergeHere(account: Values | null, agreed: Values): Promise<Step> {
+  const here = readFacts(await browser.storage.local.get([...KEYS]));
+  const there = readFacts(account ?? {});
+  // What a newer version wrote, here or there, stays as it is on either side, as does what only such a version knows.
+  const isOurs = (key: string) =>
+    KEYS.includes(key) && !here.newer.includes(key) && !there.newer.includes(key);
+  const understood = (values: Values) => only(values, isOurs);
+  const mine = understood(here.values);
+  const theirs = understood(account ? there.values : agreed);
+  const merged = mergeKept(understood(agreed), mine, theirs);
+  await takeOver(merged, mine);
+  return {
+    merged,
+    stored: { ...storedOf(merged), ...only(account ?? {}, (key) => !isOurs(key)) },
+    isTold: account !== null && isSameJson(merged, theirs),
+  };
 }
 
 type Facts = {
   /** The values that are there and understood. */
   readonly values: Values;
-  /** Facts of a newer version, as they are stored: passed on untouched. */
-  readonly newer: Values;
+  /** The keys of facts of a newer version. */
+  readonly newer: readonly string[];
 };
 
 function readFacts(stored: Values): Facts {
   const found = FACTS.map((fact) => ({ key: fact.key, ...readStored(fact, stored[fact.key]) }));
   const understood = found.filter(({ is }) => is !== 'missing' && is !== 'newer');
-  const newer = found.filter(({ is }) => is === 'newer');
   return {
     values: Object.fromEntries(understood.map(({ key, value }) => [key, value])),
-    newer: Object.fromEntries(newer.map(({ key }) => [key, stored[key]])),
+    newer: found.filter(({ is }) => is === 'newer').map(({ key }) => key),
   };
 }
 
@@ -88,8 +107,8 @@ async function takeOver(merged: Values, mine: Values): Promise<void> {
   );
 }
 
-function omit(values: Values, keys: readonly string[]): Values {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key)));
+function only(values: Values, isWanted: (key: string) => boolean): Values {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => isWanted(key)));
 }
 
 function storedOf(values: Values): Values {

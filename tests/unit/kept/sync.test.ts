@@ -144,6 +144,31 @@ describe('the mirror', () => {
     expect(await settingItem('theme').getValue()).toBe('light');
   });
 
+  test('a fact that only a newer version knows stays there', async () => {
+    const unknown = { fontSize: { v: 1, value: 'large' } };
+    await sync.set(toChunks(JSON.stringify(unknown)) ?? {});
+    await settingItem('badge').setValue(false);
+    await syncStep(createTurns());
+    expect(await told()).toMatchObject({ ...unknown, badge: { value: false } });
+  });
+
+  test.each(['light', 'dark'])(
+    'one that a newer version left here stays as it is, and %s there, and holds up no other',
+    async (theme) => {
+      await settingItem('theme').setValue('light');
+      await syncStep(createTurns());
+      const newer = { v: 2, value: 'sepia' };
+      await local.set({ theme: newer });
+      const there = { theme: { v: 1, value: theme }, badge: { v: 1, value: false } };
+      await sync.set(toChunks(JSON.stringify(there)) ?? {});
+      await settingItem('dwellMs').setValue(700);
+      await syncStep(createTurns());
+      expect(await told()).toMatchObject({ ...there, dwellMs: { value: 700 } });
+      expect((await local.get('theme')).theme).toEqual(newer);
+      expect(await settingItem('badge').getValue()).toBe(false);
+    },
+  );
+
   test('what is in step is written nowhere again', async () => {
     await sync.set(toChunks(JSON.stringify({ theme: { v: 2, value: 'dark' } })) ?? {});
     await settingItem('theme').setValue('light');
