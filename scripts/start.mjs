@@ -38,6 +38,7 @@ if (!isBuilt(root, target)) {
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const isHeadless = values.headless || !hasDisplay;
+if (!hasDisplay && !values.headless) console.log('There is no display: the browser runs without a window.');
 const demo = ['scripts/demo.mjs', '--browser', values.browser, ...(isHeadless ? ['--headless'] : [])];
 const args = values.url ? [...demo, '--url', values.url] : demo;
 const { status } = spawnSync('node', args, { ...own, stdio: ['ignore', 'inherit', 'inherit'] });

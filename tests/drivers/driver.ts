@@ -17,7 +17,7 @@ export interface StartOptions {
   readonly extensionDir?: string;
   /** Folders of further extensions, which run beside it. */
   readonly otherExtensionDirs?: readonly string[];
-  /** Host names that resolve to loopback; the port stays as the URL says. */
+  /** Host names that resolve to loopback, and no others; the port stays as the URL says. Without it the network is the machine's. */
   readonly hosts?: readonly string[];
   /** Profile to use and keep; without it a temporary one, removed by `close`. */
   readonly profileDir?: string;

@@ -60,7 +60,7 @@ export function prepareFirefoxProfile(dir: string, options: StartOptions): strin
   const id = options.extensionDir ? geckoId(options.extensionDir) : null;
   const prefs = {
     ...PREFS,
-    ...networkPrefs(options.hosts ?? []),
+    ...(options.hosts ? networkPrefs(options.hosts) : {}),
     ...(id ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }) } : {}),
     ...(options.downloadDir ? downloadPrefs(resolve(options.downloadDir)) : {}),
     ...options.firefoxPrefs,

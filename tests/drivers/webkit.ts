@@ -20,7 +20,14 @@ export async function startWebKit(options: StartOptions): Promise<BrowserDriver>
   const port = await freePort();
   const child = spawn(findBrowser('webkit'), [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display.name, WEBKIT_DISABLE_DMABUF_RENDERER: '1', GDK_BACKEND: 'x11' },
+    env: {
+      ...process.env,
+      DISPLAY: display.name,
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      GDK_BACKEND: 'x11',
+      // It would ask a proxy for its own machine's pages.
+      http_proxy: '',
+    },
   });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
