@@ -300,3 +300,27 @@ test('after the end nothing opens and nothing is left', async () => {
   expect(shown()).toEqual([]);
   expect([...document.documentElement.children].map(({ localName }) => localName)).toEqual(['head', 'body']);
 });
+
+test.each([false, true])(
+  'a card in which the site was turned off stays for Undo, pinned: %s',
+  async (isPinned) => {
+    const turnOff = async () => {
+      await pointAt('b');
+      if (isPinned) await press('.card-pin');
+      await press('.card-menu-button');
+      await press('.menu-group:nth-of-type(2) .tool:last-of-type');
+      session.end();
+      hand.move(BESIDE);
+      await clock.pass(9_000);
+      expect(shown().map((card) => card.isPinned)).toEqual([isPinned]);
+    };
+    await turnOff();
+    await press('.notice-undo');
+    expect(entities()).toEqual([]);
+    session = startCardSession();
+    await clock.pass(100);
+    await turnOff();
+    await clock.pass(1_000);
+    expect(entities()).toEqual([]);
+  },
+);
