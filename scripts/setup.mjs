@@ -24,10 +24,11 @@ export const MIN_NODE = 22;
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to use, and an environment with the tools first on PATH
  */
 export async function setUp(engines) {
-  await ensureDependencies();
+  // Side by side: both wait for the network most of the time. Neither is left running when the other fails.
+  const both = await Promise.allSettled([ensureDependencies(), ensureBrowsers(engines)]);
+  for (const { reason } of both) if (reason) throw reason;
   const node = ensureNode();
   const env = { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) };
-  await ensureBrowsers(engines);
   await ensureWxtTypes(node, env);
   return { node, env };
 }
