@@ -29,6 +29,12 @@ export async function showDemo({ browser = 'chromium', url, headless = false }: 
     extensionDir: builtExtension(engine),
     ...(isAddress(url) ? {} : { hosts: [HOST] }),
     headed: !headless,
+  }).catch((error: Error) => {
+    if (headless) throw error;
+    // Last, where it is read: what the browser said of a display that is not there is long.
+    throw new Error(
+      `${error.message}\n${engine} opened no window. To do without one: npm start -- --headless`,
+    );
   });
   try {
     // The demo is the article; the welcome of a fresh profile would lie over it.
