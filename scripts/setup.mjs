@@ -24,6 +24,9 @@ export const MIN_NODE = 22;
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to use, and an environment with the tools first on PATH
  */
 export async function setUp(engines) {
+  // WXT writes the path between apostrophes into the code that it makes.
+  if (ROOT.includes("'"))
+    throw new Error(`WXT cannot build in a folder with an apostrophe in its path: ${ROOT}`);
   // Side by side: both wait for the network most of the time. Neither is left running when the other fails.
   const both = await Promise.allSettled([ensureDependencies(), ensureBrowsers(engines)]);
   for (const { reason } of both) if (reason) throw reason;
