@@ -15,7 +15,7 @@ const ICONS = 'assets/icons';
 const OLDEST_CHROME = 123;
 const OLDEST_FIREFOX = 140;
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

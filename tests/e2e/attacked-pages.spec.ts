@@ -1,6 +1,7 @@
 /** F32 of the reliability plan: pages of the web try to frame and open ours; addresses try to bring markup into them. */
 import type { Browser } from 'wxt/browser';
-import type { BrowserDriver } from '../drivers/driver';
+import { builtExtension } from '../../scripts/setup/built.mjs';
+import { type BrowserDriver, type Engine, startBrowser } from '../drivers/driver';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -75,3 +76,48 @@ test('what an address says is text, whatever it says (F32)', async ({ driver }) 
     await tab.close();
   }
 });
+
+// In a browser of its own, without the witness: in Firefox that hears of each refusal.
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+test('no page of ours takes a text for markup, whoever hands it one (T13)', async ({}, { project }) => {
+  const engine = project.name as Engine;
+  const driver = await startBrowser(engine, { extensionDir: builtExtension(engine) });
+  const taken: Record<string, readonly string[]> = {};
+  for (const path of PAGES) {
+    const page = await driver.openExtensionPage(path);
+    await page.waitFor(() => document.querySelector('#app')?.hasChildNodes());
+    taken[path] = await page.evaluate(waysIn, MARKUP);
+  }
+  await driver.close();
+  expect(taken).toEqual(Object.fromEntries(PAGES.map((path) => [path, []])));
+});
+
+/** Tries to make elements and code of a text; returns the ways that worked. */
+function waysIn(markup: string): readonly string[] {
+  // An older Firefox has no trusted types, and leaves out what it does not know of a policy.
+  if (!('trustedTypes' in globalThis)) return [];
+  const element = document.createElement('div');
+  const ways = {
+    innerHTML: () => {
+      element.innerHTML = markup;
+    },
+    insertAdjacentHTML: () => element.insertAdjacentHTML('beforeend', markup),
+    srcdoc: () => {
+      document.createElement('iframe').srcdoc = markup;
+    },
+    'an event attribute': () => element.setAttribute('onclick', 'alert()'),
+    'the text of a script': () => {
+      document.createElement('script').text = 'alert()';
+    },
+    parseFromString: () => new DOMParser().parseFromString(markup, 'text/html'),
+    'a policy': () => Reflect.get(globalThis, 'trustedTypes').createPolicy('any', {}),
+  };
+  return Object.entries(ways).flatMap(([name, take]) => {
+    try {
+      take();
+      return [name];
+    } catch {
+      return [];
+    }
+  });
+}
