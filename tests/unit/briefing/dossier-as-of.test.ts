@@ -180,6 +180,33 @@ describe('what a card says', () => {
     expect(roles('elliott-abrams', '2020-06-01')).toEqual([]);
   });
 
+  // Each of these was told of every year, or of every year since it began, on the word of sources of 2019.
+  it.each([
+    ['juan-guaido', '2005', 'Venezuelan opposition politician.'],
+    ['juan-guaido', '2018-12-31', 'Venezuelan opposition politician.'],
+    ['russian-foreign-ministry', '1990', 'The Ministry of Foreign Affairs of the Russian Federation'],
+    ['russian-foreign-ministry', '2005', 'is a ministry of'],
+    ['us-national-security-advisor', '1990', 'The White House post'],
+    ['rosoboronexport', '1990', 'is the state arms exporter of'],
+    ['rosoboronexport', '2026', 'sells arms to'],
+    ['russia', '2021', 'sells arms to'],
+    ['caracas-airport', '1990', 'most important'],
+  ])('does not say of %s on a page of %s: %s', (id, day, said) => {
+    const { context, relations } = dossier(id, day);
+    expect([...context, ...relations].map(({ text }) => text.en).join('\n')).not.toContain(said);
+  });
+
+  it.each([
+    ['juan-guaido', '2019-03-31', 'Venezuelan opposition politician.'],
+    ['russian-foreign-ministry', '2018', 'The Ministry of Foreign Affairs of the Russian Federation'],
+    ['us-national-security-advisor', '2019-03-31', 'The White House post'],
+    ['rosoboronexport', '2019-03-31', 'sells arms to'],
+    ['rosoboronexport', '2018', 'is the state arms exporter of'],
+  ])('says of %s on a page of %s: %s', (id, day, said) => {
+    const { context, relations } = dossier(id, day);
+    expect([...context, ...relations].map(({ text }) => text.en).join('\n')).toContain(said);
+  });
+
   it('disputes the agreement of 2001 from the day the briefing appeared', () => {
     const questions = (day: string) =>
       dossier('russia-venezuela-military-cooperation', day).disputes.map(({ question }) => question.en);
