@@ -218,7 +218,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'family.agreement': 'اتفاقات وأحداث',
   'options.title': 'خيارات Sidelight',
   'options.note':
-    'تسري التغييرات فورًا في كل الصفحات المفتوحة. يبقى كل شيء على هذا الجهاز ما لم تشغّل المفتاح الأخير.',
+    'تسري التغييرات فورًا في كل الصفحات المفتوحة. يبقى كل شيء على هذا الجهاز ما لم تشغّل «{switch}».',
   'options.marks': 'في الصفحات',
   'options.density': 'الإبراز',
   'options.density.first': 'الأول في كل قسم',

@@ -170,7 +170,7 @@ export const en = {
   'family.agreement': 'Agreements and events',
   'options.title': 'Sidelight options',
   'options.note':
-    'Changes apply at once, on every open page. Everything here stays on this device unless you turn on the last switch.',
+    'Changes apply at once, on every open page. Everything here stays on this device unless you turn on “{switch}”.',
   'options.marks': 'On pages',
   'options.density': 'Mark',
   'options.density.first': 'First in a section',

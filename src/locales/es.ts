@@ -175,7 +175,7 @@ export const es: Messages<'one'> = {
   'family.agreement': 'Acuerdos y sucesos',
   'options.title': 'Opciones de Sidelight',
   'options.note':
-    'Los cambios se aplican al momento en todas las páginas abiertas. Todo queda en este dispositivo, salvo que active el último interruptor.',
+    'Los cambios se aplican al momento en todas las páginas abiertas. Todo queda en este dispositivo, salvo que active «{switch}».',
   'options.marks': 'En las páginas',
   'options.density': 'Marcar',
   'options.density.first': 'El primero por sección',

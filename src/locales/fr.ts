@@ -174,7 +174,7 @@ export const fr: Messages<'one'> = {
   'family.agreement': 'Accords et événements',
   'options.title': 'Options de Sidelight',
   'options.note':
-    'Les changements s’appliquent aussitôt, sur toutes les pages ouvertes. Tout reste sur cet appareil, sauf si vous activez le dernier interrupteur.',
+    'Les changements s’appliquent aussitôt, sur toutes les pages ouvertes. Tout reste sur cet appareil, sauf si vous activez « {switch} ».',
   'options.marks': 'Sur les pages',
   'options.density': 'Signaler',
   'options.density.first': 'Le premier par section',

@@ -171,7 +171,7 @@ export const ptBR: Messages<'one'> = {
   'family.agreement': 'Acordos e acontecimentos',
   'options.title': 'Opções do Sidelight',
   'options.note':
-    'As mudanças valem na hora, em todas as páginas abertas. Tudo fica neste dispositivo, a menos que você ligue a última chave.',
+    'As mudanças valem na hora, em todas as páginas abertas. Tudo fica neste dispositivo, a menos que você ligue “{switch}”.',
   'options.marks': 'Nas páginas',
   'options.density': 'Marcar',
   'options.density.first': 'O primeiro por seção',

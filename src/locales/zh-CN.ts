@@ -166,7 +166,7 @@ export const zhCN: Messages = {
   'family.place': '地点',
   'family.agreement': '协定与事件',
   'options.title': 'Sidelight 选项',
-  'options.note': '更改立即在所有打开的网页上生效。除非您打开最后一个开关，一切都留在此设备上。',
+  'options.note': '更改立即在所有打开的网页上生效。除非您打开“{switch}”，一切都留在此设备上。',
   'options.marks': '在网页上',
   'options.density': '标出',
   'options.density.first': '每节第一处',

@@ -169,6 +169,12 @@ test('each question has one answer, and each list the name of its heading', () =
   expect(names).toEqual(['Sites', 'Muted names', 'Keys']);
 });
 
+test('what is said under the language is read out with it', () => {
+  show();
+  const hint = control('Language').getAttribute('aria-describedby') ?? '';
+  expect(document.getElementById(hint)?.textContent).toContain('For the interface');
+});
+
 test('what is on or off is a switch to a screen reader too, as the last words of the page call it', () => {
   show();
   expect(all('.toggle').map((each) => each.role)).toEqual(['switch', 'switch']);

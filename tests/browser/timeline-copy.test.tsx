@@ -46,6 +46,12 @@ test('a quote says under it whose it is, where it was said and what is to be min
   expect(figure?.textContent).toMatch(/^Juan Guaidó, oath, January 23, 2019Red Uno.+A fragment; El Día/);
 });
 
+test('that an event is disputed is no part of its last word, also where the line breaks before it', async () => {
+  await copied('.entry-foot .tool');
+  const title = app.querySelector('.entry[aria-current] .entry-title');
+  expect(title?.textContent.replace(/\s+/g, ' ')).toMatch(/ recognises him the same day, Disputed$/);
+});
+
 test('of the many buttons of one name a screen reader hears what each copies', async () => {
   await copied('.entry-foot .tool');
   const entry = app.querySelector('.entry[aria-current]')!;

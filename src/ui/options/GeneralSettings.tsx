@@ -18,6 +18,7 @@ export function GeneralSettings({ model, tell }: PartProps, { t }: Language) {
         <select
           id={id}
           class="select"
+          aria-describedby={`${id}hint`}
           value={language}
           onChange={(event) => tell(model.onChange('language', event.currentTarget.value))}
         >
@@ -28,7 +29,9 @@ export function GeneralSettings({ model, tell }: PartProps, { t }: Language) {
             </option>
           ))}
         </select>
-        <p class="row-hint">{t('options.language.hint')}</p>
+        <p class="row-hint" id={`${id}hint`}>
+          {t('options.language.hint')}
+        </p>
       </div>
       <Toggle label={t('options.badge')} on={badge} onToggle={(on) => tell(model.onChange('badge', on))} />
       <Toggle

@@ -53,7 +53,7 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
             <KeyList {...model} />
           </div>
         </main>
-        <footer class="options-note">{t('options.note')}</footer>
+        <footer class="options-note">{t('options.note', { switch: t('options.sync') })}</footer>
       </div>
     </LanguageProvider>
   );

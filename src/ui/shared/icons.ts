@@ -8,6 +8,8 @@ export type IconShape = {
 
 export const back: IconShape = { path: 'M10 3 5 8l5 5', isAlong: true };
 export const next: IconShape = { path: 'm6 3 5 5-5 5', isAlong: true };
+export const less: IconShape = { path: 'M3 8h10' };
+export const more: IconShape = { path: 'M3 8h10M8 3v10' };
 export const close: IconShape = { path: 'm4 4 8 8m0-8-8 8' };
 export const pin: IconShape = { path: 'M6 2.5h4M7 2.5v4L4.5 9.5h7L9 6.5v-4M8 9.5v4' };
 export const down: IconShape = { path: 'm4 6 4 4 4-4' };

@@ -1,6 +1,8 @@
 import type { DateStyle } from '@/src/core/chronology/date-words';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { type DaySpan, isoOfDay } from '@/src/core/timeline/day-span';
+import { Icon } from '../shared/Icon';
+import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
 
 type Props = {
@@ -19,10 +21,10 @@ export const ZOOM_STEP = 1.6;
 /** Says which days the lanes show, and moves them. */
 export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props, { t, dates }: Language) {
   const tools = [
-    { sign: '‹', name: t('timeline.axis.earlier'), act: () => onPan(-HALF) },
-    { sign: '›', name: t('timeline.axis.later'), act: () => onPan(HALF) },
-    { sign: '–', name: t('timeline.axis.zoomOut'), act: () => onZoom(1 / ZOOM_STEP) },
-    { sign: '+', name: t('timeline.axis.zoomIn'), act: () => onZoom(ZOOM_STEP) },
+    { path: icons.back.path, name: t('timeline.axis.earlier'), act: () => onPan(-HALF) },
+    { path: icons.next.path, name: t('timeline.axis.later'), act: () => onPan(HALF) },
+    { path: icons.less.path, name: t('timeline.axis.zoomOut'), act: () => onZoom(1 / ZOOM_STEP) },
+    { path: icons.more.path, name: t('timeline.axis.zoomIn'), act: () => onZoom(ZOOM_STEP) },
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
@@ -37,9 +39,9 @@ export function AxisTools({ span, onPan, onZoom, onWhole, onArticle }: Props, { 
       <p class="axis-span" dir="auto">
         {shownDay(span.from, dates)} – {shownDay(span.to, dates)}
       </p>
-      {tools.map(({ sign, name, act }) => (
-        <button key={sign} type="button" class="axis-tool" aria-label={name} onClick={act}>
-          {sign}
+      {tools.map(({ path, name, act }) => (
+        <button key={path} type="button" class="axis-tool" aria-label={name} onClick={act}>
+          <Icon of={{ path }} />
         </button>
       ))}
       {onArticle && (

@@ -62,6 +62,16 @@ describe('the card', () => {
     expect(textOf(html)).toContain('the mobile S-300VM (Antey-2500)');
   });
 
+  test('Chinese that stands beside the number of a model breaks as it does elsewhere', () => {
+    const said = '俄罗斯的S-300VM导弹系统和إس-300';
+    const quotes = dossier('s-300')
+      .quotes.slice(0, 1)
+      .map((quote) => ({ ...quote, text: said }));
+    const html = card({ dossier: { ...dossier('s-300'), quotes } });
+    expect(html).toContain('的<span class="unbroken">S-300VM</span>导');
+    expect(html).toContain('和<span class="unbroken">إس-300</span>');
+  });
+
   test('says of the page it lies on neither where it begins nor where it ends', () => {
     expect(card()).not.toMatch(/<(header|footer|main)/);
   });
