@@ -17,8 +17,14 @@ export async function reconcileRegistration({ rules, pause, granted }: Decisions
   }
   // Every woken background comes here: what is right already is left alone.
   if (registered && isSame(registered, wanted)) return;
-  if (registered) await browser.scripting.updateContentScripts([registration(wanted)]);
-  else await browser.scripting.registerContentScripts([registration(wanted)]);
+  const put = async (origin: { readonly cssOrigin?: 'user' }) => {
+    const scripts = [{ ...registration(wanted), ...origin }];
+    if (registered) await browser.scripting.updateContentScripts(scripts);
+    else await browser.scripting.registerContentScripts(scripts);
+  };
+  if (!import.meta.env.FIREFOX) return put({});
+  // Before 144 Firefox takes no registration that names an origin. Marks in shadow roots are not painted there (docs/adr/0003).
+  await put({ cssOrigin: 'user' }).catch(() => put({}));
 }
 
 function isSame(
@@ -43,6 +49,5 @@ function registration({ matches, excludeMatches }: WantedRegistration) {
     matchOriginAsFallback: true,
     runAt: 'document_start' as const,
     persistAcrossSessions: true,
-    ...(import.meta.env.FIREFOX ? { cssOrigin: 'user' as const } : {}),
   };
 }

@@ -38,6 +38,21 @@ test('it brings script and sheet into every frame, of a page written by another 
   ]);
 });
 
+test('Firefox is given a sheet of user origin, and none before 144, which knows of no origin', async () => {
+  vi.stubEnv('FIREFOX', true as unknown as string);
+  const sheets = () => scripting.registerContentScripts?.mock.calls.map(([[script]]) => script.cssOrigin);
+  await reconcileRegistration(DECISIONS);
+  expect(sheets()).toEqual(['user']);
+  scripting.registerContentScripts?.mockRejectedValueOnce(new Error('Unexpected property "cssOrigin"'));
+  await reconcileRegistration(DECISIONS);
+  expect(sheets()).toEqual(['user', 'user', undefined]);
+  scripting.registerContentScripts
+    ?.mockRejectedValueOnce(new Error())
+    .mockRejectedValueOnce(new Error('told'));
+  await expect(reconcileRegistration(DECISIONS)).rejects.toThrow('told');
+  vi.unstubAllEnvs();
+});
+
 test('a site more is told as well; of the browser only our own script is asked for, and taken away', async () => {
   hold({ id: 'annotator', matches: granted.slice(1) });
   await reconcileRegistration(DECISIONS);
