@@ -53,6 +53,19 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(hostCss + cardCss);
     const unzoomed = new CSSStyleSheet();
+    const wear = () => {
+      const sheets = [sheet, unzoomed];
+      try {
+        root.adoptedStyleSheets = sheets;
+      } catch {
+        // Before 153 Firefox takes no sheet from an extension's script (docs/adr/0050).
+        const style = document.createElement('style');
+        const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+        style.textContent = rules.map(({ cssText }) => cssText).join('');
+        root.querySelector('style')?.remove();
+        root.append(style);
+      }
+    };
     let undone = 1;
     // The `zoom` around the host multiplies down the tree.
     const unzoom = () => {
@@ -60,13 +73,14 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
       if (zoom === undone) return;
       undone = zoom;
       unzoomed.replaceSync(`:host { zoom: ${1 / zoom} !important; }`);
+      wear();
     };
     const top = keepOnTop(host, {
       hearing,
       isWanted: () => frames.size > 0,
       onRaised: () => {
         // A page that took the host into another document took its sheets away.
-        root.adoptedStyleSheets = [sheet, unzoomed];
+        wear();
         unzoom();
         for (const frame of frames) frame.settle();
       },

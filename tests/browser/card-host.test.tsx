@@ -1,6 +1,6 @@
 /** The card's host on a page: one element, in the top layer, at its anchor, whatever the page's styles say. */
 import { briefing } from 'virtual:sidelight/briefing';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { CardFrame } from '@/src/annotator/card-frame';
 import { type CardHost, createCardHost } from '@/src/annotator/card-host';
 import { hearing } from '@/src/annotator/hearing';
@@ -262,6 +262,26 @@ test('nor does it go, or throw, when the page takes that dialog into another doc
   expect(errors).toEqual([]);
   expect(lost()).toBe(0);
 });
+
+test('it has its looks, and its size in a page that zooms itself, where a root takes no constructed sheet, as in Firefox before 153', async () => {
+  const sizes = async () => [await sizeAtZoom(''), await sizeAtZoom('1.5')];
+  const wanted = await sizes();
+  const refusing = vi.spyOn(ShadowRoot.prototype, 'adoptedStyleSheets', 'set').mockImplementation(() => {
+    throw new Error('Accessing from Xray wrapper is not supported.');
+  });
+  expect(await sizes()).toEqual(wanted);
+  expect(refusing).toHaveBeenCalled();
+  refusing.mockRestore();
+});
+
+async function sizeAtZoom(zoom: string): Promise<{ width: number; height: number }> {
+  document.documentElement.style.setProperty('zoom', zoom);
+  await showAt(40, 40);
+  const { width, height } = frame.rect();
+  host.remove();
+  document.documentElement.style.removeProperty('zoom');
+  return { width, height };
+}
 
 function cover(): HTMLElement {
   const popover = document.createElement('div');
