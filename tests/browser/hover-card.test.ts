@@ -1,6 +1,7 @@
 /** The hover card under a reader's hand, row by row; random programs are in random-cards. */
 import './fake-extension';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Settings } from '@/src/core/kept/settings';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { type CardSession, cardsIn, type ShownCard, startCardSession } from './card-session';
@@ -76,6 +77,102 @@ test('resting on a name opens its card, and leaving closes it', async () => {
   hand.move(BESIDE);
   await clock.pass(1_000);
   expect(entities()).toEqual([]);
+});
+
+test('a name that the pointer rested on, and flew off again, does not come next', async () => {
+  await pointAt('b');
+  await pointAt('i', 310);
+  expect(entities()).toEqual(['ada-example']);
+  hand.move({ x: innerWidth - 5, y: 200 });
+  await clock.pass(35);
+  expect(entities()).toEqual([]);
+});
+
+test('on its way to the card the pointer may take its time, and nowhere else', async () => {
+  await pointAt('b');
+  const from = middleOf('b');
+  const [card] = shown();
+  const top = card?.rect.top as number;
+  for (let above = 7; above > 0; above--) {
+    hand.move({ x: from.x, y: top - above });
+    await clock.pass(100);
+  }
+  expect(entities()).toEqual(['ada-example']);
+  await pointAt('b');
+  for (let step = 1; step <= 5; step++) {
+    hand.move({ x: from.x + 40 * step, y: from.y });
+    await clock.pass(100);
+  }
+  expect(entities()).toEqual([]);
+});
+
+async function startAgain(chosen: Partial<Settings>): Promise<void> {
+  session.end();
+  session = startCardSession(chosen);
+  await clock.pass(100);
+}
+
+test('to who wants Shift a name opens by Shift, and stays without it', async () => {
+  await startAgain({ trigger: 'modifier' });
+  await pointAt('b');
+  expect(entities()).toEqual([]);
+  hand.key('Shift');
+  await clock.pass(600);
+  expect(entities()).toEqual(['ada-example']);
+  const { x, y } = middleOf('b');
+  hand.move({ x: x + 1, y });
+  await clock.pass(1_000);
+  expect(entities()).toEqual(['ada-example']);
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test('to who wants a click a name opens by a click alone, and closes by one', async () => {
+  await startAgain({ trigger: 'click' });
+  await pointAt('b');
+  expect(entities()).toEqual([]);
+  hand.up();
+  await clock.pass(20);
+  expect(shown().map(({ element }) => element.classList.contains('frame-sheet'))).toEqual([false]);
+  hand.move(BESIDE);
+  await clock.pass(1_000);
+  expect(entities()).toEqual(['ada-example']);
+  hand.up();
+  await clock.pass(20);
+  expect(entities()).toEqual([]);
+});
+
+test('a selection that begins on a name takes its card away; one by key does not', async () => {
+  await pointAt('b');
+  const select = async () => {
+    getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+    document.dispatchEvent(new Event('selectionchange'));
+    await clock.pass(20);
+  };
+  await select();
+  expect(entities()).toEqual(['ada-example']);
+  getSelection()?.removeAllRanges();
+  hand.down();
+  const { x, y } = middleOf('b');
+  hand.move({ x: x + 1, y }, true);
+  await select();
+  expect(entities()).toEqual([]);
+});
+
+test('Escape that closes a card is not heard by the page; one that nobody pressed closes none (T5)', async () => {
+  await pointAt('b');
+  const heard: string[] = [];
+  const end = new AbortController();
+  document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: end.signal });
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  hand.key('a');
+  await clock.pass(20);
+  expect([heard.splice(0), entities()]).toEqual([['Escape', 'a'], ['ada-example']]);
+  hand.key('Escape');
+  await clock.pass(20);
+  expect([heard, entities()]).toEqual([[], []]);
+  end.abort();
 });
 
 test('dismissed by key, the card of a name opens to the pointer that comes to it from afar', async () => {
