@@ -52,6 +52,21 @@ const pages = fc.record({
   which: fc.constantFrom(0, 1),
 });
 type Page = typeof pages extends fc.Arbitrary<infer P> ? P : never;
+const PLAIN: Page = {
+  width: 1_280,
+  height: 900,
+  cssZoom: 1,
+  direction: 'ltr',
+  writing: 'horizontal-tb',
+  holder: 'plain',
+  fontPx: 16,
+  x: 0.3,
+  y: 0.3,
+  across: 0.5,
+  line: 0,
+  byPointer: false,
+  which: 0,
+};
 
 const HOLDERS: Readonly<Record<Page['holder'], string>> = {
   plain: '',
@@ -89,13 +104,7 @@ test('the card is in the view, off the word and the pointer, and near the word (
       const point = { x: line.left + page.across * line.width, y: line.top + line.height / 2 };
       const host = createCardHost({ document: window.document, theme: () => 'page', hearing });
       const card = host.open();
-      const props = {
-        dossier: DOSSIERS[page.which] as Dossier,
-        language: readerLanguage('en'),
-        timelineUrl: () => 'about:blank',
-        onOpenEntity: () => {},
-        onCopy: async () => true,
-      };
+      const props = propsOf(DOSSIERS[page.which] as Dossier);
       let lost = 0;
       card.show(props, { rects, element: word, point: page.byPointer ? point : null }, () => lost++);
       await twoFrames(window);
@@ -106,6 +115,26 @@ test('the card is in the view, off the word and the pointer, and near the word (
     { numRuns: RUNS },
   );
   expect(checked, `${skipped} skipped`).toBeGreaterThan(RUNS / 2);
+});
+
+test('a pinned card is no wider than a window that became narrower: its buttons stay in reach', async () => {
+  const word = layOut(PLAIN);
+  const window = frame.contentWindow as Window;
+  await twoFrames(window);
+  const host = createCardHost({ document: window.document, theme: () => 'page', hearing });
+  const card = host.open();
+  card.show(
+    propsOf(DOSSIERS[0] as Dossier),
+    { rects: () => [...word.getClientRects()], element: word, point: null },
+    () => {},
+  );
+  card.pin();
+  // As at 500 %.
+  frame.width = '256';
+  frame.height = '180';
+  await expect.poll(() => window.innerWidth).toBe(256);
+  await expect.poll(() => Math.round(card.rect().width)).toBe(240);
+  host.remove();
 });
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -129,6 +158,16 @@ function problemsOf({ lost, card, view, word, point }: Found, page: Page): strin
     [`only ${card.height} px high`, view.height - isHigh > 4 * MIN_ROOM_PX && card.height < MIN_ROOM_PX - 40],
   ];
   return problems.flatMap(([name, is]) => (is ? [name] : []));
+}
+
+function propsOf(dossier: Dossier) {
+  return {
+    dossier,
+    language: readerLanguage('en'),
+    timelineUrl: () => 'about:blank',
+    onOpenEntity: () => {},
+    onCopy: async () => true,
+  };
 }
 
 function twoFrames(window: Window): Promise<unknown> {
