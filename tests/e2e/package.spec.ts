@@ -1,6 +1,7 @@
 /** What is in the built packages, read as files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { template } from '@/src/build/carry-data';
 import { matcherLimit } from '@/src/build/matcher-limit';
 import { readBriefing } from '@/src/build/read-briefing';
 import { compileBriefing } from '@/src/core/briefing/compile-briefing';
@@ -30,13 +31,16 @@ test('what comes into a page is no heavier than promised', async ({}, { project 
   if (!parsed.ok) throw new Error('no briefing');
   const { packedMatcher } = compileBriefing(parsed.briefing);
   const data = weigh(packedMatcher.join('\n'));
-  const code = weigh(readFileSync(`${folder}/annotator.js`)) - data;
+  const script = readFileSync(`${folder}/annotator.js`, 'utf8');
+  // Without the data: subtracting its weight would let a new name make the code heavier, by some twenty bytes.
+  const code = weigh(packedMatcher.reduce((rest, part) => rest.replace(template(part), ''), script));
+  expect(script).toContain(template(packedMatcher[0]));
   const card = weigh(readFileSync(`${folder}/card.js`));
   // docs/adr/0032 has the figures; a limit is lowered with what is saved.
   expect(data, 'the matcher').toBeLessThanOrEqual(matcherLimit(parsed.briefing));
-  expect(code, 'code that every frame gets').toBeLessThanOrEqual(25_618);
+  expect(code, 'code that every frame gets').toBeLessThanOrEqual(25_394);
   expect(card, 'the card').toBeLessThanOrEqual(19_163);
-  expect(code + card, 'both').toBeLessThanOrEqual(44_780);
+  expect(code + card, 'both').toBeLessThanOrEqual(44_556);
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: as above
