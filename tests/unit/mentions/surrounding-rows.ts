@@ -4,6 +4,20 @@ import { rows } from './rows';
 export const SURROUNDING_ROWS = [
   ...rows(
     'en',
+    'time zones by their technical names, and places beside a slash',
+    `
+    Common timezones: UTC, US/Eastern, US/Pacific, Europe/London
+    Reset at midnight US/Pacific.
+    America/Asuncion, America/Bogota, America/Caracas, America/Chicago
+    {"timezone":"America/Caracas"}
+    UTC-07:00 America/Boise
+    [Caracas|C]/Bogota (AFP) - [Maduro|M] spoke. [US|US]/[Russia|RU] relations, the [US|US]/Mexico border
+    In [America|US] / Europe
+    `,
+  ),
+  ...rows('es', 'places beside a slash', 'Bogotá/[Caracas|C], 23 feb (EFE). [Venezuela|VE]/[EEUU|US]'),
+  ...rows(
+    'en',
     'initials of others and his own',
     `
     M. Bolton sang in [Venezuela|VE].
