@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BriefingIssue } from '../core/briefing/briefing-issue';
 import { jsonTrouble } from './json-trouble';
@@ -77,6 +77,9 @@ function readItem(folder: string, part: string, name: string): unknown {
 function readJson(folder: string, file: string, toAdd = 'Add it'): unknown {
   const path = join(folder, file);
   if (!existsSync(path)) throw missing(file, path, toAdd);
+  if (statSync(path).isDirectory()) {
+    throw unreadable(file, 'This is a folder, and a file is wanted.', 'Move what is in it, and remove it.');
+  }
   const text = textOf(file, readFileSync(path));
   const trouble = jsonTrouble(text);
   if (trouble === null) return JSON.parse(text);

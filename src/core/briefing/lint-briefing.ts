@@ -12,6 +12,8 @@ import { nameShape } from './lint/name-shape';
 import { otherScript } from './lint/other-script';
 import { ownWords } from './lint/own-words';
 import { quoteMarks } from './lint/quote-marks';
+import { sameSentence } from './lint/same-sentence';
+import { sameTwice } from './lint/same-twice';
 import { sharedNames } from './lint/shared-names';
 import { verbatimQuotes } from './lint/verbatim-quotes';
 import { verifiedUntil } from './lint/verified-until';
@@ -36,6 +38,8 @@ const REFUSING: readonly LintRule[] = [
   otherScript,
   confusableForms,
   quoteMarks,
+  sameSentence,
+  sameTwice,
   ownWords,
   verbatimQuotes,
 ];

@@ -102,6 +102,33 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'names/bob-bell.json → weakAlias.en[0]',
     /also a name of ann-ames/,
   ],
+  ...['March', 'Saturday', 'Alexander', 'President', 'Judge'].map((word): (typeof REFUSED)[number] => [
+    `“${word}” as a sure name`,
+    (p) => p.names[0].alias.en.push(word),
+    'names/ann-ames.json → alias.en[1]',
+    /common word/,
+  ]),
+  [
+    'a rendering that does not name the other',
+    (p) => {
+      p.quotes[0].sameAs = 'we-talk';
+      p.quotes.push({ ...p.quotes[0], id: 'we-talk', text: 'We talk', sameAs: undefined });
+    },
+    'quotes.json → we-speak.sameAs',
+    /From “we-talk” nothing leads back to “we-speak”/,
+  ],
+  [
+    'a quote under two ids',
+    (p) => p.quotes.push({ ...p.quotes[0], id: 'we-speak-too', text: 'we  speak' }),
+    'quotes.json → we-speak-too',
+    /“we-speak-too” is “we-speak” once more/,
+  ],
+  [
+    'an event under two ids',
+    (p) => p.events.push({ ...p.events[0], id: 'speech-too' }),
+    'events.json → speech-too',
+    /“speech-too” is “speech” once more/,
+  ],
   [
     'a common word as a name',
     (p) => p.names[0].alias.en.push('Trump'),
@@ -240,6 +267,18 @@ const ALLOWED: [what: string, change: Change][] = [
       p.sources[0].issued = '2019-03';
       p.events[0].sources = [{ source: 'paper', says: '2019-03-30' }];
       p.quotes[0].dateSources = [{ source: 'paper', says: '2019-03-30' }];
+    },
+  ],
+  [
+    'three renderings that name one another',
+    (p) => {
+      const [quote] = p.quotes;
+      p.quotes = ['speak', 'went', 'home'].map((id, i) => ({
+        ...quote,
+        id,
+        text: id,
+        sameAs: ['went', 'home', 'speak'][i],
+      }));
     },
   ],
   ['a common word that is weak', (p) => (p.names[0].weakAlias = { en: ['trump'] })],

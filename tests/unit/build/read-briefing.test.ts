@@ -29,6 +29,12 @@ test.each([
   expect(() => readBriefing(folder)).toThrow(/briefing\.json: It is not in UTF-8/);
 });
 
+test.each(['entities/ann-ames.json', 'names/ann-ames.json'])('a folder called %s is refused', (name) => {
+  mkdirSync(join(folder, name));
+  expect(() => readBriefing(folder)).toThrow(`${name}: This is a folder, and a file is wanted.`);
+  rmSync(join(folder, name), { recursive: true });
+});
+
 test('what a Mac leaves beside files is none of them', () => {
   writeFileSync(join(folder, 'names/._somebody.json'), '\0');
   expect(readBriefing(folder).names).toEqual([]);
