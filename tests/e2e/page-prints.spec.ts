@@ -1,6 +1,6 @@
 /** What leaves the page is the page: printed and copied it is the same as without marks. And nobody works where nobody looks. */
 import { countDifferingPixels } from '../drivers/pixels';
-import { keepCleared, marksOf, pageReport, tabIdOf } from '../drivers/product';
+import { cardText, keepCleared, marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -18,6 +18,19 @@ test('printed, there is no mark (F18)', async ({ server, tab }) => {
   expect(countDifferingPixels(printed, await tab.screenshot({ clip }))).toBe(0);
   await tab.emulate({ media: 'screen' });
   expect(countDifferingPixels(onScreen, await tab.screenshot({ clip }))).toBeGreaterThan(24);
+});
+
+test('printed, there is no card (F18)', async ({ server, tab }) => {
+  await tab.goto(serveHtml(server, '/printed-with-a-card', BODY));
+  await tab.emulate({ media: 'print' });
+  const clip = { x: 0, y: 0, width: 600, height: 400 };
+  const without = await tab.screenshot({ clip });
+  await tab.emulate({ media: 'screen' });
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.emulate({ media: 'print' });
+  expect(countDifferingPixels(without, await tab.screenshot({ clip }))).toBe(0);
+  await tab.emulate({ media: 'screen' });
+  expect(await cardText(tab)).toContain('Juan Guaidó');
 });
 
 test('copied and pasted, the text is that of the page (F18)', async ({ server, tab }) => {
