@@ -117,7 +117,7 @@ test('the card is in the view, off the word and the pointer, and near the word (
   expect(checked, `${skipped} skipped`).toBeGreaterThan(RUNS / 2);
 });
 
-test('a pinned card is no wider than a window that became narrower: its buttons stay in reach', async () => {
+test('a pinned card is no wider and no higher than a window that became smaller: its buttons stay in reach', async () => {
   const word = layOut(PLAIN);
   const window = frame.contentWindow as Window;
   await twoFrames(window);
@@ -134,6 +134,7 @@ test('a pinned card is no wider than a window that became narrower: its buttons 
   frame.height = '180';
   await expect.poll(() => window.innerWidth).toBe(256);
   await expect.poll(() => Math.round(card.rect().width)).toBe(240);
+  await expect.poll(() => Math.round(card.rect().height)).toBeLessThanOrEqual(164);
   host.remove();
 });
 
