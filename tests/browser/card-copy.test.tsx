@@ -52,6 +52,21 @@ test.each([
   expect(asked).toEqual([{ is: 'quote', quote: dossier.quotes[0]!.id, format: 'plain' }]);
 });
 
+test('pressed again, it is said as long again', async () => {
+  show(async () => true);
+  const copy = [...document.querySelectorAll('button')].find((each) => /Copy/.test(each.textContent))!;
+  copy.click();
+  await expect.poll(() => copy.textContent.trim(), PATIENT).toBe('Copied');
+  vi.advanceTimersByTime(2_900);
+  copy.click();
+  await expect.poll(() => vi.getTimerCount(), PATIENT).toBe(1);
+  vi.advanceTimersByTime(200);
+  await new Promise(requestAnimationFrame);
+  expect(copy.textContent.trim()).toBe('Copied');
+  vi.runAllTimers();
+  await expect.poll(() => copy.textContent.trim(), PATIENT).toMatch(/^Copy/);
+});
+
 test('of the next quote nothing is said to be copied', async () => {
   show(async () => true);
   const tools = () => document.querySelector('.card-quote-tools')!;

@@ -17,11 +17,13 @@ const SAID_MS = 3_000;
 /** Copies when pressed, and says for a moment whether it worked, aloud too. */
 export class CopyButton extends Component<Props, Own> {
   override state: Own = { copied: null };
+  private said = 0;
 
   override render({ onCopy, of, children }: Props, { copied }: Own, { t }: Language) {
     const copy = async () => {
       this.setState({ copied: await onCopy() });
-      setTimeout(() => this.setState({ copied: null }), SAID_MS);
+      clearTimeout(this.said);
+      this.said = window.setTimeout(() => this.setState({ copied: null }), SAID_MS);
     };
     const said = copied === null ? null : t(copied ? 'card.copied' : 'card.notCopied');
     return (
