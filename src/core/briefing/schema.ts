@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { LONGEST_ADDRESS, WEB_ADDRESS } from '../citation/web-address';
+import { lazily } from '../lazily';
 
 const id = v.pipe(
   v.string(),
@@ -60,11 +61,12 @@ export const EventIdSchema = v.pipe(
   v.description('The id of an event in events.json.'),
 );
 
+// With the first that is checked: the timeline's page has this file, and checks none.
+const languageNames = lazily(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }));
+
 function isLanguage(tag: string): boolean {
   try {
-    // Not made once for all: the timeline's page has this file, and checks no language.
-    const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-    return names.of(tag.split('-')[0]!) !== undefined;
+    return languageNames().of(tag.split('-')[0]!) !== undefined;
   } catch {
     return false;
   }
