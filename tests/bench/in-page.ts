@@ -261,11 +261,9 @@ function median(samples: readonly number[]): number {
   return [...samples].sort((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
 }
 
+/** How many nodes the document has, counted by the engine: a script that met each would leave nothing cold to measure. */
 function nodes(): number {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-  let count = 0;
-  while (walker.nextNode()) count++;
-  return count;
+  return document.evaluate('count(//node())', document, null, XPathResult.NUMBER_TYPE).numberValue;
 }
 
 Object.assign(globalThis, {
