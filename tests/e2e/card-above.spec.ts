@@ -102,10 +102,11 @@ test('in a frame at full screen nothing around it is seen: the frame asked shows
   await tab.click(60, 60);
   await tab.waitFor(() => document.fullscreenElement?.localName === 'iframe');
   await tab.hover(250, 157);
+  let tries = 0;
   await expect
     .poll(
       async () => {
-        await tab.hover(258 + Math.round(Math.random()), 157);
+        await tab.hover(258 + (tries++ % 2), 157);
         return tab.evaluate(isCardMetInInnermost, 60, 60);
       },
       { timeout: 15_000 },

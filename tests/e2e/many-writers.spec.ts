@@ -114,7 +114,9 @@ async function commandFromOwnPage({ each, seed, sites }: { each: number; seed: n
 /** Runs behind: has the page scripts of all frames refuse names and take it back. */
 async function commandFromPages(given: { tabId: number; each: number; aliases: string[] }) {
   const func = async ({ each, aliases }: typeof given) => {
-    let random = Math.ceil(Math.random() * 1_000_000);
+    // Each frame by its place in the page.
+    const place = Array.from({ length: parent.length }, (_, index) => parent[index]).indexOf(window);
+    let random = (place + 2) * 48_271;
     const pick = <T>(list: readonly T[]): T => {
       random = (random * 48_271) % 2_147_483_647;
       return list[random % list.length] as T;

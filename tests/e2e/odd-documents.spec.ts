@@ -211,7 +211,7 @@ function replayEverything(): void {
     'abort',
     'pagehide',
   ];
-  for (let index = 0; index < 1_000; index++) types.push(`wxt:${Math.random().toString(36).slice(2)}`);
+  for (let index = 0; index < 1_000; index++) types.push(`wxt:${index.toString(36)}`);
   for (const type of types) {
     for (const target of [window, document, document.documentElement]) {
       target.dispatchEvent(
