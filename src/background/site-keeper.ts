@@ -3,7 +3,7 @@
  * the end of a short pause (docs/adr/0009, 0023).
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { WindowDecisions } from '@/src/core/sites/decisions';
+import { type WindowDecisions, withChoice, withoutEndedPause } from '@/src/core/sites/decisions';
 import { isWebPattern } from '@/src/core/sites/match-pattern';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
 import { withSite } from '@/src/core/sites/site-rules';
@@ -29,17 +29,19 @@ export type SiteKeeper = {
   setPause(pause: Pause | null, reach: Reach): Promise<Written>;
   /** Makes a tab that shows another page now follow the decisions. */
   follow(tab: Browser.tabs.Tab): Promise<void>;
-  /** Copies the granted origins from the browser and makes everything follow the decisions. */
+  /** Copies the granted origins from the browser, makes everything follow the decisions, and forgets private windows that closed unseen. */
   reconcile(): Promise<void>;
   /** Forgets what was decided in a private window. */
   forgetWindow(windowId: number): Promise<void>;
 };
 
-/** The alarm at the end of a short pause; in a private window with the window's number behind it. */
+/** The alarm at the end of a short pause. In a private window this one and the next have the window's number behind it. */
 const PAUSE_END = 'pause-end';
 /** The alarm that wakes a background which was ended before the open tabs followed; the soonest that Chromium allows. */
 const UNFOLLOWED = 'unfollowed';
 const UNFOLLOWED_MINUTES = 0.5;
+/** How long tabs are waited for before they count as followed. One that hangs longer would have every background begin anew. */
+const LATE_TABS_MS = 20_000;
 /** How long an answer waits for open tabs, so that whoever asked finds them as decided. It does not wait longer for one that hangs. */
 const TABS_WITHIN_MS = 500;
 
@@ -49,12 +51,12 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   // beside the turns: a tab that hangs must not hold up a write, and in Firefox a registration waits for every process that
   // shows pages.
   let wanted = '';
-  let registered = '';
+  let registered: { readonly state: string } | null = null;
   const register = createLatest(async () => {
     try {
       const decisions = await readDecisions();
       await reconcileRegistration(decisions);
-      registered = JSON.stringify(decisions);
+      registered = { state: JSON.stringify(decisions) };
     } catch (error) {
       wanted = '';
       throw error;
@@ -63,25 +65,30 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     unawaited(tabs);
   });
   const followTabs = createLatest(async () => {
-    const state = registered;
+    const mine = registered;
     // Another decision is on its way: its registration brings the tabs behind it.
-    if (state === '') return;
+    if (!mine) return;
     const { granted } = await readDecisions();
-    await followInTabs({ url: [...(granted ?? [])] });
-    if (state !== registered) return;
-    await followedItem.setValue(state);
-    await browser.alarms.clear(UNFOLLOWED);
+    const { all } = await followInTabs({ url: [...(granted ?? [])] });
+    const note = async () => {
+      // Not one that is the same again: its own tabs are still to come.
+      if (mine !== registered) return;
+      await followedItem.setValue(mine.state);
+      await browser.alarms.clear(UNFOLLOWED);
+    };
+    unawaited(soon(all, LATE_TABS_MS).then(note));
   });
-  let tabs: Promise<void> = Promise.resolve();
+  let tabs: Promise<unknown> = Promise.resolve();
+  let decidedInWindows = 0;
 
   async function follow(): Promise<void> {
     // Nothing to do: our own write came back as a change, or a woken background finds everything as it left it.
     const state = JSON.stringify(await readDecisions());
     if (state === (wanted || (await followedItem.getValue()))) return;
     // Forgotten first, so that a background that is ended from here on finds something left to do.
-    registered = '';
+    registered = null;
     await followedItem.setValue('');
-    await browser.alarms.create(UNFOLLOWED, { delayInMinutes: UNFOLLOWED_MINUTES });
+    await wakeSoon(UNFOLLOWED);
     wanted = state;
     await soon(register());
   }
@@ -93,6 +100,15 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     return written;
   }
 
+  function decideForAll(write: () => Promise<void>): Promise<Written> {
+    return decide(async () => {
+      // Set first: whoever ends the background behind the write would leave nobody who knows of it.
+      await wakeSoon(UNFOLLOWED);
+      await write();
+      await follow();
+    });
+  }
+
   async function endPauseInTime(): Promise<void> {
     const pause = await pauseItem.getValue();
     if (pause && !isPaused(pause, Date.now())) await pauseItem.setValue(null);
@@ -100,38 +116,54 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   }
 
   async function decideInWindow(windowId: number, change: (own: WindowDecisions) => WindowDecisions) {
+    const [pauseEnd, unfollowed] = alarmsOf(windowId);
+    // Set first: nothing else knows that the tabs of a private window have something to follow.
+    await wakeSoon(unfollowed);
     const windows = await privateWindowsItem.getValue();
-    const own = windows[windowId] ?? { choices: [] };
-    await privateWindowsItem.setValue({ ...windows, [windowId]: change(own) });
-    await followWindow(windowId);
+    const own = change(windows[windowId] ?? { choices: [] });
+    await privateWindowsItem.setValue({ ...windows, [windowId]: own });
+    await wakeAtEnd(pauseEnd, own.pause ?? null);
+    const mine = ++decidedInWindows;
+    const followed = followInTabs({ windowId });
+    tabs = followed;
+    const clear = async () => {
+      if (mine === decidedInWindows) await browser.alarms.clear(unfollowed);
+    };
+    unawaited(followed.then(({ all }) => soon(all, LATE_TABS_MS)).then(clear));
   }
 
   async function followWindow(windowId: number): Promise<void> {
-    const { pause = null } = (await privateWindowsItem.getValue())[windowId] ?? {};
-    await wakeAtEnd(`${PAUSE_END} ${windowId}`, isPaused(pause, Date.now()) ? pause : null);
-    tabs = followInTabs({ windowId });
-    unawaited(tabs);
+    const isKnown = windowId in (await privateWindowsItem.getValue());
+    if (isKnown) await decideInWindow(windowId, (own) => withoutEndedPause(own, Date.now()));
+  }
+
+  async function forget(isGone: (windowId: number) => boolean): Promise<void> {
+    const windows = Object.entries(await privateWindowsItem.getValue());
+    const gone = windows.filter(([id]) => isGone(Number(id)));
+    if (gone.length === 0) return;
+    await privateWindowsItem.setValue(Object.fromEntries(windows.filter((each) => !gone.includes(each))));
+    for (const [id] of gone) for (const alarm of alarmsOf(Number(id))) await browser.alarms.clear(alarm);
+  }
+
+  async function forgetClosedWindows(): Promise<void> {
+    const open = await browser.windows?.getAll();
+    await forget((windowId) => open?.every(({ id }) => id !== windowId) ?? false);
   }
 
   const keeper: SiteKeeper = {
     setSite: (scope, on, { privateWindow }) =>
-      decide(async () => {
-        if (privateWindow !== null) {
-          return decideInWindow(privateWindow, (own) => ({
-            ...own,
-            choices: [...own.choices, { scope, on }],
-          }));
-        }
-        await siteRulesItem.setValue(withSite(await siteRulesItem.getValue(), scope, on));
-        return follow();
-      }),
+      privateWindow !== null
+        ? decide(() => decideInWindow(privateWindow, (own) => withChoice(own, scope, on)))
+        : decideForAll(async () =>
+            siteRulesItem.setValue(withSite(await siteRulesItem.getValue(), scope, on)),
+          ),
     setPause: (pause, { privateWindow }) =>
-      decide(async () => {
-        if (privateWindow !== null) return decideInWindow(privateWindow, (own) => ({ ...own, pause }));
-        await pauseItem.setValue(pause);
-        await wakeAtEnd(PAUSE_END, pause);
-        return follow();
-      }),
+      privateWindow !== null
+        ? decide(() => decideInWindow(privateWindow, (own) => ({ ...own, pause })))
+        : decideForAll(async () => {
+            await pauseItem.setValue(pause);
+            await wakeAtEnd(PAUSE_END, pause);
+          }),
     follow: (tab) => followInTab(tab).catch(() => {}),
     reconcile: () =>
       inTurn(async () => {
@@ -142,13 +174,9 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
         }
         await endPauseInTime();
         await follow();
+        await forgetClosedWindows();
       }),
-    forgetWindow: (windowId) =>
-      inTurn(async () => {
-        const { [windowId]: gone, ...windows } = await privateWindowsItem.getValue();
-        if (gone) await privateWindowsItem.setValue(windows);
-        await browser.alarms.clear(`${PAUSE_END} ${windowId}`);
-      }),
+    forgetWindow: (windowId) => inTurn(() => forget((id) => id === windowId)),
   };
 
   watchDecisions(() => unawaited(followSoon()));
@@ -158,6 +186,15 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     else unawaited(keeper.reconcile());
   });
   return keeper;
+}
+
+/** The alarms of a private window: at the end of its pause, and while its tabs are still to follow. */
+function alarmsOf(windowId: number): [string, string] {
+  return [`${PAUSE_END} ${windowId}`, `${UNFOLLOWED} ${windowId}`];
+}
+
+function wakeSoon(alarm: string): Promise<void> {
+  return browser.alarms.create(alarm, { delayInMinutes: UNFOLLOWED_MINUTES });
 }
 
 /** Sets an alarm for the end of a pause, or clears it. Thereby an alarm that came too early is set again. */

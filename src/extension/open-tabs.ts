@@ -11,21 +11,26 @@ import { isTabOn } from './tab-decisions';
 type Tab = Browser.tabs.Tab;
 type TabQuery = Browser.tabs.QueryInfo;
 
+/** What is still done with tabs that are late. */
+export type Rest = { readonly all: Promise<unknown> };
+
 /**
  * Does something with every tab of a query; one for which it fails is passed over. A page that is busy or shows a dialog runs no
- * script until it is done: its turn comes then, and it holds up no other.
+ * script until it is done: its turn comes then, and it is waited for a second at most.
  */
-export async function withTabs(query: TabQuery, act: (tab: Tab) => Promise<void>): Promise<void> {
+export async function withTabs(query: TabQuery, act: (tab: Tab) => Promise<void>): Promise<Rest> {
   const tabs = await browser.tabs.query(query);
-  await Promise.allSettled(tabs.map((tab) => soon(act(tab))));
+  const all = Promise.allSettled(tabs.map(act));
+  await soon(all);
+  return { all };
 }
 
 /**
  * Starts the page script in those tabs of a query that are on and have none yet, and ends it in private ones that are off; other
  * sessions leave by themselves.
  */
-export async function followInTabs(query: TabQuery): Promise<void> {
-  await withTabs(query, followInTab);
+export function followInTabs(query: TabQuery): Promise<Rest> {
+  return withTabs(query, followInTab);
 }
 
 /** Does the same for one tab. */

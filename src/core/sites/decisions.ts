@@ -1,7 +1,7 @@
 /** Where names are marked: what the reader decided, and what the browser lets us read. */
 import { isCovered, type WebAddress } from './match-pattern';
 import { isPaused, type Pause } from './pause';
-import { isHostOn, type SiteRules, withSite } from './site-rules';
+import { EVERY_SITE, isHostOn, isWithin, type SiteRules, withSite } from './site-rules';
 
 export type Decisions = {
   readonly rules: SiteRules;
@@ -21,6 +21,18 @@ export type WindowDecisions = {
 export function isUrlOn({ rules, pause, granted }: Decisions, url: WebAddress, nowMs: number): boolean {
   if (isPaused(pause, nowMs) || !isHostOn(rules, url.hostname)) return false;
   return granted === null || isCovered(granted, url);
+}
+
+/** Returns what was decided in a private window, and one choice more. Those that it overrules go: a window may stay open for long. */
+export function withChoice(own: WindowDecisions, scope: string, on: boolean): WindowDecisions {
+  // But not the one for every site, by which others were measured meanwhile.
+  const others = own.choices.filter((each) => each.scope === EVERY_SITE || !isWithin(each.scope, scope));
+  return { ...own, choices: [...others, { scope, on }] };
+}
+
+/** Returns what was decided in a private window, without a pause that is over. */
+export function withoutEndedPause(own: WindowDecisions, nowMs: number): WindowDecisions {
+  return own.pause && !isPaused(own.pause, nowMs) ? { ...own, pause: null } : own;
 }
 
 /** Returns the decisions as they are in a private window. */

@@ -177,6 +177,51 @@ describe('open tabs', () => {
     await Promise.all(decided);
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
   });
+  test('that are late are left to the next background if this one is ended meanwhile (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const isLeft = async () => [await followedItem.getValue(), await fakeBrowser.alarms.get('unfollowed')];
+    void keeper.setSite('b.com', false, FOR_GOOD);
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(await isLeft()).toEqual(['', expect.anything()]);
+    // One that hangs for good would have every background visit all of them.
+    await vi.advanceTimersByTimeAsync(3_000);
+    vi.useRealTimers();
+    expect(await isLeft()).toEqual([expect.stringContaining('b.com'), undefined]);
+    scripting.executeScript?.mockResolvedValue([{ result: true }]);
+  });
+  test('have not followed a decision that was made twice, when they followed the first time (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    let answer = (_: unknown) => {};
+    scripting.executeScript?.mockReturnValueOnce(new Promise((done) => (answer = done)));
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    scripting.registerContentScripts?.mockClear();
+    for (const [at, on] of [false, true, false].entries()) {
+      void keeper.setSite('b.com', on, FOR_GOOD);
+      await vi.waitFor(() => expect(scripting.registerContentScripts).toHaveBeenCalledTimes(at + 1));
+    }
+    answer([{ result: true }]);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await followedItem.getValue()).toBe('');
+    expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
+    scripting.executeScript?.mockResolvedValue([{ result: true }]);
+  });
+  test.each<[string, () => Promise<unknown>]>([
+    ['siteRules', () => keeper.setSite('b.com', false, FOR_GOOD)],
+    ['pause', () => keeper.setPause({ untilMs: null }, FOR_GOOD)],
+  ])(
+    'an alarm is set before %s is stored, for a background that is ended right behind it (F3)',
+    async (key, decide) => {
+      await keeper.reconcile();
+      await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+      const alarms = alarmsAtWrite(fakeBrowser.storage.local, key);
+      await decide();
+      expect(alarms()).toContain('unfollowed');
+    },
+  );
   test('an alarm has them followed after all', async () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
@@ -289,6 +334,53 @@ describe('a private window', () => {
     expect(await fakeBrowser.alarms.get('pause-end 7')).toBeUndefined();
     expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
   });
+  test('is forgotten by the next background when this one was ended as it closed', async () => {
+    for (const windowId of [7, 8]) {
+      await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: windowId });
+    }
+    const open = vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([{ id: 8 }] as never);
+    await createSiteKeeper(createTurns()).reconcile();
+    open.mockRestore();
+    expect(Object.keys(await privateWindowsItem.getValue())).toEqual(['8']);
+    const alarms = (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
+    expect(alarms.filter((name) => name.endsWith(' 7'))).toEqual([]);
+    expect(alarms).toContain('pause-end 8');
+  });
+  test('is followed by the next background when this one was ended before (F3)', async () => {
+    const tab = { id: 3, url: 'https://www.a.com/', incognito: true, windowId: 7 };
+    const ofWindow = async (query: object) => ('windowId' in query ? [tab] : []);
+    tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(ofWindow as never);
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    const alarms = alarmsAtWrite(fakeBrowser.storage.session, 'privateWindows');
+    void keeper.setSite('a.com', false, { privateWindow: 7 });
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
+    expect(alarms()).toEqual(['unfollowed 7']);
+    scripting.executeScript?.mockClear().mockResolvedValue([]);
+    createSiteKeeper(createTurns());
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'unfollowed 7' } as never);
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed 7')).toBeUndefined());
+    expect((await privateWindowsItem.getValue())[7]?.choices).toEqual([{ scope: 'a.com', on: false }]);
+  });
+  test('keeps its alarm while what was decided there last is still to be followed (F3)', async () => {
+    const tab = { id: 3, url: 'https://www.a.com/', incognito: true, windowId: 7 };
+    tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
+    let answer = (_: unknown) => {};
+    scripting.executeScript?.mockReturnValueOnce(new Promise((done) => (answer = done)));
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    void keeper.setSite('a.com', false, { privateWindow: 7 });
+    void keeper.setSite('b.com', false, { privateWindow: 7 });
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalledTimes(2));
+    answer([]);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await fakeBrowser.alarms.get('unfollowed 7')).toBeDefined();
+    scripting.executeScript?.mockResolvedValue([]);
+  });
+  test('that closed in the meantime is not followed by an alarm that was late', async () => {
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'unfollowed 7' } as never);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(await privateWindowsItem.getValue()).toEqual({});
+  });
   test('or any other of which nothing was decided closes without a write', async () => {
     await keeper.setSite('a.com', false, { privateWindow: 8 });
     const written = vi.spyOn(fakeBrowser.storage.session, 'set');
@@ -301,18 +393,31 @@ describe('a private window', () => {
     const ofWindow = async (query: object) => ('windowId' in query ? [tab] : []);
     tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(ofWindow as never);
     await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: 7 });
-    const [alarm] = await fakeBrowser.alarms.getAll();
+    const alarm = await fakeBrowser.alarms.get('pause-end 7');
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
     scripting.executeScript?.mockClear().mockResolvedValue([{ result: false }]);
     vi.useFakeTimers({ now: Date.now() + 60_001, toFake: ['Date'] });
     await fakeBrowser.alarms.onAlarm.trigger(alarm as never);
     const script = expect.objectContaining({ files: ['/annotator.js'] });
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalledWith(script));
-    // One that is over is not waited for again.
+    // One that is over is not waited for again, nor does it hold again when the clock is set back; and the button hears of it.
     expect(await fakeBrowser.alarms.get('pause-end 7')).toBeUndefined();
+    expect(await privateWindowsItem.getValue()).toEqual({ 7: { choices: [], pause: null } });
     vi.useRealTimers();
   });
 });
+
+/** Returns what tells which alarms were set when a key was written. */
+function alarmsAtWrite(area: typeof fakeBrowser.storage.local, key: string): () => readonly string[] {
+  const { set } = area;
+  let names: readonly string[] = [];
+  const noting = async (items: object) => {
+    if (key in items) names = (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
+    await set.call(area, items as never, () => {});
+  };
+  storageSet = vi.spyOn(area, 'set').mockImplementation(noting as never);
+  return () => names;
+}
 
 /** Tells whether a task is done after so much time, which passes at once. */
 async function isDoneWithin(ms: number, task: () => Promise<void>): Promise<boolean> {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
+import {
+  type Decisions,
+  inWindow,
+  isUrlOn,
+  type WindowDecisions,
+  withChoice,
+} from '@/src/core/sites/decisions';
 import { isCovered, patternOf } from '@/src/core/sites/match-pattern';
 import { isHostOn, isWithin, type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import { wantedRegistration } from '@/src/core/sites/wanted-registration';
@@ -169,6 +175,19 @@ describe('isUrlOn', () => {
     );
     expect(inWindow(stored, { choices: [] }).pause).toEqual({ untilMs: null });
     expect(inWindow(stored, undefined)).toBe(stored);
+  });
+  test('what is chosen there again and again is kept once, and holds as if all of it were', () => {
+    const scope = fc.constantFrom('a.com', 'www.a.com', '=www.a.com', '=a.com', 'b.com', '*');
+    const choices = fc.array(fc.record({ scope, on: fc.boolean() }));
+    fc.assert(
+      fc.property(choices, (made) => {
+        const none: WindowDecisions = { choices: [] };
+        const kept = made.reduce((own, choice) => withChoice(own, choice.scope, choice.on), none);
+        expect(inWindow(all, kept).rules).toEqual(inWindow(all, { choices: made }).rules);
+        const sites = kept.choices.map((choice) => choice.scope).filter((each) => each !== '*');
+        expect(new Set(sites).size).toBe(sites.length);
+      }),
+    );
   });
 });
 
