@@ -6,9 +6,10 @@ import { browser } from 'wxt/browser';
 import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
 import { isRecord, isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, HEAD_KEY, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
+import { LINE_KEY, lastCommon, lineOf, type Told, toldBy, toldNext } from '@/src/core/kept/sync-line';
 import { SYNCED_ITEMS } from '@/src/extension/all-kept-items';
 import type { InTurn } from '@/src/extension/in-turn';
-import { agreedItem, syncFailedItem } from '@/src/extension/items';
+import { type SyncNotes, syncFailedItem, syncNotesItem } from '@/src/extension/items';
 import { setKept } from '@/src/extension/kept-item';
 import { settingItem } from '@/src/extension/kept-items';
 import { createLatest } from './latest';
@@ -16,6 +17,9 @@ import { unawaited } from './unawaited';
 
 /** One write for a burst of changes: far below the 120 a minute that browsers allow, and within a worker's life. */
 const DEBOUNCE_MS = 2_000;
+
+/** Pieces that are no whole by then are what is left of two texts that were written at once. */
+const WHOLE_WITHIN_MS = 10 * 60_000;
 
 const FACTS = SYNCED_ITEMS.map(({ fact }) => fact);
 const KEYS: readonly string[] = FACTS.map(({ key }) => key);
@@ -43,16 +47,26 @@ export async function syncStep(inTurn: InTurn): Promise<void> {
   const items = await browser.storage.sync.get().catch(() => null);
   if (!items) return syncFailedItem.setValue(true);
   const text = fromChunks(items);
+  const notes = await syncNotesItem.getValue();
   // Another device's pieces arrive one by one: writing now would overwrite those on their way.
-  if (text === null && HEAD_KEY in items) return;
+  if (text === null && HEAD_KEY in items && (await mayBecomeWhole(notes))) return;
   const account = parsed(text);
   const step = await inTurn(async () =>
-    (await settingItem('sync').getValue()) ? mergeHere(account, await agreedItem.getValue()) : null,
+    (await settingItem('sync').getValue()) ? mergeHere(account, notes) : null,
   );
   if (!step) return;
   const failed = !step.isTold && !(await tell(step.stored, items));
   await syncFailedItem.setValue(failed);
-  if (!failed) await agreedItem.setValue(step.merged);
+  if (!failed) await syncNotesItem.setValue({ agreed: step.merged, told: step.told, piecesSinceMs: null });
+}
+
+/** Notes when pieces were first seen that are no whole, and tells whether the others may still be on their way. */
+async function mayBecomeWhole(notes: SyncNotes): Promise<boolean> {
+  const agoMs = Date.now() - (notes.piecesSinceMs ?? Number.NaN);
+  // The clock may have been set back since.
+  if (agoMs >= 0) return agoMs < WHOLE_WITHIN_MS;
+  await syncNotesItem.setValue({ ...notes, piecesSinceMs: Date.now() });
+  return true;
 }
 
 type Step = {
@@ -61,10 +75,15 @@ type Step = {
   readonly stored: Values;
   /** Whether it holds that already. */
   readonly isTold: boolean;
+  /** What this device has told then. */
+  readonly told: Told;
 };
 
 /** Merges what the account holds, if anything, with what is kept here, and keeps the outcome. */
-async function mergeHere(account: Values | null, agreed: Values): Promise<Step> {
+async function mergeHere(account: Values | null, notes: SyncNotes): Promise<Step> {
+  const line = lineOf(account);
+  const told = notes.told ?? { device: crypto.randomUUID().slice(0, 8), seen: {}, before: null };
+  const agreed = lastCommon(line, told, notes.agreed);
   const here = readFacts(await browser.storage.local.get([...KEYS]));
   const there = readFacts(account ?? {});
   // What a newer version wrote, here or there, stays as it is on either side, as does what only such a version knows.
@@ -75,10 +94,14 @@ async function mergeHere(account: Values | null, agreed: Values): Promise<Step> 
   const theirs = understood(account ? there.values : agreed);
   const merged = mergeKept(understood(agreed), mine, theirs);
   await takeOver(merged, mine);
+  const next = toldNext(line, told, theirs);
+  const others = only(account ?? {}, (key) => !isOurs(key));
+  const isTold = account !== null && isSameJson(merged, theirs);
   return {
     merged,
-    stored: { ...storedOf(merged), ...only(account ?? {}, (key) => !isOurs(key)) },
-    isTold: account !== null && isSameJson(merged, theirs),
+    stored: { ...storedOf(merged), ...others, [LINE_KEY]: { by: next.device, seen: next.seen } },
+    isTold,
+    told: isTold ? toldBy(line, told) : next,
   };
 }
 

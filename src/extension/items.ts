@@ -3,6 +3,7 @@
  * pure, so that page scripts leave out the items that they do not read.
  */
 import type { Values } from '@/src/core/kept/merge-kept';
+import type { Told } from '@/src/core/kept/sync-line';
 import type { Pause } from '@/src/core/sites/pause';
 import { storedItem } from './stored-item';
 
@@ -15,8 +16,21 @@ export const pauseItem = /* @__PURE__ */ storedItem<Pause | null>(PAUSE_KEY, nul
 /** The origins we may read, copied from the browser, so that a page script hears when one is taken away. */
 export const grantedItem = /* @__PURE__ */ storedItem<readonly string[] | null>(GRANTED_KEY, null);
 
-/** The settings and rules on which this device and the account last agreed. */
-export const agreedItem = /* @__PURE__ */ storedItem<Values>('agreed', {});
+/** What the mirror of the browser's account notes. */
+export type SyncNotes = {
+  /** The settings and rules on which this device and the account last agreed. */
+  readonly agreed: Values;
+  /** `null` until this device told anything. */
+  readonly told: Told | null;
+  /** Since when the account holds pieces that are no whole (milliseconds since the epoch). */
+  readonly piecesSinceMs: number | null;
+};
+
+export const syncNotesItem = /* @__PURE__ */ storedItem<SyncNotes>('syncNotes', {
+  agreed: {},
+  told: null,
+  piecesSinceMs: null,
+});
 
 /** Whether the browser's account refused what was to go there. */
 export const syncFailedItem = /* @__PURE__ */ storedItem<boolean>('syncFailed', false);

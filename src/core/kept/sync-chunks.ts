@@ -1,7 +1,9 @@
 /**
- * A text cut to what `storage.sync` takes: items of at most 8,192 bytes as JSON with their key, 102,400 bytes in all.
+ * A text cut to what `storage.sync` takes: items of at most 8,192 bytes as JSON with their key, 102,400 bytes in all. One that
+ * is a single piece is a single item: browsers merge what two devices wrote at once item by item, and of two the halves could
+ * be left.
  *
- *     kept     { n: 2, length: 9000 }   how many pieces, and how long the text is
+ *     kept     the text, or { n: 2, length: 9000 }: how many pieces, and how long the text is
  *     kept0    the first piece
  *     kept1    the second
  */
@@ -28,6 +30,8 @@ export function toChunks(text: string): Readonly<Record<string, unknown>> | null
     pieces.push(ascii.slice(from, to));
     from = to;
   }
+  const [first = ''] = pieces;
+  if (pieces.length <= 1) return { [HEAD_KEY]: first };
   if (pieces.reduce((sum, piece) => sum + JSON.stringify(piece).length + 8, 0) > MOST_IN_ALL) return null;
   const items = pieces.map((piece, index) => [`${HEAD_KEY}${index}`, piece]);
   return { [HEAD_KEY]: { n: pieces.length, length: ascii.length }, ...Object.fromEntries(items) };
@@ -35,7 +39,9 @@ export function toChunks(text: string): Readonly<Record<string, unknown>> | null
 
 /** Returns the text of items, or `null` when there is none or not all of it has arrived. */
 export function fromChunks(items: Readonly<Record<string, unknown>>): string | null {
-  const { n, length } = (items[HEAD_KEY] ?? {}) as { n?: unknown; length?: unknown };
+  const head = items[HEAD_KEY];
+  if (typeof head === 'string') return head;
+  const { n, length } = (head ?? {}) as { n?: unknown; length?: unknown };
   if (typeof n !== 'number' || !(n >= 0 && n <= 512)) return null;
   const pieces = Array.from({ length: n }, (_, index) => items[`${HEAD_KEY}${index}`]);
   const text = pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : null;
