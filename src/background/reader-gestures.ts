@@ -1,11 +1,11 @@
 /** What menus and keys do. Each begins within the reader's gesture, which permission prompts and popups need. */
 import { type Browser, browser } from 'wxt/browser';
-import { isHostOn, isScopeOn } from '@/src/core/sites/site-rules';
+import { isHostOn, isScopeOn, type SiteRules } from '@/src/core/sites/site-rules';
 import { goToMention } from '@/src/extension/ask-page';
 import { popupPath } from '@/src/extension/extension-pages';
 import { askForSite, isAllowed } from '@/src/extension/page-permission';
 import { scopesOfHost } from '@/src/extension/site-of-host';
-import { decisionsFor, privateWindowOf, webUrlOf } from '@/src/extension/tab-decisions';
+import { privateWindowOf, webUrlOf } from '@/src/extension/tab-decisions';
 import { warnOnToolbar } from '@/src/extension/toolbar';
 import { readerText } from './reader-text';
 import type { SiteKeeper } from './site-keeper';
@@ -18,15 +18,15 @@ export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promi
   if (!url) return;
   const { wide, narrow } = scopesOfHost(url.hostname);
   // Asked before anything is awaited, or the gesture would be over. Where the permission is granted no prompt appears.
-  const wasAllowed = isAllowed(url);
+  const allowed = isAllowed(url);
   if (!(await askForSite(narrow.key).catch(() => false))) return;
-  const { rules } = await decisionsFor(tab);
-  const isOn = isHostOn(rules, url.hostname);
-  const on = !((await wasAllowed) && isOn);
-  const { key } = isScopeOn(rules, wide.key) === isOn ? wide : narrow;
-  const written = await sites.setSite(key, on, {
-    privateWindow: privateWindowOf(tab),
-  });
+  const wasAllowed = await allowed;
+  const choose = (rules: SiteRules) => {
+    const isOn = isHostOn(rules, url.hostname);
+    const { key } = isScopeOn(rules, wide.key) === isOn ? wide : narrow;
+    return { scope: key, on: !(wasAllowed && isOn) };
+  };
+  const written = await sites.chooseSite(choose, { privateWindow: privateWindowOf(tab) });
   if (!written.ok && tab.id !== undefined) await warn(tab.id, written.error);
 }
 

@@ -3,10 +3,16 @@
  * the end of a short pause (docs/adr/0009, 0023).
  */
 import { type Browser, browser } from 'wxt/browser';
-import { type WindowDecisions, withChoice, withoutEndedPause } from '@/src/core/sites/decisions';
+import {
+  inWindow,
+  type SiteChoice,
+  type WindowDecisions,
+  withChoice,
+  withoutEndedPause,
+} from '@/src/core/sites/decisions';
 import { isWebPattern } from '@/src/core/sites/match-pattern';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
-import { withSite } from '@/src/core/sites/site-rules';
+import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import type { InTurn } from '@/src/extension/in-turn';
 import { grantedItem, pauseItem } from '@/src/extension/items';
 import { siteRulesItem } from '@/src/extension/kept-items';
@@ -26,6 +32,8 @@ export type Reach = { readonly privateWindow: number | null };
 export type SiteKeeper = {
   /** Turns on or off all that a rule's key covers. Resolves when that is stored, and registration and open tabs that answer soon follow it. */
   setSite(scope: string, on: boolean, reach: Reach): Promise<Written>;
+  /** Does the same as is chosen by the rules that hold when its turn has come: of two presses of a key the second sees the first. */
+  chooseSite(choose: (rules: SiteRules) => SiteChoice, reach: Reach): Promise<Written>;
   setPause(pause: Pause | null, reach: Reach): Promise<Written>;
   /** Makes a tab that shows another page now follow the decisions. */
   follow(tab: Browser.tabs.Tab): Promise<void>;
@@ -151,12 +159,21 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   }
 
   const keeper: SiteKeeper = {
-    setSite: (scope, on, { privateWindow }) =>
+    setSite: (scope, on, reach) => keeper.chooseSite(() => ({ scope, on }), reach),
+    chooseSite: (choose, { privateWindow }) =>
       privateWindow !== null
-        ? decide(() => decideInWindow(privateWindow, (own) => withChoice(own, scope, on)))
-        : decideForAll(async () =>
-            siteRulesItem.setValue(withSite(await siteRulesItem.getValue(), scope, on)),
-          ),
+        ? decide(async () => {
+            const decisions = await readDecisions();
+            await decideInWindow(privateWindow, (own) => {
+              const { scope, on } = choose(inWindow(decisions, own).rules);
+              return withChoice(own, scope, on);
+            });
+          })
+        : decideForAll(async () => {
+            const rules = await siteRulesItem.getValue();
+            const { scope, on } = choose(rules);
+            await siteRulesItem.setValue(withSite(rules, scope, on));
+          }),
     setPause: (pause, { privateWindow }) =>
       privateWindow !== null
         ? decide(() => decideInWindow(privateWindow, (own) => ({ ...own, pause })))

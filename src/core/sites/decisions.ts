@@ -10,9 +10,12 @@ export type Decisions = {
   readonly granted: readonly string[] | null;
 };
 
+/** All that a rule's key covers is turned on or off. */
+export type SiteChoice = { readonly scope: string; readonly on: boolean };
+
 /** What was decided in one private window. It overlays what is stored, and goes with the window. */
 export type WindowDecisions = {
-  readonly choices: readonly { readonly scope: string; readonly on: boolean }[];
+  readonly choices: readonly SiteChoice[];
   /** `undefined`: as in all windows. */
   readonly pause?: Pause | null;
 };

@@ -4,9 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type CommandHandlers, startCommands } from '@/src/background/commands';
 import { startMenus } from '@/src/background/menus';
 import { lookUp, toggleSite } from '@/src/background/reader-gestures';
+import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
 import { badgeText } from '@/src/core/sites/badge-text';
 import { COMMAND_KEYS } from '@/src/core/sites/command-keys';
+import { createTurns } from '@/src/extension/in-turn';
 import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
+import { isTabOn } from '@/src/extension/tab-decisions';
 
 type Mock = ReturnType<typeof vi.fn>;
 const api = fakeBrowser as unknown as Record<string, Record<string, Mock>>;
@@ -119,7 +122,11 @@ test('where no popup can be opened the look-up opens a tab, which knows whose it
 
 describe('turning the site on or off', () => {
   const setSite = vi.fn();
-  const sites = { setSite } as never;
+  const chooseSite: SiteKeeper['chooseSite'] = async (choose, reach) => {
+    const { scope, on } = choose(await siteRulesItem.getValue());
+    return setSite(scope, on, reach);
+  };
+  const sites = { chooseSite } as never;
   beforeEach(() => {
     setSite.mockReset().mockResolvedValue({ ok: true });
     api.permissions?.request?.mockResolvedValue(true);
@@ -166,6 +173,21 @@ describe('turning the site on or off', () => {
   test('in a private window it holds for the window', async () => {
     await toggleSite({ ...(tab as object), incognito: true } as never, sites);
     expect(setSite).toHaveBeenCalledWith('example.com', false, { privateWindow: 3 });
+  });
+  test.each([
+    ['', {}],
+    [' in a private window', { incognito: true }],
+  ])('twice%s, before its turn has come, leaves it as it was', async (_, where) => {
+    const inTurn = createTurns();
+    let goOn = () => {};
+    void inTurn(() => new Promise<void>((done) => (goOn = done)));
+    const keeper = createSiteKeeper(inTurn);
+    const page = { ...(tab as object), ...where } as never;
+    const presses = [toggleSite(page, keeper), toggleSite(page, keeper)];
+    await new Promise((done) => setTimeout(done, 20));
+    goOn();
+    await Promise.all(presses);
+    expect(await isTabOn(page)).toBe(true);
   });
   test('no page of the web, nothing to do', async () => {
     await toggleSite({ id: 1, url: 'about:blank' } as never, sites);
