@@ -93,6 +93,10 @@ export function startBackground(briefing: Briefing): void {
       if (tab?.id !== undefined) await toolbar.recount(tab.id);
       return null;
     },
+    async resumed({ tab }) {
+      await toolbar.recount(tab);
+      return null;
+    },
     async openTimeline(target, { tab }) {
       await openTimeline(target, tab?.id);
       return null;

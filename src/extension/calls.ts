@@ -92,6 +92,8 @@ export const REQUESTS = {
   isTabOn: v.strictObject({}),
   /** The sender's frame found more names, or fewer. */
   counted: v.strictObject({}),
+  /** The pause of a tab's page ended. Extension pages only. */
+  resumed: v.strictObject({ tab: v.pipe(v.number(), v.integer()) }),
   /** Opens the timeline beside the sender's tab. Pages cannot reach an extension's own pages. */
   openTimeline: TimelineTargetSchema,
   /** Turns on or off all that a rule's key covers. Extension pages only. */
@@ -142,6 +144,7 @@ export type Answers = {
   leaveAbove: null;
   isTabOn: boolean;
   counted: null;
+  resumed: null;
   openTimeline: null;
   setSite: Written;
   setPause: Written;

@@ -10,7 +10,7 @@ import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
 import { searchBriefing } from '@/src/core/search/search-index';
 import { monthNames } from '@/src/core/search/typed-date';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
-import { commandBackground } from '@/src/extension/ask-background';
+import { askBackground, commandBackground } from '@/src/extension/ask-background';
 import { askExcerpt } from '@/src/extension/ask-excerpt';
 import { goToMention, setPagePaused } from '@/src/extension/ask-page';
 import type { Request } from '@/src/extension/calls';
@@ -87,7 +87,10 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     if (page.is === 'paused' && tabId !== undefined) {
       void setPagePaused(tabId, false)
         .then(() => enterTab(tabId))
-        .then(refresh);
+        .then(refresh)
+        // Nobody else tells the button of a page that names nobody.
+        .then(() => askBackground('resumed', { tab: tabId }))
+        .catch(() => {});
     }
   };
   const onPage = useMemo(() => (page.is === 'on' ? page.entities.map(({ id }): EntityId => id) : []), [page]);

@@ -141,10 +141,13 @@ test('a page is paused and resumed in its frames, everything by the background',
   expect(asked).toEqual([['paused', true]]);
   model.onResume();
   await expect.poll(() => model.page.is).toBe('on');
-  expect(asked.slice(1)).toEqual([
-    ['paused', false],
-    ['files', [expect.stringContaining('annotator')]],
-  ]);
+  await expect
+    .poll(() => asked.slice(1))
+    .toEqual([
+      ['paused', false],
+      ['files', [expect.stringContaining('annotator')]],
+      ['resumed', { tab: 7 }],
+    ]);
   asked.length = 0;
   const before = Date.now();
   model.onPause('short');

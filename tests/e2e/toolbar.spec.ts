@@ -58,7 +58,21 @@ test('counts over frames, follows the page, and is empty where names are not mar
 
 test('a page without a name shows no count', async ({ driver, server }) => {
   const none = await driver.open(serveHtml(server, '/none', '<p>Nobody.</p>', HOSTS.two));
-  await expect.poll(() => buttonOf(driver, none)).toEqual({ badge: '', title: 'Sidelight: 0 mentions here' });
+  const marking = { badge: '', title: 'Sidelight: 0 mentions here' };
+  await expect.poll(() => buttonOf(driver, none)).toEqual(marking);
+  // Nor is it said to be paused when it was resumed: its script has no other count to tell than before.
+  const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, await none.url())}`);
+  const press = (button: string) =>
+    popup.waitFor((selector) => {
+      const found = document.querySelector<HTMLElement>(selector);
+      found?.click();
+      return found !== null;
+    }, button);
+  await press('[aria-label="Pause on this page until it is loaded again"]');
+  await expect.poll(() => buttonOf(driver, none)).toMatchObject({ title: 'Sidelight: not marking here' });
+  await press('.action-first');
+  await expect.poll(() => buttonOf(driver, none)).toEqual(marking);
+  await popup.close();
   await none.close();
 });
 

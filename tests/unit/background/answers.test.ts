@@ -63,6 +63,15 @@ test('a tab is on where its site is and its page is not paused', async () => {
   expect(await ask('isTabOn')).toBe(false);
 });
 
+test('the button of a tab whose page was resumed is shown anew', async () => {
+  startBackground(briefing);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ ...tab, id: 7 } as never);
+  const setTitle = vi.fn();
+  Object.assign(fakeBrowser, { action: { setTitle } });
+  expect(await ask('resumed', { tab: 7 })).toBeNull();
+  expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: expect.anything() });
+});
+
 test('the frames of a page that ask at once cost one look at it, and one more for those that came meanwhile', async () => {
   startBackground(briefing);
   await ask('isTabOn');

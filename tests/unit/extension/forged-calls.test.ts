@@ -35,6 +35,7 @@ const CALLS = {
   spareStyle: {},
   isTabOn: {},
   counted: {},
+  resumed: { tab: 7 },
   openTimeline: { entity: 's-300' },
   setSite: { scope: 'example.com', on: false, privateWindow: null },
   rememberLookUp: { entity: 's-300' },
