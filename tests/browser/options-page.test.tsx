@@ -441,3 +441,10 @@ test('damage is told, with what is left of it to save, until it was seen', () =>
   show();
   expect(app.querySelector('.notice')).toBeNull();
 });
+
+test('the tab is named as the page is, in its language', async () => {
+  show();
+  await expect.poll(() => document.title).toBe('Sidelight options');
+  show({ language: 'ar' });
+  await expect.poll(() => document.title).toBe('خيارات Sidelight');
+});

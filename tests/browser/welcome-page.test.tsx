@@ -85,3 +85,8 @@ test('the sample names are set as the language lists them; a card is opened by a
     'timeline.html',
   ]);
 });
+
+test('the tab is named by what the page is about', async () => {
+  show();
+  await expect.poll(() => document.title).toBe('Names in the news, with their context – Sidelight');
+});

@@ -4,6 +4,7 @@ import { directionOf, LanguageProvider } from '../shared/language';
 import { Mark } from '../shared/Mark';
 import { readerLanguage } from '../shared/reader-language';
 import { useKeptFocus } from '../shared/use-kept-focus';
+import { useTitle } from '../shared/use-title';
 import { CardSettings } from './CardSettings';
 import { GeneralSettings } from './GeneralSettings';
 import { KeptFile } from './KeptFile';
@@ -19,6 +20,7 @@ import { OutcomeLine, useOutcome } from './use-outcome';
 export function OptionsApp({ model }: { model: OptionsModel }) {
   const language = useMemo(() => readerLanguage(model.language), [model.language]);
   const { t } = language;
+  useTitle(t('options.title'));
   const outcome = useOutcome();
   const parts = { model, tell: outcome.tell };
   const page = useRef<HTMLDivElement>(null);

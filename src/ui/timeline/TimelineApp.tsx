@@ -1,5 +1,5 @@
 /** The timeline page: an axis that shows where things crowd, over the list that says what they were. One model, two views. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { lazily } from '@/src/core/lazily';
 import { searchableNames } from '@/src/core/search/searchable-names';
@@ -11,6 +11,7 @@ import type { TimelineView } from '@/src/core/timeline/timeline-view';
 import { directionOf, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
 import { useKeptFocus } from '../shared/use-kept-focus';
+import { useTitle } from '../shared/use-title';
 import { ExportMenu } from './ExportMenu';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineFilters } from './TimelineFilters';
@@ -58,9 +59,7 @@ export function Timeline({
     lost.matches('.chip, .filter-clear') ? (first('.chip') ?? first('.menu-button')) : null,
   );
 
-  useEffect(() => {
-    document.title = `${t('timeline.title')}: ${pickLocalised(briefing.index.title, language).text}`;
-  }, [briefing, language, t]);
+  useTitle(`${t('timeline.title')}: ${pickLocalised(briefing.index.title, language).text}`);
 
   return (
     <LanguageProvider value={value}>

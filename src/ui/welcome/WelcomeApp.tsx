@@ -6,6 +6,7 @@ import { directionOf, type Language, LanguageProvider } from '../shared/language
 import { Mark } from '../shared/Mark';
 import { readerLanguage } from '../shared/reader-language';
 import { useKeptFocus } from '../shared/use-kept-focus';
+import { useTitle } from '../shared/use-title';
 
 export type WelcomeModel = {
   /** BCP 47 tag of the reader's language. */
@@ -28,6 +29,7 @@ export type WelcomeModel = {
 export function WelcomeApp({ model }: { model: WelcomeModel }) {
   const language = useMemo(() => readerLanguage(model.language), [model.language]);
   const { t } = language;
+  useTitle(`${t('welcome.title')} – ${t('brand.name')}`);
   const page = useRef<HTMLDivElement>(null);
   // From the permission, whose button goes once it is granted, to what comes next.
   const onFocusIn = useKeptFocus(() => page.current?.querySelector<HTMLElement>('.welcome-foot a'));
