@@ -134,10 +134,10 @@ export const fr: Messages<'one'> = {
   'popup.private':
     'Fenêtre privée : ce que vous changez ici prend fin avec la fenêtre. Rien n’est enregistré.',
   'popup.pause': 'Pause',
-  'popup.pause.short': '5 minutes',
+  'popup.pause.short': '{minutes} minutes',
   'popup.pause.page': 'Cette page',
   'popup.pause.everywhere': 'Partout',
-  'popup.pause.shortHint': 'Pause partout pendant 5 minutes',
+  'popup.pause.shortHint': 'Pause partout pendant {minutes} minutes',
   'popup.pause.pageHint': 'Pause sur cette page jusqu’à son prochain chargement',
   'popup.pause.everywhereHint': 'Pause partout jusqu’à ce que vous repreniez',
   'popup.paused.short': 'En pause partout jusqu’à {time}.',

@@ -192,7 +192,7 @@ test('a pause from elsewhere leaves the focus with the search; each choice says 
   expect(document.activeElement).toBe(find('.search-input'));
   const hints = [...app.querySelectorAll('.pause-choice')].map((each) => each.ariaLabel);
   expect(hints).toEqual(
-    ['short', 'page', 'everywhere'].map((choice) => t(`popup.pause.${choice}Hint` as never)),
+    ['short', 'page', 'everywhere'].map((choice) => t(`popup.pause.${choice}Hint` as never, { minutes: 5 })),
   );
   show(on, { pause: { untilMs: null } });
   expect(document.activeElement).toBe(find('.search-input'));
@@ -425,4 +425,20 @@ test('nothing found is said with what was asked; a blank search shows the page',
   find('.search-input').dispatchEvent(new InputEvent('input', { bubbles: true }));
   await settled();
   expect(app.querySelector('.site')).not.toBeNull();
+});
+
+test('what a switch alone covers is read in the direction of the words around it', () => {
+  for (const name of ['[2001:db8::1]', 'localhost', 'apnews.com']) {
+    const scopes = [{ key: `=${name}`, covers: 'host', name, on: true }] as const;
+    show({ ...on, site: { scopes, decidedBy: `=${name}` } }, { language: 'ar' });
+    expect([name, getComputedStyle(find('.site-scope')).direction]).toEqual([name, 'rtl']);
+  }
+});
+
+test('how long a pause is stands in the digits of all other numbers', () => {
+  show(on, { language: 'ar-EG' });
+  expect(texts('.pause-choice')[0]).toBe('٥ دقائق');
+  expect(find('.pause-choice').title).toMatch(/ ٥ دقائق$/);
+  show(on);
+  expect(texts('.pause-choice')[0]).toBe('5 minutes');
 });

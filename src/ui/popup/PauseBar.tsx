@@ -1,8 +1,11 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
 import type { Language } from '../shared/language';
 import type { PauseChoice, PopupModel } from './popup-model';
 
 const CHOICES: readonly PauseChoice[] = ['short', 'page', 'everywhere'];
+
+const MINUTES = { minutes: SHORT_PAUSE_MS / 60_000 };
 
 /** The three ways to pause. */
 export function PauseBar({ onPause }: Pick<PopupModel, 'onPause'>, { t }: Language) {
@@ -14,11 +17,11 @@ export function PauseBar({ onPause }: Pick<PopupModel, 'onPause'>, { t }: Langua
           key={choice}
           type="button"
           class="pause-choice"
-          title={t(`popup.pause.${choice}Hint`)}
-          aria-label={t(`popup.pause.${choice}Hint`)}
+          title={t(`popup.pause.${choice}Hint`, MINUTES)}
+          aria-label={t(`popup.pause.${choice}Hint`, MINUTES)}
           onClick={() => onPause(choice)}
         >
-          {t(`popup.pause.${choice}`)}
+          {t(`popup.pause.${choice}`, MINUTES)}
         </button>
       ))}
     </fieldset>

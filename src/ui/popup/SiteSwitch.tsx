@@ -21,7 +21,7 @@ export function SiteSwitch({ site, onSwitch }: Props, { t }: Language) {
           {t(scope.on ? 'popup.site.on' : 'popup.site.off')}
         </label>
         {site.scopes.length === 1 ? (
-          <bdi class="site-scope">{words(scope)}</bdi>
+          <span class="site-scope">{words(scope)}</span>
         ) : (
           <select
             class="site-scope"

@@ -98,11 +98,12 @@ function People({ item, links }: Pick<Props, 'item' | 'links'>, { t }: Language)
   );
 }
 
-function Quotes({ quotes }: Pick<TimelineItem, 'quotes'>, { t }: Language) {
+function Quotes({ quotes }: Pick<TimelineItem, 'quotes'>, { t, locale }: Language) {
+  const count = new Intl.NumberFormat(locale).format(quotes.length);
   return (
     <details class="entry-quotes">
       <summary>
-        {t('timeline.quotes')} <span class="entry-count">({quotes.length})</span>
+        {t('timeline.quotes')} <span class="entry-count">({count})</span>
       </summary>
       {quotes.map((quote) => (
         <QuoteInPlace key={quote.id} quote={quote} />
@@ -136,7 +137,10 @@ function Sources({ item, briefing, title }: SourcesProps, language: Language) {
   return (
     <div class="entry-foot">
       <p class="entry-sources">
-        <span class="unseen">{t('timeline.sources')}: </span>
+        <span class="unseen">
+          {t('timeline.sources')}
+          {t('text.colon')}
+        </span>
         {item.sources.map((source, index) => (
           <span key={source.id}>
             {index > 0 && <span aria-hidden="true"> · </span>}
