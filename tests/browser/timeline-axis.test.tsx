@@ -242,6 +242,23 @@ test.each(['en-GB', 'es', 'uk', 'ar'])(
   },
 );
 
+test('more than one date has room in letters wider than ours, too', async () => {
+  const style = document.createElement('style');
+  document.head.append(style);
+  app.style.width = '390px';
+  const counts: [number, number][] = [];
+  for (let size = 11; size < 16; size++) {
+    style.textContent = `.timeline .lanes { font-size: ${size}px }`;
+    await show('#asOf=2019-03-31', 'uk');
+    await expect.poll(() => app.querySelectorAll('.tick text').length, PATIENT).toBeGreaterThan(0);
+    counts.push([size, app.querySelectorAll('.tick text').length]);
+    render(null, app);
+  }
+  style.remove();
+  app.style.width = '1000px';
+  for (const [size, count] of counts) expect([size, count > 1]).toEqual([size, true]);
+});
+
 test('a drag moves the lanes and is no press, a press on the strip moves the light', async () => {
   await show();
   await moved(() => key('+'));
@@ -305,4 +322,34 @@ test('years are written as the reader writes them', async () => {
   const years = [...app.querySelectorAll('.year-name')].map(({ textContent }) => textContent);
   expect(years.length).toBeGreaterThan(1);
   for (const year of years) expect(year).toMatch(/^[٠-٩]{4}$/);
+  const counts = [...app.querySelectorAll('.entry-count')].map(({ textContent }) => textContent);
+  expect(counts.length).toBeGreaterThan(0);
+  for (const count of counts) expect(count).toMatch(/^\([٠-٩]+\)$/);
+});
+
+test('on paper narrower than the window all that was drawn is there', async () => {
+  await show('#asOf=2019-03-31');
+  const box = app.querySelector<HTMLElement>('.axis-box')!;
+  await expect.poll(() => app.querySelector('.axis-flag'), PATIENT).not.toBeNull();
+  const sheets = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const forPaper = sheets.filter(
+    (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print',
+  );
+  expect(forPaper.length).toBeGreaterThan(0);
+  const style = document.createElement('style');
+  style.textContent = forPaper
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join('');
+  document.head.append(style);
+  box.style.width = '400px';
+  // At once: nothing is drawn again for a sheet of paper.
+  const { right } = box.getBoundingClientRect();
+  const ends = [...box.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().right);
+  const flag = box.querySelector('.axis-flag')!.getBoundingClientRect();
+  const line = box.querySelector('.as-of path')!.getBoundingClientRect();
+  box.style.width = '';
+  style.remove();
+  for (const end of ends) expect(end).toBeLessThanOrEqual(right);
+  expect(flag.left).toBeLessThan(line.left);
+  expect(flag.right).toBeGreaterThan(line.right);
 });

@@ -55,21 +55,34 @@ export function AxisLanes(
   const asOf = view.asOf ? xOf(spanOf(view.asOf).to) : null;
   const isAsOfShown = asOf !== null && asOf >= gutter && asOf <= width;
   const labels = useLabels(svg, dates);
-  const ticks = ticksOf(span, Math.max(drawn / TICK_WIDTH, 2), (some) => labels.haveRoom(some, xOf));
-  const starts = labels.place(ticks, xOf, { from: gutter, to: width, line: isAsOfShown ? asOf : null });
+  const place = (some: readonly Tick[]) =>
+    labels.place(some, xOf, { from: gutter, to: width, line: isAsOfShown ? asOf : null });
+  const ticks = ticksWithDates(span, drawn, (some) => ({
+    shown: place(some).filter((start) => start !== null).length,
+    haveRoom: labels.haveRoom(some, xOf),
+  }));
+  const starts = place(ticks);
 
   return (
     <>
       {isAsOfShown && (
         <span
           class={`here axis-flag axis-flag-${sideOf(asOf, { gutter, width })}`}
-          style={{ left: `${asOf}px` }}
+          style={{ left: `${(100 * asOf) / width}%` }}
           aria-hidden="true"
         >
           {t('card.thisArticle')}
         </span>
       )}
-      <svg ref={svg} class="lanes" width={width} height={height} aria-hidden="true" {...drag.handlers}>
+      <svg
+        ref={svg}
+        class="lanes"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        {...drag.handlers}
+      >
         <clipPath id="lanes-drawn">
           <rect x={gutter} y="0" width={drawn} height={height} />
         </clipPath>
@@ -100,6 +113,23 @@ export function AxisLanes(
       </svg>
     </>
   );
+}
+
+type Fit = { readonly shown: number; readonly haveRoom: boolean };
+
+/** Chooses ticks with dates beside all of them, or else beside some: one date says when something was, but not how far apart things were. */
+function ticksWithDates(span: DaySpan, drawn: number, fitOf: (ticks: readonly Tick[]) => Fit): Tick[] {
+  const most = Math.max(drawn / TICK_WIDTH, 2);
+  const wishes: ((fit: Fit) => boolean)[] = [
+    ({ haveRoom, shown }) => haveRoom && shown > 1,
+    ({ shown }) => shown > 1,
+    ({ haveRoom }) => haveRoom,
+  ];
+  for (const wish of wishes) {
+    const ticks = ticksOf(span, most, (some) => wish(fitOf(some)));
+    if (ticks.length > 0) return ticks;
+  }
+  return [];
 }
 
 /** Says which ticks have room for their labels, and where these stand. */

@@ -46,6 +46,7 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dat
       class="overview"
       width={width}
       height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       aria-hidden="true"
       onPointerDown={moveTo}
       onPointerMove={moveTo}
