@@ -136,6 +136,52 @@ test('in forced colours a switch shows how it stands, and of some choices only t
   }
 });
 
+test('in forced colours one result is marked as the chosen one', async ({ shown: page, gallery }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}index.html?set=popup&page=${encodeURIComponent('On, with names')}`);
+  await page.keyboard.type('maduro');
+  await page.locator('.result').nth(1).waitFor();
+  const { Canvas } = await coloursOf(page);
+  const marked = await page
+    .locator('.result')
+    .evaluateAll((results) =>
+      results.map((result) => [
+        result.ariaSelected === 'true',
+        getComputedStyle(result).borderInlineStartColor,
+      ]),
+    );
+  for (const [isChosen, colour] of marked) expect(colour !== Canvas).toBe(isChosen);
+});
+
+test('on paper dark pages are light, and a switch is seen to be on or off', async ({
+  shown: page,
+  gallery,
+}) => {
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  const inkOf = (part: string) =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  for (const [at, part] of [
+    ['index.html?set=options&theme=dark', '.options'],
+    ['index.html?set=welcome&theme=dark', '.welcome'],
+    ['timeline.html?theme=dark', '.timeline'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(gallery.url + at);
+    expect([part, await inkOf(part)]).toEqual([part, 'rgb(22, 24, 27)']);
+  }
+  await page.goto(`${gallery.url}index.html?set=options`);
+  const exact = await page
+    .locator('.toggle')
+    .first()
+    .evaluate((it) => getComputedStyle(it).printColorAdjust);
+  await page.emulateMedia({ media: 'screen' });
+  expect(exact).toBe('exact');
+});
+
 test('in forced colours the outline of the event landed on is whole', async ({ shown: page, gallery }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 1000, height: 700 });

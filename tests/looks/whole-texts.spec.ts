@@ -1,4 +1,4 @@
-/** No text loses its end without an ellipsis: in the longest words, in the other direction, and where there is little room. */
+/** No text loses its end without an ellipsis: in the longest words, in the other direction, where there is little room, in larger letters. */
 import { expect } from '@playwright/test';
 import { textsCutOff } from '../gallery/texts-cut-off';
 import { test } from './test';
@@ -21,3 +21,95 @@ for (const language of ['en-XA', 'ar']) {
     expect(cut).toEqual({ popup: [], panel: [], options: [], welcome: [] });
   });
 }
+
+const LETTERS = 24;
+
+/** As with a browser's least size of letters, which makes all smaller ones as large. */
+const LARGE = `.sl, .sl :not(svg *) { font-size: ${LETTERS}px !important }`;
+
+const READ = {
+  cards: 'index.html?set=cards',
+  edges: 'index.html?set=edges',
+  popup: 'index.html?set=popup',
+  search: 'index.html?set=popup&page=On, with names',
+  panel: 'index.html?set=panel',
+  options: 'index.html?set=options&state=full',
+  welcome: 'index.html?set=welcome',
+  timeline: 'timeline.html#event=guaido-sworn-in&asOf=2019-03-31',
+} as const;
+
+test('lines are as far from each other as larger letters need it', async ({ shown: page, gallery }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const tight: Record<string, readonly string[]> = {};
+  for (const [name, at] of Object.entries(READ)) {
+    await page.goto('about:blank');
+    await page.goto(gallery.url + at);
+    await page.addStyleTag({ content: LARGE });
+    if (name === 'search') await page.keyboard.type('maduro');
+    tight[name] = await page.evaluate(tightLines);
+  }
+  expect(tight).toEqual(Object.fromEntries(Object.keys(READ).map((name) => [name, []])));
+});
+
+/** Names what has text in lines that would touch. Runs in the page. The names of lanes are of one line, in the drawing's own measure. */
+function tightLines(): string[] {
+  const holdsText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  const tight = [...document.querySelectorAll('.sl *:not(svg *, option)')].filter((element) => {
+    const { lineHeight, fontSize } = getComputedStyle(element);
+    return holdsText(element) && Number.parseFloat(lineHeight) < 1.1 * Number.parseFloat(fontSize);
+  });
+  return [...new Set(tight.map(({ localName, className }) => `${localName}.${className}`))];
+}
+
+test('in larger letters a date does not lie over its event', async ({ shown: page, gallery }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}timeline.html#event=guaido-sworn-in`);
+  await page.addStyleTag({ content: LARGE });
+  const entry = page.locator('.entry[aria-current]');
+  const endOfDate = await entry
+    .locator('time')
+    .first()
+    .evaluate((time) => time.getBoundingClientRect().right);
+  const title = await entry.locator('.entry-title').boundingBox();
+  expect(endOfDate).toBeLessThanOrEqual(title?.x ?? 0);
+});
+
+test('in a low window it is the side panel that scrolls, not a line between two bars', async ({
+  shown: page,
+  gallery,
+}) => {
+  // A laptop's window at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}index.html?set=panel`);
+  const partsThatScroll = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.sl, .sl *')]
+        .filter((part) => /auto|scroll/.test(getComputedStyle(part).overflowY))
+        .map(({ className }) => className),
+    );
+  expect(await partsThatScroll()).toEqual([]);
+  await page.locator('.on-page-name').first().click();
+  await page.locator('.card').waitFor();
+  expect(await partsThatScroll()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(512);
+});
+
+test('options that go to a second line are set off from the first', async ({ shown: page, gallery }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}index.html?set=options&language=ru`);
+  const gaps = await page.locator('.choice').evaluateAll((choices) =>
+    choices.flatMap((choice) => {
+      const rects = [...choice.children].map((option) => option.getBoundingClientRect());
+      return rects.slice(1).flatMap(({ top }, index) => {
+        const before = rects[index]?.bottom ?? 0;
+        return top > (rects[index]?.top ?? 0) ? [Math.round(top - before)] : [];
+      });
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(new Set(gaps)).toEqual(new Set([1]));
+});
