@@ -8,6 +8,7 @@ import { repairOf } from '@/src/core/kept/repair';
 import type { SettingName, Settings } from '@/src/core/kept/settings';
 import { damageItem, KEPT_ITEMS } from '@/src/extension/all-kept-items';
 import type { InTurn } from '@/src/extension/in-turn';
+import { SYNC_NOTES_KEY } from '@/src/extension/items';
 import { copyKey, setKept } from '@/src/extension/kept-item';
 import { mutedNamesItem, settingItem } from '@/src/extension/kept-items';
 import type { Imported, Written } from '@/src/extension/written';
@@ -42,7 +43,8 @@ export function createFactKeeper(inTurn: InTurn): FactKeeper {
       written(async () => mutedNamesItem.setValue(withoutMuted(await mutedNamesItem.getValue(), name))),
     importFile: (text) => inTurn(() => takeOver(text, { forgetsOthers: false })),
     putBack: (text) => inTurn(() => takeOver(text, { forgetsOthers: true })),
-    reset: () => written(() => forget(FACTS)),
+    // With what the account agreed on: else, wanted again, it would be told that all of it was taken away.
+    reset: () => written(() => forget(FACTS, [SYNC_NOTES_KEY])),
     forgetDamage: () => written(() => damageItem.setValue([])),
     repair: () => inTurn(repairAll),
   };
@@ -59,10 +61,10 @@ async function takeOver(text: string, { forgetsOthers }: { forgetsOthers: boolea
   return answer.ok ? { ok: true, taken: file.values.size, refused: file.refused } : answer;
 }
 
-async function forget(facts: typeof FACTS): Promise<void> {
+async function forget(facts: typeof FACTS, more: readonly string[] = []): Promise<void> {
   const stored = await browser.storage.local.get(facts.map(({ key }) => key));
   const ours = facts.filter((fact) => readStored(fact, stored[fact.key]).is !== 'newer');
-  await browser.storage.local.remove(ours.flatMap(({ key }) => [key, copyKey(key)]));
+  await browser.storage.local.remove([...ours.flatMap(({ key }) => [key, copyKey(key)]), ...more]);
 }
 
 async function repairAll(): Promise<void> {

@@ -57,7 +57,13 @@ export async function syncStep(inTurn: InTurn): Promise<void> {
   if (!step) return;
   const failed = !step.isTold && !(await tell(step.stored, items));
   await syncFailedItem.setValue(failed);
-  if (!failed) await syncNotesItem.setValue({ agreed: step.merged, told: step.told, piecesSinceMs: null });
+  if (failed) return;
+  const { merged: agreed, told } = step;
+  await inTurn(async () => {
+    // All may have been reset meanwhile.
+    if (await settingItem('sync').getValue())
+      await syncNotesItem.setValue({ agreed, told, piecesSinceMs: null });
+  });
 }
 
 /** Notes when pieces were first seen that are no whole, and tells whether the others may still be on their way. */

@@ -9,6 +9,7 @@ import { storedItem } from './stored-item';
 
 export const PAUSE_KEY = 'pause';
 export const GRANTED_KEY = 'granted';
+export const SYNC_NOTES_KEY = 'syncNotes';
 
 /** Whether marking rests everywhere. */
 export const pauseItem = /* @__PURE__ */ storedItem<Pause | null>(PAUSE_KEY, null);
@@ -26,7 +27,7 @@ export type SyncNotes = {
   readonly piecesSinceMs: number | null;
 };
 
-export const syncNotesItem = /* @__PURE__ */ storedItem<SyncNotes>('syncNotes', {
+export const syncNotesItem = /* @__PURE__ */ storedItem<SyncNotes>(SYNC_NOTES_KEY, {
   agreed: {},
   told: null,
   piecesSinceMs: null,

@@ -1,6 +1,7 @@
 /** Settings on several devices: they end equal, nothing that only one changed is lost, and the account's limits hold. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createFactKeeper } from '@/src/background/fact-keeper';
 import { startSyncMirror, syncStep } from '@/src/background/sync-mirror';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
@@ -98,6 +99,34 @@ async function told(): Promise<Values> {
 
 describe('the mirror', () => {
   beforeEach(() => settingItem('sync').setValue(true));
+
+  test('what was reset here is not taken away elsewhere when the account is wanted again', async () => {
+    const facts = createFactKeeper(createTurns());
+    await settingItem('dwellMs').setValue(700);
+    await siteRulesItem.setValue({ 'a.com': 'off' });
+    await syncStep(createTurns());
+    const before = await told();
+    expect(await facts.reset()).toEqual({ ok: true });
+    await settingItem('sync').setValue(true);
+    await syncStep(createTurns());
+    expect(await told()).toEqual(before);
+    expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
+  });
+
+  test('nor is it when the account was just being told', async () => {
+    const inTurn = createTurns();
+    await siteRulesItem.setValue({ 'a.com': 'off' });
+    const { set } = sync;
+    const slow = vi.spyOn(sync, 'set').mockImplementation((async (items: object) => {
+      await set.call(sync, items, () => {});
+      await createFactKeeper(inTurn).reset();
+    }) as never);
+    await syncStep(inTurn);
+    slow.mockRestore();
+    await settingItem('sync').setValue(true);
+    await syncStep(inTurn);
+    expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
+  });
 
   test('off, nothing goes to the account', async () => {
     await settingItem('sync').setValue(false);
@@ -313,6 +342,18 @@ describe('the mirror', () => {
     await syncStep(createTurns());
     const after = Object.keys(await sync.get()).length;
     expect([before > 2, after]).toEqual([true, 1]);
+  });
+
+  test('the account is told as soon as it is wanted', async () => {
+    await settingItem('sync').setValue(false);
+    await settingItem('dwellMs').setValue(700);
+    startSyncMirror(createTurns());
+    await new Promise((done) => setTimeout(done, 20));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await settingItem('sync').setValue(true);
+    await vi.advanceTimersByTimeAsync(2_500);
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await told()).toMatchObject({ dwellMs: { value: 700 } }));
   });
 
   test('what another device tells is taken over when it comes', async () => {
