@@ -100,7 +100,6 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     wanted = state;
     await soon(register());
   }
-  const followSoon = createLatest(() => inTurn(follow));
 
   async function decide(write: () => Promise<void>): Promise<Written> {
     const written = await inTurn(() => tellWritten(write));
@@ -196,7 +195,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     forgetWindow: (windowId) => inTurn(() => forget((id) => id === windowId)),
   };
 
-  watchDecisions(() => unawaited(followSoon()));
+  watchDecisions(() => unawaited(inTurn(follow)));
   browser.alarms.onAlarm.addListener(({ name }) => {
     const [, windowId] = name.split(' ');
     if (windowId) unawaited(inTurn(() => followWindow(Number(windowId))));

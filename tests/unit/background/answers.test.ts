@@ -128,6 +128,30 @@ test('look-ups at once all stay (F26)', async () => {
   expect(await lookUpsItem.getValue()).toEqual([...looked].reverse());
 });
 
+test('a tab that came into another window goes by what was decided there, and so does its button', async () => {
+  const { onAttached } = fakeBrowser.tabs as unknown as {
+    onAttached: { addListener: ReturnType<typeof vi.fn> };
+  };
+  startBackground(briefing);
+  await vi.waitFor(() => expect(registerContentScripts).toHaveBeenCalled());
+  const setTitle = vi.fn();
+  Object.assign(fakeBrowser, { action: { setTitle } });
+  const attached = vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ ...tab, id: 7 } as never);
+  executeScript.mockResolvedValue([{ frameId: 0, result: false }]);
+  const [cameTo] = onAttached.addListener.mock.lastCall as [(tabId: number) => void];
+  cameTo(7);
+  const script = expect.objectContaining({ files: ['/annotator.js'], target: { tabId: 7, allFrames: true } });
+  await vi.waitFor(() => expect(executeScript).toHaveBeenCalledWith(script));
+  await vi.waitFor(() => expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: expect.anything() }));
+  // It may have closed as it came.
+  attached.mockRejectedValue(new Error('No tab with id: 7'));
+  const said = vi.spyOn(console, 'error');
+  cameTo(7);
+  await new Promise((done) => setTimeout(done, 20));
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});
+
 test('a tab that shows another page follows what was decided meanwhile', async () => {
   startBackground(briefing);
   await siteRulesItem.setValue({});

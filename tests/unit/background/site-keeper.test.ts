@@ -132,15 +132,21 @@ describe('open tabs', () => {
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
   });
-  test('that answer soon follow before whoever asked has an answer', async () => {
+  test('that answer soon follow before whoever asked has an answer, and no others are asked', async () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    expect(tabsQuery).toHaveBeenLastCalledWith({ url: ['*://*.a.com/*', '*://*.b.com/*'] });
+    let answered = 0;
     scripting.executeScript?.mockImplementation(async () => {
       await new Promise((done) => setTimeout(done, 20));
+      answered++;
       return [{ result: true }];
     });
     await keeper.setSite('b.com', false, FOR_GOOD);
     expect(await followedItem.getValue()).not.toBe('');
+    answered = 0;
+    await keeper.setSite('b.com', false, { privateWindow: 7 });
+    expect(answered).toBe(1);
     scripting.executeScript?.mockResolvedValue([{ result: true }]);
   });
   test('the alarm stays set while the last decision is still to be followed (F3)', async () => {
