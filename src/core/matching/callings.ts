@@ -14,7 +14,7 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
     'town of',
   ],
   de: words('Richter Richterin'),
-  es: words('calle juez jueza portero delantero entrenador'),
+  es: words('calle juez jueza portero delantero entrenador avenida'),
   pt: words('juiz zagueiro'),
   fr: words('rue docteur'),
   ru: words('следователь психолог маршала судья судьи судью судье врач тренер прокурор депутат'),
@@ -23,7 +23,7 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words right behind the name of a younger bearer, a firm or a street, by language. English ones count with a capital only. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
-  mul: words('jr junior hijo filho figlio fils Sons Street Road Avenue'),
+  mul: words('jr junior hijo filho figlio fils Sons Street Road Avenue Boulevard International'),
   pl: words('junior młodszy młodszego'),
   cs: words('mladší mladšího mladšímu'),
   hr: words('mlađi mlađeg'),

@@ -2,7 +2,7 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence, who is named beside them, and
  * what they are evidence for. It looks at the text around each match now, so that the text need not be kept.
  */
-import { BEARABLE, COMMON_NOUN, hasTrait, keepsToFew, MAN, PERSON } from '../matching/entity-traits';
+import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, keepsToFew, MAN, PERSON } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
 import { HEIR, KIND, OFFICE, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
@@ -24,10 +24,11 @@ import {
   isInAddress,
   isPlainWord,
   isSyllable,
+  isTitle,
   isWomansForm,
   nameBefore,
   partisanPart,
-  possessorEnd,
+  possessiveBefore,
   restOfWord,
   titleBefore,
 } from './surroundings';
@@ -83,9 +84,9 @@ export function createHaystackReader(
         if (matcher.patterns[3 * match.pattern]! & OWNS)
           meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
       } else if (kind <= KIND.weak) {
-        if (isInAddress(text, match) || isDemonym(text, match)) continue;
-        if (isPlainWord(matcher, text, matches, place)) continue;
-        takeName(match, place, kind);
+        const isNone =
+          isInAddress(text, match) || isDemonym(text, match) || isPlainWord(matcher, text, matches, place);
+        if (!isNone) takeName(match, place, kind);
       }
     }
     lastNamed.clear();
@@ -106,6 +107,7 @@ export function createHaystackReader(
         ? isJoined(text, match, next)
         : kind === KIND.weak && isTurned(text, match, next));
     if (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) return;
+    if (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(text, match)) return;
     const title = titleBefore(matcher, text, matches, place);
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));
@@ -135,8 +137,8 @@ export function createHaystackReader(
       return;
     }
     // "Trump's national security adviser", not "India's": the possessor is a name that we know.
-    const possessor = hasTrait(matcher, entity, COMMON_NOUN) ? possessorEnd(text, start) : -1;
-    if (possessor >= 0 && !endsName(matcher, matches, place, possessor)) return;
+    const possessive = hasTrait(matcher, entity, COMMON_NOUN) && possessiveBefore(text, start);
+    if (possessive && !endsName(matcher, matches, place, start - possessive.length)) return;
     if (isNamedOn || isNearCounterCue(match, place, entity)) return;
     candidates.push(candidate);
     said.push(bearer.hinted);
@@ -179,5 +181,5 @@ export function createHaystackReader(
 }
 
 function areNear(one: Match, other: Match): boolean {
-  return one.end > other.start - NEAR && one.start < other.end + NEAR;
+  return one.start - other.end < NEAR && other.start - one.end < NEAR;
 }

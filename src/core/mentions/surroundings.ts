@@ -69,7 +69,7 @@ export function nameBefore(
     if (kindAt(matcher, pattern) !== KIND.given) return false;
     return GAP_OR_NAMES.test(gap) && (mayHaveMiddle || gap.trim().length < 2);
   };
-  return lastBefore(matches, place, match.start, isGiven) !== null;
+  return !!lastBefore(matches, place, match.start, isGiven);
 }
 
 function textBefore(text: string, start: number, units = WINDOW): string {
@@ -149,24 +149,30 @@ export function restOfWord(text: string, end: number): number {
   return REST_OF_WORD.exec(text.slice(end))![0].length;
 }
 
-/** Returns where a possessor ends whose 's stands right before `start`, or -1. */
-export function possessorEnd(text: string, start: number): number {
-  const possessive = /['’]s?\s+$/.exec(textBefore(text, start, 8))?.[0];
-  return possessive ? start - possessive.length : -1;
+/** Returns the 's of a possessor, with its space, that stands right before `start`. */
+export function possessiveBefore(text: string, start: number): string | undefined {
+  return /['’]s?\s+$/.exec(textBefore(text, start, 8))?.[0];
 }
 
 /** Tells whether a match is part of a handle, a hashtag, a URL, a path or an e-mail address. */
 export function isInAddress(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (/[@#]/.test(before) || after === '@') return true;
-  // мвд.рф
-  if (/\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1))) return true;
-  // russia.travel; U.S.D.A. goes on as well, and so does the case C-300/21.
-  if (/^(?:\.[a-z]{2}|[A-Z]\.|\/\d\d\b)/.test(text.slice(end))) return true;
-  if (!/[./=&?-]/.test(before + after)) return false;
-  const word = /\S*$/.exec(textBefore(text, start, 200))![0];
-  return /:\/\/|www\.|href=|^["']?\/\w/.test(word);
+  return (
+    /[@#]/.test(before) ||
+    after === '@' ||
+    // мвд.рф
+    /\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1)) ||
+    // russia.travel; U.S.D.A. goes on as well, and so does the case C-300/21.
+    /^(?:\.[a-z]{2}|[A-Z]\.|\/\d\d\b)/.test(text.slice(end)) ||
+    (/[./=&?-]/.test(before + after) &&
+      /:\/\/|www\.|href=|^["']?\/\w/.test(/\S*$/.exec(textBefore(text, start, 200))![0]))
+  );
+}
+
+/** Tells whether a match is all that stands in quotation marks, so that something is called by it: the hotel «Россия». */
+export function isTitle(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) + text.charAt(end) === '«»';
 }
 
 /** Tells whether a surname has the ending of Czech and Slovak women: Trumpová. "Trumpova" is a possessive, of his. */
@@ -214,7 +220,7 @@ export function endsName(
   offset: number,
 ): boolean {
   const isName = ({ pattern, end }: Match) => end === offset && kindAt(matcher, pattern) <= KIND.cue;
-  return lastBefore(matches, place, offset, isName) !== null;
+  return !!lastBefore(matches, place, offset, isName);
 }
 
 /** Tells whether initials may be the entity's own: whether one of its full names begins with the first of them. */

@@ -17,7 +17,8 @@ import type { Verdict } from './verdict';
  * doubtful itself: "Bolton says Maduro must go". Where no company was chosen, a country or a doubtful name needs a second.
  */
 const CONVINCED = 2;
-const WORTH = { cue: 2, company: 2, country: 1, hint: 1, counterCue: -2 } as const;
+/** A word against the entity takes away what a cue gives. */
+const WORTH = { cue: 2, company: 2, country: 1, hint: 1 } as const;
 type Cues = { readonly words: readonly string[]; readonly counterWords: number };
 type Company = {
   readonly entities: readonly EntityId[];
@@ -39,7 +40,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const others = bearer.others.count;
   const namesakes = others + bearer.namesakes.count;
   if (named > 0) {
-    const evidence: Evidence = { by: 'full-name', form: [...saidOf(bearer.forms)].sort()[0]! };
+    const evidence: Evidence = { by: 'full-name', form: saidOf(bearer.forms).sort()[0]! };
     return {
       presumed: others > named ? null : evidence,
       weak: namesakes > named ? null : evidence,
@@ -76,7 +77,7 @@ export function evidenceFor({ bearer: { verdict }, kind, lastNamed }: Candidate)
 }
 
 function worthOfCues(cues: Cues): number {
-  return cues.words.length * WORTH.cue + cues.counterWords * WORTH.counterCue;
+  return WORTH.cue * (cues.words.length - cues.counterWords);
 }
 
 /** The cue words for an entity as the page writes them, one for each cue of the briefing, and how many speak against it. */
@@ -108,7 +109,7 @@ function byCue(texts: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** The texts of those words that the page says at present. */
-function saidOf(words: ReadonlyMap<string, Word>): readonly string[] {
+function saidOf(words: ReadonlyMap<string, Word>): string[] {
   return [...words.values()].filter(({ count }) => count > 0).map(({ text }) => text);
 }
 

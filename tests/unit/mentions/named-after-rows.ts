@@ -360,4 +360,43 @@ export const NAMED_AFTER_ROWS = [
   ...rows('ar', 'a car', 'سيارة مرسيدس إس 300 للبيع'),
   ...rows('fa', 'a car', 'قیمت بنز اس 300'),
   ...rows('tr', 'a shopping centre', 'Mecidiyeköy Trump AVM’de yangın. [Trump|T] konuştu.'),
+  ...rows(
+    'ru',
+    'what is called by a quoted name',
+    `
+    Выставка «Россия» на ВДНХ. Банк «Россия» и авиакомпания «Россия» — в [России|RU].
+    «[Россия|RU] не отступит», — сказал он. «Единая [Россия|RU]» победила.
+    Бар «Каракас», клуб «Болтон» и теплоход «Трамп». [Трамп|T] в [Каракасе|C].
+    «[Рособоронэкспорт|R]» поставил «[С-300|S]».
+    `,
+  ),
+  ...rows('fr', 'a ship', 'Le porte-conteneurs «Russie» a quitté la [Russie|RU].'),
+  ...rows(
+    'en',
+    'an airport, a boulevard, a tournament, a paper, a man of the town',
+    `
+    Landing at Donald J. Trump International Airport, off President Donald J. Trump Boulevard. [Trump|T] spoke.
+    At the Trump International Hotel, the Trump International Golf Club and the Trump International Beach Resort.
+    At the China Open in [China|CN], Osaka won.
+    A Bolton man who fought in Ukraine. A Bolton-based firm of drones for Ukraine. Bolton News: Ukraine
+    A man named Abrams was convicted of burglary.
+    Gracie Abrams, Nuno Maduro, Rui Maduro and Tiago Maduro on the elections in [Venezuela|VE]
+    `,
+  ),
+  ...rows(
+    'es',
+    'an avenue',
+    `
+    Choque en la Avenida Caracas con calle 72; la avenida Caracas sigue cerrada.
+    [Maduro|M] sale de [Caracas|C].
+    `,
+  ),
+  ...rows('fr', 'seas', 'Les mers de Chine, loin de la [Chine|CN]'),
+  ...rows('de', 'a restaurant', 'Zwei China-Restaurants und die [China|CN]-Politik'),
+  ...rows(
+    'ru',
+    'a footballer, a granddaughter, a daughter-in-law',
+    'Нуно Мадуро забил. Нуну Мадуро и Жоау Мадуро играли. Ванесса Трамп и Кай Трамп пришли.',
+  ),
+  ...rows('ar', 'a daughter-in-law and a granddaughter', 'فانيسا ترامب وابنتها. كاي ترامب تلعب الغولف'),
 ];

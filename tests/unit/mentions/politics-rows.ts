@@ -130,4 +130,44 @@ export const POLITICS_ROWS = [
     'an adjective that is spelt like the country',
     `La Gran Muralla China\nLa Gran Muralla de [China|CN]`,
   ),
+  ...rows(
+    'es',
+    'a surname, and where he was taken',
+    `
+    Llevan a [Maduro|M] a Nueva York.
+    [Maduro|M]: “No habrá elecciones”
+    El antichavismo celebra: "Cayó [Maduro|M]"
+    La captura de [Maduro|M], minuto a minuto
+    El exasesor [Bolton|B] se declara no culpable.
+    `,
+  ),
+  ...rows(
+    'pt',
+    'a surname, and where he was taken',
+    `[Maduro|M] é levado para Nova York.\nEleições: [Maduro|M] acusa`,
+  ),
+  ...rows('fr', 'a surname, and that he was caught', '[Maduro|M] capturé : ce que l’on sait'),
+  ...rows(
+    'it',
+    'a surname alone',
+    `[Maduro|M] arrestato, la diretta\n[Maduro|M], le accuse\nIl sigaro Maduro`,
+  ),
+  ...rows('nl', 'a surname, and that he was caught', 'Arrestatie van [Maduro|M]'),
+  ...rows(
+    'de',
+    'a surname, and that he was caught',
+    `Machthaber [Maduro|M] schweigt\nNach [Maduros|M] Festnahme`,
+  ),
+  ...rows(
+    'ru',
+    'whom she speaks to',
+    `
+    [Захарова|Z]: Запад не услышал.
+    [Захарова|Z] ответила Киеву.
+    [Захарова|Z] высмеяла ЕС.
+    `,
+  ),
+  ...rows('uk', 'whom she speaks to', '[Захарова|Z]: Захід програє'),
+  ...rows('ar', 'whom she speaks to', '[زاخاروفا|Z]: الغرب يكذب'),
+  ...rows('zh', 'whom she speaks to', '[扎哈罗娃|Z]：西方在撒谎'),
 ];

@@ -5,7 +5,7 @@ import {
   isInAddress,
   isWomansForm,
   partisanPart,
-  possessorEnd,
+  possessiveBefore,
   restOfWord,
 } from '@/src/core/mentions/surroundings';
 
@@ -36,17 +36,17 @@ describe('what is joined to a name', () => {
   });
 });
 
-describe('the possessor before a name', () => {
+describe('the possessive before a name', () => {
   it.each([
-    ['India’s [adviser]', 'India'],
-    ["He met India's  [adviser]", 'He met India'],
-    ["our allies' [adviser]", 'our allies'],
-    ["it's an [adviser]", null],
-    ['tells an [adviser]', null],
-    ['‘[adviser]’', null],
-  ])('%s', (marked, possessor) => {
+    ['India’s [adviser]', '’s '],
+    ["He met India's  [adviser]", "'s  "],
+    ["our allies' [adviser]", "' "],
+    ["it's an [adviser]", undefined],
+    ['tells an [adviser]', undefined],
+    ['‘[adviser]’', undefined],
+  ])('%s', (marked, expected) => {
     const { text, start } = parse(marked);
-    expect(possessorEnd(text, start)).toBe(possessor === null ? -1 : possessor.length);
+    expect(possessiveBefore(text, start)).toBe(expected);
   });
 });
 
