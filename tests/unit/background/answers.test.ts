@@ -27,8 +27,8 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
 });
 
-async function ask(call: string, request: object = {}): Promise<unknown> {
-  const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html'), tab };
+async function ask(call: string, request: object = {}, from: object = tab): Promise<unknown> {
+  const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html'), tab: from };
   const answers = await fakeBrowser.runtime.onMessage.trigger({ call, request }, sender as never, () => {});
   return (answers as unknown[])[0];
 }
@@ -108,6 +108,18 @@ test('a dossier is as of the page’s day, or of the reader’s; of nobody there
   const excerpt = { is: 'report' };
   expect(await ask('excerpt', { entity: 'nobody', asOf: '2019-03-20', excerpt })).toBeNull();
   expect(await ask('excerpt', { entity: 'juan-guaido', asOf: '2019-03-20', excerpt })).toContain('1.2.3');
+});
+
+test('a tab that shows another page meanwhile, or is in another window, is another question', async () => {
+  startBackground(briefing);
+  await ask('isTabOn');
+  executeScript.mockClear().mockReturnValueOnce(new Promise(() => {}));
+  void ask('isTabOn');
+  await vi.waitFor(() => expect(executeScript).toHaveBeenCalledOnce());
+  for (const now of [{ url: 'https://www.b.com/' }, { windowId: 2 }]) {
+    const late = new Promise((done) => setTimeout(done, 300, 'late'));
+    expect(await Promise.race([ask('isTabOn', {}, { ...tab, ...now }), late])).toBe(true);
+  }
 });
 
 test('a card is told its site as people write it', async () => {

@@ -5,6 +5,7 @@ import { type CommandHandlers, startCommands } from '@/src/background/commands';
 import { startMenus } from '@/src/background/menus';
 import { lookUp, toggleSite } from '@/src/background/reader-gestures';
 import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
+import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import { badgeText } from '@/src/core/sites/badge-text';
 import { COMMAND_KEYS } from '@/src/core/sites/command-keys';
 import { createTurns } from '@/src/extension/in-turn';
@@ -94,6 +95,13 @@ test('a look-up opens the popup on the text, and the next click opens it empty',
     [{ tabId: 7, popup: '/popup.html' }],
   ]);
   expect(openPopup).toHaveBeenCalledOnce();
+});
+
+test('of a whole article that is selected the beginning is looked up', async () => {
+  const setPopup = vi.fn(async (_: { readonly popup: string }) => {});
+  Object.assign(api, { action: { setPopup, openPopup: vi.fn(async () => {}) } });
+  await lookUp('a'.repeat(100_000), tab);
+  expect(setPopup.mock.calls[0]?.[0].popup).toBe(`/popup.html#q=${'a'.repeat(LONGEST_QUERY)}`);
 });
 
 test('a look-up where there is no tab is everybody’s, until the next click', async () => {

@@ -201,15 +201,15 @@ describe('open tabs', () => {
   test('have not followed a decision that was made twice, when they followed the first time (F3)', async () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
-    let answer = (_: unknown) => {};
-    scripting.executeScript?.mockReturnValueOnce(new Promise((done) => (answer = done)));
-    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    const waiting = holdScripts(33);
+    tabsQuery?.mockImplementation((async () => [{ ...tab, id: 33 }]) as never);
     scripting.registerContentScripts?.mockClear();
     for (const [at, on] of [false, true, false].entries()) {
       void keeper.setSite('b.com', on, FOR_GOOD);
       await vi.waitFor(() => expect(scripting.registerContentScripts).toHaveBeenCalledTimes(at + 1));
+      await vi.waitFor(() => expect(waiting).not.toHaveLength(0));
     }
-    answer([{ result: true }]);
+    waiting[0]?.([{ result: true }]);
     await new Promise((done) => setTimeout(done, 20));
     expect(await followedItem.getValue()).toBe('');
     expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
@@ -369,15 +369,13 @@ describe('a private window', () => {
     expect((await privateWindowsItem.getValue())[7]?.choices).toEqual([{ scope: 'a.com', on: false }]);
   });
   test('keeps its alarm while what was decided there last is still to be followed (F3)', async () => {
-    const tab = { id: 3, url: 'https://www.a.com/', incognito: true, windowId: 7 };
+    const tab = { id: 33, url: 'https://www.a.com/', incognito: true, windowId: 7 };
     tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
-    let answer = (_: unknown) => {};
-    scripting.executeScript?.mockReturnValueOnce(new Promise((done) => (answer = done)));
-    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    const waiting = holdScripts(33);
     void keeper.setSite('a.com', false, { privateWindow: 7 });
     void keeper.setSite('b.com', false, { privateWindow: 7 });
-    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalledTimes(2));
-    answer([]);
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[0]?.([]);
     await new Promise((done) => setTimeout(done, 20));
     expect(await fakeBrowser.alarms.get('unfollowed 7')).toBeDefined();
     scripting.executeScript?.mockResolvedValue([]);
@@ -412,6 +410,15 @@ describe('a private window', () => {
     vi.useRealTimers();
   });
 });
+
+/** Has the scripts of a tab wait, but of no other, since the keeper of the test before may still ask; returns what each waits for. */
+function holdScripts(tabId: number): ((answer: unknown) => void)[] {
+  const waiting: ((answer: unknown) => void)[] = [];
+  scripting.executeScript?.mockImplementation(({ target }) =>
+    target.tabId === tabId ? new Promise((done) => waiting.push(done)) : Promise.resolve([{ result: true }]),
+  );
+  return waiting;
+}
 
 /** Returns what tells which alarms were set when a key was written. */
 function alarmsAtWrite(area: typeof fakeBrowser.storage.local, key: string): () => readonly string[] {

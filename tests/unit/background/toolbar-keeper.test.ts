@@ -146,6 +146,19 @@ test('a page that never rests is counted once a second, to its last count', asyn
   expect(setBadgeText).toHaveBeenCalledTimes(3);
 });
 
+test('changes at once cost two looks at every tab', async () => {
+  const { query } = fakeBrowser.tabs;
+  vi.mocked(query).mockClear();
+  await Promise.all([
+    pauseItem.setValue({ untilMs: null }),
+    settingItem('badge').setValue(false),
+    settingItem('dwellMs').setValue(700),
+    settingItem('theme').setValue('dark'),
+  ]);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(query).toHaveBeenCalledTimes(2);
+});
+
 test('a tab that hangs holds up no other', async () => {
   hang(8);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab, { ...tab, id: 8 }] as never);

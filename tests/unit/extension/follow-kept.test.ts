@@ -59,6 +59,16 @@ test('so is one that is slow, until it answers', async () => {
   expect(shown[1]).not.toBeNull();
 });
 
+test('what is shown stays while a storage that became slow is asked again', async () => {
+  const shown = shownRules();
+  await vi.waitFor(() => expect(shown).toEqual([{}]));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(local, 'get').mockReturnValue(new Promise(() => {}) as never);
+  await offAt('example.com');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(shown).toEqual([{}]);
+});
+
 test('an old answer is not shown behind a new one', async () => {
   const get = local.get.bind(local);
   const held: (() => void)[] = [];

@@ -260,6 +260,25 @@ test('no call waits for a frame that never finishes to load', async () => {
   expect(calls().filter(({ injectImmediately }) => !injectImmediately)).toEqual([]);
 });
 
+test('a frame that hangs keeps the others from nothing, and a tab that hangs is not paused', async () => {
+  addFrame(0, { marked: 3 });
+  executeScript.mockImplementation((call) =>
+    call.target.allFrames && call.func ? new Promise(() => {}) : answer(call),
+  );
+  for (const sheet of [insertCSS, removeCSS]) sheet.mockReturnValue(new Promise(() => {}));
+  vi.useFakeTimers();
+  const inTime = async <T>(ms: number, asked: Promise<T>) => {
+    await vi.advanceTimersByTimeAsync(ms);
+    return Promise.race([asked, 'late']);
+  };
+  expect(await inTime(1_000, readPageReport(1))).toEqual(report({ marked: 3 }));
+  await inTime(3_000, enterTab(1));
+  expect(calls().filter(({ files }) => files)).toHaveLength(1);
+  executeScript.mockReturnValue(new Promise(() => {}));
+  expect(await inTime(1_000, isTabPaused(1))).toBe(false);
+  vi.useRealTimers();
+});
+
 describe('an open tab', () => {
   const tab = (more: object = {}) =>
     ({ id: 1, url: 'https://www.a.com/', windowId: 1, incognito: false, ...more }) as never;
