@@ -277,6 +277,14 @@ test('what was looked up is opened again, or forgotten', async () => {
   await expect.poll(() => went).toEqual(['forget', 'russia']);
 });
 
+test('Tab comes to what stands above before what stands below', () => {
+  show(on, { recent: [{ id: 'russia' as EntityId, name: { en: 'Russia' } }] });
+  expect([...find('.recent').querySelectorAll('button')].map(({ className }) => className)).toEqual([
+    'recent-clear',
+    'recent-name',
+  ]);
+});
+
 const press = (key: string, more: KeyboardEventInit = {}) => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
   find('.search-input').dispatchEvent(event);

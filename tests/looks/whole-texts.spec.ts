@@ -25,7 +25,7 @@ for (const language of ['en-XA', 'ar']) {
 const LETTERS = 24;
 
 /** As with a browser's least size of letters, which makes all smaller ones as large. */
-const LARGE = `.sl, .sl :not(svg *) { font-size: ${LETTERS}px !important }`;
+const LARGE = `.sl, .sl :not(svg *), .lane-name, .lane-name * { font-size: ${LETTERS}px !important }`;
 
 const READ = {
   cards: 'index.html?set=cards',
@@ -51,14 +51,16 @@ test('lines are as far from each other as larger letters need it', async ({ show
   expect(tight).toEqual(Object.fromEntries(Object.keys(READ).map((name) => [name, []])));
 });
 
-/** Names what has text in lines that would touch. Runs in the page. The names of lanes are of one line, in the drawing's own measure. */
+/** Names what has text in lines that would touch. Runs in the page. */
 function tightLines(): string[] {
   const holdsText = (element: Element) =>
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  const tight = [...document.querySelectorAll('.sl *:not(svg *, option)')].filter((element) => {
-    const { lineHeight, fontSize } = getComputedStyle(element);
-    return holdsText(element) && Number.parseFloat(lineHeight) < 1.1 * Number.parseFloat(fontSize);
-  });
+  const tight = [...document.querySelectorAll('.sl *:not(svg *, option), .lane-name, .lane-name *')].filter(
+    (element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return holdsText(element) && Number.parseFloat(lineHeight) < 1.1 * Number.parseFloat(fontSize);
+    },
+  );
   return [...new Set(tight.map(({ localName, className }) => `${localName}.${className}`))];
 }
 
@@ -112,4 +114,23 @@ test('options that go to a second line are set off from the first', async ({ sho
   );
   expect(gaps.length).toBeGreaterThan(0);
   expect(new Set(gaps)).toEqual(new Set([1]));
+});
+
+test('in larger letters the name of a lane is whole, and at its lane', async ({ shown: page, gallery }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}timeline.html#entity=s-300`);
+  await page.addStyleTag({ content: LARGE });
+  const names = await page.locator('.lane-name').evaluateAll((all) =>
+    all.map((name) => {
+      const lane = name.closest('.lane')?.querySelector('.lane-line')?.getBoundingClientRect();
+      const { top, bottom } = name.getBoundingClientRect();
+      const isCut = [name, name.parentElement].some(
+        (box) => box && getComputedStyle(box).overflowY !== 'visible',
+      );
+      return { isCut, isOff: Math.abs((top + bottom) / 2 - (lane?.top ?? 0)) > 2 };
+    }),
+  );
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) expect(name).toEqual({ isCut: false, isOff: false });
 });

@@ -11,6 +11,9 @@ export function RecentLookUps({ recent, onForgetLookUps, onOpen }: Props, { t }:
   return (
     <section class="recent">
       <h2 class="list-title">{t('popup.recent')}</h2>
+      <button type="button" class="recent-clear" onClick={onForgetLookUps}>
+        {t('popup.recent.clear')}
+      </button>
       <ul class="recent-names">
         {recent.map(({ id, name }) => (
           <li key={id}>
@@ -20,9 +23,6 @@ export function RecentLookUps({ recent, onForgetLookUps, onOpen }: Props, { t }:
           </li>
         ))}
       </ul>
-      <button type="button" class="recent-clear" onClick={onForgetLookUps}>
-        {t('popup.recent.clear')}
-      </button>
     </section>
   );
 }
