@@ -204,13 +204,17 @@ describe('open tabs', () => {
     const waiting = holdScripts(33);
     tabsQuery?.mockImplementation((async () => [{ ...tab, id: 33 }]) as never);
     scripting.registerContentScripts?.mockClear();
-    for (const [at, on] of [false, true, false].entries()) {
+    // No second passes, after which the tab would count as hanging.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (const on of [false, true, false]) {
       void keeper.setSite('b.com', on, FOR_GOOD);
-      await vi.waitFor(() => expect(scripting.registerContentScripts).toHaveBeenCalledTimes(at + 1));
-      await vi.waitFor(() => expect(waiting).not.toHaveLength(0));
+      await vi.advanceTimersByTimeAsync(50);
     }
+    expect(scripting.registerContentScripts).toHaveBeenCalledTimes(3);
+    expect(waiting).toHaveLength(1);
     waiting[0]?.([{ result: true }]);
-    await new Promise((done) => setTimeout(done, 20));
+    await vi.advanceTimersByTimeAsync(50);
+    vi.useRealTimers();
     expect(await followedItem.getValue()).toBe('');
     expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
     scripting.executeScript?.mockResolvedValue([{ result: true }]);
@@ -325,6 +329,7 @@ describe('a private window', () => {
   test('stores nothing for good, and is forgotten when it closes', async () => {
     await keeper.reconcile();
     const before = await fakeBrowser.storage.local.get();
+    await keeper.setSite('a.com', true, { privateWindow: 7 });
     await keeper.setSite('a.com', false, { privateWindow: 7 });
     await keeper.setSite('b.com', false, { privateWindow: 7 });
     await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: 7 });
@@ -372,11 +377,14 @@ describe('a private window', () => {
     const tab = { id: 33, url: 'https://www.a.com/', incognito: true, windowId: 7 };
     tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
     const waiting = holdScripts(33);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     void keeper.setSite('a.com', false, { privateWindow: 7 });
     void keeper.setSite('b.com', false, { privateWindow: 7 });
-    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(waiting).toHaveLength(2);
     waiting[0]?.([]);
-    await new Promise((done) => setTimeout(done, 20));
+    await vi.advanceTimersByTimeAsync(50);
+    vi.useRealTimers();
     expect(await fakeBrowser.alarms.get('unfollowed 7')).toBeDefined();
     scripting.executeScript?.mockResolvedValue([]);
   });

@@ -3,9 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { welcomeOnce } from '@/src/background/welcome';
 import { createTurns } from '@/src/extension/in-turn';
+import { welcomedItem } from '@/src/extension/items';
 
 test('at the first installation, not at an update, nor when a browser says so again', async () => {
-  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  const isStored: boolean[] = [];
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((async () => {
+    isStored.push(await welcomedItem.getValue());
+  }) as never);
   welcomeOnce(createTurns());
   const say = async (reason: string) => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false } as never);
@@ -15,4 +19,6 @@ test('at the first installation, not at an update, nor when a browser says so ag
   expect(await say('update')).toBe(0);
   expect(await say('install')).toBe(1);
   expect(await say('install')).toBe(1);
+  // A browser that ends as it opens does not open it at each start.
+  expect(isStored).toEqual([true]);
 });

@@ -57,6 +57,15 @@ test('who has more time waits for a background that hangs, with one question', a
   expect(sendMessage).toHaveBeenCalledOnce();
 });
 
+test('one that cannot start is asked later and later, so that a page of many frames does not start it all the time', async () => {
+  sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+  const failure = askBackground('isTabOn', {}, 60_000).catch((error: Error) => error.message);
+  await vi.runAllTimersAsync();
+  expect(await failure).toBe('no answer to isTabOn');
+  expect(sendMessage.mock.calls.length).toBeGreaterThan(20);
+  expect(sendMessage.mock.calls.length).toBeLessThan(40);
+});
+
 test('rejects at once when the extension is gone', async () => {
   const { id } = fakeBrowser.runtime;
   Object.assign(fakeBrowser.runtime, { id: undefined });

@@ -19,6 +19,7 @@ import {
   type PageReport,
   type PageStep,
 } from '@/src/extension/page-desk';
+import { readStated } from '@/src/extension/stated-schema';
 import fc from '@/tests/random-inputs';
 
 const ADA = 'ada-example' as EntityId;
@@ -167,7 +168,17 @@ describe('going to a mention', () => {
     expect(await goToMention(1, {})).toBe(false);
     expect(await isTabPaused(1)).toBe(false);
     await leavePage(1);
+    await setPagePaused(1, true);
   });
+});
+
+test('what a page states is believed where it has the form of a statement, and no longer than one may be', () => {
+  const stated = { by: 'meta', name: 'date', of: '', words: '2019-03-31' };
+  expect(readStated([stated])).toEqual([stated]);
+  const much = Array.from({ length: 10_000 }, () => stated);
+  for (const junk of [null, 'meta', [null], [{ ...stated, by: 'me' }], [{ ...stated, more: 1 }], much]) {
+    expect(readStated(junk)).toEqual([]);
+  }
 });
 
 /** Adds a frame of so many names, which leads from one to the next as a session does, and tells to which. */
