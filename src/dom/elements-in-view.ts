@@ -30,7 +30,8 @@ export function whenFirstSeen(document: Document, onSeen: () => void, signal: Ab
 
 /** Returns the blocks in the viewport from top to bottom. */
 export function blocksInView(document: Document): Element[] {
-  const height = document.documentElement.clientHeight;
+  // Not the root's `clientHeight`: without a doctype that is the height of the page.
+  const height = (document.defaultView as Window).innerHeight;
   const found: Element[] = [];
   const waiting: Element[] = document.body ? [document.body] : [];
   let rects = 0;

@@ -1,6 +1,7 @@
 /** What the reader sees at first is told once, from top to bottom, by few rectangles (F14). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { blocksInView, whenFirstSeen } from '@/src/dom/elements-in-view';
+import { emptyFrame } from './empty-frame';
 
 const { getBoundingClientRect } = Element.prototype;
 let end: AbortController;
@@ -60,6 +61,15 @@ test('blocks without blocks in them, in order, that are in view and may be read'
 test('one that is much higher than the view is no find: it is the page', async () => {
   expect(await seenOf(block('high', '140vh'))).toEqual(['high']);
   expect(await seenOf(block('page', '160vh'))).toEqual([]);
+});
+
+test('in a page without a doctype, too, it is what the reader has scrolled to', () => {
+  const { frame, page } = emptyFrame('height: 100px');
+  expect(page.compatMode).toBe('BackCompat');
+  page.body.style.margin = '0';
+  page.body.innerHTML = blocks(60, 20);
+  frame.contentWindow?.scrollTo({ top: 600, behavior: 'instant' });
+  expect(blocksInView(page).map(({ id }) => id)).toEqual(['b30', 'b31', 'b32', 'b33', 'b34']);
 });
 
 test('of thousands side by side the first in view is found by halves, past what has no box', async () => {
