@@ -4,7 +4,7 @@ import type { PackedMatcher } from '@/src/core/matching/packed-form';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { isReadableType } from '@/src/core/sites/readable-type';
 import { listenFirst } from '@/src/dom/listen-always';
-import { beginSession, isPaused, isSessionHere } from '@/src/extension/page-desk';
+import { beginSession, isPaused } from '@/src/extension/page-desk';
 import { type PageSessionOptions, startPageSession } from './page-session';
 
 /** The events of the window that a session and its cards hear even where a page keeps them to itself. */
@@ -20,9 +20,8 @@ export function startOnce(
     readonly families: string;
   },
 ): void {
-  if (isPaused() || isSessionHere()) return;
-  const end = beginSession();
-  if (!isReadableType(document.contentType)) return;
+  const end = !isPaused() && beginSession();
+  if (!end || !isReadableType(document.contentType)) return;
   // Now, before the page's scripts, although only later it is known whether there is anything to hear (docs/adr/0016).
   listenFirst(window, HEARD, end.signal);
   // With the first text that is read: many frames have none, and sites may be switched off.

@@ -28,7 +28,14 @@ export function lightScript(): UserConfig {
         ecma: 2020,
         // Vite's default works around the errors of Safari 10.
         safari10: false,
-        compress: { passes: 2, inline: 1, keep_fargs: false, lhs_constants: false },
+        compress: {
+          passes: 2,
+          inline: 1,
+          keep_fargs: false,
+          lhs_constants: false,
+          // The same values, by fewer letters.
+          global_defs: { '@Number.POSITIVE_INFINITY': '1/0', '@Number.NEGATIVE_INFINITY': '-1/0' },
+        },
         // Under gzip letters outside ASCII are dearer than their escapes, most of whose bytes are the same.
         format: { ascii_only: true },
       },

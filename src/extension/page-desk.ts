@@ -70,16 +70,22 @@ export function deskHere(): PageDesk | null {
   return (globalThis as { [DESK]?: PageDesk })[DESK] ?? null;
 }
 
-/** Tells whether a session lives in this frame: no second one starts beside it. */
-export function isSessionHere(): boolean {
-  return (globalThis as { [SESSION]?: AbortController })[SESSION]?.signal.aborted === false;
-}
-
-/** Marks this frame as having a session, on the page script's own global object; returns the session's controller. */
-export function beginSession(): AbortController {
-  const session = new AbortController();
-  (globalThis as { [SESSION]?: AbortController })[SESSION] = session;
-  return session;
+/**
+ * Marks this document as having a session, on the page script's own global object; returns the session's controller, or `null`
+ * where one lives already.
+ */
+export function beginSession(): AbortController | null {
+  const scope = globalThis as {
+    [SESSION]?: AbortController & { readonly page: Document };
+    document: Document;
+  };
+  const before = scope[SESSION];
+  const page = scope.document;
+  if (before?.page === page && !before.signal.aborted) return null;
+  // In Firefox a frame's first, empty document shares its global object with what is loaded into it.
+  before?.abort();
+  scope[SESSION] = Object.assign(new AbortController(), { page });
+  return scope[SESSION];
 }
 
 /** Tells a page script whether its own frame is paused. */

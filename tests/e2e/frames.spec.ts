@@ -64,6 +64,23 @@ test('what is refused on a site is left alone in the frames that it writes itsel
   });
 });
 
+// Until then it holds an empty document, and in Firefox what is loaded comes into the same window as that.
+test('a frame that is loaded late is read (F10)', async ({ driver, server }) => {
+  const late = serveHtml(server, '/loaded-late', INNER, HOSTS.one);
+  const frames = `<iframe loading="lazy" style="margin-top: 9000px" src="${late}"></iframe><iframe></iframe>`;
+  const url = serveHtml(server, '/with-late-frames', `<p>John Bolton left the White House.</p>${frames}`);
+  const page = await driver.open(url);
+  await expect.poll(() => mentionsIn(driver, url)).toBe(1);
+  await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => mentionsIn(driver, url), 'when it comes into view').toBe(2);
+  await page.evaluate(
+    (address) => document.querySelectorAll('iframe')[1]?.setAttribute('src', address),
+    late,
+  );
+  await expect.poll(() => mentionsIn(driver, url), 'by script').toBe(3);
+  await page.close();
+});
+
 // Firefox loads no frame below the tenth level.
 test('frames in frames, eight deep: each is read (F10)', async ({ driver, server }) => {
   const url = serveHtml(server, '/frames-in-frames', '<p>John Bolton left the White House.</p>', HOSTS.one);

@@ -1,5 +1,5 @@
 /** What the extension's pages ask of the frames of a tab: how answers are put together, and which frame is asked in turn. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntityId } from '@/src/core/briefing/schema';
 import {
@@ -13,7 +13,6 @@ import {
 import { enterTab, followInTab, followInTabs } from '@/src/extension/open-tabs';
 import {
   beginSession,
-  isSessionHere,
   openPageDesk,
   type PageDesk,
   type PageReport,
@@ -222,15 +221,30 @@ test('going through any frames: each name in turn and round again, the same way 
 });
 
 describe('a session', () => {
+  const scope = globalThis as Scope;
+  beforeEach(() => {
+    scope.document = {};
+  });
+  afterEach(() => {
+    delete scope.document;
+    delete scope.__sidelightSession;
+  });
+
   test('is one until it ends, and its desk goes with it', () => {
-    const session = beginSession();
-    expect(isSessionHere()).toBe(true);
+    const session = beginSession() as AbortController;
+    expect(beginSession()).toBeNull();
     openPageDesk({ leave() {}, boxOfFrame: () => null }, session.signal);
     expect('__sidelightDesk' in globalThis).toBe(true);
     session.abort();
-    expect(isSessionHere()).toBe(false);
     expect('__sidelightDesk' in globalThis).toBe(false);
-    Reflect.deleteProperty(globalThis, '__sidelightSession');
+    expect(beginSession()?.signal.aborted).toBe(false);
+  });
+
+  test('of a document ends when another one begins in its window', () => {
+    const first = beginSession();
+    scope.document = {};
+    expect(beginSession()?.signal.aborted).toBe(false);
+    expect(first?.signal.aborted).toBe(true);
   });
 
   test.each<[string, Scope[], boolean]>([
