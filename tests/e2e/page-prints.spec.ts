@@ -1,6 +1,15 @@
 /** What leaves the page is the page: printed and copied it is the same as without marks. And nobody works where nobody looks. */
+import type { Tab } from '../drivers/driver';
 import { countDifferingPixels } from '../drivers/pixels';
-import { cardText, keepCleared, marksOf, openCardAt, pageReport, tabIdOf } from '../drivers/product';
+import {
+  CARD_HOST,
+  cardText,
+  keepCleared,
+  marksOf,
+  openCardAt,
+  pageReport,
+  tabIdOf,
+} from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -50,6 +59,81 @@ test('copied and pasted, the text is that of the page (F18)', async ({ server, t
   expect(copies[0]).toContain('Juan Guaidó met John Bolton.');
   expect(copies[0]).toBe(copies[1]);
 });
+
+test('all of it selected and copied, with a card open or pinned, it is that of the page (F18)', async ({
+  server,
+  tab,
+}) => {
+  const sheet = serveHtml(server, '/sheet', '<textarea></textarea><div contenteditable>-</div>', HOSTS.other);
+  const copies: string[][] = [];
+  for (const host of [HOSTS.other, HOSTS.one]) {
+    for (const isPinned of host === HOSTS.one ? [false, true] : [false]) {
+      await tab.goto(serveHtml(server, '/copied-whole', BODY, host));
+      if (host === HOSTS.one) expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+      if (isPinned) {
+        await pin(tab);
+        await tab.click(900, 700);
+      }
+      await tab.press('Control+a');
+      await tab.press('Control+c');
+      expect((await cardText(tab)) !== null).toBe(host === HOSTS.one);
+      await tab.goto(sheet);
+      for (const field of ['textarea', 'div']) {
+        await tab.evaluate((name) => document.querySelector<HTMLElement>(name)?.focus(), field);
+        await tab.press('Control+v');
+      }
+      copies.push((await tab.waitFor(pasted)) ?? []);
+    }
+  }
+  const [plain, ...marked] = copies;
+  expect(plain?.[0]).toContain('Juan Guaidó met John Bolton.');
+  expect(plain?.[1]).toContain('<b>John Bolton</b>');
+  for (const each of marked) expect(each).toEqual(plain);
+});
+
+test('words of a card can be selected and copied, of a pinned one also when the pointer has left it', async ({
+  server,
+  tab,
+}) => {
+  for (const isPinned of [false, true]) {
+    await tab.goto(serveHtml(server, '/copied-from-a-card', BODY));
+    expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+    if (isPinned) await pin(tab);
+    const line = await tab.inClosedRoot(CARD_HOST, (root) => {
+      const { left, top, width } = (root.querySelector('.card-body p') as Element).getBoundingClientRect();
+      return { left, y: top + 9, right: left + width };
+    });
+    if (!line) throw new Error('no words');
+    await tab.hover(line.left + 40, line.y);
+    await tab.drag({ x: line.left + 40, y: line.y }, { x: line.right - 60, y: line.y });
+    if (isPinned) await tab.hover(900, 700);
+    await tab.press('Control+c');
+    expect(await cardText(tab)).toContain('Juan Guaidó');
+    await tab.evaluate(() => document.querySelector('textarea')?.focus());
+    await tab.press('Control+v');
+    const copied = await tab.waitFor(() => document.querySelector('textarea')?.value);
+    expect((await cardText(tab)) ?? '').toContain(copied);
+    expect(copied?.length).toBeGreaterThan(9);
+  }
+});
+
+async function pin(tab: Tab): Promise<void> {
+  // It takes no press in its first moments.
+  await new Promise((done) => setTimeout(done, 300));
+  const at = await tab.inClosedRoot(CARD_HOST, (root) => {
+    const { x, y, width, height } = (root.querySelector('.card-pin') as Element).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  if (!at) throw new Error('no card');
+  await tab.click(at.x, at.y);
+}
+
+/** Runs in the page: what was pasted, as text and as markup, once both are there. */
+function pasted(): [string, string] | null {
+  const text = document.querySelector('textarea')?.value ?? '';
+  const markup = document.querySelector('div')?.innerHTML ?? '';
+  return text !== '' && markup.length > 1 ? [text, markup] : null;
+}
 
 // Playwright has every tab of Chromium believe that it is in front; there `tests/browser/background-tab.test.ts` asks.
 test('a tab in the background does no work until it is looked at', { tag: '@firefox' }, async ({
