@@ -140,6 +140,11 @@ test('before the first hover the page is told nothing: no message, event, attrib
       addEventListener(type, () => told.push(`heard ${type}`), true);
     }
     addEventListener('error', ({ message }) => told.push(`error ${message}`));
+    // The parser tells of no attribute, and takes nothing away.
+    new MutationObserver((records) => {
+      for (const { type, attributeName, removedNodes } of records)
+        if (type !== 'childList' || removedNodes.length > 0) told.push(`${type} ${attributeName}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   await tab.goto(server.serve(HOSTS.one, '/recorder', { body: page(`<p>${NAME}</p>`) }));
   await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
@@ -162,6 +167,25 @@ test('before the first hover the page is told nothing: no message, event, attrib
   expect(
     await tab.evaluate(() => Object.keys(globalThis).filter((key) => /sidelight|wxt/i.test(key))),
   ).toEqual([]);
+});
+
+test('names in a closed shadow root are left alone, those in an open one beside it are not (F15)', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  await tab.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      for (const [mode, text] of Object.entries({ closed: 'Nicolás Maduro', open: 'Juan Guaidó' })) {
+        const host = document.body.appendChild(document.createElement('div'));
+        host.attachShadow({ mode: mode as ShadowRootMode }).innerHTML = `<p>${text} spoke.</p>`;
+      }
+    });
+  });
+  const url = server.serve(HOSTS.one, '/closed-shadow', { body: page('<p>Nobody.</p>') });
+  await tab.goto(url);
+  const id = await tabIdOf(driver, url);
+  await expect.poll(async () => (await pageReport(driver, id))?.mentions).toEqual({ 'juan-guaido': 1 });
 });
 
 test('a name in an open shadow root is painted, and opens its card (F15)', async ({ server, tab }) => {

@@ -1,7 +1,10 @@
 /** Permission taken back from outside, in the browser's own settings (F33): every page is left at once, and the popup says what is missing. */
+import type { Browser } from 'wxt/browser';
 import { marksOf, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
+
+declare const chrome: typeof Browser;
 
 test('pages are left, the popup asks for the permission, and they are marked again when it is back (F33)', async ({
   driver,
@@ -26,7 +29,10 @@ test('pages are left, the popup asks for the permission, and they are marked aga
   await popup.bringToFront();
   await popup.waitFor(() => document.querySelector('[role="switch"]') === null);
   await page.bringToFront();
+  expect(await driver.evaluateInBackground(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
   await page.reload();
+  // By then it would long be marked.
+  await page.waitFor(() => performance.now() > 1_500);
   expect(await marked()).toBe(0);
 
   await driver.allowSites(true);
