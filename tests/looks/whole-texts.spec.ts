@@ -121,6 +121,8 @@ test('in larger letters the name of a lane is whole, and at its lane', async ({ 
   await page.goto('about:blank');
   await page.goto(`${gallery.url}timeline.html#entity=s-300`);
   await page.addStyleTag({ content: LARGE });
+  // The drawing comes a frame after its page.
+  await page.locator('.lane-name').first().waitFor();
   const names = await page.locator('.lane-name').evaluateAll((all) =>
     all.map((name) => {
       const lane = name.closest('.lane')?.querySelector('.lane-line')?.getBoundingClientRect();
@@ -133,4 +135,16 @@ test('in larger letters the name of a lane is whole, and at its lane', async ({ 
   );
   expect(names.length).toBeGreaterThan(3);
   for (const name of names) expect(name).toEqual({ isCut: false, isOff: false });
+});
+
+test('in larger letters head and foot of a card leave some lines between them', async ({
+  shown: page,
+  gallery,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}index.html?set=cards&only=juan-guaido`);
+  await page.addStyleTag({ content: LARGE });
+  const seen = await page.locator('.card-body').evaluate((body) => body.clientHeight);
+  expect(seen).toBeGreaterThan(3 * LETTERS);
 });
