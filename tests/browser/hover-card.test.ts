@@ -106,6 +106,29 @@ test('on its way to the card the pointer may take its time, and nowhere else', a
   expect(entities()).toEqual([]);
 });
 
+test('a pointer that goes slowly along a name, and never rests, opens its card', async () => {
+  const { x, y } = middleOf('b');
+  for (let step = -15; step < 15; step++) {
+    hand.move({ x: x + step, y });
+    await clock.pass(20);
+  }
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('a card closes when the pointer leaves the window or goes into a frame, not when it goes from part to part', async () => {
+  const frame = document.createElement('iframe');
+  for (const [into, left] of [
+    [document.querySelector('p') as Element, ['ada-example']],
+    [undefined, []],
+    [frame, []],
+  ] as const) {
+    await pointAt('b');
+    hand.leave(into);
+    await clock.pass(1_000);
+    expect(entities()).toEqual(left);
+  }
+});
+
 async function startAgain(chosen: Partial<Settings>): Promise<void> {
   session.end();
   session = startCardSession(chosen);

@@ -66,6 +66,8 @@ describe('eligible text', () => {
     ['in words that touch', '<i>Ada</i><i>Example</i>', ['AdaExample']],
     ['with a large initial', '<p><b>A</b>da <a>E</a>xample spoke.</p>', ['Ada Example']],
     ['in parts of one link', '<a><i>Ad</i><i>a</i> <i>Ex</i>ample</a>', ['Ada Example']],
+    ['whose end alone is in a link', '<p>Ada Exam<a>ple</a> spoke.</p>', ['Ada Example']],
+    ['not behind a piece of its word, as scripts write it', '<p>Mac<!-- -->Ada Example</p>', []],
     ['not behind a letter of its word', '<p><b>x</b>ada example <i>B</i><i>o Samplex</i></p>', []],
     ['twice', '<p>Ada Example met Ada Example.</p>', ['Ada Example', 'Ada Example']],
   ];
@@ -176,6 +178,18 @@ describe('following a page', () => {
       [],
     ],
     [
+      'an empty part amid a name is hidden',
+      '<p>Ada<b></b> Example</p>',
+      (at) => at.querySelector('b')?.toggleAttribute('hidden', true),
+      [],
+    ],
+    [
+      'an empty part amid a name is shown',
+      '<p>Ada<b hidden></b> Example</p>',
+      (at) => at.querySelector('b')?.toggleAttribute('hidden', false),
+      ['Ada Example'],
+    ],
+    [
       'it is being edited',
       '<p>Ada Example</p>',
       (at) => at.querySelector('p')?.setAttribute('contenteditable', ''),
@@ -246,6 +260,11 @@ describe('following a page', () => {
       expect(await found()).toEqual(['Ada Example']);
       stage.lastElementChild?.remove();
       expect(await found()).toEqual([]);
+    });
+
+    test('is followed like the page around it', async () => {
+      host().shadowRoot?.append(', Bo Sample');
+      expect(await found()).toEqual(['Ada Example', 'Bo Sample']);
     });
 
     test('comes back with its host', async () => {

@@ -11,7 +11,8 @@ export type ReaderHand = {
   /** The closed shadow roots that were made meanwhile, the last one last. */
   readonly roots: readonly ShadowRoot[];
   move(to: Point, isPressed?: boolean, pointerType?: string): void;
-  leave(): void;
+  /** Leaves the window, or its page for a frame. */
+  leave(into?: Element): void;
   down(): void;
   up(pointerType?: string): void;
   /** Clicks at a place, wherever the pointer is. */
@@ -81,8 +82,8 @@ export function lendHand(now: () => number): ReaderHand {
       at = to;
       point('pointermove', { buttons: isPressed ? 1 : 0, pointerType });
     },
-    leave() {
-      if (at) point('pointerout', { relatedTarget: null });
+    leave(into) {
+      if (at) point('pointerout', { relatedTarget: into ?? null });
       at = null;
     },
     down: () => point('pointerdown', { buttons: 1 }),
