@@ -69,10 +69,14 @@ function inBrackets(text: string | null): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#]/g, '\\$&')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' ');
+  return (
+    text
+      .replace(/[\\`*_~[\]<>#]|&(?=#?\w+;)/g, '\\$&')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(' ')
+      // What would begin a list.
+      .replace(/^[-+]|(?<=^\d+)[.)]/, '\\$&')
+  );
 }

@@ -46,3 +46,15 @@ test.each<[TextFormat, CitationParts, string]>([
 ])('%s', (format, parts, text) => {
   expect(citationText(parts, format)).toBe(text);
 });
+
+test.each([
+  ['- No.', '\\- No.'],
+  ['+1', '\\+1'],
+  ['2019. A year', '2019\\. A year'],
+  ['3) and 4)', '3\\) and 4)'],
+  ['~~not so~~', '\\~\\~not so\\~\\~'],
+  ['&copy; &#38; Q&A; AT&T', '\\&copy; \\&\\#38; Q\\&A; AT&T'],
+  ['well - known, 5.5', 'well - known, 5.5'],
+])('in Markdown %s is itself', (words, text) => {
+  expect(citationText({ ...quote, words }, 'markdown').split('\n')[0]).toBe(`> ${text}`);
+});

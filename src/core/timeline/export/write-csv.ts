@@ -46,7 +46,7 @@ function rowOf(item: TimelineItem, context: ExportContext): string[] {
 }
 
 function cell(text: string): string {
-  // A briefing may come from anybody: = + - @ at the beginning make Excel, LibreOffice and Sheets calculate.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  // = + - @ at the beginning make Excel, LibreOffice and Sheets calculate; OWASP counts their wide forms and blanks before them, too.
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -26,6 +26,8 @@ export const hardItems = buildTimeline({
     hard('month', '2001-02', '@month 马杜罗 Гуайдо مادورو 🛩️'.repeat(20)),
     hard('year', '2001', '+1'),
     hard('about', '2001-02~', '-about'),
+    hard('wide', '2001-05-06', '＝1+1'),
+    hard('after-break', '2001-05-07', '\n@SUM(A1)'),
     hard('days', '2001-02-03/2001-02-05', 'from day to day'),
     hard('interval', '2001-02/2003', 'BEGIN:VEVENT\nEND:VCALENDAR'),
     hard('ancient', '-0043-03-15', 'before the year 1'),

@@ -32,6 +32,8 @@ test('what has no known day says so in its title and keeps its EDTF date', () =>
     ['2001-02', 'February 2001: @mont', 28],
     ['2001-02-03/2001-02-05', '3 February 2001 – 5', 3],
     ['2001-02-03', '=HYPERLINK("x");,\\ <', 1],
+    ['2001-05-06', '＝1+1', 1],
+    ['2001-05-07', '@SUM(A1)', 1],
   ]);
 });
 
