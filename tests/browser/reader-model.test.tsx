@@ -155,6 +155,7 @@ test('a page is paused and resumed in its frames, everything by the background',
   await expect.poll(() => asked.length).toBe(2);
   const [short, everywhere] = asked as [string, { pause: { untilMs: number }; privateWindow: null }][];
   expect(short?.[1].pause.untilMs).toBeGreaterThanOrEqual(before + 5 * 60_000);
+  expect(short?.[1].pause.untilMs).toBeLessThanOrEqual(Date.now() + 5 * 60_000);
   expect(everywhere).toEqual(['setPause', { pause: { untilMs: null }, privateWindow: null }]);
   await fakeBrowser.storage.local.set({ pause: { untilMs: null } });
   await expect.poll(() => model.pause).toEqual({ untilMs: null });

@@ -33,6 +33,15 @@ function chosenIn(popup: Tab): Promise<string | null> {
   });
 }
 
+/** The browser makes a popup as large as this. */
+async function sizeOf(popup: Tab): Promise<{ width: number; height: number }> {
+  await popup.setViewport({ width: 900, height: 1_000 });
+  return popup.evaluate(() => {
+    const { width, height } = (document.querySelector('.popup') as Element).getBoundingClientRect();
+    return { width, height };
+  });
+}
+
 const text = (tab: Tab) => tab.evaluate(() => document.body.textContent ?? '');
 
 test('search is focused; arrows move, Enter shows the dossier', async ({ driver, server, tab }) => {
@@ -64,6 +73,8 @@ test('search is focused; arrows move, Enter shows the dossier', async ({ driver,
   await popup.press('Enter');
   await popup.waitFor(() => document.querySelector('.card h2, .card h1') !== null);
   expect(await text(popup)).toContain('Spokesperson of the Russian Foreign Ministry');
+  // A dossier is longer than that.
+  expect(await sizeOf(popup)).toEqual({ width: 360, height: 600 });
   await popup.close();
 });
 
@@ -152,6 +163,8 @@ test('it lists what is on the page, with counts, and names the switch’s scope'
   expect(
     await popup.evaluate(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked')),
   ).toBe('true');
+  const { width, height } = await sizeOf(popup);
+  expect([width, height <= 600]).toEqual([360, true]);
   await popup.close();
 });
 

@@ -41,6 +41,23 @@ test('a card that has the focus wears the ring that its buttons wear', async ({ 
   expect(await ringOf('.card')).toBe(await ringOf('.card-menu-button'));
 });
 
+test('a card fades in within 120 ms, and not at all where less motion is wanted', async ({
+  shown: page,
+  gallery,
+}) => {
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.goto(`${gallery.url}index.html?set=cards&only=maria-zakharova`);
+  const lasts = () =>
+    page.locator('.card').evaluate((card) => {
+      const { animationDuration, transitionDuration } = getComputedStyle(card);
+      return [animationDuration, transitionDuration];
+    });
+  expect(await lasts()).toEqual(['0s', '0s']);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await lasts()).toEqual(['0.12s', '0s']);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
 const PAGES: Readonly<Record<string, { readonly at: string; readonly parts?: string }>> = {
   popup: { at: 'index.html?set=popup', parts: STATES },
   panel: { at: 'index.html?set=panel', parts: '#app' },

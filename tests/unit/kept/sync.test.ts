@@ -81,6 +81,17 @@ describe('pieces', () => {
     );
   });
 
+  test('together they are no more than the account takes', () => {
+    let longest = 0;
+    for (let length = 90_000; length < 110_000; length += 250) {
+      const items = Object.entries(toChunks('x'.repeat(length)) ?? {});
+      const bytes = items.map(([key, item]) => key.length + JSON.stringify(item).length);
+      expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(102_400);
+      if (items.length > 0) longest = length;
+    }
+    expect(longest).toBeGreaterThan(95_000);
+  });
+
   test('what has not arrived whole is not read', () => {
     const items = { ...toChunks('x'.repeat(20_000)) };
     delete items.kept1;
