@@ -5,6 +5,6 @@ import { type CardCode, takeCard } from './card-offer';
 export async function fetchCard(): Promise<CardCode> {
   await askBackground('card', {});
   const code = takeCard();
-  if (!code) throw new Error('no card');
+  if (!code) throw new Error();
   return code;
 }

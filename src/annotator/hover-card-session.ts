@@ -191,17 +191,23 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (pointer()?.isPressed && isSelecting()) dismiss();
   };
   listenAlways(window, ['selectionchange'], selected, signal);
+  let isOurs = false;
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     prefetch();
     if (event.key !== 'Escape') return;
-    goneFromAbove(true);
-    // With a card open, or the focus in a pinned one, Escape is ours; otherwise it is left to the page.
-    if (!opened.escape()) return;
+    if (event.type === 'keydown') {
+      // In a frame that has the focus, the card that is meant may be any of the page around.
+      leaveAbove(true);
+      above = null;
+      // With a card open, or the focus in a pinned one, Escape is ours, until it is let go; otherwise it is left to the page.
+      isOurs = (event.repeat && isOurs) || opened.escape();
+    }
+    if (!isOurs) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  listenAlways(window, ['keydown'], pressed, signal);
+  listenAlways(window, ['keydown', 'keyup'], pressed, signal);
   listenAlways(window, ['pagehide'], dismissAll, signal);
   signal.addEventListener('abort', () => {
     const offers = opened.end();

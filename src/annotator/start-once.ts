@@ -8,7 +8,7 @@ import { beginSession, isPaused } from '@/src/extension/page-desk';
 import { type PageSessionOptions, startPageSession } from './page-session';
 
 /** The events of the window that a session and its cards hear even where a page keeps them to itself. */
-const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown'];
+const HEARD = ['pointermove', 'pointerout', 'pointerdown', 'click', 'keydown', 'keyup'];
 
 /**
  * Starts a page session, unless the document is of no readable type or a session lives here already: the script may arrive by

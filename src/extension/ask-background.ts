@@ -15,7 +15,7 @@ const inTurn = createTurns();
 
 /**
  * Asks the background, and asks again if it was ended before it could answer: it does no harm to answer a call twice. Rejects
- * when there is no answer in time, and at once when the extension was updated, disabled or removed.
+ * when there is no answer in time, and at once when the extension was updated, disabled or removed, with the call's name.
  */
 export function askBackground<N extends QuestionCall>(
   name: N,
@@ -43,14 +43,14 @@ async function answerUntil<N extends CallName>(
   for (let restMs = ASK_AGAIN_AFTER_MS; ; restMs *= 1.2) {
     const answer = await Promise.race([ask(name, request), wait(deadlineMs - performance.now())]);
     if (answer !== undefined) return answer;
-    if (performance.now() + restMs >= deadlineMs) throw new Error(`no answer to ${name}`);
+    if (performance.now() + restMs >= deadlineMs) throw new Error(name);
     await wait(restMs);
   }
 }
 
 /** Resolves to `undefined` when nobody answered. */
 async function ask<N extends CallName>(name: N, request: Request<N>): Promise<Answers[N] | undefined> {
-  if (!isExtensionThere()) throw new Error('the extension is gone');
+  if (!isExtensionThere()) throw new Error(name);
   try {
     const answer = await browser.runtime.sendMessage({ call: name, request });
     return Object.hasOwn(Object(answer), FAILED) ? undefined : answer;

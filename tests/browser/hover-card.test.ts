@@ -79,6 +79,40 @@ test('resting on a name opens its card, and leaving closes it', async () => {
   expect(entities()).toEqual([]);
 });
 
+test('it opens after 400 ms of rest and closes 300 ms after that; the next opens at once within 300 ms more', async () => {
+  // A pointer that came fast rests once it has lain still for 40 ms.
+  const AT_REST_MS = 45;
+  await pointAt('b', AT_REST_MS + 380);
+  expect(entities()).toEqual([]);
+  await clock.pass(40);
+  expect(entities()).toEqual(['ada-example']);
+  hand.move(BESIDE);
+  await clock.pass(AT_REST_MS + 280);
+  expect(entities()).toEqual(['ada-example']);
+  await clock.pass(40);
+  expect(entities()).toEqual([]);
+  await clock.pass(200);
+  await pointAt('i', AT_REST_MS + 10);
+  expect(entities()).toEqual(['bo-sample']);
+  hand.move(BESIDE);
+  await clock.pass(AT_REST_MS + 320 + 320);
+  await pointAt('b', AT_REST_MS + 10);
+  expect(entities()).toEqual([]);
+});
+
+test.each([
+  ['more than half a px in a ms does not rest', 6, []],
+  ['less does', 4, ['ada-example']],
+])('a pointer that moves on a name by %s', async (_how, pxEach10Ms, expected) => {
+  const { x, y } = middleOf('b');
+  for (let step = 0; step < 70; step++) {
+    // There and back, in the word.
+    hand.move({ x: x + (step % 2) * pxEach10Ms, y });
+    await clock.pass(10);
+  }
+  expect(entities()).toEqual(expected);
+});
+
 test('a name that the pointer rested on, and flew off again, does not come next', async () => {
   await pointAt('b');
   await pointAt('i', 310);
@@ -198,6 +232,23 @@ test('Escape that closes a card is not heard by the page; one that nobody presse
   end.abort();
 });
 
+test('of an Escape that closed a card the page hears neither that it is held nor that it is let go', async () => {
+  const heard: string[] = [];
+  const end = new AbortController();
+  for (const type of ['keydown', 'keyup'])
+    document.addEventListener(type, () => heard.push(type), { signal: end.signal });
+  const press = () => {
+    hand.key('Escape');
+    hand.key('Escape', 'keydown', true);
+    hand.key('Escape', 'keyup');
+    return heard.splice(0);
+  };
+  await pointAt('b');
+  expect([press(), entities()]).toEqual([[], []]);
+  expect(press()).toEqual(['keydown', 'keydown', 'keyup']);
+  end.abort();
+});
+
 test('dismissed by key, the card of a name opens to the pointer that comes to it from afar', async () => {
   hand.move(BESIDE);
   await clock.pass(400);
@@ -300,6 +351,39 @@ test('unpinned, a card takes the place of the open one, and closes as that would
   hand.move(BESIDE);
   await clock.pass(1_000);
   expect(entities()).toEqual([]);
+});
+
+test('nothing in a card is pressed in its first 250 ms, or by a script (T6)', async () => {
+  await next();
+  // Chromium says by its own clock whether a card can be seen.
+  await new Promise((done) => realTimer(done, 250));
+  const [card] = shown();
+  const controls = [...(card?.element.querySelectorAll<HTMLElement>('a, button, summary') ?? [])];
+  expect(controls.length).toBeGreaterThan(5);
+  const look = () => [entities(), card?.element.innerHTML];
+  const before = look();
+  const followed: string[] = [];
+  const note = (event: Event) =>
+    !event.defaultPrevented && followed.push((event.target as Element).outerHTML);
+  for (const type of ['click', 'auxclick']) card?.root.addEventListener(type, note);
+  for (const control of controls) {
+    const { x, y, width, height } = control.getBoundingClientRect();
+    hand.move({ x: x + width / 2, y: y + height / 2 });
+    hand.down();
+    hand.up();
+  }
+  expect(look()).toEqual(before);
+  await clock.pass(300);
+  for (const control of controls) {
+    for (const type of ['click', 'auxclick'])
+      control.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, detail: 1 }),
+      );
+  }
+  expect(look()).toEqual(before);
+  expect(followed).toEqual([]);
+  await press('.card-pin');
+  expect(shown().map(({ isPinned }) => isPinned)).toEqual([true]);
 });
 
 test('the close button closes its own card', async () => {

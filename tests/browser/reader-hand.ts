@@ -17,7 +17,7 @@ export type ReaderHand = {
   up(pointerType?: string): void;
   /** Clicks at a place, wherever the pointer is. */
   click(at: Point, how: PointerEventInit): void;
-  key(key: string): boolean;
+  key(key: string, type?: 'keydown' | 'keyup', repeat?: boolean): boolean;
   end(): void;
 };
 
@@ -105,12 +105,12 @@ export function lendHand(now: () => number): ReaderHand {
       };
       send(document.elementFromPoint(x, y) as Element, new PointerEvent('click', event));
     },
-    key(key) {
+    key(key, type = 'keydown', repeat = false) {
       let target = document.activeElement ?? document.body;
       for (const root of roots) if (root.host === target) target = root.activeElement ?? target;
       return send(
         target,
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+        new KeyboardEvent(type, { key, repeat, bubbles: true, cancelable: true, composed: true }),
       );
     },
     end() {

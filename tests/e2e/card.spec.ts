@@ -51,9 +51,10 @@ test('Escape closes it without moving the focus, and is left to the page when no
 }) => {
   await tab.evaluate(() => {
     const { dataset } = document.documentElement;
-    addEventListener('keydown', ({ key }) =>
-      Object.assign(dataset, { pressed: `${dataset.pressed ?? ''}${key} ` }),
-    );
+    for (const type of ['keydown', 'keyup'] as const)
+      addEventListener(type, ({ key }) =>
+        Object.assign(dataset, { pressed: `${dataset.pressed ?? ''}${type} ${key} ` }),
+      );
   });
   const pressed = () => tab.evaluate(() => document.documentElement.dataset.pressed ?? '');
   await openCardAt(tab, { text: 'John Bolton' });
@@ -62,7 +63,28 @@ test('Escape closes it without moving the focus, and is left to the page when no
   expect(await pressed()).toBe('');
   expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('body');
   await tab.press('Escape');
-  expect(await pressed()).toBe('Escape ');
+  await expect.poll(pressed).toBe('keydown Escape keyup Escape ');
+});
+
+test('Escape closes it where a frame of the page has the focus, too, and leaves that there', async ({
+  server,
+  tab,
+}) => {
+  const inner = serveHtml(server, '/inner', '<input style="width: 200px"> Words of nobody.');
+  const body = `<p style="margin: 60px">Juan Guaidó spoke.</p><iframe src="${inner}" style="position: absolute; left: 300px; top: 400px"></iframe>`;
+  await tab.goto(serveHtml(server, '/outer', body));
+  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
+  await tab.click(360, 428);
+  const focused = () =>
+    tab.evaluate(() => {
+      const within = document.querySelector('iframe')?.contentDocument?.activeElement;
+      return `${document.activeElement?.localName} ${within?.localName}`;
+    });
+  await expect.poll(focused).toBe('iframe input');
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  await tab.press('Escape');
+  await expect.poll(() => cardText(tab)).toBeNull();
+  expect(await focused()).toBe('iframe input');
 });
 
 test('it stays while the pointer crosses to it and rests in it, and closes after leaving', async ({
@@ -284,26 +306,85 @@ test('a site that is turned off while the pointer dwells on a name opens no card
   await setSite(true);
 });
 
-test('a quote is copied as CSL-JSON, and it is said', async ({ tab }) => {
-  await openCardAt(tab, { text: 'John Bolton' });
+test('what is copied is pasted whole, in each form, into a field and into rich text; a report tells nothing of the page', async ({
+  server,
+  tab,
+}) => {
+  const body = `<time datetime="2019-03-31" pubdate></time><p>John Bolton and Juan Guaidó spoke of zebrafish.</p>
+    <textarea></textarea><div contenteditable style="white-space: pre-wrap"></div>`;
+  const url = serveHtml(server, '/copied', body);
+  await tab.goto(url);
+  expect(await openCardAt(tab, { text: 'John Bolton' })).toBe(true);
+  const inCard = (selector: string) =>
+    tab.inClosedRoot(CARD_HOST, (root, wanted) => root.querySelector(wanted)?.textContent, selector);
+  const words = (await inCard('blockquote')) ?? '';
+  expect(words.length).toBeGreaterThan(20);
   await clickInCard(tab, '.card-menu-button');
-  const focused = () => tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.localName);
-  await expect.poll(focused).toBe('select');
-  await tab.press('End');
-  await clickInCard(tab, '.menu-group .tool');
-  const said = () =>
-    tab.inClosedRoot(CARD_HOST, (root) => root.querySelector('.menu-group [role="status"]')?.textContent);
-  await expect.poll(said).toBe('Copied');
-  await tab.evaluate(() => {
-    const field = document.createElement('textarea');
-    document.body.append(field);
-    field.focus();
-  });
-  await tab.press('Control+v');
-  const pasted = () =>
-    tab.evaluate(() => [...document.querySelectorAll('textarea')].map(({ value }) => value).join(''));
-  await expect.poll(pasted).toContain('"type"');
-  expect(JSON.parse(await pasted())[0].note).toContain('John Bolton');
+  const select = () =>
+    tab.inClosedRoot(CARD_HOST, (root) => {
+      const field = root.querySelector('select');
+      field?.focus();
+      return field && root.activeElement === field ? field.value : null;
+    });
+
+  const copy = async (button: string): Promise<string> => {
+    await clickInCard(tab, button);
+    await expect.poll(() => inCard(`${button} + [role="status"]`)).toBe('Copied');
+    const pasted: string[] = [];
+    for (const target of ['textarea', '[contenteditable]']) {
+      await tab.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), target);
+      await tab.press('Control+a');
+      await tab.press('Control+v');
+      const text = () =>
+        tab.evaluate((selector) => {
+          const field = document.querySelector(selector) as Element;
+          if (field instanceof HTMLTextAreaElement) return field.value;
+          // Lines of it may be elements.
+          getSelection()?.selectAllChildren(field);
+          return String(getSelection());
+        }, target);
+      await expect.poll(text).not.toBe('');
+      pasted.push(await text());
+    }
+    expect(pasted[1]).toBe(pasted[0]);
+    await tab.evaluate(() => {
+      (document.querySelector('textarea') as HTMLTextAreaElement).value = '';
+      document.querySelector('[contenteditable]')?.replaceChildren();
+    });
+    return pasted[0] ?? '';
+  };
+
+  const QUOTE = '.menu-group:first-child .tool';
+  const copied: Record<string, string> = {};
+  for (const format of ['plain', 'markdown', 'html', 'csl-json']) {
+    await expect.poll(select).toBe(format);
+    copied[format] = await copy(QUOTE);
+    await select();
+    await tab.press('ArrowDown');
+  }
+  const { plain = '', markdown, html = '', 'csl-json': csl = '' } = copied;
+  const [said, credit = ''] = plain.split('\n');
+  expect(said).toBe(`“${words}”`);
+  expect(credit).toMatch(/^John Bolton, .*March \d+, 2019\. .*https:\/\/\S+#:~:text=\S+$/);
+  const address = /https:\/\/\S+$/.exec(credit)?.[0];
+  expect(markdown).toMatch(/^> .*\n>\n> John Bolton, .*\]\(<https:.*>\)$/);
+  expect(markdown).toContain(`(<${address}>)`);
+  const parsed = await tab.evaluate((markup) => {
+    const found = new DOMParser().parseFromString(markup, 'text/html');
+    return [
+      found.querySelector('blockquote')?.textContent,
+      found.querySelector('figcaption a')?.getAttribute('href'),
+    ];
+  }, html);
+  expect(parsed).toEqual([words, address]);
+  const [item] = JSON.parse(csl);
+  expect(item.note).toContain(words);
+  expect(address).toContain(item.URL);
+  expect(item.issued['date-parts'][0]).toHaveLength(3);
+
+  const report = await copy('.menu-group:last-child .tool');
+  expect(report).toContain('john-bolton');
+  for (const ofPage of ['zebrafish', '/copied', new URL(url).host]) expect(report).not.toContain(ofPage);
 });
 
 test('a tap on a name opens a sheet at the bottom, a tap beside it closes it, and links are left alone', async ({
