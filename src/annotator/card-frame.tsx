@@ -1,7 +1,9 @@
 /** One card in the host: where it lies, and what may be pressed in it. */
 import { render } from 'preact';
+import type { Settings } from '@/src/core/kept/settings';
 import { dragByHead } from '@/src/dom/drag-by-head';
 import { guardPresses } from '@/src/dom/guard-presses';
+import { pageTheme } from '@/src/dom/page-theme';
 import { watchSeen } from '@/src/dom/seen-by-reader';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
@@ -31,13 +33,15 @@ export type CardFrameOptions = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly hearing: Hearing;
-  readonly theme: () => 'light' | 'dark';
+  readonly theme: () => Settings['theme'];
   /** `word`: what holds the word that it is shown at. */
   readonly onShow: (word: Element) => void;
   /** It is to be placed anew: what it measures is in the page's px from then on. */
   readonly onPlace: () => void;
   readonly onClose: () => void;
 };
+
+const DRESS_MS = 500;
 
 /** Creates an empty frame in the host's root. */
 export function createCardFrame({
@@ -59,7 +63,7 @@ export function createCardFrame({
   let shownAtMs = Number.POSITIVE_INFINITY;
   let unfollow = () => {};
   let lost = () => {};
-  let hadFocus: Element | null = null;
+  let hadFocus: HTMLElement | null = null;
   let isLoose = false;
   guardPresses(element, { shownAtMs: () => shownAtMs, isSeen: seen.isSeen, signal });
 
@@ -70,7 +74,18 @@ export function createCardFrame({
     show(props, anchor, onLost) {
       const isSheet = props.presentation === 'sheet';
       lost = onLost;
-      element.dataset.theme = theme();
+      const dress = () => {
+        const chosen = theme();
+        element.dataset.theme = chosen === 'page' ? pageTheme(anchor.element) : chosen;
+      };
+      dress();
+      // A page may change its theme under an open card, by a button or as the day ends, and take the word of a pinned one away.
+      hearing.everyWhileSeen(
+        host.ownerDocument,
+        DRESS_MS,
+        () => anchor.element.isConnected && dress(),
+        signal,
+      );
       element.classList.toggle('frame-sheet', isSheet);
       render(<EntityCard {...props} />, element);
       shownAtMs = performance.now();
@@ -93,7 +108,8 @@ export function createCardFrame({
     },
     rect: () => element.getBoundingClientRect(),
     focus() {
-      hadFocus = host.ownerDocument.activeElement;
+      // Elements of SVG and MathML take the focus, too.
+      hadFocus = host.ownerDocument.activeElement as HTMLElement | null;
       focusCard();
     },
     holdsFocus: () => element.contains(root.activeElement),
@@ -105,7 +121,7 @@ export function createCardFrame({
       unfollow();
       untie();
       // The focus goes back to where it came from; otherwise it would fall to the top of the page.
-      if (frame.holdsFocus() && hadFocus instanceof HTMLElement) hadFocus.focus({ preventScroll: true });
+      if (frame.holdsFocus()) hadFocus?.focus({ preventScroll: true });
       seen.stop();
       end.abort();
       render(null, element);

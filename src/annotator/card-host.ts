@@ -3,7 +3,6 @@
  * It is the only thing we ever add to a page.
  */
 import type { Settings } from '@/src/core/kept/settings';
-import { pageTheme } from '@/src/dom/page-theme';
 import { HOST_MARK } from '@/src/dom/predecessor';
 import type { Answers } from '@/src/extension/calls';
 import cardCss from '@/src/ui/card/card.css?inline';
@@ -100,7 +99,7 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
         host,
         root,
         hearing,
-        theme: () => (theme() === 'page' ? pageTheme(document) : (theme() as 'light' | 'dark')),
+        theme,
         onShow(word) {
           frames.add(frame);
           top.raise(word);

@@ -1,22 +1,25 @@
+import { holdersOf } from './view-of';
+
 /**
- * Returns whether the page is light or dark, by the luminance of its background, or by its text colour where it has no
- * background. Reads computed style: call it when a card opens, not while scanning.
+ * Returns whether the page around a word is light or dark, by the luminance of its background, which many pages lay on an
+ * element in their body, or by its text colour where it has none. Reads computed style: not for while scanning.
  */
-export function pageTheme(document: Document): 'light' | 'dark' {
-  for (const element of [document.body, document.documentElement]) {
+export function pageTheme(word: Element): 'light' | 'dark' {
+  const { body } = word.ownerDocument;
+  for (const element of [body, ...[...holdersOf(word)].reverse()]) {
     const background = element && luminance(getComputedStyle(element).backgroundColor);
     if (background !== null) return background > 0.4 ? 'light' : 'dark';
   }
-  const ink = document.body && luminance(getComputedStyle(document.body).color);
+  const ink = body && luminance(getComputedStyle(body).color);
   return (ink ?? 0) > 0.6 ? 'dark' : 'light';
 }
 
-/** About the relative luminance (WCAG) of a computed colour, by lightness alone for `lab()`, `lch()` and their `ok` forms; `null` when it is transparent. */
+/** About the relative luminance (WCAG) of a computed colour, by lightness alone for `lab()`, `lch()` and their `ok` forms; `null` when it is transparent, or of nothing that is shown. */
 function luminance(color: string): number | null {
   // Not the 3 of `display-p3`; a grey's hue may be `none`.
   const parts = Array.from(color.matchAll(/(?<=[ (])[-.\deno]+/g), Number);
   const [first, second, third, alpha = 1] = parts as [number, number, number, number?];
-  if (alpha < 0.5) return null;
+  if (!color || alpha < 0.5) return null;
   if (/^(ok)?l/.test(color)) return (first > 1 ? first / 100 : first) ** 3;
   const scale = color.startsWith('r') ? 255 : 1;
   const lit = (part: number) => (part / scale) ** 2;

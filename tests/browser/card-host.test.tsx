@@ -292,6 +292,38 @@ function cover(): HTMLElement {
   return popover;
 }
 
+test('it follows a page that changes its theme, pinned as well, also when its word has gone', async () => {
+  const root = catchRoot();
+  const page = document.createElement('div');
+  page.style.background = 'white';
+  document.body.append(page);
+  const { word } = await showAt(40, 40, page);
+  const theme = () => root()?.querySelector<HTMLElement>('.frame')?.dataset.theme;
+  expect(theme()).toBe('light');
+  page.style.background = '#111';
+  await expect.poll(theme, PATIENT).toBe('dark');
+  frame.pin();
+  page.style.background = 'white';
+  await expect.poll(theme, PATIENT).toBe('light');
+  page.style.background = '#111';
+  await expect.poll(theme, PATIENT).toBe('dark');
+  word.remove();
+  // Longer than it takes to look.
+  await new Promise((done) => setTimeout(done, 700));
+  expect(theme()).toBe('dark');
+});
+
+/** Has the next closed root that is made shown to who asks for it. */
+function catchRoot(): () => ShadowRoot | undefined {
+  let root: ShadowRoot | undefined;
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementationOnce(function (this: Element, init) {
+    root = attachShadow.call(this, init);
+    return root;
+  });
+  return () => root;
+}
+
 test('it tells when its anchor is gone', async () => {
   const { word, lost } = await showAt(40, 40);
   expect(lost()).toBe(0);

@@ -1,9 +1,12 @@
 /** Which of the two looks suits a page, whatever colours it is written in. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pageTheme } from '@/src/dom/page-theme';
 
 const { style } = document.documentElement;
+const word = document.createElement('p');
+beforeEach(() => document.body.append(word));
 afterEach(() => {
+  document.body.replaceChildren();
   document.body.removeAttribute('style');
   style.cssText = '';
 });
@@ -37,15 +40,46 @@ for (const [theme, colors] of [
 ] as const) {
   test.each(colors)(`a page in %s is ${theme}`, (color) => {
     document.body.style.background = color;
-    expect(pageTheme(document)).toBe(theme);
+    expect(pageTheme(word)).toBe(theme);
   });
 }
 
 test('the page’s own background is that of its root where its body has none', () => {
   style.background = '#111';
-  expect(pageTheme(document)).toBe('dark');
+  expect(pageTheme(word)).toBe('dark');
   document.body.style.background = 'white';
-  expect(pageTheme(document)).toBe('light');
+  expect(pageTheme(word)).toBe('light');
+});
+
+/** Puts the word into boxes with these backgrounds, the outermost first, and returns the innermost. */
+function inBoxes(...colors: readonly string[]): HTMLElement {
+  let box = document.body;
+  for (const color of colors) {
+    const inner = document.createElement('div');
+    inner.style.background = color;
+    box.append(inner);
+    box = inner;
+  }
+  box.append(word);
+  return box;
+}
+
+test('that of many pages is on an element in their body: the outermost that has one', () => {
+  inBoxes('', '#111', 'white');
+  expect(pageTheme(word)).toBe('dark');
+  document.body.style.background = 'white';
+  expect(pageTheme(word)).toBe('light');
+});
+
+test('and in a web component', () => {
+  const host = inBoxes('#111');
+  host.attachShadow({ mode: 'open' }).append(word);
+  expect(pageTheme(word)).toBe('dark');
+});
+
+test('a word that is gone, with what was around it, says nothing', () => {
+  inBoxes('#111').remove();
+  expect(pageTheme(word)).toBe('light');
 });
 
 // A grey half as bright as white by its numbers has a fifth of its light.
@@ -55,20 +89,20 @@ test.each([
   ['rgb(8, 8, 8)', 'dark'],
 ])('a page in %s is %s', (color, theme) => {
   document.body.style.background = color;
-  expect(pageTheme(document)).toBe(theme);
+  expect(pageTheme(word)).toBe(theme);
 });
 
 test('a page without a background goes by its ink', () => {
-  expect(pageTheme(document)).toBe('light');
+  expect(pageTheme(word)).toBe('light');
   document.body.style.color = 'oklch(0.95 0.01 90)';
-  expect(pageTheme(document)).toBe('dark');
+  expect(pageTheme(word)).toBe('dark');
   document.body.style.background = 'oklch(0.98 0.01 90 / 0.1)';
-  expect(pageTheme(document)).toBe('dark');
+  expect(pageTheme(word)).toBe('dark');
 });
 
 test('one that takes its body away is light', () => {
   const { body } = document;
   body.remove();
-  expect(pageTheme(document)).toBe('light');
+  expect(pageTheme(word)).toBe('light');
   document.documentElement.append(body);
 });
