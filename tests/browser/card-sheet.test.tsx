@@ -1,0 +1,90 @@
+/** The card as a sheet, for fingers. */
+import { briefing } from 'virtual:sidelight/briefing';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { EntityCardProps } from '@/src/ui/card/card-props';
+import { EntityCard } from '@/src/ui/card/EntityCard';
+import '@/src/ui/card/card.css';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { FICTIONAL } from '../gallery/fictional';
+
+const FINGER_PX = 44;
+
+const app = document.createElement('div');
+app.style.width = '390px';
+document.body.append(app);
+afterEach(() => render(null, app));
+
+const maduro = dossierAt(briefing, 'nicolas-maduro' as EntityId, {
+  pageDate: '2019-03-31' as EdtfDate,
+}) as Dossier;
+
+function show(dossier: Dossier, more: Partial<EntityCardProps> = {}): void {
+  render(
+    <EntityCard
+      dossier={dossier}
+      presentation="sheet"
+      language={readerLanguage('en')}
+      mention={{ alias: 'Maduro', evidence: { by: 'name' } }}
+      site="example.com"
+      pageDate={{ date: '2019-03-31' as EdtfDate, from: 'meta', updated: null }}
+      onPage={new Set(maduro.ties.map(({ entity }) => entity))}
+      timelineUrl={() => '#'}
+      onOpenEntity={() => {}}
+      onBack={() => {}}
+      onAsOf={() => {}}
+      onCopy={async () => true}
+      onRefuse={() => {}}
+      onUndo={() => {}}
+      onClose={() => {}}
+      {...more}
+    />,
+    app,
+  );
+  for (const fold of app.querySelectorAll('details')) fold.open = true;
+}
+
+/** What is pressed, and lower than a finger needs. A link in a sentence is as high as its line. */
+function low(): string[] {
+  const pressed = [...app.querySelectorAll('button, select, input, summary, li > a, nav > a')].filter(
+    (each) => each.checkVisibility(),
+  );
+  expect(pressed.length).toBeGreaterThan(1);
+  return pressed
+    .filter((each) => each.getBoundingClientRect().height < FINGER_PX - 0.5)
+    .map((each) => `${each.localName}.${each.className} ${each.textContent}`);
+}
+
+async function press(selector: string): Promise<void> {
+  app.querySelector<HTMLElement>(selector)?.click();
+  await new Promise((done) => setTimeout(done, 20));
+}
+
+test.each([
+  ['a person', maduro],
+  ['a fictional one', FICTIONAL['Ten disputes'] ?? maduro],
+])('what is pressed is as high as a finger needs: %s', async (_which, dossier) => {
+  show(dossier);
+  expect(low(), 'at first').toEqual([]);
+  await press('.as-of-button');
+  expect(low(), 'the day').toEqual([]);
+  await press('.as-of-button');
+  await press('.card-menu-button');
+  expect(low(), 'the menu').toEqual([]);
+  show(dossier, { refused: 'here' });
+  expect(low(), 'refused').toEqual([]);
+});
+
+test('no link of a list lies over another', () => {
+  show(maduro);
+  const links = [...app.querySelectorAll('li > a')].filter((each) => each.checkVisibility());
+  const boxes = links.map((each) => each.getBoundingClientRect());
+  const over = boxes.slice(1).flatMap(({ top, left }, index) => {
+    const before = boxes[index] as DOMRect;
+    return before.bottom - top > 1 && left < before.right ? links[index]?.textContent : [];
+  });
+  expect(over).toEqual([]);
+});
