@@ -156,6 +156,8 @@ function problemsOf({ lost, card, view, word, point }: Found, page: Page): strin
     ['on the word', word.some((rect) => gapBetween(rect, card) === 0)],
     ['under the pointer', page.byPointer && gapBetween({ ...point, width: 0, height: 0 }, card) === 0],
     [`${away} px away`, away > NEAR_PX],
+    [`${card.width} px wide`, card.width > 400],
+    [`${card.height} px high`, card.height > Math.max(0.6 * page.height, 240) + 1],
     [`only ${card.height} px high`, view.height - isHigh > 4 * MIN_ROOM_PX && card.height < MIN_ROOM_PX - 40],
   ];
   return problems.flatMap(([name, is]) => (is ? [name] : []));
