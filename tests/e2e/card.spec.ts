@@ -185,6 +185,14 @@ test('pinned, it stays through other cards, scrolling and clicks elsewhere, is m
   const moved = await cardRect(tab);
   expect(moved.x).toBeCloseTo(940, 0);
   expect(moved.y).toBeCloseTo(28, 0);
+  // Out of the window it cannot be moved: its buttons would be out of reach.
+  await tab.drag({ x: moved.x + 150, y: moved.y + 12 }, { x: 1_270, y: 890 });
+  const corner = await cardRect(tab);
+  const view = await tab.evaluate(() => ({ width: visualViewport?.width, height: visualViewport?.height }));
+  expect(corner.x + corner.width).toBeCloseTo((view.width ?? 0) - 8, 0);
+  expect(corner.y + corner.height).toBeCloseTo((view.height ?? 0) - 8, 0);
+  await tab.drag({ x: corner.x + 150, y: corner.y + 12 }, { x: 1_090, y: 40 });
+  expect(await cardRect(tab)).toEqual(moved);
 
   await openCardAt(tab, { text: 'Juan Guaidó' });
   await expect.poll(() => cardNames(tab)).toEqual(['John Bolton', 'Juan Guaidó']);
@@ -195,6 +203,8 @@ test('pinned, it stays through other cards, scrolling and clicks elsewhere, is m
   await tab.hover(3, 3);
   await tab.click(3, 3);
   await tab.wheel(0, 300);
+  // A page that is still on its way would go on from where it is put next.
+  await tab.waitFor(() => scrollY === 300);
   await expect.poll(() => cardNames(tab)).toEqual(['John Bolton']);
   expect(await cardRect(tab)).toEqual(moved);
 
