@@ -12,7 +12,7 @@ export type ClickOpenerOptions = {
   readonly markAt: (point: Point, pointer: Pointer) => PlacedMention | null;
   readonly onClick: (target: PlacedMention, point: Point, pointer: Pointer) => void;
   /** A click on the page beside every mark. */
-  readonly onElsewhere: (target: EventTarget | null, pointer: Pointer) => void;
+  readonly onElsewhere: (target: EventTarget, pointer: Pointer) => void;
   readonly signal: AbortSignal;
 };
 
@@ -24,8 +24,8 @@ const HAS_A_CLICK_OF_ITS_OWN =
 export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpenerOptions): void {
   const clicked = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.detail > 1) return;
-    const [deepest = null] = event.composedPath();
-    const pagesOwn = closestTo(elementAt(deepest as Node | null), HAS_A_CLICK_OF_ITS_OWN);
+    const [deepest] = event.composedPath() as [EventTarget];
+    const pagesOwn = closestTo(elementAt(deepest as Node), HAS_A_CLICK_OF_ITS_OWN);
     const point = { x: event.clientX, y: event.clientY };
     const { pointerType: pointer } = event;
     const target = pagesOwn || isSelecting() ? null : markAt(point, pointer);

@@ -8,7 +8,7 @@ import {
   type OpenedBy,
 } from '@/src/core/hover/hover-card';
 import type { Settings } from '@/src/core/kept/settings';
-import { holds, middleOf, type Point } from '@/src/core/placement/keep-in-view';
+import { holds, middleOf, type Point, type Rect } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import { throughFrame } from '@/src/core/placement/through-frame';
 import { boxOf } from '@/src/dom/frame-in-use';
@@ -43,7 +43,7 @@ export type HoverCardOptions = {
 // Long enough to read a line, notice the mistake and reach for the button.
 const UNDO_MS = 10_000;
 
-// No hand holds a pointer on a word without a tremble for so long, and then wants what it has dismissed.
+// After so long the pointer may have been elsewhere, unheard: the page is asked anew for its card.
 const AWAY_MS = 1_500;
 
 type State = HoverState<Target>;
@@ -103,8 +103,11 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     lookAgain: markAt,
     openNow,
     dismiss,
-    onShownAbove: (target) => {
+    onShownAbove(target) {
       above = target;
+      // The pointer went on while the page was asked.
+      if (state.is === 'leaving') leave();
+      dismiss();
     },
   });
 
@@ -145,10 +148,9 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     signal,
     onRest(at) {
       isPointerHere = true;
-      // A frame does not always hear that the pointer left it: one that was away for long has come anew.
-      const restedAtMs = performance.now();
-      if (above && restedAtMs - lastRestAtMs > AWAY_MS) leave();
-      lastRestAtMs = restedAtMs;
+      // A frame does not always hear that the pointer left it.
+      if (above && at.atMs - lastRestAtMs > AWAY_MS) state = idle();
+      lastRestAtMs = at.atMs;
       prefetch();
       const current = opened.current();
       const card = current?.rect?.();
@@ -234,8 +236,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       // Around a frame at full screen nothing is seen.
       if (!frame || frame === document.fullscreenElement) return false;
       const inPage = () => rects.map((rect) => throughFrame(rect, boxOf(frame)));
-      const [line] = inPage();
-      point = line ? middleOf(line) : null;
+      point = middleOf(inPage()[0] as Rect);
       isPointerHere = false;
       openNow({ mention, rects: inPage, element: frame }, by);
       return true;

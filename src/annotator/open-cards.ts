@@ -56,14 +56,10 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
 
   function open(target: Target, by: OpenedBy): HoverCard {
     if (!('range' in target) || !isCramped(window)) return openHere(target, by);
-    const onShown = () => {
-      dismiss();
-      onShownAbove(target);
-    };
     const onRefused = () => {
       current = openHere(target, by);
     };
-    return openCardAbove({ target, by, onShown, onRefused });
+    return openCardAbove({ target, by, onShown: () => onShownAbove(target), onRefused });
   }
 
   function openHere(target: Target, by: OpenedBy): Card {

@@ -36,9 +36,9 @@ export function isFrame(target: EventTarget | null): target is Element {
 /** Returns where a frame's contents lie in the viewport of its document. */
 export function boxOf(frame: Element): FrameBox {
   const { left, top, width } = frame.getBoundingClientRect();
-  const { offsetWidth = width, clientLeft, clientTop } = frame as HTMLElement;
+  const { offsetWidth, clientLeft, clientTop } = frame as HTMLElement;
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
-  const scale = offsetWidth > 0 ? width / offsetWidth : 1;
+  const scale = width / offsetWidth || 1;
   return {
     x: left + (clientLeft + Number.parseFloat(paddingLeft)) * scale,
     y: top + (clientTop + Number.parseFloat(paddingTop)) * scale,

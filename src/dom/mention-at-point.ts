@@ -52,7 +52,7 @@ export function rectsOf(placed: PlacedMention): readonly DOMRect[] {
     // The page shortened the text a moment ago; the scanner will notice.
     return [];
   }
-  return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  return [...range.getClientRects()].filter(({ width, height }) => width * height);
 }
 
 type Caret = { readonly node: Node; readonly offset: number };

@@ -10,10 +10,12 @@ import { listenAlways } from './listen-always';
 export type PointerPlace = {
   readonly x: number;
   readonly y: number;
-  readonly target: EventTarget | null;
+  readonly target: EventTarget;
   readonly shift: boolean;
   /** Whether a button is held: the reader selects or drags something. */
   readonly isPressed: boolean;
+  /** When it came there, by `performance.now()`. */
+  readonly atMs: number;
 };
 
 export type PointerWatcherOptions = {
@@ -34,13 +36,13 @@ export function watchPointer(
   window: Window,
   { onRest, onLeave, signal }: PointerWatcherOptions,
 ): () => PointerPlace | null {
-  let last: (PointerPlace & { readonly atMs: number }) | null = null;
+  let last: PointerPlace | null = null;
   let timer = 0;
 
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     // Read now: after the dispatch an event has no path. Its target is not enough, the card may be in a shadow tree of the page.
-    const [target = null] = event.composedPath();
+    const [target] = event.composedPath() as [EventTarget];
     const { clientX: x, clientY: y, shiftKey: shift, buttons, timeStamp: atMs } = event;
     const now = { x, y, target, shift, isPressed: buttons > 0, atMs };
     const isSlow = last !== null && speed(last, now) < SLOW_PX_PER_MS;
@@ -51,7 +53,7 @@ export function watchPointer(
   };
   const left = (event: PointerEvent) => {
     // Into a frame is outside too: from there on only the frame hears of the pointer.
-    if (!event.isTrusted || !(event.relatedTarget === null || isFrame(event.relatedTarget))) return;
+    if (!event.isTrusted || (event.relatedTarget && !isFrame(event.relatedTarget))) return;
     window.clearTimeout(timer);
     last = null;
     onLeave();
@@ -68,8 +70,6 @@ export function watchPointer(
   return () => last;
 }
 
-type Timed = Pick<PointerPlace, 'x' | 'y'> & { readonly atMs: number };
-
-function speed(from: Timed, to: Timed): number {
+function speed(from: PointerPlace, to: PointerPlace): number {
   return Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.atMs - from.atMs, 1);
 }
