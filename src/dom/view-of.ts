@@ -25,7 +25,7 @@ export function clipOf(element: Element, view: Rect): Rect | null {
     // With `clip` one way may cut while the other lets all be seen.
     const cutsX = isContained || overflowX !== 'visible';
     const cutsY = isContained || overflowY !== 'visible';
-    if (!isOut && !isPage && !/^(inline|contents)$/.test(display)) {
+    if ((cutsX || cutsY) && !isOut && !isPage && !/^(inline|contents)$/.test(display)) {
       const { x, y, width, height } = each.getBoundingClientRect();
       clip = common(clip, { ...clip, ...(cutsX && { x, width }), ...(cutsY && { y, height }) });
     }

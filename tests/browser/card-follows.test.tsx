@@ -179,14 +179,9 @@ test('it stays in view when the window gets lower', async () => {
 });
 
 test('in little room all of it scrolls, head and foot too', async () => {
-  for (const [height, overflow] of [
-    [230, 'auto'],
-    [800, 'hidden'],
-  ] as const) {
-    const low = await cardInFrame(height, 'position: fixed; left: 20px; top: 4px');
-    expect(low.overflow(), `${height} px`).toBe(overflow);
-    low.remove();
-  }
+  const low = await cardInFrame(230, 'position: fixed; left: 20px; top: 4px');
+  expect(low.overflow()).toBe('auto');
+  low.remove();
 });
 
 test('two pinned cards stay, each where the reader put it, and a third may open', async () => {

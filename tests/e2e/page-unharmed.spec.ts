@@ -153,8 +153,9 @@ async function watchMutations(tab: Tab): Promise<void> {
       }
     };
     // What the parser adds while the page loads is the page's own; ours would still show in the serialised document.
-    const isParsers = ({ type }: MutationRecord) => type === 'childList' && document.readyState === 'loading';
-    const observer = new MutationObserver((records) => note(records.filter((each) => !isParsers(each))));
+    const observer = new MutationObserver((records) => {
+      if (document.readyState !== 'loading') note(records);
+    });
     // In the capture phase, as ours: behind another listener the parser's last records would have been told.
     const parsed = () => {
       if (document.readyState === 'interactive') observer.takeRecords();
