@@ -31,7 +31,7 @@ export function whenFirstSeen(document: Document, onSeen: () => void, signal: Ab
 /** Returns the blocks in the viewport from top to bottom. */
 export function blocksInView(document: Document): Element[] {
   // Not the root's `clientHeight`: without a doctype that is the height of the page.
-  const height = (document.defaultView as Window).innerHeight;
+  const height = document.defaultView?.innerHeight ?? 0;
   const found: Element[] = [];
   const waiting: Element[] = document.body ? [document.body] : [];
   let rects = 0;

@@ -112,3 +112,8 @@ test('nobody is told after the end, nor twice', async () => {
   await new Promise((done) => setTimeout(done, 100));
   expect(told).toBe(10);
 });
+
+test('a document that lost its window, as that of a frame whose address comes late, throws nothing', () => {
+  const lost = document.implementation.createHTMLDocument();
+  expect(() => blocksInView(lost)).not.toThrow();
+});
