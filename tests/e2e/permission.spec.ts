@@ -29,7 +29,8 @@ test('pages are left, the popup asks for the permission, and they are marked aga
   await popup.bringToFront();
   await popup.waitFor(() => document.querySelector('[role="switch"]') === null);
   await page.bringToFront();
-  expect(await driver.evaluateInBackground(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  const registered = () => driver.evaluateInBackground(() => chrome.scripting.getRegisteredContentScripts());
+  await expect.poll(registered).toEqual([]);
   await page.reload();
   // By then it would long be marked.
   await page.waitFor(() => performance.now() > 1_500);
