@@ -11,6 +11,7 @@ import type { InTurn } from '@/src/extension/in-turn';
 import { SYNC_NOTES_KEY } from '@/src/extension/items';
 import { copyKey, setKept } from '@/src/extension/kept-item';
 import { mutedNamesItem, settingItem } from '@/src/extension/kept-items';
+import { wakeSoon } from '@/src/extension/wake-soon';
 import type { Imported, Written } from '@/src/extension/written';
 import { tellWritten } from './tell-written';
 
@@ -54,6 +55,7 @@ async function takeOver(text: string, { forgetsOthers }: { forgetsOthers: boolea
   const file = readKeptFile(text, FACTS);
   if (!file.ok) return file;
   const answer = await tellWritten(async () => {
+    await wakeSoon();
     await setKept(file.values);
     // Behind it, so that a background which is ended in between has lost nothing.
     if (forgetsOthers) await forget(FACTS.filter((fact) => !file.values.has(fact)));
@@ -64,6 +66,7 @@ async function takeOver(text: string, { forgetsOthers }: { forgetsOthers: boolea
 async function forget(facts: typeof FACTS, more: readonly string[] = []): Promise<void> {
   const stored = await browser.storage.local.get(facts.map(({ key }) => key));
   const ours = facts.filter((fact) => readStored(fact, stored[fact.key]).is !== 'newer');
+  await wakeSoon();
   await browser.storage.local.remove([...ours.flatMap(({ key }) => [key, copyKey(key)]), ...more]);
 }
 

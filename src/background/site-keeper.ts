@@ -20,6 +20,7 @@ import { followInTab, followInTabs } from '@/src/extension/open-tabs';
 import { reconcileRegistration } from '@/src/extension/page-registration';
 import { readDecisions, watchDecisions } from '@/src/extension/site-decisions';
 import { soon } from '@/src/extension/soon';
+import { UNFOLLOWED, wakeSoon } from '@/src/extension/wake-soon';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 import type { Written } from '@/src/extension/written';
 import { createLatest } from './latest';
@@ -45,16 +46,16 @@ export type SiteKeeper = {
 
 /** The alarm at the end of a short pause. In a private window this one and the next have the window's number behind it. */
 const PAUSE_END = 'pause-end';
-/** The alarm that wakes a background which was ended before the open tabs followed; the soonest that Chromium allows. */
-const UNFOLLOWED = 'unfollowed';
-const UNFOLLOWED_MINUTES = 0.5;
 /** How long tabs are waited for before they count as followed. One that hangs longer would have every background begin anew. */
 const LATE_TABS_MS = 20_000;
 /** How long an answer waits for open tabs, so that whoever asked finds them as decided. It does not wait longer for one that hangs. */
 const TABS_WITHIN_MS = 500;
 
-/** Creates the keeper, whose writes take turns with all others that are given `inTurn`, and registers what wakes it: its alarms, and every change of a stored decision. */
-export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
+/**
+ * Creates the keeper, whose writes take turns with all others that are given `inTurn`, and registers what wakes it: its alarms,
+ * and every change of a stored decision. `showTabs` has the toolbar's button follow the tabs.
+ */
+export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown>): SiteKeeper {
   // The decisions, as JSON, that the registration is to follow, and those that it follows; behind it come the open tabs. Both go
   // beside the turns: a tab that hangs must not hold up a write, and in Firefox a registration waits for every process that
   // shows pages.
@@ -84,7 +85,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
       await followedItem.setValue(mine.state);
       await browser.alarms.clear(UNFOLLOWED);
     };
-    unawaited(soon(all, LATE_TABS_MS).then(note));
+    unawaited(soon(Promise.all([all, showTabs()]), LATE_TABS_MS).then(note));
   });
   let tabs: Promise<unknown> = Promise.resolve();
   let decidedInWindows = 0;
@@ -96,7 +97,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     // Forgotten first, so that a background that is ended from here on finds something left to do.
     registered = null;
     await followedItem.setValue('');
-    await wakeSoon(UNFOLLOWED);
+    await wakeSoon();
     wanted = state;
     await soon(register());
   }
@@ -110,7 +111,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
   function decideForAll(write: () => Promise<void>): Promise<Written> {
     return decide(async () => {
       // Set first: whoever ends the background behind the write would leave nobody who knows of it.
-      await wakeSoon(UNFOLLOWED);
+      await wakeSoon();
       await write();
       await follow();
     });
@@ -136,7 +137,7 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
     const clear = async () => {
       if (mine === decidedInWindows) await browser.alarms.clear(unfollowed);
     };
-    unawaited(followed.then(({ all }) => soon(all, LATE_TABS_MS)).then(clear));
+    unawaited(followed.then(({ all }) => soon(Promise.all([all, showTabs()]), LATE_TABS_MS)).then(clear));
   }
 
   async function followWindow(windowId: number): Promise<void> {
@@ -207,10 +208,6 @@ export function createSiteKeeper(inTurn: InTurn): SiteKeeper {
 /** The alarms of a private window: at the end of its pause, and while its tabs are still to follow. */
 function alarmsOf(windowId: number): [string, string] {
   return [`${PAUSE_END} ${windowId}`, `${UNFOLLOWED} ${windowId}`];
-}
-
-function wakeSoon(alarm: string): Promise<void> {
-  return browser.alarms.create(alarm, { delayInMinutes: UNFOLLOWED_MINUTES });
 }
 
 /** Sets an alarm for the end of a pause, or clears it. Thereby an alarm that came too early is set again. */

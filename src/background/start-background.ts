@@ -35,9 +35,8 @@ export function startBackground(briefing: Briefing): void {
   const service = createBriefingService(briefing);
   const inTurn = createTurns();
   const facts = createFactKeeper(inTurn);
-  const sites = createSiteKeeper(inTurn);
-
   const toolbar = createToolbarKeeper();
+  const sites = createSiteKeeper(inTurn, toolbar.showAll);
   const isMarked = createTabQuestion(
     async (tab) => tab.id !== undefined && (await isTabOn(tab)) && !(await isTabPaused(tab.id)),
   );

@@ -12,6 +12,7 @@ import type { InTurn } from '@/src/extension/in-turn';
 import { type SyncNotes, syncFailedItem, syncNotesItem } from '@/src/extension/items';
 import { setKept } from '@/src/extension/kept-item';
 import { settingItem } from '@/src/extension/kept-items';
+import { wakeSoon } from '@/src/extension/wake-soon';
 import { createLatest } from './latest';
 import { unawaited } from './unawaited';
 
@@ -130,6 +131,7 @@ function readFacts(stored: Values): Facts {
 async function takeOver(merged: Values, mine: Values): Promise<void> {
   const changed = FACTS.filter(({ key }) => !isSameJson(merged[key], mine[key]));
   if (changed.length === 0) return;
+  await wakeSoon();
   // What was reset elsewhere gets its default here.
   await setKept(
     new Map(changed.map((fact) => [fact, fact.key in merged ? merged[fact.key] : fact.keep(undefined)])),

@@ -20,6 +20,8 @@ export type ToolbarKeeper = {
   show(tab: Tab): Promise<void>;
   /** Does the same for a tab whose page says that its count changed: at once, and then once a second however often it says so. */
   recount(tabId: number): Promise<void>;
+  /** Does the same for all tabs; of those that are late it waits no longer than a second. */
+  showAll(): Promise<unknown>;
 };
 
 /** A page that never rests, a ticker for one, would else be looked at all the time. */
@@ -77,7 +79,7 @@ export function createToolbarKeeper(): ToolbarKeeper {
   unawaited(colourBadge());
   // What tabs were told goes with the browser, an update and a while of being disabled; so does what is followed.
   unawaited(followedItem.getValue().then((followed) => followed || showAllSoon()));
-  return { show, recount };
+  return { show, recount, showAll };
 }
 
 // The page script comes with a page, or soon after; to a PDF, a feed, or what the browser shows in place of a page, it never comes.

@@ -203,3 +203,23 @@ test.each(['', 'null', '[]', '{"format":"other","version":1,"facts":{}}', '{"for
     expect(await keeper.importFile(text)).toEqual({ ok: false, error: 'notOurs' });
   },
 );
+
+test.each<[string, () => Promise<unknown>]>([
+  ['an import', () => keeper.importFile(writeKeptFile({ siteRules: { v: 1, value: { 'b.com': 'off' } } }))],
+  ['what is put back', () => keeper.putBack(writeKeptFile({}))],
+  ['a reset', () => keeper.reset()],
+])(
+  'an alarm is set before site rules change by %s, for a background that is ended behind it (F3)',
+  async (_, change) => {
+    await siteRulesItem.setValue({ 'a.com': 'off' });
+    await fakeBrowser.alarms.clearAll();
+    let alarms: readonly string[] = [];
+    for (const way of ['set', 'remove'] as const) {
+      vi.spyOn(local, way).mockImplementation(async () => {
+        alarms = (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
+      });
+    }
+    await change();
+    expect(alarms).toEqual(['unfollowed']);
+  },
+);

@@ -189,7 +189,7 @@ describe('turning the site on or off', () => {
     const inTurn = createTurns();
     let goOn = () => {};
     void inTurn(() => new Promise<void>((done) => (goOn = done)));
-    const keeper = createSiteKeeper(inTurn);
+    const keeper = createSiteKeeper(inTurn, async () => {});
     const page = { ...(tab as object), ...where } as never;
     const presses = [toggleSite(page, keeper), toggleSite(page, keeper)];
     await new Promise((done) => setTimeout(done, 20));

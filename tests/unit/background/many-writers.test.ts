@@ -67,7 +67,10 @@ test('commands at once end as one after the other (F26)', async () => {
             });
           }
           const inTurn = createTurns();
-          const keepers = { facts: createFactKeeper(inTurn), sites: createSiteKeeper(inTurn) };
+          const keepers = {
+            facts: createFactKeeper(inTurn),
+            sites: createSiteKeeper(inTurn, async () => {}),
+          };
           const acknowledged = new Set<Command>();
           const all = commands.map((one) => one.run(keepers).then(() => acknowledged.add(one)));
           await order.waitFor(Promise.all(all));

@@ -17,6 +17,7 @@ const { scripting, permissions } = fakeBrowser as unknown as {
 };
 const registered = () => scripting.registerContentScripts?.mock.lastCall?.[0][0].matches;
 
+const showTabs = vi.fn(async () => {});
 let keeper: SiteKeeper;
 let tabsQuery: MockInstance | undefined;
 let storageSet: MockInstance | undefined;
@@ -33,7 +34,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.clearAllMocks();
   permissions.getAll?.mockResolvedValue({ origins: ['*://*.a.com/*', '*://*.b.com/*'] });
-  keeper = createSiteKeeper(createTurns());
+  keeper = createSiteKeeper(createTurns(), showTabs);
 });
 
 test('500 toggles at once end as they would one after the other', async () => {
@@ -60,7 +61,7 @@ describe('registration', () => {
   test('is left alone by a background that only woke up', async () => {
     await keeper.reconcile();
     vi.clearAllMocks();
-    await createSiteKeeper(createTurns()).reconcile();
+    await createSiteKeeper(createTurns(), showTabs).reconcile();
     expect(scripting.getRegisteredContentScripts).not.toHaveBeenCalled();
   });
   test('follows a decision that somebody else stored', async () => {
@@ -128,7 +129,7 @@ describe('open tabs', () => {
     // Which an alarm starts, if nothing else does.
     expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
     scripting.executeScript?.mockClear().mockResolvedValue([{ result: true }]);
-    await createSiteKeeper(createTurns()).reconcile();
+    await createSiteKeeper(createTurns(), showTabs).reconcile();
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
   });
@@ -236,12 +237,27 @@ describe('open tabs', () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
     await followedItem.setValue('');
-    const woken = createSiteKeeper(createTurns());
+    const woken = createSiteKeeper(createTurns(), showTabs);
     expect(woken).toBeDefined();
     scripting.getRegisteredContentScripts?.mockClear();
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'unfollowed' } as never);
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
     expect(scripting.getRegisteredContentScripts).toHaveBeenCalled();
+  });
+  test('the button follows them before they count as followed, and is left to the next background, too (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    for (const privateWindow of [null, 7]) {
+      const alarm = privateWindow === null ? 'unfollowed' : `unfollowed ${privateWindow}`;
+      let show = () => {};
+      showTabs.mockClear().mockReturnValueOnce(new Promise((done) => (show = done)));
+      await keeper.setSite('b.com', false, { privateWindow });
+      expect(showTabs).toHaveBeenCalledOnce();
+      await new Promise((done) => setTimeout(done, 20));
+      expect(await fakeBrowser.alarms.get(alarm)).toBeDefined();
+      show();
+      await vi.waitFor(async () => expect(await fakeBrowser.alarms.get(alarm)).toBeUndefined());
+    }
   });
   test('one that cannot be reached is no error', async () => {
     scripting.executeScript?.mockRejectedValue(new Error('Cannot access contents of the page'));
@@ -350,7 +366,7 @@ describe('a private window', () => {
       await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: windowId });
     }
     const open = vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([{ id: 8 }] as never);
-    await createSiteKeeper(createTurns()).reconcile();
+    await createSiteKeeper(createTurns(), showTabs).reconcile();
     open.mockRestore();
     expect(Object.keys(await privateWindowsItem.getValue())).toEqual(['8']);
     const alarms = (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
@@ -367,7 +383,7 @@ describe('a private window', () => {
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
     expect(alarms()).toEqual(['unfollowed 7']);
     scripting.executeScript?.mockClear().mockResolvedValue([]);
-    createSiteKeeper(createTurns());
+    createSiteKeeper(createTurns(), showTabs);
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'unfollowed 7' } as never);
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalled());
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed 7')).toBeUndefined());

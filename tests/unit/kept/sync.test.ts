@@ -139,6 +139,26 @@ describe('the mirror', () => {
     expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
   });
 
+  test('an alarm is set before rules of another device are stored, for a background that is ended behind it (F3)', async () => {
+    await siteRulesItem.setValue({ 'a.com': 'off' });
+    await syncStep(createTurns());
+    const account = await told();
+    await sync.set(
+      toChunks(JSON.stringify({ ...account, siteRules: { v: 1, value: { 'b.com': 'off' } } })) ?? {},
+    );
+    await fakeBrowser.alarms.clearAll();
+    let alarms: readonly string[] = [];
+    const { set } = local;
+    const noting = vi.spyOn(local, 'set').mockImplementation((async (items: object) => {
+      if ('siteRules' in items) alarms = (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
+      await set.call(local, items, () => {});
+    }) as never);
+    await syncStep(createTurns());
+    noting.mockRestore();
+    expect(alarms).toEqual(['unfollowed']);
+    expect(await siteRulesItem.getValue()).toHaveProperty(['b.com'], 'off');
+  });
+
   test('off, nothing goes to the account', async () => {
     await settingItem('sync').setValue(false);
     await settingItem('dwellMs').setValue(700);
