@@ -44,10 +44,25 @@ export async function followInTab(tab: Tab): Promise<void> {
 export async function enterTab(tabId: number): Promise<void> {
   if (await isPageEntered(tabId)) return;
   const target = { tabId, allFrames: true };
-  // Taken out first: the sheet may be there already, and a second copy would cost every style pass.
-  const sheet = { target, files: [STYLE], origin: CSS_ORIGIN };
-  await soon(browser.scripting.removeCSS(sheet).catch(() => {}));
-  await soon(browser.scripting.insertCSS(sheet));
+  await putSheet(tabId);
   // Immediately: a frame that never finishes loading would hold up the others.
   await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
+}
+
+const sheets = new Map<number, Promise<void>>();
+
+/** Puts the sheet into a tab, once: behind whoever does so at the same time. A second copy would cost every style pass. */
+async function putSheet(tabId: number): Promise<void> {
+  const before = sheets.get(tabId);
+  const put = (async () => {
+    await before?.catch(() => {});
+    const sheet = { target: { tabId, allFrames: true }, files: [STYLE], origin: CSS_ORIGIN };
+    // Taken out first: it may be there already.
+    await soon(browser.scripting.removeCSS(sheet).catch(() => {}));
+    await soon(browser.scripting.insertCSS(sheet));
+  })();
+  sheets.set(tabId, put);
+  await put.finally(() => {
+    if (sheets.get(tabId) === put) sheets.delete(tabId);
+  });
 }

@@ -328,6 +328,19 @@ describe('an open tab', () => {
     expect([entered(), insertCSS.mock.calls.length]).toEqual([1, 1]);
   });
 
+  test('that is entered twice at once has one sheet', async () => {
+    frames.set(0, {});
+    let copies = 0;
+    const later = (change: () => void) => async () => {
+      await new Promise((done) => setTimeout(done, 5));
+      change();
+    };
+    removeCSS.mockImplementation(later(() => (copies = Math.max(0, copies - 1))));
+    insertCSS.mockImplementation(later(() => copies++));
+    await Promise.all([followInTab(tab()), followInTab(tab())]);
+    expect(copies).toBe(1);
+  });
+
   test('that is off is left where it is private: others leave by themselves', async () => {
     await fakeBrowser.storage.local.set({ pause: { untilMs: null } });
     const { left } = addFrame(0, {});
