@@ -5,9 +5,6 @@
 import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-// @wxt-dev/storage looks for the global, not for `wxt/browser`.
-Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
-
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name) => String(name));

@@ -7,7 +7,7 @@ import { readerTag } from '@/src/extension/reader-tag';
 import { watchDecisions } from '@/src/extension/site-decisions';
 import { isTabOn } from '@/src/extension/tab-decisions';
 import { colourBadge, showToolbar } from '@/src/extension/toolbar';
-import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
+import { followedItem, watchPrivateWindows } from '@/src/extension/window-items';
 import { createText } from '@/src/locales/text';
 import { wordsOf } from '@/src/locales/words-of';
 import { createLatest } from './latest';
@@ -74,7 +74,7 @@ export function createToolbarKeeper(): ToolbarKeeper {
     if (status !== undefined) unawaited(show(tab));
   });
   watchDecisions(showAllSoon);
-  privateWindowsItem.watch(showAllSoon);
+  watchPrivateWindows(showAllSoon);
   watchSettings(showAllSoon);
   unawaited(colourBadge());
   // What tabs were told goes with the browser, an update and a while of being disabled; so does what is followed.

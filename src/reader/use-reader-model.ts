@@ -15,11 +15,12 @@ import { askExcerpt } from '@/src/extension/ask-excerpt';
 import { goToMention, setPagePaused } from '@/src/extension/ask-page';
 import type { Request } from '@/src/extension/calls';
 import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
-import { lookUpsItem } from '@/src/extension/look-ups';
+import { LOOK_UPS_KEY, lookUpsItem } from '@/src/extension/look-ups';
 import { enterTab } from '@/src/extension/open-tabs';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
 import { sidePanelOpener } from '@/src/extension/side-panel';
 import { privateWindowOf } from '@/src/extension/tab-decisions';
+import { watchStored } from '@/src/extension/watch-stored';
 import type { Written } from '@/src/extension/written';
 import type { PauseChoice, PopupModel, PopupTarget, RecentLookUp } from '@/src/ui/popup/popup-model';
 import { copyHere } from '@/src/ui/shared/copy-here';
@@ -151,8 +152,9 @@ function failureOf(answer: Written | null): 'full' | 'newer' | null {
 function useRecentLookUps({ entities }: Briefing): readonly RecentLookUp[] {
   const [ids, setIds] = useState<readonly EntityId[]>([]);
   useEffect(() => {
-    void lookUpsItem.getValue().then(setIds, () => {});
-    return lookUpsItem.watch(setIds);
+    const look = () => void lookUpsItem.getValue().then(setIds, () => {});
+    look();
+    return watchStored([LOOK_UPS_KEY], look);
   }, []);
   return useMemo(
     () =>

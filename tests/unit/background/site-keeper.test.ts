@@ -1,7 +1,6 @@
 /** The one writer of decisions: no toggle is lost, and what follows from them is done once. */
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storage } from 'wxt/utils/storage';
 import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
 import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
 import { createTurns } from '@/src/extension/in-turn';
@@ -29,7 +28,6 @@ afterEach(() => {
 
 beforeEach(async () => {
   // The keeper of the test before watches still, and ends what it began.
-  storage.unwatch();
   await new Promise((done) => setTimeout(done, 20));
   fakeBrowser.reset();
   vi.clearAllMocks();
