@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { briefingPlugin } from './src/build/briefing-plugin';
+import { BUNDLED, briefingPlugin } from './src/build/briefing-plugin';
 import { browserLocales } from './src/build/browser-locales';
+import { noteLicences } from './src/build/licences';
 import { lightScript } from './src/build/light-script';
 import { COMMAND_KEYS, type CommandName } from './src/core/sites/command-keys';
 import { NEWS_HOSTS } from './src/core/sites/news-hosts';
@@ -17,13 +18,15 @@ const OLDEST_FIREFOX = 140;
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+const licences = noteLicences();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   browser: 'chrome',
   vite: () => ({
-    plugins: [briefingPlugin()],
+    plugins: [briefingPlugin(), licences.plugin],
     // Named, or the style sheets carry what older browsers need: colours by variables a page could register, and every language
     // that is written from right to left.
     build: { modulePreload: false, target: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
@@ -54,6 +57,8 @@ export default defineConfig({
       const engine = paintEngine(wxt.config.browser);
       files.push({ relativeDest: 'highlights.css', contents: highlightCss(engine) });
       files.push({ relativeDest: 'highlights-spare.css', contents: highlightCss(engine, spareName) });
+      const ours = [readFileSync('LICENSE', 'utf8'), briefingLicence()];
+      files.push({ relativeDest: 'LICENCES.txt', contents: licences.write(ours) });
       for (const { path, contents } of browserLocales()) files.push({ relativeDest: path, contents });
       for (const name of readdirSync(ICONS)) {
         files.push({ absoluteSrc: resolve(ICONS, name), relativeDest: `icons/${name}` });
@@ -69,6 +74,11 @@ export default defineConfig({
 function paintEngine(browser: string): PaintEngine {
   if (browser === 'firefox') return 'gecko';
   return browser === 'safari' ? 'webkit' : 'chromium';
+}
+
+function briefingLicence(): string {
+  const { attribution, licence } = JSON.parse(readFileSync(`${BUNDLED}/briefing.json`, 'utf8'));
+  return `${attribution}: ${licence}`;
 }
 
 const GECKO = {

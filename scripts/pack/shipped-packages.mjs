@@ -2,8 +2,12 @@
  * @typedef {{ name: string, version: string, license: string, integrity: string }} Shipped
  */
 
+/** A line or two of each stands in every build. */
+const BY_WXT = ['wxt', '@wxt-dev/webextension-polyfill'];
+
 /**
- * The packages of a lock file that are built into what readers get: those we depend on at run time, and theirs.
+ * The packages of a lock file that are built into what readers get: those we depend on at run time, theirs, and what WXT puts in
+ * by itself.
  * @param {{ packages: Record<string, any> }} lock
  * @returns {Shipped[]}
  */
@@ -11,12 +15,7 @@ export function shippedPackages({ packages: { '': root, ...packages } }) {
   // What others name as a peer is not marked as ours for development.
   const isForUs = (name) => name in (root.devDependencies ?? {});
   return Object.entries(packages)
-    .filter(([, { dev, optional }]) => !dev && !optional)
-    .map(([path, { version, license, integrity }]) => ({
-      name: path.replace(/^.*node_modules\//, ''),
-      version,
-      license,
-      integrity,
-    }))
-    .filter(({ name }) => !isForUs(name));
+    .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }))
+    .filter(({ name, dev, optional }) => BY_WXT.includes(name) || (!dev && !optional && !isForUs(name)))
+    .map(({ name, version, license, integrity }) => ({ name, version, license, integrity }));
 }

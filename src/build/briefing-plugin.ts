@@ -12,7 +12,7 @@ import { type CompiledBriefing, compileBriefing } from '../core/briefing/compile
 import { parseBriefing } from '../core/briefing/parse-briefing';
 import { readBriefing } from './read-briefing';
 
-const BUNDLED = 'data/briefings/venezuela-2019';
+export const BUNDLED = 'data/briefings/venezuela-2019';
 const BRIEFING = 'virtual:sidelight/briefing';
 const MATCHER = 'virtual:sidelight/matcher';
 const SEARCH = 'virtual:sidelight/search';

@@ -8,6 +8,7 @@ import { compileBriefing } from '@/src/core/briefing/compile-briefing';
 import { parseBriefing } from '@/src/core/briefing/parse-briefing';
 import type { Message } from '@/src/locales/en';
 import { LOCALES } from '@/src/locales/words-of';
+import { shippedPackages } from '../../scripts/pack/shipped-packages.mjs';
 import { builtExtension } from '../../scripts/setup/built.mjs';
 import type { Engine } from '../drivers/driver';
 import { nodesOf, type SyntaxNode } from '../syntax/nodes-of';
@@ -57,6 +58,24 @@ test('the browser finds its words in every language', async ({}, { project }) =>
     // Stores refuse a longer one.
     expect([...messages.description.message].length, tag).toBeLessThanOrEqual(132);
   }
+});
+
+/** T20: whose code readers get is what the bill of materials says, and each licence that asks for it goes along. */
+// biome-ignore lint/correctness/noEmptyPattern: as above
+test('the package names whose code it holds, with their licences', async ({}, { project }) => {
+  const text = readFileSync(`${builtExtension(project.name as Engine)}/LICENCES.txt`, 'utf8');
+  const shipped = shippedPackages(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+  const named = [...text.matchAll(/^(\S+ \d+\.\d+\.\d+): ([\w.-]+)(?:,.*)?$/gm)].map(
+    ([, what, licence]) => `${what} ${licence}`,
+  );
+  expect(named).toEqual(shipped.map(({ name, version, license }) => `${name} ${version} ${license}`));
+  expect(text).toContain(readFileSync('LICENSE', 'utf8').trim());
+  expect(text).toMatch(/^Sidelight briefing .*: CC-BY-4\.0$/m);
+  const texts = text.match(
+    /Permission is hereby granted, free of charge|^Mozilla Public License Version 2\.0$/gm,
+  );
+  // Ours with them; the package of WXT has none.
+  expect(texts).toHaveLength(shipped.length);
 });
 
 const SPEAKS =

@@ -39,12 +39,14 @@ test('these packages, and no others, come to readers', () => {
   const shipped = shippedPackages(lock);
   expect(shipped.map(({ name, version, license }) => `${name} ${version} ${license}`)).toMatchInlineSnapshot(`
     [
+      "@wxt-dev/webextension-polyfill 1.0.0 MIT",
       "preact 11.2.0 MIT",
       "punycode 2.3.1 MIT",
       "tldts 7.5.5 MIT",
       "tldts-core 7.5.5 MIT",
       "valibot 1.5.0 MIT",
       "webextension-polyfill 0.12.0 MPL-2.0",
+      "wxt 0.21.4 MIT",
     ]
   `);
   const bill = JSON.parse(billOfMaterials({ name: 'sidelight', version: '1.0.0' }, shipped));
