@@ -36,6 +36,11 @@ export function checkReferences(briefing: Briefing): BriefingIssue[] {
   return [...duplicateIds(briefing), ...unknownReferences(briefing, known)];
 }
 
+/** The ids of a kind that a briefing refers to, each as often as it does. */
+export function referredTo(briefing: Briefing, kind: Kind): string[] {
+  return [...stringsOf(briefing)].filter(({ key }) => REFERENCE_KEYS[key] === kind).map(({ value }) => value);
+}
+
 function* duplicateIds(briefing: Briefing): Generator<BriefingIssue> {
   const parts = ['entities', 'events', 'quotes', 'relations', 'sources', 'confusables'] as const;
   for (const part of parts) {

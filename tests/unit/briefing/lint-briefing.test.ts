@@ -330,6 +330,12 @@ const REPORTED: [what: string, change: Change, path: string, message: RegExp][] 
     /no name in en/,
   ],
   [
+    'a source of which the event was forgotten',
+    (p) => p.sources.push({ ...p.sources[0], id: 'paper-2019-04' }),
+    'sources.json → paper-2019-04',
+    /Nothing names this source/,
+  ],
+  [
     'a missing translation',
     (p) => (p.events[0].title = { ru: 'Речь' }),
     'events.json → speech.title',

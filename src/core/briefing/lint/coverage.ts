@@ -1,11 +1,13 @@
-/** What is thin: entities nobody speaks of, names nobody can find, texts that a language lacks. */
+/** What is thin: entities nobody speaks of, names nobody can find, sources that nothing is known from, texts that a language lacks. */
 import { type BriefingIssue, issueAt } from '../briefing-issue';
+import { referredTo } from '../check-references';
 import type { Briefing, EntityId, Localised } from '../schema';
 import type { LintRule } from './lint-rule';
 
-/** Reports entities without quote, event or names, languages without a name, and missing translations. */
+/** Reports entities without quote, event or names, languages without a name, sources without use, and missing translations. */
 export const coverage: LintRule = (briefing) => [
   ...briefing.entities.flatMap(({ id }) => [...thinEntity(id, briefing)]),
+  ...idleSources(briefing),
   ...missingTranslations(briefing),
 ];
 
@@ -31,6 +33,14 @@ function* thinEntity(id: EntityId, { index, names, events, quotes }: Briefing): 
   for (const lang of index.languages) {
     const found = [own.alias, own.presumedAlias, own.weakAlias].some((forms) => forms?.[lang] || forms?.mul);
     if (!found) yield issueAt(`names/${id}.json`, [], `“${id}” has no name in ${lang}.`, 'Add one.');
+  }
+}
+
+function* idleSources(briefing: Briefing): Generator<BriefingIssue> {
+  const cited = new Set(referredTo(briefing, 'source'));
+  for (const { id } of briefing.sources) {
+    if (!cited.has(id))
+      yield issueAt('sources.json', [id], 'Nothing names this source.', 'Say what is known from it.');
   }
 }
 
