@@ -3,7 +3,6 @@
  * Ends with exit code 1 when something must be put right. The text the briefing is about is used where it is
  * at hand, beside the repository.
  */
-import './setup/ready.mjs';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -3,13 +3,12 @@
  * Vite resolves what Node does not: imports without extension and the alias `@` of the repository root.
  */
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Imports a module by its path from the repository root, `src/core/briefing/parse-briefing.ts`; resolves to its exports. */
 export async function loadTypeScript(path) {
-  // Only now: a fresh clone has no packages before `setup/ready` has run.
-  const { runnerImport } = await import('vite');
   const { module } = await runnerImport(`${ROOT}/${path}`, {
     root: ROOT,
     configFile: false,

@@ -1,6 +1,6 @@
 /**
  * Makes a fresh clone ready: dependencies, Node, WXT's generated types, browsers. Plain JavaScript for Node 20 without
- * any package, since it runs before there are packages. `npm start`, `npm test` and `npm run briefing:check` call it;
+ * any package, since it runs before there are packages. `npm start`, `npm test` and, by `ready.mjs`, every other command call it;
  * run directly it does all.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './setup/browsers.mjs';
+import { checkFolder } from './setup/folder.mjs';
 import { runQuietly } from './setup/run-quietly.mjs';
 
 export { ensureBrowsers, findBrowser } from './setup/browsers.mjs';
@@ -24,9 +25,7 @@ export const MIN_NODE = 22;
  * @returns {Promise<{ node: string, env: NodeJS.ProcessEnv }>} the Node to use, and an environment with the tools first on PATH
  */
 export async function setUp(engines) {
-  // WXT writes the path between apostrophes into the code that it makes.
-  if (ROOT.includes("'"))
-    throw new Error(`WXT cannot build in a folder with an apostrophe in its path: ${ROOT}`);
+  checkFolder(ROOT);
   // Side by side: both wait for the network most of the time. Neither is left running when the other fails.
   const both = await Promise.allSettled([ensureDependencies(), ensureBrowsers(engines)]);
   for (const { reason } of both) if (reason) throw reason;

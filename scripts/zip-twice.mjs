@@ -25,7 +25,11 @@ const sums = WAYS.map(({ folder, zone, mask }) => {
       writeFileSync(join(at, name), contents);
     }
     symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'), 'dir');
-    execFileSync(process.execPath, ['scripts/zip.mjs'], { cwd: at, env: { ...process.env, TZ: zone } });
+    execFileSync(process.execPath, ['scripts/zip.mjs'], {
+      cwd: at,
+      env: { ...process.env, TZ: zone },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     return readFileSync(join(at, '.output/packages/SHA256SUMS'), 'utf8');
   } finally {
     process.umask(before);

@@ -15,12 +15,10 @@ const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'u
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const packages = { sources: sourceFiles(root) };
-for (const browser of ['chrome', 'firefox']) {
-  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  await runQuietly(`building for ${browser}`, process.execPath, [wxt, 'build', '-b', browser], { cwd: root });
-  packages[browser] = filesBelow(join(root, `.output/${browser}-mv3`));
-}
+const packages = await filesOfEach().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
 const sums = Object.keys(packages)
   .sort()
@@ -34,6 +32,19 @@ const bill = billOfMaterials({ name, version }, shippedPackages(lock));
 sums.push(written(`${name}-${version}-sbom.cdx.json`, Buffer.from(bill)));
 writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
 console.log(`\n${sums.join('')}\nin ${out}`);
+
+/** The files of each package, by its kind. */
+async function filesOfEach() {
+  const files = { sources: sourceFiles(root) };
+  for (const browser of ['chrome', 'firefox']) {
+    const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
+    await runQuietly(`building for ${browser}`, process.execPath, [wxt, 'build', '-b', browser], {
+      cwd: root,
+    });
+    files[browser] = filesBelow(join(root, `.output/${browser}-mv3`));
+  }
+  return files;
+}
 
 /** Writes a file beside the others; returns its line in SHA256SUMS. */
 function written(file, bytes) {

@@ -13,9 +13,22 @@ const LEFT_OUT = /^(node_modules|\.output|\.wxt|\.git)(\/|$)|\.log$/;
  */
 export function sourceFiles(root) {
   if (!existsSync(join(root, '.git'))) return filesBelow(root).filter(({ name }) => !LEFT_OUT.test(name));
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  return listed
+  return committed(root)
     .split('\0')
     .filter((name) => name !== '' && existsSync(join(root, name)))
     .map((name) => ({ name, contents: readFileSync(join(root, name)) }));
+}
+
+function committed(root) {
+  try {
+    return execFileSync('git', ['ls-files', '-z'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  } catch ({ code, stderr, message }) {
+    const why = code === 'ENOENT' ? 'there is no git here. Install it' : (stderr ?? message).trim();
+    throw new Error(`The sources of a clone are what git lists, and ${why}`);
+  }
 }

@@ -85,8 +85,8 @@ it('is ready by itself where nothing was generated yet', () => {
   needed.push('package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts');
   for (const part of needed) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  const command = [join(folder, 'scripts/briefing-check.mjs')];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const command = ['scripts/ready.mjs', 'node', 'scripts/briefing-check.mjs'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
   expect(stdout + stderr).toContain('The briefing is in order.');
   expect(status).toBe(0);
 });

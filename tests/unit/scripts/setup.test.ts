@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ensureBrowsers, findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { isBuilt, noteBuilt } from '../../../scripts/setup/built.mjs';
+import { checkFolder } from '../../../scripts/setup/folder.mjs';
 import { runQuietly } from '../../../scripts/setup/run-quietly.mjs';
 
 let folder: string;
@@ -32,6 +33,23 @@ function program(name: string, does = ':'): string {
   chmodSync(file, 0o755);
   return file;
 }
+
+test('every command makes the clone ready before it needs a package', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const steps = Object.values(scripts).flatMap((command) => command.split(' && '));
+  expect(steps.length).toBeGreaterThan(20);
+  expect(steps.filter((step) => !/^node scripts\/(start|test|ready)\.mjs\b/.test(step))).toEqual([]);
+});
+
+test('a folder that WXT cannot build in is refused, with the sign that it is for', () => {
+  for (const name of ["d'or", 'sidelight (1)', 'c++', 'a[b]', 'a#b', '100%', 'a$b', 'a^b', 'a*b', 'why?']) {
+    expect(() => checkFolder(`/home/${name}/sidelight`), name).toThrow(
+      /with \S in its path: .*clone elsewhere/,
+    );
+  }
+  for (const folder of ['/home/José/Мои документы', '/tmp/a & b, c;d=e~f@g!/x', 'C:\\Users\\x'])
+    expect(() => checkFolder(folder)).not.toThrow();
+});
 
 describe.skipIf(process.platform !== 'linux')('browsers', () => {
   test('one on the path is found, by the name that comes first', () => {
