@@ -62,13 +62,14 @@ function print(title, issues) {
 function printCounts({ index, entities, names, confusables, events, quotes, relations, sources }) {
   const all = (items, of) => items.reduce((sum, item) => sum + of(item), 0);
   const forms = (record) => all(Object.values(record ?? {}), (list) => list.length);
-  const dates = events.map(({ date }) => date);
+  const dates = events.map(({ date }) => date).sort();
+  const span = dates.length > 0 ? `, ${dates[0]} to ${dates.at(-1)}` : '';
   console.log(`${index.id}, revision ${index.revision}, verified until ${index.verifiedUntil}`);
   console.table({
     entities: entities.length,
     'sentences of context': all(entities, ({ context }) => context.length),
     roles: all(entities, ({ roles }) => roles.length),
-    [`events, ${dates[0]} to ${dates.at(-1)}`]: events.length,
+    [`events${span}`]: events.length,
     disputes: all(events, ({ disputed }) => disputed?.length ?? 0),
     quotes: quotes.length,
     relations: relations.length,

@@ -43,6 +43,15 @@ it('prints counts and ends well when all is in order', () => {
   expect(status).toBe(0);
 });
 
+it('says from when to when the events are, wherever they stand in the file', () => {
+  const { text } = check(({ index, events }) => {
+    index.date = '2001-01-01';
+    events.push({ ...events[0], id: 'earlier', date: '2001' });
+  });
+  expect(text).toContain('events, 2001 to 2019-03-30');
+  expect(check(({ events }) => events.splice(0)).text).toMatch(/│ events +│/);
+});
+
 it('names file, place and remedy, and fails, when something must be put right', () => {
   const { status, text } = check((parts) => {
     parts.sources[0].issued = '2019';
