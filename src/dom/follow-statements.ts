@@ -24,8 +24,9 @@ export function followStatements(document: Document, nowMs = () => performance.n
   return {
     now() {
       const path = document.location.pathname;
-      // Until there is a day the page may still be writing its head.
-      if (at === path && (kept === stated || nowMs() - readAtMs < AGAIN_AFTER_MS)) return stated;
+      // Until there is a day the page may still be writing its head; and one that is on its way may become a list of articles.
+      const isKept = kept === stated && document.readyState !== 'loading';
+      if (at === path && (isKept || nowMs() - readAtMs < AGAIN_AFTER_MS)) return stated;
       at = path;
       readAtMs = nowMs();
       const { href } = document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? {};

@@ -6,7 +6,8 @@ import { MOST_STATEMENTS, MOST_WORDS, type Statement } from '@/src/core/chronolo
 
 type Said = readonly (readonly [name: unknown, of: unknown, words: unknown])[];
 
-const YEAR = /(19|20)\d\d/;
+/** What says nothing of a day is not told; but MediaWiki is, by its name. */
+const TELLING = /(19|20)\d\d|Wiki/;
 
 /** Returns all that a page states, kind by kind, each in document order and with at most `MOST_STATEMENTS`. */
 export function statementsOf(document: Document): readonly Statement[] {
@@ -15,7 +16,7 @@ export function statementsOf(document: Document): readonly Statement[] {
     const said = [...document.querySelectorAll(selector)]
       .flatMap(say)
       .map(([name, of, words]) => ({ by, name: cut(name), of: cut(of), words: cut(words) }))
-      .filter(({ words }) => YEAR.test(words));
+      .filter(({ words }) => TELLING.test(words));
     stated.push(...said.slice(0, MOST_STATEMENTS));
   };
   collect('json-ld', 'script[type="application/ld+json"]', ({ textContent }) => {
@@ -26,7 +27,7 @@ export function statementsOf(document: Document): readonly Statement[] {
       return [];
     }
   });
-  collect('microdata', '[itemprop~=datePublished],[itemprop~=dateModified]');
+  collect('microdata', '[itemprop*=date]');
   collect('meta', 'meta[content]');
   collect('publication', 'time[pubdate][datetime]');
   if (document.querySelectorAll('article').length === 1) collect('time', 'article time[datetime]');
@@ -36,13 +37,12 @@ export function statementsOf(document: Document): readonly Statement[] {
 
 /** What an element says: the name of the property, the type of the item that has it, and the words. */
 function sayOf(element: Element): Said {
-  const first = (...names: string[]) =>
-    names.map((name) => element.getAttribute(name)).find((value) => value !== null);
+  const its = (name: string) => element.getAttribute(name);
   return [
     [
-      first('property', 'name', 'itemprop'),
+      its('property') ?? its('name') ?? its('itemprop') ?? its('class'),
       element.parentElement?.closest('[itemscope]')?.getAttribute('itemtype'),
-      first('content', 'datetime') ?? element.textContent,
+      its('content') ?? its('datetime') ?? element.textContent,
     ],
   ];
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pageDateOf } from '@/src/core/chronology/page-date';
 import { followStatements } from '@/src/dom/follow-statements';
+import { emptyFrame } from './empty-frame';
 
 const home = location.href;
 let nowMs = 0;
@@ -86,7 +87,7 @@ test('two articles of a day are told apart by the hour', () => {
 
 test('a post has the day of its live blog; an article has not that of the front page', () => {
   expect(readAt(['/live/', '2019-03-25'], ['/live/post-7'])).toEqual(['2019-03-25', '2019-03-25']);
-  expect(readAt(['/', '2019-03-26'], ['/one'])).toEqual(['2019-03-26', null]);
+  expect(readAt(['/', '2019-03-26'], ['/one'])).toEqual([null, null]);
 });
 
 test('another query or place on the page is no other article', () => {
@@ -115,6 +116,23 @@ test('a head that comes late is read, at most once a second', () => {
   expect(today()).toBeNull();
   nowMs += 1_000;
   expect(today()).toBe('2019-03-25');
+});
+
+test('a page that is still on its way may become a list of articles', () => {
+  goOn('/one');
+  // Its address is that of the page that opens it.
+  const { frame, page } = emptyFrame();
+  const statements = followStatements(page, () => nowMs);
+  const day = () => pageDateOf(statements.now())?.date ?? null;
+  page.open();
+  page.write('<article><time datetime="2019-03-25"></time></article>');
+  expect(day()).toBe('2019-03-25');
+  statements.keep(statements.now());
+  nowMs += 1_000;
+  page.write('<article></article>');
+  expect(day()).toBeNull();
+  page.close();
+  frame.remove();
 });
 
 test('a day that was found stays, whatever comes later', () => {

@@ -1,11 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageDateOf } from '@/src/core/chronology/page-date';
 import { statementsOf } from '@/src/dom/page-statements';
 
 const added: Element[] = [];
 const place = location.href;
+// The tests run on the front page. WebKit allows no more than 100 changes of the address in ten seconds.
+beforeAll(() => history.replaceState(null, '', '/story'));
+afterAll(() => history.replaceState(null, '', place));
 afterEach(() => {
-  history.replaceState(null, '', place);
   for (const element of added.splice(0)) element.remove();
 });
 
@@ -145,6 +147,18 @@ const WRITTEN: readonly (readonly [string, string, readonly [string, string] | n
     'a time said to be the publication',
     '<p><time pubdate datetime="2019-03-31">31.3.</time></p>',
     ['2019-03-31', 'time'],
+  ],
+  [
+    'a time of publication and one of the update, told apart by their class',
+    '<article><time class="published" datetime="2019-03-31"></time><time class="updated" datetime="2019-04-02"></time></article>',
+    ['2019-03-31', 'time'],
+  ],
+  ['a wiki', ld(article('2010-03-05')) + meta('generator', 'MediaWiki 1.46.0-wmf.4'), null],
+  [
+    'cards, each with a meta in its item',
+    item('NewsArticle', '<meta itemprop="datePublished" content="2019-03-31">') +
+      item('NewsArticle', '<meta itemprop="datePublished" content="2019-03-12">'),
+    null,
   ],
   ['nothing', '<p>31 March 2019</p>', null],
 ];

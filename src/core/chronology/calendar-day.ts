@@ -1,8 +1,10 @@
-/** Reads a day as pages write it, without guessing: ISO 8601, or a month's English name, never bare numbers in an unknown order. */
+/** Reads a day as pages write it, without guessing: numbers with the year first, or a month's English name, never bare numbers in an unknown order. */
 import type { EdtfDate } from '../briefing/schema';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ISO = /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=$|[\sT])/;
+/** Numbers with the year first, whatever stands between them: 2019-03-31, 20190331, 2019/3/31, 2019年3月31日; then nothing, or the time. */
+const YEAR_FIRST =
+  /^\s*((?:19|20)\d{2})(?:-?(\d{2})-?(\d{2})(?:\d{6})?|([-/.]|[年년]\s?)(\d{1,2})(?:\4|[月월]\s?)(\d{1,2})[日일]?)(?=$|[\sTZ+])/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?,?$/i;
 const MONTH = /^([a-z]{3,9})[.,]{0,2}$/i;
 const YEAR = /^((?:19|20)\d{2})\b/;
@@ -11,8 +13,8 @@ const WEEKDAY = /^[a-z]{3,9},?$/i;
 
 /** Returns the calendar day that a text names in its own time zone (a reader there saw that day), or `null`. */
 export function calendarDay(text: string): EdtfDate | null {
-  const iso = ISO.exec(text);
-  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const [, year, month, day, , monthAlone, dayAlone] = YEAR_FIRST.exec(text) ?? [];
+  if (year) return realDay(Number(year), Number(month ?? monthAlone), Number(day ?? dayAlone));
   const words = text.trimStart().split(/\s+/, 4);
   return wordedDay(words) ?? (WEEKDAY.test(words[0]!) ? wordedDay(words.slice(1), words[0]) : null);
 }

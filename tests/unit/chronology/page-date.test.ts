@@ -120,6 +120,129 @@ const ROWS: readonly (readonly [string, readonly Statement[], readonly [string, 
       [DAY, 'structured-data'],
     ],
     ['an update alone', [said('json-ld', 'dateModified', LATER), said('meta', 'last-modified', LATER)], null],
+    [
+      'a section page, whose JSON-LD lists its articles',
+      [said('json-ld', 'datePublished', DAY), said('json-ld', 'datePublished', '2019-03-12')],
+      null,
+    ],
+    [
+      'JSON-LD of an article behind that of others, and a meta name',
+      [
+        said('json-ld', 'datePublished', '2019-03-12'),
+        said('json-ld', 'datePublished', DAY),
+        said('meta', 'article:published_time', DAY),
+      ],
+      [DAY, 'meta'],
+    ],
+    [
+      'JSON-LD of one article twice, by two clocks',
+      [
+        said('json-ld', 'datePublished', `${DAY}T22:00:00-04:00`),
+        said('json-ld', 'datePublished', '2019-04-01T02:00:00Z'),
+      ],
+      [DAY, 'structured-data'],
+    ],
+    [
+      'a film in an article has its own day, wherever it stands',
+      [
+        said('json-ld', 'datePublished', '2019-03-12', 'VideoObject'),
+        said('json-ld', 'datePublished', DAY),
+        said('microdata', 'datePublished', '2019-03-12', 'VideoObject'),
+      ],
+      [DAY, 'structured-data'],
+    ],
+    ['a page of a film', [said('json-ld', 'datePublished', DAY, 'VideoObject')], [DAY, 'structured-data']],
+    [
+      'microdata of a related article behind a meta name of the page',
+      [said('microdata', 'datePublished', '2019-03-12'), said('meta', 'article:published_time', DAY)],
+      [DAY, 'meta'],
+    ],
+    [
+      'cards of a section page, each with a meta in its item',
+      ['datePublished', 'datePublished'].flatMap((name, index) => [
+        said('microdata', name, `2019-03-${index + 11}`),
+        said('meta', name, `2019-03-${index + 11}`),
+      ]),
+      null,
+    ],
+    [
+      'a meta in a comment',
+      [said('microdata', 'datePublished', LATER, 'Comment'), said('meta', 'datePublished', LATER, 'Comment')],
+      null,
+    ],
+    [
+      'a meta in an item that is the page',
+      [said('microdata', 'datePublished', DAY, 'WebPage'), said('meta', 'datePublished', DAY, 'WebPage')],
+      [DAY, 'meta'],
+    ],
+    ['a meta of no item', [said('meta', 'datePublished', DAY, '')], [DAY, 'meta']],
+    [
+      'a list of posts, each with its publication',
+      [said('publication', '', DAY), said('publication', '', '2019-03-12')],
+      null,
+    ],
+    [
+      'a meta name of publication before one that may be the day of the site',
+      [said('meta', 'dcterms.created', '2008-05-01'), said('meta', 'article.published', DAY)],
+      [DAY, 'meta'],
+    ],
+    [
+      'a meta name twice, first without a day',
+      [said('meta', 'article:published_time', 'Spring 2019'), said('meta', 'article:published_time', DAY)],
+      [DAY, 'meta'],
+    ],
+    ['the beginning of time', [said('json-ld', 'datePublished', '1970-01-01T00:00:00Z')], null],
+    [
+      'the beginning of time in New York, then a day',
+      [said('json-ld', 'datePublished', '1969-12-31T19:00:00-05:00'), said('meta', 'date', DAY)],
+      [DAY, 'meta'],
+    ],
+    [
+      'a digitised article',
+      [said('json-ld', 'datePublished', '1970-01-02')],
+      ['1970-01-02', 'structured-data'],
+    ],
+    ...['/', '/index.html', '/web/20190331101010/https://example.org/'].map((path): (typeof ROWS)[number] => [
+      `a front page, whatever it states: ${path}`,
+      [said('json-ld', 'datePublished', DAY), said('address', '', path)],
+      null,
+    ]),
+    ...['/index.php', '/story/index.html', '/web/20190331101010/https://example.org/story'].map(
+      (path): (typeof ROWS)[number] => [
+        `no front page: ${path}`,
+        [said('json-ld', 'datePublished', DAY), said('address', '', path)],
+        [DAY, 'structured-data'],
+      ],
+    ),
+    [
+      'a wiki, which states when an article was begun',
+      [said('json-ld', 'datePublished', '2010-03-05'), said('meta', 'generator', 'MediaWiki 1.46.0')],
+      null,
+    ],
+    [
+      'a page about a wiki',
+      [said('json-ld', 'datePublished', DAY), said('meta', 'description', 'MediaWiki')],
+      [DAY, 'structured-data'],
+    ],
+    ['a time of an update alone', [said('time', 'updated', LATER)], null],
+    [
+      'times of comments of a day',
+      [said('time', 'comment-date', LATER), said('time', 'comment-date', LATER)],
+      null,
+    ],
+    [
+      'a time of publication beside that of the update',
+      [said('time', 'entry-date published', DAY), said('time', 'updated', LATER)],
+      [DAY, 'time'],
+    ],
+    ['a time of both', [said('time', 'entry-date published updated', DAY)], [DAY, 'time']],
+    [
+      'an address in an archive',
+      [said('address', '', '/web/2020/https://example.org/2019/03/31/a')],
+      [DAY, 'address'],
+    ],
+    ['the address of an event', [said('address', '', '/events/2019/03/31/')], null],
+    ['the address of a search', [said('address', '', '/search/2019-03-31-2019-04-02')], null],
   ];
 
 test.each(ROWS)('%s', (_about, stated, expected) => {
