@@ -33,7 +33,8 @@ export function blocksInView(document: Document): Element[] {
   // Not the root's `clientHeight`: without a doctype that is the height of the page.
   const height = document.defaultView?.innerHeight ?? 0;
   const found: Element[] = [];
-  const waiting: Element[] = document.body ? [document.body] : [];
+  // Not `document.body`: a frame of that name takes its place.
+  const waiting: Element[] = [...document.querySelectorAll('body')];
   let rects = 0;
   for (let at = waiting.pop(); at && found.length < MOST && rects < MOST_RECTS; at = waiting.pop()) {
     const { inside, looked } = blocksIn(at, height, MOST_RECTS - rects);

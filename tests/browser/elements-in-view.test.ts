@@ -72,6 +72,13 @@ test('in a page without a doctype, too, it is what the reader has scrolled to', 
   expect(blocksInView(page).map(({ id }) => id)).toEqual(['b30', 'b31', 'b32', 'b33', 'b34']);
 });
 
+test('a frame that is called body is not taken for the body (F12)', () => {
+  const { frame, page } = emptyFrame('height: 100px');
+  page.body.innerHTML = `<iframe name="body" style="display: block; height: 9px"></iframe>${block('one')}`;
+  expect(blocksInView(page).map(({ id }) => id)).toEqual(['one']);
+  frame.remove();
+});
+
 test('of thousands side by side the first in view is found by halves, past what has no box', async () => {
   const lines = blocks(3_000, 20).replaceAll('</div>', '</div><script></script>');
   const seen = await seenOf(lines, 30_000);
