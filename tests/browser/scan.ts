@@ -10,6 +10,8 @@ export type Scan = {
   readonly placed: PlacedMentions;
   /** Whether the matcher was asked for. */
   readonly isMatcherMade: () => boolean;
+  /** Resolves when everything has been read once. */
+  read(): Promise<void>;
   /** Resolves when everything that changed until now has been read; rejects when that takes longer than so many ms. */
   settled(withinMs?: number): Promise<void>;
   end(): void;
@@ -46,6 +48,9 @@ export function startScan(
     placed,
     isMatcherMade: () => isMatcherMade,
     end: () => end.abort(),
+    async read() {
+      while (settles === 0) await new Promise((done) => setTimeout(done));
+    },
     async settled(withinMs = 5_000) {
       // A change made now is reported in a microtask, so the settling that counts comes after it.
       await Promise.resolve();
