@@ -7,9 +7,10 @@ import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions, type PlacedMentions } from '@/src/dom/placed-mentions';
+import type { TextRun } from '@/src/dom/text-run';
 import { watchOwnTasks } from '../bench/own-tasks';
 import { long } from '../long';
-import { describeMentions, startScan } from './scan';
+import { describeMentions, startScan, texts } from './scan';
 import { smallFamilies, smallMatcher } from './small-matcher';
 
 const SECONDS = long ? 60 : 3;
@@ -22,7 +23,9 @@ const matcher = smallMatcher();
 
 const tasks = watchOwnTasks();
 let end = new AbortController();
+const { now } = performance;
 afterEach(() => {
+  performance.now = now;
   end.abort();
   end = new AbortController();
   document.body.replaceChildren();
@@ -53,6 +56,29 @@ test(`${PER_SECOND} nodes a second for ${SECONDS} s`, {
   expect(describeMentions(placed)).toEqual(describeMentions(fresh.placed));
   fresh.end();
 });
+
+test.each([4, 40])(
+  'a page that changes every %d ms is read ever less often, until it rests (F13)',
+  async (everyMs) => {
+    // Each look at the clock is work of 4 ms: to follow the page takes more than a tenth of its time.
+    let looks = 0;
+    performance.now = () => now.call(performance) + 4 * looks++;
+    const text = document.body.appendChild(document.createTextNode('Ada Example'));
+    const read = new Set<TextRun>();
+    const scan = startScan(document, (run) => read.add(run));
+    await scan.read();
+    let changes = 0;
+    for (const until = Date.now() + 1_500; Date.now() < until; changes++) {
+      text.data = changes % 2 ? 'Ada Example' : 'Bo Sample';
+      await new Promise((done) => setTimeout(done, everyMs));
+    }
+    expect(read.size).toBeLessThan(changes / 3);
+    text.data = 'At last Ada Example';
+    await scan.settled(Number.POSITIVE_INFINITY);
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+    scan.end();
+  },
+);
 
 async function storm(stage: Element): Promise<{ readonly made: number; readonly tookMs: number }> {
   const startedAtMs = performance.now();
