@@ -43,6 +43,76 @@ test(`${PROGRAMS} programs on a page that is being read`, { timeout: 600_000 }, 
   expect(changes).toBeGreaterThan(PROGRAMS);
 });
 
+/** What happens to an element while the reading stands in it. */
+const HAPPENS: Readonly<Record<string, (part: HTMLElement) => void>> = {
+  'is hidden': (part) => part.toggleAttribute('hidden'),
+  goes: (part) => part.remove(),
+  'goes piece by piece': (part) => {
+    part.lastElementChild?.remove();
+    part.remove();
+  },
+  'goes to the end': (part) => part.parentElement?.append(part),
+  'goes where texts are written': (part) => document.querySelector('button')?.append(part),
+  'is taken from around its texts': (part) => part.replaceWith(...part.childNodes),
+};
+
+test.each(Object.keys(HAPPENS))('what is being read %s, or what is around it (F9)', async (name) => {
+  for (const tag of ['section', 'main']) {
+    for (const isLate of [false, true]) {
+      document.body.innerHTML = '<main><p></p></main><p>Ada Example</p><button></button>';
+      const part = document.createElement('section');
+      part.innerHTML = '<p>Ada Example <b>met</b></p>Bo Sample '.repeat(60);
+      const place = document.querySelector('main > p') as Element;
+      if (!isLate) place.replaceWith(part);
+      const followed = startScan();
+      if (isLate) {
+        await followed.settled();
+        place.replaceWith(part);
+      }
+      let looks = 0;
+      performance.now = () => {
+        const change = () => HAPPENS[name]?.(document.querySelector(tag) as HTMLElement);
+        // Between two slices, which end soon.
+        if (++looks === 12) queueMicrotask(change);
+        return now.call(performance) + 4 * looks;
+      };
+      await expect.poll(() => looks).toBeGreaterThan(12);
+      await followed.settled(Number.POSITIVE_INFINITY);
+      const fresh = startScan();
+      await fresh.settled(Number.POSITIVE_INFINITY);
+      performance.now = now;
+      expect(describeMentions(followed.placed), `${tag}, ${isLate}`).toEqual(describeMentions(fresh.placed));
+      followed.end();
+      fresh.end();
+    }
+  }
+  document.body.replaceChildren();
+});
+
+test.each([
+  ['neither is its rest searched alone', 'Mac', 'Ada Example', 0],
+  ['nor its beginning left out', 'Ada Example', '', 1],
+  ['nor that joined to the next', 'Ada ', 'too', 0],
+])('of a run that is half read when the page changes %s (F9)', async (_name, first, last, times) => {
+  const paragraph = document.createElement('p');
+  const gaps = Array.from({ length: 1_500 }, () => document.createElement('i'));
+  paragraph.append(first, ...gaps, last);
+  document.body.replaceChildren(paragraph);
+  paragraph.after(document.createElement('p'), 'Example');
+  let looks = 0;
+  performance.now = () => {
+    if (++looks <= 12) queueMicrotask(() => document.body.append(document.createComment('')));
+    return now.call(performance) + 4 * looks;
+  };
+  let found = 0;
+  const scan = startScan(document, () => found++);
+  await expect.poll(() => looks).toBeGreaterThan(12);
+  await scan.settled(Number.POSITIVE_INFINITY);
+  expect(found).toBe(times);
+  scan.end();
+  document.body.replaceChildren();
+});
+
 /** Resolves to how often it changed the page. */
 async function runProgram(seed: number): Promise<number> {
   const random = randomFrom(seed);

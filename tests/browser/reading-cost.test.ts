@@ -30,13 +30,18 @@ test('each element is asked once how it takes part (F14)', async () => {
   expect(asked).toBeLessThan(4_500);
 });
 
-test('nor much more often where the page changed meanwhile (F14)', async () => {
+test.each<[string, number, () => void]>([
+  ['changed meanwhile', 1_000, () => document.body.prepend('Nobody')],
+  ['lost the end, in which it was read', 8_100, () => document.body.lastElementChild?.remove()],
+])('nor much more often where the page %s (F14)', async (_name, after, change) => {
   fill(2_000, (line) => `<p>Nobody <b>was ${line}</b> here</p> <div><i>nor</i> there</div>`);
+  const part = document.body.appendChild(document.createElement('section'));
+  part.innerHTML = '<p>Nobody</p>'.repeat(400);
   let asked = 0;
   let isChanged = false;
   Element.prototype.matches = function (this: Element, selector: string) {
-    if (++asked === 1_000) queueMicrotask(() => document.body.prepend('Nobody'));
-    isChanged ||= asked > 1_000;
+    if (++asked === after) queueMicrotask(change);
+    isChanged ||= asked > after;
     return matches.call(this, selector);
   } as typeof matches;
   // Slices end soon: the clock runs fast.
@@ -46,6 +51,26 @@ test('nor much more often where the page changed meanwhile (F14)', async () => {
   expect(isChanged).toBe(true);
   expect(asked).toBeGreaterThan(7_900);
   expect(asked).toBeLessThan(9_500);
+});
+
+test('nor again where what came goes while it is read (F14)', async () => {
+  fill(2_000, (line) => `<p>Nobody <b>was ${line}</b> here</p> <div><i>nor</i> there</div>`);
+  const scan = startScan();
+  end.push(scan.end);
+  await scan.settled(20_000);
+  const part = document.createElement('section');
+  part.innerHTML = '<p>Nobody</p>'.repeat(400);
+  let asked = 0;
+  Element.prototype.matches = function (this: Element, selector: string) {
+    if (++asked === 100) queueMicrotask(() => part.remove());
+    return matches.call(this, selector);
+  } as typeof matches;
+  let looks = 0;
+  performance.now = () => now.call(performance) + ++looks;
+  document.body.prepend(part);
+  await scan.settled(20_000);
+  expect(part.isConnected).toBe(false);
+  expect(asked).toBeLessThan(500);
 });
 
 test('of the space between blocks nothing is told (F14)', () => {
