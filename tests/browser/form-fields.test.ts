@@ -1,12 +1,13 @@
 /** A form's fields are its properties, in the worlds of extensions too: what we ask of a form may be answered by a field (F12). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mentionAtPoint } from '@/src/dom/mention-at-point';
+import { middleOf } from '@/src/core/placement/keep-in-view';
+import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import { clipOf, viewOf } from '@/src/dom/view-of';
 import { startScan, texts } from './scan';
 
 /** What reading, following, placing and clipping ask of nodes and elements. */
 const ASKED =
-  'nodeType localName matches shadowRoot firstChild lastChild nextSibling previousSibling parentNode parentElement ownerDocument isConnected contains getRootNode closest children childNodes getBoundingClientRect getClientRects host textContent assignedSlot previousElementSibling'.split(
+  'nodeType localName matches shadowRoot firstChild lastChild nextSibling previousSibling parentNode parentElement ownerDocument isConnected contains getRootNode closest children childNodes getBoundingClientRect getClientRects checkVisibility host textContent assignedSlot previousElementSibling'.split(
     ' ',
   );
 
@@ -30,6 +31,8 @@ test.each(ASKED)('names in and after a form with a field named %s are found and 
   const scan = startScan();
   await scan.settled();
   expect(texts(scan.placed)).toHaveLength(4);
+  for (const each of scan.placed.all())
+    expect(mentionAtPoint(document, scan.placed, middleOf(rectsOf(each)[0] as DOMRect))).toBe(each);
 
   // Beside every name, over the form itself; and two texts touch in it.
   const [, outside] = stage.children as unknown as [Element, Element];

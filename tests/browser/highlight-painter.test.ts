@@ -67,6 +67,24 @@ test('where both names of a family are taken, another is still put back (T2)', (
   expect(CSS.highlights.has(OTHER)).toBe(true);
 });
 
+test('where both names are taken at first nothing is registered, until one is given back (T3)', () => {
+  for (const name of [NAME, `${NAME}-2`]) CSS.highlights.set(name, new Highlight());
+  painter.paint('person', range);
+  expect([CSS.highlights.size, spares]).toEqual([2, 0]);
+  CSS.highlights.delete(`${NAME}-2`);
+  painter.keep();
+  expect([CSS.highlights.get(`${NAME}-2`)?.size, spares]).toEqual([1, 1]);
+});
+
+test('ranges that a page took out come back where they were, though the other name is free again (T2)', () => {
+  CSS.highlights.set(NAME, new Highlight());
+  painter.paint('person', range);
+  CSS.highlights.delete(NAME);
+  CSS.highlights.get(`${NAME}-2`)?.clear();
+  painter.keep();
+  expect([CSS.highlights.has(NAME), CSS.highlights.get(`${NAME}-2`)?.size]).toEqual([false, 1]);
+});
+
 test('on a large page marks are flat from the first on, and its size is counted once a second', () => {
   const { getElementsByTagName } = document;
   let counted = 0;
@@ -77,7 +95,13 @@ test('on a large page marks are flat from the first on, and its size is counted 
   }) as typeof getElementsByTagName;
   painter.paint('person', range);
   expect([CSS.highlights.has(NAME), CSS.highlights.has(`${NAME}-flat`)]).toEqual([false, true]);
+  const set = vi.spyOn(CSS.highlights, 'set');
   for (nowMs = 0; nowMs < 2_500; nowMs += 100) painter.keep();
   expect(counted).toBe(3);
+  // Between the sizes they stay as they are.
+  for (const each of [...document.querySelectorAll('i')].slice(FLAT_ABOVE * 0.75)) each.remove();
+  nowMs = 4_000;
+  painter.keep();
+  expect([CSS.highlights.has(`${NAME}-flat`), set.mock.calls]).toEqual([true, []]);
   Reflect.deleteProperty(document, 'getElementsByTagName');
 });
