@@ -35,6 +35,9 @@ const DENSE_UNIT =
 // The code points are the marks that Unicode calls Prepend: they would take a name's first letter into their grapheme.
 const WORD_UNIT = /[\p{L}\p{Nd}\p{Nl}\p{M}_\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
 
+/** A letter to Unicode, and on pages an apostrophe: Maduroʼs. */
+const MODIFIER_APOSTROPHE = 'ʼ';
+
 /** By code unit: its class plus 1, or 0 where nobody has asked yet. */
 const known = new Uint8Array(0x10000);
 
@@ -51,7 +54,7 @@ function findClass(codeUnit: number): number {
   if (IGNORED_UNIT.test(character)) return IGNORED;
   if (PROCLITIC_UNIT.test(character)) return PROCLITIC;
   if (KATAKANA_UNIT.test(character)) return KATAKANA;
-  if (!WORD_UNIT.test(character)) return SEPARATOR;
+  if (!WORD_UNIT.test(character) || character === MODIFIER_APOSTROPHE) return SEPARATOR;
   if (!DENSE_UNIT.test(character)) return WORD;
   return /\p{M}/u.test(character) || /[\u0e30-\u0e3a\u0e45\u0e33\u0eb0-\u0ebd]/.test(character)
     ? DENSE_MARK

@@ -11,12 +11,12 @@ export const TITLES: readonly { readonly gender: 0 | 1 | 2; readonly words: read
   },
   {
     gender: 1,
-    words: words('mr mister herr monsieur señor senhor signor pan pana pán г-н господин господина'),
+    words: words('mr mr. mister herr monsieur señor senhor signor pan pana pán г-н господин господина'),
   },
   {
     gender: 2,
     words: words(
-      'mrs ms miss lady frau madame mme señora senhora signora pani paní fru sra г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
+      'mrs mrs. ms ms. miss lady frau madame mme mme. señora senhora signora pani paní fru sra sra. deputada diputada députée г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
     ),
   },
 ];

@@ -10,10 +10,13 @@ export function isJoined(text: string, { end }: Span, word: Span): boolean {
   return GAP.test(text.slice(end, word.start)) && !text.startsWith(' d', word.end);
 }
 
-/** A first name behind a surname, with its comma only where an entry of a list ends: "Захарова Ирина", "Bolton, Michael, 12". */
-const TURNED = /^(?: \p{L}|, [^\s.,;:(]+(?:$|,?\s?[(;:\d]))/u;
+/**
+ * A first name behind a surname, with its comma only where an entry of a list ends or the surname alone is in capitals:
+ * "Захарова Ирина", "Bolton, Michael, 12", "ZAKHAROVA, Olga".
+ */
+const TURNED = /^(?:. \p{L}|\p{Lu}, .\p{Ll}|., [^\s.,;:(]+(?:$|,?\s?[(;:\d]))/u;
 
 /** Tells whether a first name belongs to the surname before it. */
 export function isTurned(text: string, { end }: Span, given: Span): boolean {
-  return given.start < end + 3 && TURNED.test(text.slice(end, given.end + 3));
+  return given.start < end + 3 && TURNED.test(text.slice(end - 1, given.end + 3));
 }

@@ -105,7 +105,7 @@ export function createHaystackReader(
       kindOf(next) === KIND.given &&
       (subjectOf(next) === HEIR
         ? isJoined(text, match, next)
-        : kind === KIND.weak && isTurned(text, match, next));
+        : (kind === KIND.weak || text.charAt(match.end) === ',') && isTurned(text, match, next));
     if (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) return;
     if (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(text, match)) return;
     const title = titleBefore(matcher, text, matches, place);

@@ -1,5 +1,5 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
-import { hasTrait, initialsOf, MAN, PERSON } from '../matching/entity-traits';
+import { hasTrait, initialsOf, MAN } from '../matching/entity-traits';
 import { CALLING, KIND, OFFICE } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
@@ -9,13 +9,16 @@ type Span = Pick<Match, 'start' | 'end'>;
 
 const WINDOW = 64;
 /** What may stand between a title or a calling and a name. */
-const TITLE_GAP = /^[.\s]+$/;
+const TITLE_GAP = /^[\s\u200b]*$/;
 /** The ending of a man's name in another case than his calling has: «врач Трампа» is Trump's doctor, not a Dr Trump. */
 const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
-/** Initials right before a surname, and the first letter of a name before them: "J.J.", "S.E.L.", "Donalda J.". */
-const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?:\p{Lu}\.\s?){1,3})$/u;
+/**
+ * Initials right before a surname, and the first letter of a name before them: "J.J.", "S.E.L.", "Donalda J.". Not where a
+ * sentence ends: "at the U.N. Trump said", "in Washington, D.C. Maduro said".
+ */
+const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?!U|D\.C)(?:\p{Lu}\.\s?){1,3})$/u;
 /**
  * Initials behind a surname, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.». Not the next one of a
  * list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".
@@ -25,7 +28,7 @@ const INITIALS_BEHIND = /^(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s()([^V\P{Lu}
  * What may stand between a first name and a surname: a dot or spaces, and up to two capitalised words of the same sentence, so
  * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
  */
-const GAP_OR_NAMES = /^(?:[·・]|\s+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
+const GAP_OR_NAMES = /^(?:[·・]|[\s\u200b]+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
 /** What follows a surname in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
 const IN_TITLE_CASE = /^\s\p{Lu}/u;
 
@@ -47,21 +50,21 @@ export function nameBefore(
   const before = textBefore(text, match.start);
   const after = text.slice(match.end);
   const [, first, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(after) ?? [];
-  const isOwn = (letters: string | undefined) => letters && areOwnInitials(matcher, entity, letters);
-  if (initials && !isOwn(initials) && !isOwn(first) && !(language === 'fr' && initials.trim() === 'M.'))
+  const isOwn = (letters?: string) => letters && initialsOf(matcher, entity).includes(letters.charAt(0));
+  const told = initials ?? DOTTED.exec(before)?.[1];
+  if (
+    told &&
+    !isOwn(told) &&
+    !isOwn(first) &&
+    !(language === 'fr' && told.trim() === 'M.') &&
+    // "He left the U.S. Trump stayed": a sentence ends.
+    !endsName(matcher, matches, place, match.start - 1)
+  )
     return true;
-  const dotted = DOTTED.exec(before)?.[1];
-  if (dotted)
-    return !areOwnInitials(matcher, entity, dotted) && !endsName(matcher, matches, place, match.start - 1);
   if (title) {
     const gender = subjectAt(matcher, title.pattern);
-    if (
-      gender === CALLING &&
-      hasTrait(matcher, entity, MAN) &&
-      OBLIQUE.test(text.slice(match.start, match.end))
-    )
-      return false;
-    return gender !== OFFICE && gender !== (matcher.traits[2 * entity]! & PERSON);
+    const isOblique = hasTrait(matcher, entity, MAN) && OBLIQUE.test(text.slice(match.start, match.end));
+    return gender === CALLING ? !isOblique : gender !== OFFICE && !hasTrait(matcher, entity, gender);
   }
   const mayHaveMiddle = kindAt(matcher, match.pattern) === KIND.weak && !IN_TITLE_CASE.test(after);
   const isGiven = ({ pattern, end }: Match) => {
@@ -157,22 +160,20 @@ export function possessiveBefore(text: string, start: number): string | undefine
 /** Tells whether a match is part of a handle, a hashtag, a URL, a path or an e-mail address. */
 export function isInAddress(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
-  const after = text.charAt(end);
   return (
     /[@#]/.test(before) ||
-    after === '@' ||
-    // мвд.рф
-    /\S\.\p{Ll}/u.test(text.slice(start - 2, start + 1)) ||
+    // мвд.рф, and a volume of a court's reports: 410 U.S. 179.
+    /^(?:[^\s.]\.\p{Ll}|\d\sU\.\s?S\.\s[\d_])/u.test(text.slice(start - 2, end + 2)) ||
     // russia.travel; U.S.D.A. goes on as well, and so does the case C-300/21.
-    /^(?:\.[a-z]{2}|[A-Z]\.|\/\d\d\b)/.test(text.slice(end)) ||
-    (/[./=&?-]/.test(before + after) &&
-      /:\/\/|www\.|href=|^["']?\/\w/.test(/\S*$/.exec(textBefore(text, start, 200))![0]))
+    /^(?:@|\.[a-z]{2}|[A-Z]\.|\/\d\d\b)/.test(text.slice(end)) ||
+    (/[./=&?-]/.test(before + text.charAt(end)) &&
+      /(?::\/\/|www\.|href=|(?:^|\s)["']?(?:\/\w|r\/))\S*$/.test(textBefore(text, start, 200)))
   );
 }
 
 /** Tells whether a match is all that stands in quotation marks, so that something is called by it: the hotel «Россия». */
 export function isTitle(text: string, { start, end }: Span): boolean {
-  return text.charAt(start - 1) + text.charAt(end) === '«»';
+  return /[«„][»“”]/.test(text.charAt(start - 1) + text.charAt(end));
 }
 
 /** Tells whether a surname has the ending of Czech and Slovak women: Trumpová. "Trumpova" is a possessive, of his. */
@@ -221,9 +222,4 @@ export function endsName(
 ): boolean {
   const isName = ({ pattern, end }: Match) => end === offset && kindAt(matcher, pattern) <= KIND.cue;
   return !!lastBefore(matches, place, offset, isName);
-}
-
-/** Tells whether initials may be the entity's own: whether one of its full names begins with the first of them. */
-function areOwnInitials(matcher: Matcher, entity: number, initials: string): boolean {
-  return initialsOf(matcher, entity).includes(initials.charAt(0));
 }

@@ -18,7 +18,7 @@ import type { Verdict } from './verdict';
  */
 const CONVINCED = 2;
 /** A word against the entity takes away what a cue gives. */
-const WORTH = { cue: 2, company: 2, country: 1, hint: 1 } as const;
+const WORTH = { cue: 2, company: 2, half: 1 } as const;
 type Cues = { readonly words: readonly string[]; readonly counterWords: number };
 type Company = {
   readonly entities: readonly EntityId[];
@@ -51,10 +51,10 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const company = companyOf(matcher, page, entity);
   const sum = worthOfCues(cues) + company.worth;
   const evidence: Evidence =
-    company.entities.length > 0 && (company.worth >= CONVINCED || cues.words.length === 0)
+    company.worth >= CONVINCED || cues.words.length === 0
       ? { by: 'companions', entities: company.entities.slice(0, SHOWN) }
       : { by: 'cues', words: cues.words.slice(0, SHOWN) };
-  const isHeard = cues.words.length > 0 || company.entities.length > 0;
+  const isHeard = cues.words.length + company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
   // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
   const doubt = others > 0 ? 1 + others : Math.min(namesakes, 1);
@@ -123,10 +123,9 @@ function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Compan
     if (other.entity === entity || named.count + hinted.count === 0) continue;
     isAlone = false;
     if (chosen?.includes(other.entity) === false) continue;
-    if (named.count > 0)
-      worth += !chosen && hasTrait(matcher, other.entity, COUNTRY) ? WORTH.country : WORTH.company;
-    else if (isDoubted(matcher, page, other)) continue;
-    else worth += chosen ? WORTH.company : WORTH.hint;
+    if (named.count === 0 && isDoubted(matcher, page, other)) continue;
+    const isHalf = !chosen && (named.count === 0 || hasTrait(matcher, other.entity, COUNTRY));
+    worth += isHalf ? WORTH.half : WORTH.company;
     company.push(other);
   }
   company.sort((one, other) => one.entity - other.entity);

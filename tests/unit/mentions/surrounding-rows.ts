@@ -33,6 +33,73 @@ export const SURROUNDING_ROWS = [
     `,
   ),
   ...rows(
+    'en',
+    'sentences that end before a name',
+    `
+    He left the [U.S.|US] [Maduro|M] stayed in [Venezuela|VE].
+    Tariffs came from the [U.S.|US] [Trump|T] said so.
+    "Thank you", said the Senator. [Bolton|B] spoke of [Venezuela|VE].
+    So said the Judge. [Trump|T] laughed.
+    Gen. Bolton and Rep. Abrams of [Venezuela|VE]; Dr. Bolton, Mrs. Trump, Ms. Trump
+    and mr. [maduro|M] of [Venezuela|VE]
+    he said ...[national security adviser|N] [John Bolton|B]
+    Speaking at the U.N. [Trump|T] said no. He went to Washington, D.C. [Maduro|M] stayed in [Venezuela|VE].
+    `,
+  ),
+  ...rows(
+    'en',
+    'volumes of a court’s reports, forums and locales',
+    `
+    Doe v. Bolton, 410 U.S. 179, 190 (1973); 347 U. S. 483; 585 U.S. ___ (2018)
+    In 2019 [U.S.|US] troops left. In 2019, [U.S.|US] 10-year bonds. 60 [U.S.|US] planes
+    Posted to r/Russia and r/China; of [China|CN]/[Russia|RU]
+    lang="en-US", es-US; non-[US|US] and [US|US]-[China|CN] talks
+    `,
+  ),
+  ...rows(
+    'en',
+    'surnames in capitals with a comma, as in lists of sanctions and indexes',
+    `
+    ZAKHAROVA, Olga Ivanovna, Moscow, [Russia|RU]; DOB 12 Mar 1971
+    ABRAMS, Marcus Lee, [Venezuela|VE]
+    [ZAKHAROVA, Maria|Z] Vladimirovna, Moscow
+    TRUMP, Robert, of Washington. Trump, Ivanka, 45
+    [Trump|T], Boris Johnson and Macron. [BOLTON|B], POMPEO AND [TRUMP|T]
+    `.replace('[ZAKHAROVA, Maria|Z]', '[ZAKHAROVA|Z], Maria'),
+  ),
+  ...rows('de', 'names in low and high quotation marks', 'Das Hotel „Russland“. „[Russland|RU] muss gehen“'),
+  ...rows('pl', 'names in low and high quotation marks', 'Hotel „Rosja” w Moskwie. „[Rosja|RU] odpowie”'),
+  ...rows('bg', 'names in low and high quotation marks', 'Ледоразбивачът „Русия“ и кино „Русия“'),
+  ...rows(
+    'en',
+    'what cannot be seen between a first name and a surname',
+    `
+    Melania \u200bTrump smiled. Melania\u200b Trump wept. Mrs\u200b Trump
+    Michael\u200b Bolton sang in [Venezuela|VE].
+    `,
+  ),
+  ...rows('en', 'the apostrophe that Unicode calls a letter', '[Russia|RU]ʼs answer, [Trump|T]ʼs tweet'),
+  ...rows('es', 'a party in a table of results', '[Maduro|M] (PSUV) 67,8 % – Falcón 20,9 %'),
+  ...rows('de', 'names by birth', 'Elfriede Müller, geb. Trump. Marie, geborene Maduro, aus [Venezuela|VE]'),
+  ...rows('fr', 'names by birth', 'Anne Dupont, née Maduro, au [Venezuela|VE]'),
+  ...rows('pt', 'women by their seat', 'Tem a palavra a Sra. Deputada Maduro, do Partido Socialista'),
+  ...rows(
+    'es',
+    'sentences that end before a name',
+    `
+    La gente salió a la calle. [Maduro|M] llamó a la calma en [Venezuela|VE].
+    Lo decidió el juez. [Trump|T] protestó.
+    La calle Maduro y la Sra. Maduro, de [Venezuela|VE]
+    `,
+  ),
+  ...rows('pt', 'sentences that end before a name', 'com os [E.U.A.|US] [Maduro|M] na [Venezuela|VE]'),
+  ...rows(
+    'fr',
+    'sentences that end before a name',
+    'Vive la rue. [Trump|T] menace. La rue Trump, Mme. Trump',
+  ),
+  ...rows('ru', 'sentences that end before a name', 'Так решил судья. [Трамп|T] назвал это позором.'),
+  ...rows(
     'pl',
     'an initial behind his own first name',
     'O Donaldzie J. [Trumpie|T] mówią. Pisał o [Trumpie|T] Fred C. Trump.',
