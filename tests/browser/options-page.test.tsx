@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { ImportOutcome, OptionsModel, Outcome } from '@/src/ui/options/options-model';
 import { BARE_OPTIONS_MODEL } from '../bare-options-model';
+import '@/src/ui/options/options.css';
 
 const app = document.createElement('div');
 document.body.append(app);
@@ -245,6 +246,21 @@ test('six rules can be searched, in whatever case, and the field stays while som
   type('xyz');
   await expect.poll(names).toEqual([]);
   expect(texts('[aria-labelledby="rules"] .part-note')).toEqual(['No rule matches.']);
+});
+
+test('two hundred rules lie in a list of their own, and what comes behind them near', async () => {
+  const sites = Array.from({ length: 200 }, (_, at) => [`site-${at}.example`, 'off'] as const);
+  show({ rules: Object.fromEntries(sites) });
+  expect(all('[aria-labelledby="rules"] .list-row')).toHaveLength(200);
+  const [rules, muted] = [find('#rules'), find('#muted')].map((one) => one.getBoundingClientRect().top);
+  expect(Number(muted) - Number(rules)).toBeLessThan(700);
+  // A key that goes to the last brings it into sight.
+  const last = all('[aria-labelledby="rules"] .list button').at(-1)!;
+  last.focus();
+  const bottom = (one: HTMLElement) => one.getBoundingClientRect().bottom;
+  const list = find('[aria-labelledby="rules"] .list');
+  // WebKit scrolls there with the next frame.
+  await expect.poll(() => bottom(last) <= bottom(list)).toBe(true);
 });
 
 test('a host is named as people write it, found by that and by its address, and forgotten by its key', async () => {
