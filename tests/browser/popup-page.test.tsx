@@ -6,6 +6,7 @@ import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageEntity, PageState, PopupModel, ScopeState } from '@/src/ui/popup/popup-model';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
+import '@/src/ui/popup/popup.css';
 
 const { t } = readerLanguage('en-GB');
 const app = document.createElement('div');
@@ -41,13 +42,13 @@ test('the switch is that of the scope that decides, or of the one that is chosen
   const model = { onSwitch: (key: string, isOn: boolean) => void switched.push([key, isOn]) };
   const first = site(scope('example.com', false), scope('=news.example.com', true), '=news.example.com');
   show({ ...on, site: first }, model);
-  const state = () => [find<HTMLSelectElement>('select.site-scope').value, find('.switch').ariaChecked];
+  const state = () => [find<HTMLSelectElement>('.site-choice select').value, find('.switch').ariaChecked];
   expect(state()).toEqual(['=news.example.com', 'true']);
   expect(find('.site-state').textContent).toContain('on');
   find('.switch').click();
   const choose = (key: string) => {
-    find<HTMLSelectElement>('select.site-scope').value = key;
-    find('select.site-scope').dispatchEvent(new Event('change', { bubbles: true }));
+    find<HTMLSelectElement>('.site-choice select').value = key;
+    find('.site-choice select').dispatchEvent(new Event('change', { bubbles: true }));
   };
   choose('example.com');
   await settled();
@@ -59,11 +60,26 @@ test('the switch is that of the scope that decides, or of the one that is chosen
   ]);
   expect(find('.switch').getAttribute('aria-label')).toContain('example.com');
   expect(find<HTMLLabelElement>('.site-state').control).toBe(find('.switch'));
-  expect(find('select.site-scope').ariaLabel).toBe(t('popup.scope.choose'));
+  expect(find('.site-choice select').ariaLabel).toBe(t('popup.scope.choose'));
   const other = site(scope('example.org', false), scope('=www.example.org', true), '=www.example.org');
   show({ ...on, site: other }, model);
   await settled();
   expect(state()).toEqual(['=www.example.org', 'true']);
+});
+
+test('a host that is longer than a line hides not what the switch covers', () => {
+  app.style.width = '360px';
+  const host = `${'a-long-name.'.repeat(6)}example.com`;
+  show({ ...on, site: site(scope(host, true), scope(`=${host}`, true), host) });
+  const [text, choice] = [find('.site-choice .site-scope'), find('.site-choice select')];
+  expect(text.textContent).toBe(`${host} and its subdomains`);
+  const [lines, pressed] = [text.getBoundingClientRect(), choice.getBoundingClientRect()];
+  expect(lines.height).toBeGreaterThan(2 * Number.parseFloat(getComputedStyle(text).fontSize));
+  expect(text.scrollWidth).toBeLessThanOrEqual(text.clientWidth);
+  expect(lines.right).toBeLessThanOrEqual(find('.switch').getBoundingClientRect().left);
+  // Wherever it is pressed, the browser's own list opens.
+  expect(pressed.toJSON()).toEqual(lines.toJSON());
+  app.style.width = '';
 });
 
 test('where site and host are the same there is nothing to choose', () => {

@@ -96,7 +96,7 @@ test('in forced colours only what is landed on is marked so, a number is read, a
   expect(marked.length).toBeGreaterThan(1);
   for (const { isLanded, isMarked } of marked) expect(isMarked).toBe(isLanded);
   await page.goto(`${gallery.url}index.html?set=popup`);
-  const choice = page.locator('select.site-scope:visible').first();
+  const choice = page.locator('.site-choice:visible').first();
   await choice.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await choice.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const arrow = await page.screenshot({ clip: { x: x + width - 12, y, width: 12, height } });

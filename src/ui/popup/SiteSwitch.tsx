@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { shownHost } from '@/src/core/sites/shown-host';
+import { Icon } from '../shared/Icon';
+import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
 import type { ScopeState, SiteState } from './popup-model';
 
@@ -23,18 +25,24 @@ export function SiteSwitch({ site, onSwitch }: Props, { t }: Language) {
         {site.scopes.length === 1 ? (
           <span class="site-scope">{words(scope)}</span>
         ) : (
-          <select
-            class="site-scope"
-            aria-label={t('popup.scope.choose')}
-            value={scope.key}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {site.scopes.map((each) => (
-              <option key={each.key} value={each.key}>
-                {words(each)}
-              </option>
-            ))}
-          </select>
+          <span class="site-choice">
+            {/* A select cuts its text off: this one lies, unseen, over a text that takes as many lines as it needs. */}
+            <span class="site-scope" aria-hidden="true">
+              {words(scope)}
+              <Icon of={icons.down} />
+            </span>
+            <select
+              aria-label={t('popup.scope.choose')}
+              value={scope.key}
+              onChange={(event) => setChosen(event.currentTarget.value)}
+            >
+              {site.scopes.map((each) => (
+                <option key={each.key} value={each.key}>
+                  {words(each)}
+                </option>
+              ))}
+            </select>
+          </span>
         )}
       </div>
       <button
