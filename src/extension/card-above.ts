@@ -33,10 +33,13 @@ export async function showCardAbove({ tab, frameId }: Sender, card: CardAbove): 
   return top?.result === true;
 }
 
-/** Tells the page around the sender's frame that the pointer left the word, or that the reader dismissed its card. */
+/**
+ * Tells the page around the sender's frame that the pointer left the word, or that the reader dismissed its card. A page that is
+ * the sender tells its frames: Escape is heard where the focus is, and a large frame shows its card itself.
+ */
 export async function leaveCardAbove({ tab, frameId }: Sender, isDismissed: boolean): Promise<null> {
-  if (tab?.id === undefined || !frameId) return null;
-  const target = { tabId: tab.id, frameIds: [0] };
+  if (tab?.id === undefined || !(frameId || isDismissed)) return null;
+  const target = { tabId: tab.id, ...(frameId ? { frameIds: [0] } : { allFrames: true }) };
   await browser.scripting
     .executeScript({ target, injectImmediately: true, args: [DESK, isDismissed], func: leaveInPage })
     .catch(() => {});
@@ -69,7 +72,7 @@ function showInPage(key: string, card: CardAbove, frameId: number): boolean {
 }
 
 function leaveInPage(key: string, isDismissed: boolean): void {
-  (globalThis as unknown as Record<string, PageDesk | undefined>)[key]?.leaveAbove(isDismissed);
+  (globalThis as unknown as Record<string, Partial<PageDesk> | undefined>)[key]?.leaveAbove?.(isDismissed);
 }
 
 function boxInFrame(key: string, by: CardAbove['by'], frameId: number): unknown {

@@ -16,7 +16,7 @@ export type PageDesk = {
   readonly goTo: (step: PageStep) => boolean;
   /** Shows the card of a word in a frame of this page; false when it is not known which frame that is. */
   readonly showAbove: (card: CardAbove, frameId: number) => boolean;
-  /** The pointer left that word, or the reader dismissed its card. */
+  /** The pointer left that word, or the reader dismissed its card, or, in a frame, pressed Escape in the page. */
   readonly leaveAbove: (isDismissed: boolean) => void;
   /** Where a frame that is in use lies in this document, and how deep this document lies; `null` when it holds none. */
   readonly boxOfFrame: (

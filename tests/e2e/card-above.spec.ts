@@ -114,6 +114,37 @@ test('in a frame at full screen nothing around it is seen: the frame asked shows
     .toBe(true);
 });
 
+test('a frame that fills the window shows its card itself, and Escape closes that from where the focus is', async ({
+  server,
+  tab,
+}) => {
+  const inner = serveHtml(server, '/inner', WORD, HOSTS.one);
+  const large = `<iframe src="${inner}" style="border: 0; position: fixed; inset: 0; width: 100%; height: 100%"></iframe>`;
+  const field = '<input style="position: fixed; top: 400px; left: 600px">';
+  await tab.goto(serveHtml(server, '/around-a-large-frame', large + field, HOSTS.one));
+  for (const height of [900, 760, 640, 560]) {
+    await tab.setViewport({ width: 1280, height });
+    if (await tab.evaluate(isAsHighAsWindow)) break;
+  }
+  await tab.click(620, 410);
+  await tab.hover(52, 29);
+  let tries = 0;
+  const isMet = () => tab.evaluate(isCardMetInInnermost, 60, 60);
+  await expect
+    .poll(
+      async () => {
+        await tab.hover(58 + (tries++ % 2), 29);
+        return isMet();
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+  expect(await cardText(tab)).toBeNull();
+  await tab.press('Escape');
+  await expect.poll(isMet).toBe(false);
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('input');
+});
+
 test('it closes when its frame goes', async ({ server, tab }) => {
   const inner = frame(serveHtml(server, '/inner', WORD, HOSTS.one), 200, 120);
   const url = serveHtml(server, '/above', inner, HOSTS.one);
@@ -131,6 +162,10 @@ function isCardMetInInnermost(x: number, y: number): boolean {
   for (let frame = page.querySelector('iframe'); frame; frame = page?.querySelector('iframe') ?? null)
     page = frame.contentDocument;
   return page?.elementFromPoint(x, y)?.matches('[popover=manual]') ?? false;
+}
+
+function isAsHighAsWindow(): boolean {
+  return innerHeight > outerHeight * 0.8 && innerHeight <= screen.availHeight;
 }
 
 function toAnotherPage(): void {

@@ -75,8 +75,9 @@ test('where none holds it, or one hangs, it is not shown', async () => {
 test('of a page itself, or of one of our own, nothing is handed up', async () => {
   for (const from of [sender(0), { frameId: 5 } as never]) {
     expect(await showCardAbove(from, card)).toBe(false);
-    expect(await leaveCardAbove(from, true)).toBeNull();
+    expect(await leaveCardAbove(from, false)).toBeNull();
   }
+  expect(await leaveCardAbove({ frameId: 5 } as never, true)).toBeNull();
   expect(executeScript).not.toHaveBeenCalled();
 });
 
@@ -95,4 +96,10 @@ test('that the pointer left, or the reader dismissed it, the page is told', asyn
     true,
     true,
   ]);
+});
+
+test('Escape in the page is told to its frames: one of them may show a card of its own', async () => {
+  expect(await leaveCardAbove(sender(0), true)).toBeNull();
+  const [left] = callsOf('leaveInPage');
+  expect([left?.target, left?.args.at(-1)]).toEqual([{ tabId: 7, allFrames: true }, true]);
 });
