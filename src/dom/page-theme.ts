@@ -1,17 +1,19 @@
-import { holdersOf } from './view-of';
+import { holdersOf, isPage } from './view-of';
 
 /**
  * Returns whether the page around a word is light or dark, by the luminance of its background, which many pages lay on an
- * element in their body, or by its text colour where it has none. Reads computed style: not for while scanning.
+ * element in their body that fills most of the view, or by its text colour where it has none. Reads computed style: not for
+ * while scanning.
  */
 export function pageTheme(word: Element): 'light' | 'dark' {
-  const { body } = word.ownerDocument;
-  for (const element of [body, ...[...holdersOf(word)].reverse()]) {
-    const background = element && luminance(getComputedStyle(element).backgroundColor);
-    if (background !== null) return background > 0.4 ? 'light' : 'dark';
+  for (const element of holdersOf(word)) {
+    const { width, height } = element.getBoundingClientRect();
+    const background = luminance(getComputedStyle(element).backgroundColor);
+    if (background !== null && (isPage(element) || (width > innerWidth / 2 && height > innerHeight / 2)))
+      return background > 0.4 ? 'light' : 'dark';
   }
-  const ink = body && luminance(getComputedStyle(body).color);
-  return (ink ?? 0) > 0.6 ? 'dark' : 'light';
+  const ink = luminance(getComputedStyle(word.ownerDocument.body ?? word).color);
+  return ink! > 0.6 ? 'dark' : 'light';
 }
 
 /** About the relative luminance (WCAG) of a computed colour, by lightness alone for `lab()`, `lch()` and their `ok` forms; `null` when it is transparent, or of nothing that is shown. */

@@ -19,13 +19,12 @@ export function clipOf(element: Element, view: Rect): Rect | null {
   for (const each of holdersOf(element)) {
     const { position, overflowX, overflowY, contain, display } = getComputedStyle(each);
     if (position !== 'static') isOut = false;
-    // What the root and the body cut off, the view cuts off already.
-    const isPage = each === each.ownerDocument.documentElement || each === each.ownerDocument.body;
     const isContained = /paint|content|strict/.test(contain);
     // With `clip` one way may cut while the other lets all be seen.
     const cutsX = isContained || overflowX !== 'visible';
     const cutsY = isContained || overflowY !== 'visible';
-    if ((cutsX || cutsY) && !isOut && !isPage && !/^(inline|contents)$/.test(display)) {
+    // What the root and the body cut off, the view cuts off already.
+    if ((cutsX || cutsY) && !isOut && !isPage(each) && !/^(inline|contents)$/.test(display)) {
       const { x, y, width, height } = each.getBoundingClientRect();
       clip = common(clip, { ...clip, ...(cutsX && { x, width }), ...(cutsY && { y, height }) });
     }
@@ -33,6 +32,12 @@ export function clipOf(element: Element, view: Rect): Rect | null {
     if (position === 'absolute') isOut = true;
   }
   return clip;
+}
+
+/** Tells whether an element is the root or the body of its document. */
+export function isPage(element: Element): boolean {
+  const { documentElement, body } = element.ownerDocument;
+  return element === documentElement || element === body;
 }
 
 /** Yields an element and all that it is laid out in: its slot, its parent, or the host of its tree, and so on. */

@@ -295,7 +295,7 @@ function cover(): HTMLElement {
 test('it follows a page that changes its theme, pinned as well, also when its word has gone', async () => {
   const root = catchRoot();
   const page = document.createElement('div');
-  page.style.background = 'white';
+  page.style.cssText = 'min-height: 100vh; background: white';
   document.body.append(page);
   const { word } = await showAt(40, 40, page);
   const theme = () => root()?.querySelector<HTMLElement>('.frame')?.dataset.theme;

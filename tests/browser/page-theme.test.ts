@@ -51,12 +51,12 @@ test('the page’s own background is that of its root where its body has none', 
   expect(pageTheme(word)).toBe('light');
 });
 
-/** Puts the word into boxes with these backgrounds, the outermost first, and returns the innermost. */
-function inBoxes(...colors: readonly string[]): HTMLElement {
+/** Puts the word into boxes with these styles, the outermost first, and returns the innermost. */
+function inBoxes(...styles: readonly string[]): HTMLElement {
   let box = document.body;
-  for (const color of colors) {
+  for (const css of styles) {
     const inner = document.createElement('div');
-    inner.style.background = color;
+    inner.style.cssText = css;
     box.append(inner);
     box = inner;
   }
@@ -64,21 +64,30 @@ function inBoxes(...colors: readonly string[]): HTMLElement {
   return box;
 }
 
-test('that of many pages is on an element in their body: the outermost that has one', () => {
-  inBoxes('', '#111', 'white');
-  expect(pageTheme(word)).toBe('dark');
+const FILLS = 'min-height: 100vh; background: ';
+
+test('that of many pages is on an element in their body: the innermost that fills the view', () => {
+  inBoxes(`${FILLS} white`, `${FILLS} #111`, '');
   document.body.style.background = 'white';
+  expect(pageTheme(word)).toBe('dark');
+});
+
+test.each([
+  ['low', 'background: #111'],
+  ['narrow', `width: 40%; ${FILLS} #111`],
+])('a dark box that is %s is no page', (_name, box) => {
+  inBoxes('', box);
   expect(pageTheme(word)).toBe('light');
 });
 
 test('and in a web component', () => {
-  const host = inBoxes('#111');
+  const host = inBoxes(`${FILLS} #111`);
   host.attachShadow({ mode: 'open' }).append(word);
   expect(pageTheme(word)).toBe('dark');
 });
 
 test('a word that is gone, with what was around it, says nothing', () => {
-  inBoxes('#111').remove();
+  inBoxes(`${FILLS} #111`).remove();
   expect(pageTheme(word)).toBe('light');
 });
 
