@@ -32,7 +32,7 @@ test('each element is asked once how it takes part (F14)', async () => {
 
 test.each<[string, number, () => void]>([
   ['changed meanwhile', 1_000, () => document.body.prepend('Nobody')],
-  ['lost the end, in which it was read', 8_100, () => document.body.lastElementChild?.remove()],
+  ['lost the end, in which it was read', 8_400, () => document.body.lastElementChild?.remove()],
 ])('nor much more often where the page %s (F14)', async (_name, after, change) => {
   fill(2_000, (line) => `<p>Nobody <b>was ${line}</b> here</p> <div><i>nor</i> there</div>`);
   const part = document.body.appendChild(document.createElement('section'));
@@ -53,7 +53,7 @@ test.each<[string, number, () => void]>([
   expect(asked).toBeLessThan(9_500);
 });
 
-test('nor again where what came goes while it is read (F14)', async () => {
+test('nor again where what came moves while it is read (F14)', async () => {
   fill(2_000, (line) => `<p>Nobody <b>was ${line}</b> here</p> <div><i>nor</i> there</div>`);
   const scan = startScan();
   end.push(scan.end);
@@ -62,15 +62,15 @@ test('nor again where what came goes while it is read (F14)', async () => {
   part.innerHTML = '<p>Nobody</p>'.repeat(400);
   let asked = 0;
   Element.prototype.matches = function (this: Element, selector: string) {
-    if (++asked === 100) queueMicrotask(() => part.remove());
+    if (++asked === 100) queueMicrotask(() => document.body.append(part));
     return matches.call(this, selector);
   } as typeof matches;
   let looks = 0;
   performance.now = () => now.call(performance) + ++looks;
   document.body.prepend(part);
   await scan.settled(20_000);
-  expect(part.isConnected).toBe(false);
-  expect(asked).toBeLessThan(500);
+  expect(document.body.lastElementChild).toBe(part);
+  expect(asked).toBeLessThan(700);
 });
 
 test('of the space between blocks nothing is told (F14)', () => {
