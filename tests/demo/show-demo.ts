@@ -124,7 +124,8 @@ async function shootPopup(driver: BrowserDriver, tabId: number): Promise<string>
 async function shootTimeline(driver: BrowserDriver, entity: string | undefined): Promise<string> {
   const timeline = await driver.openExtensionPage(`timeline.html${entity ? `#entity=${entity}` : ''}`);
   await timeline.setViewport({ width: 1280, height: 900 });
-  await timeline.waitFor(() => document.querySelectorAll('main li').length > 0);
+  // A briefing may have no events, and then says so.
+  await timeline.waitFor(() => document.querySelector('main li, .events-none') !== null);
   return save('timeline.png', await timeline.screenshot());
 }
 
