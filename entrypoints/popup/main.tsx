@@ -3,9 +3,11 @@ import { packedSearchIndex } from 'virtual:sidelight/search';
 import { render } from 'preact';
 import { followReader } from '@/src/extension/follow-reader';
 import { wearLanguage } from '@/src/ui/shared/wear-language';
+import { fitWindow } from './fit-window';
 import { PopupPage } from './PopupPage';
 import '@/src/ui/popup/popup.css';
 
+fitWindow();
 const app = document.getElementById('app') as HTMLElement;
 void followReader(({ tag }) => {
   wearLanguage(tag);

@@ -44,6 +44,25 @@ async function sizeOf(popup: Tab): Promise<{ width: number; height: number }> {
 
 const text = (tab: Tab) => tab.evaluate(() => document.body.textContent ?? '');
 
+test('zoomed in to 300 % it is as wide as the browser lets it be, and does not scroll sideways', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  await tab.goto(servePage(server, DEMO));
+  const popup = await openPopup(driver, tab);
+  await popup.waitFor(() => document.querySelectorAll('.on-page-row').length > 1);
+  // Of the 800 by 600 px that it may have.
+  await popup.setViewport({ width: 266, height: 200 });
+  await popup.waitFor(() => innerWidth === 266 && document.documentElement.scrollWidth <= innerWidth);
+  const cutOff = await popup.evaluate(() => {
+    const shown = [...document.querySelectorAll('button, a, input, select')];
+    return shown.filter((one) => one.getBoundingClientRect().right > innerWidth).length;
+  });
+  expect(cutOff).toBe(0);
+  await popup.close();
+});
+
 test('search is focused; arrows move, Enter shows the dossier', async ({ driver, server, tab }) => {
   await tab.goto(servePage(server, DEMO));
   const popup = await openPopup(driver, tab);
