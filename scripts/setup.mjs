@@ -16,7 +16,7 @@ export { ensureBrowsers, findBrowser } from './setup/browsers.mjs';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, 'node_modules', '.bin');
 /** What WXT and Vitest need. */
-export const MIN_NODE = 22;
+const MIN_NODE = 22;
 
 /**
  * Installs what the lock file names when it is not installed, finds a Node and the named browsers, generates WXT's types.
