@@ -410,4 +410,59 @@ export const SURROUNDING_ROWS = [
     استقال [بولتون|B] في [الولايات المتحدة|US]
     `,
   ),
+  ...rows(
+    'en',
+    'doubtful names that stand beside each other in a list do not carry each other',
+    `
+    Line-up: Romero; Maduro, Bolton, Lopez. Booked: Abrams
+    Starting lineup: Zakharova, Abrams, Bolton
+    (Bolton, 2011; Maduro & Silva, 2014; Hart et al., 2018)
+    Genealogy: Bolton m. Abrams 1840; Maduro m. Hart 1851
+    The line-up of the evening is as it was. [Trump|T] told [Maduro|M] to leave [Venezuela|VE].
+    `,
+  ),
+  ...rows('es', 'a line-up', 'Alineación: Gómez; Maduro, Peña, Bolton; Abrams'),
+  ...rows(
+    'pt',
+    'a line-up and a cast',
+    `
+    Escalação: Rui; Maduro, Tiago, Bolton
+    Elenco: Bolton (juiz), Maduro (Eva), Abrams
+    `,
+  ),
+  ...rows('de', 'a line-up', 'Startelf: Neu – Maduro, Bolton, Abrams'),
+  ...rows('nl', 'a line-up', 'Opstelling: Bolton, De Jong, Abrams'),
+  ...rows('ru', 'a cast', 'В ролях: Болтон, Абрамс'),
+  ...rows(
+    'en',
+    'ranks and callings of a small town',
+    `
+    Sgt. Abrams called Lt. Bolton. Sgt Abrams, Lt Bolton. [Maduro|M] in [Venezuela|VE].
+    Deputy Bolton, Gov. Abrams, Councillor Maduro, Cllr Bolton, Councilman Abrams, Pastor Bolton and Bishop Abrams met [Guaidó|G].
+    `,
+  ),
+  ...rows(
+    'en',
+    'an organisation with stops ends the sentence before',
+    `
+    He walked out of the O.A.S. [Maduro|M] stayed in [Caracas|C].
+    `,
+  ),
+  ...rows('es', 'an organisation with stops', 'Salió de la O.E.A. [Maduro|M] celebró en [Caracas|C].'),
+  ...rows(
+    'en',
+    'a headline alone',
+    `
+    [Maduro|M] vows to stay
+    [Maduro|M] refuses to resign
+    [Maduro|M] pleads not guilty
+    `,
+  ),
+  ...rows('es', 'a headline alone', '[Maduro|M] no renuncia'),
+  ...rows('fr', 'a headline alone', '[Maduro|M] ne démissionne pas'),
+  ...rows('de', 'a headline alone', '[Maduro|M] lehnt Rücktritt ab'),
+  ...rows('en', 'a vacuum cleaner', 'The S-300 vacuum cleaner, a Miele S-300. It has 300 watts, the S-300.'),
+  ...rows('es', 'a vacuum cleaner', 'Aspiradora S-300.'),
+  ...rows('de', 'a vacuum cleaner', 'Staubsauger S-300 für 99 Euro'),
+  ...rows('ru', 'a vacuum cleaner', 'Пылесос С-300 чёрный'),
 ];
