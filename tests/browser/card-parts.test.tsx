@@ -280,6 +280,20 @@ test('who else is on the page is told three at first', async () => {
   expect(app.querySelector('.card-section .card-more')).toBeNull();
 });
 
+test('whom one event ties to the entity stand in one row, so that it is not told twice', () => {
+  const names = ['a', 'b', 'c'] as EntityId[];
+  const [summit, talks] = [event('summit', '2001-02-03'), event('talks', '2000')];
+  const ties = names.map((entity, index) => ({ entity, event: index < 2 ? summit : talks }));
+  const labels = names.map((id) => ({ id, name: { en: `Person ${id}` } }));
+  const asked = show({ ties, labels }, { onPage: new Set(names) });
+  expect(texts('.card-ties > li')).toEqual([
+    'Person a, Person b3 February 2001: summit',
+    'Person c2000: talks',
+  ]);
+  find('.card-ties .card-link + .card-link').click();
+  expect(asked).toEqual([['entity', 'b']]);
+});
+
 const PAGE_DATE = { date: '2001-02-10', from: 'meta', updated: null } as const;
 
 test('the day is changed to any that is known, to the page’s own or the latest', async () => {

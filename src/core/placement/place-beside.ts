@@ -99,13 +99,10 @@ function wanted(side: Side, line: Rect, card: Size, isRightToLeft: boolean): Poi
   }
 }
 
+// A word without lines has no place: it throws there.
 function lineAt(lines: readonly Rect[], pointer: Point | null): Rect {
-  const [first] = lines;
-  if (!first) throw new Error('a word without lines has no place');
-  if (!pointer) return first;
-  return lines.reduce(
-    (best, line) => (distance(line, pointer) < distance(best, pointer) ? line : best),
-    first,
+  return lines.reduce((best, line) =>
+    pointer && distance(line, pointer) < distance(best, pointer) ? line : best,
   );
 }
 

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Tie } from '@/src/core/briefing/dossier';
+import type { EntityLabel, Tie } from '@/src/core/briefing/dossier';
 import { tiesOnPage } from '@/src/core/briefing/ties';
 import { DateText } from '../shared/DateText';
 import { Name } from '../shared/LocalText';
@@ -12,21 +12,21 @@ const FIRST_TIES = 3;
 
 type Own = { readonly whole: boolean };
 
-/** Who and what else the page names, each with the event that ties it to this entity. */
+/** Who and what else the page names, each with the event that ties it to this entity; those of one event in one row. */
 export class CardTies extends Component<EntityCardProps, Own> {
   override state = { whole: false };
 
   override render(props: EntityCardProps, { whole }: Own, { t }: Language) {
     const { dossier, onPage } = props;
-    const ties = onPage ? tiesOnPage(dossier.ties, onPage) : [];
+    const ties = tiesOnPage(dossier.ties, onPage);
     if (ties.length === 0) return null;
     const rest = ties.length - FIRST_TIES;
     return (
       <section class="card-section">
         <h3 class="card-heading">{t('card.onPage')}</h3>
         <ul class="card-ties">
-          {ties.slice(0, whole ? ties.length : FIRST_TIES).map((tie) => (
-            <TieRow key={tie.entity} tie={tie} card={props} />
+          {ties.slice(0, whole ? ties.length : FIRST_TIES).map(([id, each]) => (
+            <TieRow key={id} ties={each} card={props} />
           ))}
         </ul>
         {rest > 0 && (
@@ -36,7 +36,7 @@ export class CardTies extends Component<EntityCardProps, Own> {
             aria-expanded={whole}
             onClick={() => this.setState({ whole: !whole })}
           >
-            {whole ? t('card.less') : t('card.tiesMore', { count: rest })}
+            {t(whole ? 'card.less' : 'card.tiesMore', { count: rest })}
           </button>
         )}
       </section>
@@ -44,26 +44,29 @@ export class CardTies extends Component<EntityCardProps, Own> {
   }
 }
 
-function TieRow({ tie, card }: { tie: Tie; card: EntityCardProps }, { t }: Language) {
-  const { entity, event } = tie;
+function TieRow({ ties, card }: { ties: readonly Tie[]; card: EntityCardProps }, { t }: Language) {
+  const { event } = ties[0] as Tie;
   return (
     <li>
-      <EntityName entity={entity} card={card} />
-      <span class="tie-event">
+      {ties.map(({ entity }, index) => [
+        index > 0 && t('text.comma'),
+        <EntityName key={entity} entity={entity} card={card} />,
+      ])}
+      <p class="tie-event">
         <DateText date={event.date} />
         {t('text.colon')}
         <EventLink event={event} card={card} />
-      </span>
+      </p>
     </li>
   );
 }
 
+/** A dossier has the names of all that it ties. */
 function EntityName({ entity, card }: { entity: Tie['entity']; card: EntityCardProps }) {
-  const label = card.dossier.labels.find(({ id }) => id === entity);
-  if (!label) return null;
+  const { name } = card.dossier.labels.find(({ id }) => id === entity) as EntityLabel;
   return (
     <EntityLink entity={entity} card={card}>
-      <Name of={label.name} />
+      <Name of={name} />
     </EntityLink>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Tie } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { BriefingEvent, EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { tiesOf, tiesOnPage } from '@/src/core/briefing/ties';
@@ -8,6 +9,10 @@ const event = (id: string, date: string, ...entities: string[]) =>
   ({ id, date, title: { en: id }, entities, sources: [] }) as unknown as BriefingEvent;
 const tied = (self: string, ...events: BriefingEvent[]) =>
   tiesOf(self as EntityId, events).map((tie) => `${tie.entity} ${tie.event.id}`);
+const namedOn = (ties: readonly Tie[], ...names: string[]) =>
+  tiesOnPage(ties, new Set(names as EntityId[])).map(
+    ([id, each]) => `${id}: ${each.map(({ entity }) => entity).join(', ')}`,
+  );
 
 describe('ties', () => {
   test('of several shared events the one with the fewest others counts', () => {
@@ -26,7 +31,13 @@ describe('ties', () => {
 
   test('only what the page names is shown', () => {
     const ties = tiesOf('a' as EntityId, [event('e', '2001', 'a', 'b', 'c')]);
-    expect(tiesOnPage(ties, new Set(['c'] as EntityId[])).map(({ entity }) => entity)).toEqual(['c']);
+    expect(namedOn(ties, 'c')).toEqual(['e: c']);
+    expect(tiesOnPage(ties, undefined)).toEqual([]);
+  });
+
+  test('whom one event ties stand together', () => {
+    const ties = tiesOf('a' as EntityId, [event('e', '2001', 'a', 'b', 'c'), event('f', '2000', 'a', 'd')]);
+    expect(namedOn(ties, 'b', 'c', 'd')).toEqual(['f: d', 'e: b, c']);
   });
 
   test('a dossier ties by nothing later than its day, and names everybody it ties', () => {
