@@ -52,7 +52,9 @@ const IS_VALID: { readonly [N in SettingName]: (value: unknown) => boolean } = {
   density: isOneOf(CHOICES.density),
   kinds: (value) => Array.isArray(value) && value.every(isOneOf(KIND_FAMILIES)),
   theme: isOneOf(CHOICES.theme),
-  language: (value) => typeof value === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8}){0,4}$/i.test(value),
+  // Only what `Intl` takes: of another tag it throws, on every page.
+  language: (value) =>
+    typeof value === 'string' && /^(browser|[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?)$/i.test(value),
   badge: isBoolean,
   sync: isBoolean,
 };

@@ -7,6 +7,7 @@ import { repairOf } from '@/src/core/kept/repair';
 import { DEFAULT_SETTINGS, isSetting, settingFact } from '@/src/core/kept/settings';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
 import { KEPT_ITEMS } from '@/src/extension/all-kept-items';
+import { LOCALES } from '@/src/locales/words-of';
 import fc from '@/tests/random-inputs';
 
 const anything = fc.anything({ withNullPrototype: true, withObjectString: true });
@@ -101,11 +102,25 @@ describe('settings', () => {
     ['kinds', 'person'],
     ['language', '<script>'],
     ['language', ''],
+    ['language', 'en-a'],
+    ['language', 'en-GB-GB'],
+    ['language', 'engl'],
     ['badge', 1],
   ] as const)('%s may not be %j', (name, value) => {
     expect(isSetting(name, value)).toBe(false);
     expect(readStored(settingFact(name), { v: 1, value })).toMatchObject({ is: 'damaged', lost: value });
   });
+});
+
+test('a language that may be chosen is one that dates can be printed in', () => {
+  const tags = fc.stringMatching(/^[a-zA-Z]{2,4}(-([a-zA-Z]{1,5}|\d{1,4})){0,3}$/);
+  fc.assert(
+    fc.property(tags, (tag) => {
+      if (isSetting('language', tag)) expect(() => new Intl.DateTimeFormat(tag)).not.toThrow();
+    }),
+  );
+  for (const tag of ['browser', ...Object.keys(LOCALES), 'zh-Hans-CN', 'ckb'])
+    expect(isSetting('language', tag), tag).toBe(true);
 });
 
 describe('muted names', () => {
