@@ -1,6 +1,7 @@
 /** The drawn axis: which days it shows, and where its ticks stand. All in day numbers; the drawing turns them into pixels. */
 import type { EdtfDate } from '../briefing/schema';
-import { type DaySpan, isoOfDay, spanOf } from './day-span';
+import { dayNumber } from '../chronology/day-bounds';
+import { type DaySpan, isoOfDay } from './day-span';
 
 export type Tick = { readonly day: number; readonly date: EdtfDate };
 
@@ -134,9 +135,9 @@ function daysOf(step: (typeof STEPS)[number], { from, to }: DaySpan, most: numbe
   const lastMonth = firstMonth + ((to - from) / 30.4 + 1);
   return range(firstMonth, lastMonth, months)
     .map((month) => {
-      const year = String(Math.floor(month / 12)).padStart(4, '0');
-      const date = months >= 12 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
-      return { day: spanOf(date as EdtfDate).from, date: date as EdtfDate };
+      const day = dayNumber(0, month + 1, 1);
+      const unsaid = months >= 12 ? '-01-01' : '-01';
+      return { day, date: isoOfDay(day).slice(0, -unsaid.length) as EdtfDate };
     })
     .filter(({ day }) => day >= from && day <= to);
 }

@@ -1,6 +1,6 @@
 /** iCalendar (RFC 5545), one all-day event each, for calendars. */
 import { pickLocalised } from '../../briefing/pick-localised';
-import { isoOfDay } from '../day-span';
+import { isoOfDay, spanOf } from '../day-span';
 import type { TimelineItem } from '../timeline';
 import { type ExportContext, tellEvent } from './told-event';
 
@@ -9,8 +9,8 @@ import { type ExportContext, tellEvent } from './told-event';
  *
  * A calendar has days only, so an event of a partial date is as long as the days it may mean (March 2019: 1 to 31 March),
  * never on a day of our choosing, and its title begins with the date as it is known. The EDTF date is kept in `X-EDTF`.
- * Claims are TENTATIVE. Events before the year 1 are left out: the format cannot say them. The same events give the same
- * bytes: the stamp is the day that the briefing was verified.
+ * Claims are TENTATIVE. Events before the year 1 or after 9999 are left out: the format cannot say them. The same events give
+ * the same bytes: the stamp is the last day until which the briefing was verified.
  */
 export function writeICalendar(items: readonly TimelineItem[], context: ExportContext): string {
   const title = pickLocalised(context.index.title, context.language).text;
@@ -21,10 +21,14 @@ export function writeICalendar(items: readonly TimelineItem[], context: ExportCo
     'CALSCALE:GREGORIAN',
     `NAME:${escapeText(title)}`,
     `X-WR-CALNAME:${escapeText(title)}`,
-    ...items.filter(({ span }) => isoOfDay(span.from) > '0001').flatMap((item) => eventLines(item, context)),
+    ...items.filter(isSayable).flatMap((item) => eventLines(item, context)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function isSayable({ span }: TimelineItem): boolean {
+  return [span.from, span.to].every((day) => /^(?!0000)\d{4}-/.test(isoOfDay(day)));
 }
 
 function eventLines(item: TimelineItem, context: ExportContext): string[] {
@@ -37,7 +41,7 @@ function eventLines(item: TimelineItem, context: ExportContext): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}@${index.id}.sidelight.invalid`,
-    `DTSTAMP:${compact(index.verifiedUntil)}T000000Z`,
+    `DTSTAMP:${compact(isoOfDay(spanOf(index.verifiedUntil).to - 1))}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(isoOfDay(span.from))}`,
     `DTEND;VALUE=DATE:${compact(isoOfDay(span.to))}`,
     `X-EDTF:${escapeText(event.date)}`,

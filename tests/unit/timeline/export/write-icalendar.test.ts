@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { isoOfDay } from '@/src/core/timeline/day-span';
+import type { EdtfDate } from '@/src/core/briefing/schema';
+import { isoOfDay, spanOf } from '@/src/core/timeline/day-span';
 import { writeICalendar } from '@/src/core/timeline/export/write-icalendar';
 import { context, hardItems, items } from './export-context';
 
@@ -45,6 +46,17 @@ test('texts come through whole, and none begins a component of its own', () => {
     expect(event.summary.endsWith((titles[index] ?? '').replace('\r\n', '\n'))).toBe(true);
     expect(event.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
   }
+});
+
+test('an event of the year 9999, whose next day has five digits, is left out', () => {
+  const [item] = items;
+  const last = { ...item!, span: spanOf('9999-12-31' as EdtfDate) };
+  expect(writeICalendar([last], context)).not.toContain('BEGIN:VEVENT');
+});
+
+test('a briefing verified until some month is stamped with its last day', () => {
+  const index = { ...context.index, verifiedUntil: '2019-03' as EdtfDate };
+  expect(writeICalendar(items.slice(0, 1), { ...context, index })).toContain('DTSTAMP:20190331T000000Z');
 });
 
 test('no line is longer than 75 bytes, none is cut inside a character', () => {
