@@ -20,6 +20,8 @@ export type Bearer = {
   readonly named: Tally;
   /** Weak and presumed aliases that nothing beside them refuses. */
   readonly hinted: Tally;
+  /** Those of them that are company to others: not in a list, where players and authors stand beside each other. */
+  readonly company: Tally;
   /** Confusables of the briefing that are introduced here and bear its alias too. */
   readonly others: Tally;
   /** Namesakes that the briefing does not know, told by a first name or title. They weigh less against presumed aliases. */
@@ -47,6 +49,7 @@ export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: nu
       id: entityIdAt(matcher, entity),
       named: tally(),
       hinted: tally(),
+      company: tally(),
       others: tally(),
       namesakes: tally(),
       forms: new Map(),

@@ -22,6 +22,7 @@ import {
   endsName,
   isDemonym,
   isInAddress,
+  isListed,
   isPlainWord,
   isSyllable,
   isTitle,
@@ -142,6 +143,7 @@ export function createHaystackReader(
     if (isNamedOn || isNearCounterCue(match, place, entity)) return;
     candidates.push(candidate);
     said.push(bearer.hinted);
+    if (isFull || !isListed(text, match)) said.push(bearer.company);
     if (isPerson && !match.lower) takeOffice(match, title);
   }
 

@@ -109,11 +109,12 @@ function lastBefore(
 const POWER =
   /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
 
-const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:pro|ant[ií]|про|анти|контр|φιλο|αντι)\p{Pd})$/iu;
+/** A short word in small letters joined to a name: "anti-", "про-", "φιλο-", "post-". Capitals are names: "Wigan-Bolton". */
+const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)\p{Pd})$/u;
 
 /** Returns the "pro-", "anti-" or "-regime" that is joined to a name, or null. */
 export function partisanPart(text: string, { start, end }: Span): string | null {
-  const before = PARTISAN.exec(textBefore(text, start, 8))?.[1];
+  const before = PARTISAN.exec(textBefore(text, start))?.[1];
   return before ?? POWER.exec(text.slice(end))?.[0] ?? null;
 }
 
@@ -154,7 +155,7 @@ export function restOfWord(text: string, end: number): number {
 
 /** Returns the 's of a possessor, with its space, that stands right before `start`. */
 export function possessiveBefore(text: string, start: number): string | undefined {
-  return /['’]s?\s+$/.exec(textBefore(text, start, 8))?.[0];
+  return /['’]s?\s+$/.exec(textBefore(text, start))?.[0];
 }
 
 /** Tells whether a match is part of a handle, a hashtag, a URL, a path or an e-mail address. */
@@ -174,6 +175,11 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
 /** Tells whether a match is all that stands in quotation marks, so that something is called by it: the hotel «Россия». */
 export function isTitle(text: string, { start, end }: Span): boolean {
   return /[«„][»“”]/.test(text.charAt(start - 1) + text.charAt(end));
+}
+
+/** Tells whether a name is all that stands in its place of a list: "Lopez; Maduro, Bolton", "(Bolton, 2011; …", "Bolton (GBR)". */
+export function isListed(text: string, { start, end }: Span): boolean {
+  return /[,;:(]\s?$/.test(textBefore(text, start)) && /^(?:[,;.)]|\s[(\d&]|$)/.test(text.slice(end));
 }
 
 /** Tells whether a surname has the ending of Czech and Slovak women: Trumpová. "Trumpova" is a possessive, of his. */

@@ -119,8 +119,8 @@ function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Compan
   let worth = 0;
   let isAlone = true;
   for (const other of page.bearers.values()) {
-    const { named, hinted } = other;
-    if (other.entity === entity || named.count + hinted.count === 0) continue;
+    const { named } = other;
+    if (other.entity === entity || named.count + other.company.count === 0) continue;
     isAlone = false;
     if (chosen?.includes(other.entity) === false) continue;
     if (named.count === 0 && isDoubted(matcher, page, other)) continue;

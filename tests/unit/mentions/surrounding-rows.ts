@@ -421,6 +421,20 @@ export const SURROUNDING_ROWS = [
     The line-up of the evening is as it was. [Trump|T] told [Maduro|M] to leave [Venezuela|VE].
     `,
   ),
+  ...rows(
+    'en',
+    'names in their places of a list are company to nobody',
+    `
+    Viola: Bolton, Lee. Cello: Maduro, Abrams.
+    Result: Zakharova (RUS) 61.20; Bolton (GBR) 59.02; Abrams (USR) 58.11
+    Hart (2013); Bolton & Lee (2015); Maduro & Silva (2016)
+    [Trump|T] and [Bolton|B] spoke.
+    It was [Bolton|B], [Trump|T] said.
+    `,
+  ),
+  ...rows('pl', 'a line-up', 'Skład: Bolton, Lewandowski, Abrams'),
+  ...rows('it', 'a line-up', 'Formazione: Buffon; Bolton, Rossi; Abrams'),
+  ...rows('ru', 'a line-up', 'Состав: Петров; Болтон; Давыденко, Абрамс'),
   ...rows('es', 'a line-up', 'Alineación: Gómez; Maduro, Peña, Bolton; Abrams'),
   ...rows(
     'pt',
