@@ -1,6 +1,7 @@
-/** A row of the options goes away with its button: the focus goes on to Undo, and from there to the beginning. */
+/** A row of the options goes away with its button: the focus goes on to Undo, and from there back to the row. */
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import type { EntityId } from '@/src/core/briefing/schema';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import type { OptionsModel } from '@/src/ui/options/options-model';
 import { BARE_OPTIONS_MODEL } from '../bare-options-model';
@@ -10,8 +11,8 @@ const app = document.createElement('div');
 document.body.append(app);
 afterEach(() => render(null, app));
 
-function show(rules: OptionsModel['rules']): void {
-  render(<OptionsApp model={{ ...BARE_OPTIONS_MODEL, rules }} />, app);
+function show(rules: OptionsModel['rules'], muted: OptionsModel['muted'] = []): void {
+  render(<OptionsApp model={{ ...BARE_OPTIONS_MODEL, rules, muted }} />, app);
 }
 
 const focused = () => document.activeElement?.textContent;
@@ -29,9 +30,35 @@ for (const isToldFirst of [true, false]) {
     show({});
     await expect.poll(focused).toBe('Undo');
     press('Undo');
-    await expect.poll(focused).toBe('Export all');
+    if (isToldFirst) show({ 'example.com': 'off', 'example.org': 'off' });
+    await expect.poll(() => app.querySelector('.outcome-undo')).toBeNull();
+    show({ 'example.org': 'off', 'example.com': 'off' });
+    await expect.poll(() => document.activeElement?.ariaLabel).toBe('Forget the rule for example.com');
   });
 }
+
+test('a name that is marked again, and is not after all, has the focus back', async () => {
+  const rows = ['"Ada"', 'Bo'].map((alias) => ({
+    muted: { entity: 'ada' as EntityId, alias, site: null },
+    name: null,
+  }));
+  show({}, rows);
+  press('Mark again');
+  show({}, rows.slice(1));
+  await expect.poll(focused).toBe('Undo');
+  press('Undo');
+  show({}, rows);
+  await expect.poll(() => document.activeElement?.closest('li')?.textContent).toContain('"Ada"');
+});
+
+test('after the Undo of a reset the focus goes to the beginning', async () => {
+  show({});
+  press('Reset');
+  await expect.poll(() => app.querySelector('.outcome-undo')).not.toBeNull();
+  press('Undo');
+  await expect.poll(() => app.querySelector('.outcome-undo')).toBeNull();
+  await expect.poll(focused).toBe('Export all');
+});
 
 test('one that is forgotten at the end of a long list leads to Undo where the reader is', async () => {
   const rules = Object.fromEntries(

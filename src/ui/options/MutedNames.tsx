@@ -10,6 +10,7 @@ export function MutedNames({ model, tell }: PartProps, { t }: Language) {
     tell(model.onUnmute(muted), () => ({
       text: t('options.muted.undone'),
       undo: () => model.onMute(muted),
+      row: JSON.stringify(muted),
     }));
   return (
     <section class="part" aria-labelledby="muted">
@@ -19,7 +20,7 @@ export function MutedNames({ model, tell }: PartProps, { t }: Language) {
       {model.muted.length === 0 && <p class="part-note">{t('options.muted.none')}</p>}
       <ul class="list">
         {model.muted.map((row, index) => (
-          <li key={JSON.stringify(row.muted)} class="list-row">
+          <li key={JSON.stringify(row.muted)} class="list-row" data-row={JSON.stringify(row.muted)}>
             <span class="list-name" id={`muted-name-${index}`}>
               <bdi>{row.muted.alias ?? (row.name ? <LocalText of={row.name} /> : row.muted.entity)}</bdi>
               <span class="list-where">

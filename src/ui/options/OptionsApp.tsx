@@ -25,8 +25,12 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
   const parts = { model, tell: outcome.tell };
   const page = useRef<HTMLDivElement>(null);
   const first = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
-  // A row that went is followed by Undo, sooner or later; Undo by nothing.
-  const onFocusIn = useKeptFocus((lost) => first(lost.matches('.outcome-undo') ? 'button' : '.outcome-undo'));
+  // A row that went is followed by Undo, sooner or later, and Undo by the row, if it was for one.
+  const onFocusIn = useKeptFocus((lost) => {
+    if (!lost.matches('.outcome-undo')) return first('.outcome-undo');
+    const { row } = (lost as HTMLElement).dataset;
+    return first(row === undefined ? 'button' : `[data-row="${CSS.escape(row)}"] .quiet`);
+  });
   return (
     <LanguageProvider value={language}>
       <div

@@ -21,6 +21,7 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
     tell(model.onSetSite(scope, !on), () => ({
       text: t('options.rules.forgotten', { name: nameOf(scope) }),
       undo: () => model.onSetSite(scope, on),
+      row: scope,
     }));
   return (
     <section class="part" aria-labelledby="rules">
@@ -45,7 +46,7 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
           const on = model.rules[scope] === 'on';
           const name = nameOf(scope);
           return (
-            <li key={scope} class="list-row">
+            <li key={scope} class="list-row" data-row={scope}>
               <span class="list-name">
                 {t(scope.startsWith('=') ? 'popup.scope.host' : 'popup.scope.domain', { name })}
               </span>

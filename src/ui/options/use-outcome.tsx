@@ -4,7 +4,12 @@ import type { Language } from '../shared/language';
 import type { ImportOutcome, OptionsModel, Outcome } from './options-model';
 
 /** What is said after a change that worked, and how it is taken back. */
-export type Done = { readonly text: string; readonly undo?: () => Promise<Outcome | ImportOutcome> };
+export type Done = {
+  readonly text: string;
+  readonly undo?: () => Promise<Outcome | ImportOutcome>;
+  /** The `data-row` of the row that went, and comes back with Undo. */
+  readonly row?: string;
+};
 
 export type Tell = (
   change: Promise<Outcome | ImportOutcome>,
@@ -20,16 +25,18 @@ export type Shown =
   | {
       readonly is: 'failed';
       readonly error: Exclude<Outcome, { ok: true }>['error'];
-      readonly undo: (() => void) | null;
+      readonly undo: Undo | null;
     }
-  | { readonly is: 'done'; readonly text: string; readonly undo: (() => void) | null };
+  | { readonly is: 'done'; readonly text: string; readonly undo: Undo | null };
+
+type Undo = { readonly act: () => void; readonly row: string | undefined };
 
 /** Holds what is told about the last change. */
 export function useOutcome(): { readonly shown: Shown; readonly tell: Tell } {
   const [shown, setShown] = useState<Shown>({ is: 'nothing' });
   const follow = (
     change: Promise<Outcome | ImportOutcome>,
-    again: (() => void) | null,
+    again: Undo | null,
     done?: (outcome: ImportOutcome) => Done,
   ) => {
     void change.then((outcome) => {
@@ -38,10 +45,10 @@ export function useOutcome(): { readonly shown: Shown; readonly tell: Tell } {
       setShown(said ? { is: 'done', text: said.text, undo: undoOf(said) } : { is: 'nothing' });
     });
   };
-  const undoOf = ({ undo }: Done) => {
+  const undoOf = ({ undo, row }: Done) => {
     if (!undo) return null;
-    const takeBack = () => follow(undo(), takeBack);
-    return takeBack;
+    const again: Undo = { act: () => follow(undo(), again), row };
+    return again;
   };
   const tell: Tell = (change, done) => follow(change, null, done);
   return { shown, tell };
@@ -54,7 +61,7 @@ export function OutcomeLine({ outcome }: { outcome: Shown }, { t }: Language) {
       {outcome.is === 'failed' && t(`options.failed.${outcome.error}`)}
       {outcome.is === 'done' && outcome.text}
       {outcome.is !== 'nothing' && outcome.undo && (
-        <button type="button" class="outcome-undo" onClick={outcome.undo}>
+        <button type="button" class="outcome-undo" data-row={outcome.undo.row} onClick={outcome.undo.act}>
           {t('options.undo')}
         </button>
       )}
