@@ -15,10 +15,10 @@ const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
 /**
- * Initials right before a surname, and the first letter of a name before them: "J.J.", "S.E.L.", "Donalda J.". Not where a
- * sentence ends: "at the U.N. Trump said", "in Washington, D.C. Maduro said".
+ * Initials right before a surname, and the first letter of a name before them: "J.J.", "Donalda J.". Three are an
+ * organisation's, "the F.B.I. Trump"; nor where a sentence ends: "at the U.N. Trump said", "in Washington, D.C. Maduro said".
  */
-const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?!U|D\.C)(?:\p{Lu}\.\s?){1,3})$/u;
+const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?!U|D\.C)(?:\p{Lu}\.\s?){1,2})$/u;
 /**
  * Initials behind a surname, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.». Not the next one of a
  * list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".

@@ -460,8 +460,10 @@ export const SURROUNDING_ROWS = [
     'an organisation with stops ends the sentence before',
     `
     He walked out of the O.A.S. [Maduro|M] stayed in [Caracas|C].
+    She told the F.B.I. [Trump|T] had called. The C.I.A. [Trump|T] briefing was short. R.N.C. [Trump|T] day
     `,
   ),
+  ...rows('fr', 'an organisation with stops', 'Au sortir de l’O.N.U. [Trump|T] a ri.'),
   ...rows('es', 'an organisation with stops', 'Salió de la O.E.A. [Maduro|M] celebró en [Caracas|C].'),
   ...rows(
     'en',
