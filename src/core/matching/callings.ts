@@ -23,7 +23,9 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** Words right behind the name of a younger bearer, a firm or a street, by language. English ones count with a capital only. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
-  mul: words('jr junior hijo filho figlio fils Sons Street Road Avenue Boulevard International'),
+  mul: words(
+    'jr junior hijo filho figlio fils Sons Street Road Avenue Boulevard Lane Village International Media Holdings Winery Inc LLC Ltd GmbH',
+  ),
   pl: words('junior młodszy młodszego'),
   cs: words('mladší mladšího mladšímu'),
   hr: words('mlađi mlađeg'),

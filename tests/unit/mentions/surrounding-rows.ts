@@ -463,6 +463,16 @@ export const SURROUNDING_ROWS = [
     She told the F.B.I. [Trump|T] had called. The C.I.A. [Trump|T] briefing was short. R.N.C. [Trump|T] day
     `,
   ),
+  ...rows(
+    'en',
+    'firms and villages that bear a name',
+    `
+    Shares of Trump Media fell. [Trump|T] media adviser; [Trump|T] spoke in [Venezuela|VE].
+    Bolton Holdings, Abrams Inc, Maduro LLC, Bolton Ltd, Trump Winery; Trump Village and Abrams Lane. [Maduro|M] in [Venezuela|VE]
+    Bolton Hill, Bolton Landing, Bolton High School and [Trump|T]
+    `,
+  ),
+  ...rows('de', 'a firm', 'Bolton GmbH in [Venezuela|VE]'),
   ...rows('fr', 'an organisation with stops', 'Au sortir de l’O.N.U. [Trump|T] a ri.'),
   ...rows('es', 'an organisation with stops', 'Salió de la O.E.A. [Maduro|M] celebró en [Caracas|C].'),
   ...rows(
