@@ -102,10 +102,10 @@ export const PeriodSchema = v.pipe(
   v.description('An EDTF interval: 2018-04/2019-09-10. Open ends are two dots: 2015-08-10/.., ../2013.'),
 );
 
-/** The same text in several languages; a reader without any of them gets the first, marked as such. */
+/** The same text in several languages; a reader without any of them gets English, else the first, marked as such. */
 export const LocalisedSchema = told(
   v.record(LanguageSchema, text),
-  'The same text in several languages, each under its tag. A reader without any of them gets the first, marked as such.',
+  'The same text in several languages, each under its tag. A reader without any of them gets English, else the first, marked as such.',
 );
 
 /** One source for one statement. */
