@@ -34,6 +34,9 @@ export const FAULTS = {
   F32: 'extension pages attacked',
   F33: 'a permission taken away',
   F34: 'large messages',
+  T2: 'a page clears or replaces our highlights',
+  T3: 'names of highlights that somebody else uses',
+  T4: 'messages and events that a page hears or forges',
   T5: 'events that no hand made',
   T6: 'the card hidden, covered, moved',
   T7: 'styles of the page on the card',
@@ -41,4 +44,5 @@ export const FAULTS = {
   T12: 'addresses in a briefing',
   T13: 'markup in a briefing or a page',
   T14: 'names and texts that pass for others',
+  T19: 'what a predecessor left',
 };

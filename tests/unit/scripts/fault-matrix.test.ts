@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   faultMatrix,
@@ -10,6 +11,15 @@ test('a title names its faults at its end', () => {
   expect(faultsIn('it leaves (F1, T19)')).toEqual(['F1', 'T19']);
   expect(faultsIn('(F1) it leaves')).toEqual([]);
   expect(faultsIn('in Firefox (ESR)')).toEqual([]);
+});
+
+test('each number that a title ends with has a row, or nobody would hear of it', () => {
+  const rows = faultMatrix([]).map((line) => /^\| ([FT]\d+) /.exec(line)?.[1]);
+  const titles = globSync('tests/{unit,browser,e2e}/**/*.{test,spec}.{ts,tsx}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\((?:[FT]\d+(?:, )?)+\)(?=['`])/g)].map(([title]) => title),
+  );
+  expect(titles.length).toBeGreaterThan(150);
+  expect([...new Set(titles.flatMap(faultsIn))].filter((fault) => !rows.includes(fault))).toEqual([]);
 });
 
 test('each fault has a row: passed, failed and skipped by engine', () => {
