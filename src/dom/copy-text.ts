@@ -1,6 +1,7 @@
 /**
  * Copies a text to the clipboard during a user's gesture; resolves to whether that worked. Where the page has no asynchronous
- * clipboard (http, a frame without the permission) the old command is used, unseen by the page's own copy listeners.
+ * clipboard (http, a frame without the permission) the old command is used, unseen by the page's own copy listeners but for those
+ * that the window had before.
  */
 export async function copyText(document: Document, text: string): Promise<boolean> {
   const clipboard = document.defaultView?.navigator.clipboard;

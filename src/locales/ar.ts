@@ -170,6 +170,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'popup.unreadable': 'يقرأ Sidelight صفحات الويب والنص العادي، لا هذا النوع من المستندات. البحث يعمل.',
   'popup.scope.choose': 'ما يشمله المفتاح',
   'popup.private': 'نافذة خاصة: ما تغيّره هنا ينتهي بانتهاء النافذة، ولا يُحفظ شيء.',
+  'popup.private.allow': 'نافذة خاصة: ما تسمح به هنا يبقى مسموحًا به بعد إغلاقها.',
   'popup.pause': 'إيقاف مؤقت',
   'popup.pause.short': '{minutes} دقائق',
   'popup.pause.page': 'هذه الصفحة',

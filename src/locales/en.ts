@@ -129,6 +129,7 @@ export const en = {
     'Sidelight reads web pages and plain text, not this kind of document. Search still works.',
   'popup.scope.choose': 'What the switch covers',
   'popup.private': 'Private window: what you switch here ends with the window. Nothing is stored.',
+  'popup.private.allow': 'Private window: what you allow here stays allowed after it is closed.',
   'popup.pause': 'Pause',
   'popup.pause.short': '{minutes} minutes',
   'popup.pause.page': 'This page',

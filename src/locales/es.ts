@@ -134,6 +134,7 @@ export const es: Messages<'one'> = {
     'Sidelight lee páginas web y texto sin formato, no este tipo de documento. La búsqueda sigue funcionando.',
   'popup.scope.choose': 'Qué abarca el interruptor',
   'popup.private': 'Ventana privada: lo que cambie aquí termina con la ventana. No se guarda nada.',
+  'popup.private.allow': 'Ventana privada: lo que permita aquí seguirá permitido cuando se cierre.',
   'popup.pause': 'Pausar',
   'popup.pause.short': '{minutes} minutos',
   'popup.pause.page': 'Esta página',

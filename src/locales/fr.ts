@@ -133,6 +133,7 @@ export const fr: Messages<'one'> = {
   'popup.scope.choose': 'Ce que couvre l’interrupteur',
   'popup.private':
     'Fenêtre privée : ce que vous changez ici prend fin avec la fenêtre. Rien n’est enregistré.',
+  'popup.private.allow': 'Fenêtre privée : ce que vous autorisez ici reste autorisé après sa fermeture.',
   'popup.pause': 'Pause',
   'popup.pause.short': '{minutes} minutes',
   'popup.pause.page': 'Cette page',

@@ -130,6 +130,8 @@ export const ptBR: Messages<'one'> = {
     'O Sidelight lê páginas da web e texto simples, não este tipo de documento. A busca continua funcionando.',
   'popup.scope.choose': 'O que a chave abrange',
   'popup.private': 'Janela privada: o que você mudar aqui termina com a janela. Nada é guardado.',
+  'popup.private.allow':
+    'Janela privada: o que você permitir aqui continua permitido depois que ela for fechada.',
   'popup.pause': 'Pausar',
   'popup.pause.short': '{minutes} minutos',
   'popup.pause.page': 'Nesta página',

@@ -156,6 +156,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'popup.unreadable': 'Sidelight читает веб-страницы и простой текст, но не такие документы. Поиск работает.',
   'popup.scope.choose': 'На что действует переключатель',
   'popup.private': 'Приватное окно: выбранное здесь исчезнет вместе с окном. Ничего не сохраняется.',
+  'popup.private.allow': 'Приватное окно: разрешённое здесь останется разрешённым и после его закрытия.',
   'popup.pause': 'Пауза',
   'popup.pause.short': '{minutes} минут',
   'popup.pause.page': 'На этой странице',

@@ -156,6 +156,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'popup.unreadable': 'Sidelight читає вебсторінки і простий текст, але не такі документи. Пошук працює.',
   'popup.scope.choose': 'На що діє перемикач',
   'popup.private': 'Приватне вікно: вибране тут зникне разом із вікном. Нічого не зберігається.',
+  'popup.private.allow': 'Приватне вікно: дозволене тут залишиться дозволеним і після його закриття.',
   'popup.pause': 'Пауза',
   'popup.pause.short': '{minutes} хвилин',
   'popup.pause.page': 'На цій сторінці',

@@ -127,6 +127,7 @@ export const zhCN: Messages = {
   'popup.unreadable': 'Sidelight 读取网页和纯文本，不读取这类文档。搜索仍可使用。',
   'popup.scope.choose': '开关的范围',
   'popup.private': '隐私窗口：在此所作的更改随窗口结束，不会保存任何内容。',
+  'popup.private.allow': '隐私窗口：您在此允许的网站，窗口关闭后仍然允许。',
   'popup.pause': '暂停',
   'popup.pause.short': '{minutes} 分钟',
   'popup.pause.page': '本页',

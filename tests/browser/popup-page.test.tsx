@@ -280,6 +280,16 @@ test('a private window says that nothing is kept; the foot leads to the timeline
   expect(app.querySelector('.popup-panel')).toBeNull();
 });
 
+test('a private window does not say of a permission that nothing is kept', () => {
+  const { t } = readerLanguage('en');
+  for (const page of [{ is: 'no-permission', site: one }, { is: 'unseen' }] as const) {
+    show(page, { inPrivate: true });
+    expect(texts('.popup-note')).toEqual([t('popup.private.allow')]);
+    show(page, { inPrivate: true, pause: { untilMs: null } });
+    expect(texts('.popup-note')).toEqual([t('popup.private')]);
+  }
+});
+
 test('what was looked up is opened again, or forgotten', async () => {
   const went: string[] = [];
   show(on, {

@@ -30,12 +30,19 @@ export function PagePanel(
         ) : (
           <PageView page={model.page} model={model} onOpen={onOpen} />
         )}
-        {model.inPrivate && <p class="popup-note">{t('popup.private')}</p>}
+        {model.inPrivate && (
+          <p class="popup-note">{t(`popup.private${asksToRead(model) ? '.allow' : ''}`)}</p>
+        )}
         <RecentLookUps {...model} onOpen={onOpen} />
       </div>
       <PanelFooter model={model} />
     </>
   );
+}
+
+/** What is allowed is kept by the browser, for every window. */
+function asksToRead({ pause, page }: PopupModel): boolean {
+  return !pause && (page.is === 'no-permission' || page.is === 'unseen');
 }
 
 type PageViewProps = { page: PageState; model: PopupModel; onOpen: (entity: EntityId) => void };
