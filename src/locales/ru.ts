@@ -76,7 +76,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'card.why.name': 'На странице стоит «{alias}»: в этом досье так называется только {name}.',
   'card.why.fullName': 'На странице стоит «{alias}», а в другом месте и полное имя «{form}».',
   'card.why.companions': 'На странице стоит «{alias}», и там же названы спутники из этого досье: {names}.',
-  'card.why.cues': 'На странице стоит «{alias}», а смысл подсказывают слова рядом: {words}.',
+  'card.why.cues': 'На странице стоит «{alias}», а смысл подсказывают слова на ней: {words}.',
   'card.sources': {
     one: '{count} источник',
     few: '{count} источника',

@@ -77,7 +77,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'card.why.fullName': 'На сторінці стоїть «{alias}», а в іншому місці й повне ім’я «{form}».',
   'card.why.companions':
     'На сторінці стоїть «{alias}», і там само названо супутників із цього досьє: {names}.',
-  'card.why.cues': 'На сторінці стоїть «{alias}», а значення підказують слова поруч: {words}.',
+  'card.why.cues': 'На сторінці стоїть «{alias}», а значення підказують слова на ній: {words}.',
   'card.sources': {
     one: '{count} джерело',
     few: '{count} джерела',
