@@ -470,6 +470,8 @@ export const SURROUNDING_ROWS = [
     Shares of Trump Media fell. [Trump|T] media adviser; [Trump|T] spoke in [Venezuela|VE].
     Bolton Holdings, Abrams Inc, Maduro LLC, Bolton Ltd, Trump Winery; Trump Village and Abrams Lane. [Maduro|M] in [Venezuela|VE]
     Bolton Hill, Bolton Landing, Bolton High School and [Trump|T]
+    [Trump|T] speaks. Bolton mum wins; Bolton woman, Bolton dad and Bolton teenager named; Bolton couple wed
+    [Trump|T] speaks. Bolton hospital shut; Bolton Hospice run; Bolton MP quits; Bolton residents and Bolton restaurant fined
     `,
   ),
   ...rows('de', 'a firm', 'Bolton GmbH in [Venezuela|VE]'),
