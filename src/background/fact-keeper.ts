@@ -17,7 +17,8 @@ import { tellWritten } from './tell-written';
 
 export type FactKeeper = {
   changeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Written>;
-  mute(name: MutedName): Promise<Written>;
+  /** Of a list of `most` names storage counts as full. */
+  mute(name: MutedName, most?: number): Promise<Written>;
   unmute(name: MutedName): Promise<Written>;
   /** Takes over what a file holds; facts that it does not name stay. Everything is written, or nothing. */
   importFile(text: string): Promise<Imported>;
@@ -38,8 +39,12 @@ export function createFactKeeper(inTurn: InTurn): FactKeeper {
   const written = (write: () => Promise<void>) => inTurn(() => tellWritten(write));
   return {
     changeSetting: (name, value) => written(() => settingItem(name).setValue(value)),
-    mute: (name) =>
-      written(async () => mutedNamesItem.setValue(withMuted(await mutedNamesItem.getValue(), name))),
+    mute: (name, most = Number.POSITIVE_INFINITY) =>
+      inTurn(async () => {
+        const muted = await mutedNamesItem.getValue();
+        if (muted.length >= most) return { ok: false, error: 'full' };
+        return tellWritten(() => mutedNamesItem.setValue(withMuted(muted, name)));
+      }),
     unmute: (name) =>
       written(async () => mutedNamesItem.setValue(withoutMuted(await mutedNamesItem.getValue(), name))),
     importFile: (text) => inTurn(() => takeOver(text, { forgetsOthers: false })),

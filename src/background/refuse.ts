@@ -2,7 +2,6 @@
 import type { Browser } from 'wxt/browser';
 import type { MutedName } from '@/src/core/kept/muted-names';
 import type { Request } from '@/src/extension/calls';
-import { mutedNamesItem } from '@/src/extension/kept-items';
 import { scopesOfHost } from '@/src/extension/site-of-host';
 import { privateWindowOf } from '@/src/extension/tab-decisions';
 import type { Written } from '@/src/extension/written';
@@ -17,7 +16,6 @@ type Keepers = {
 
 // Nobody refuses so many by hand, but a page that took its process over could. The answer is then that storage is full.
 const MOST_NAMES = 1_000;
-const FULL: Written = { ok: false, error: 'full' };
 
 const NOTHING_TO_DO: Written = { ok: true };
 
@@ -36,8 +34,7 @@ export async function refuse(
   const site = what === 'here' ? siteOfSender(sender) : null;
   if (tab?.incognito || (what === 'here' && site === null)) return NOTHING_TO_DO;
   const name: MutedName = { entity, alias: what === 'entity' ? null : alias, site };
-  if (undo) return facts.unmute(name);
-  return (await mutedNamesItem.getValue()).length < MOST_NAMES ? facts.mute(name) : FULL;
+  return undo ? facts.unmute(name) : facts.mute(name, MOST_NAMES);
 }
 
 /** Returns the name of the site of the sender's frame; `null` where it has none. */

@@ -76,6 +76,16 @@ describe('a refusal', () => {
     expect(written).toEqual({ ok: false, error: 'full' });
     expect(await mutedNamesItem.getValue()).toHaveLength(1_000);
   });
+
+  test('many at once find no more room than one after the other', async () => {
+    const held = Array.from({ length: 990 }, (_, n) => ({ ...bolton, alias: `name ${n}`, site: null }));
+    await mutedNamesItem.setValue(held);
+    const burst = Array.from({ length: 30 }, (_, n) =>
+      refuse({ what: 'alias', ...bolton, alias: `more ${n}`, undo: false }, page, keepers),
+    );
+    expect((await Promise.all(burst)).filter(({ ok }) => ok)).toHaveLength(10);
+    expect(await mutedNamesItem.getValue()).toHaveLength(1_000);
+  });
 });
 
 test.each([
