@@ -9,11 +9,12 @@ export type EntryYear = {
 // So many are drawn in some milliseconds.
 const GROUP = 20;
 
-/** Sorts items, which are in order of time, under the years that they begin in. */
+/** Sorts items, which are in order of time, under the years that they begin in: “about 2019” may be 2018, and stands under 2019. */
 export function entryYears(items: readonly TimelineItem[]): EntryYear[] {
   const years = Map.groupBy(items, ({ event }) => /^-?\d{4}/.exec(event.date)?.[0] ?? '');
   let from = 0;
-  return [...years].map(([year, ofYear]) => {
+  const inOrder = [...years].sort(([a], [b]) => Number(a) - Number(b));
+  return inOrder.map(([year, ofYear]) => {
     const groups = Array.from({ length: Math.ceil(ofYear.length / GROUP) }, (_, index) => {
       const held = ofYear.slice(index * GROUP, (index + 1) * GROUP);
       const group = { from, items: held };

@@ -138,6 +138,23 @@ test('the years of the list are those that events begin in', () => {
   ]);
 });
 
+test('about some year stands under it, behind the year that it may be as well', () => {
+  const dates = ['2019~', '2018-05', '2019-03'];
+  const items = dates.map((date) => ({
+    ...bundled[0]!,
+    event: { ...bundled[0]!.event, date: date as never },
+  }));
+  const years = entryYears(items).map(({ year, groups }) => [
+    year,
+    groups.flatMap((group) => group.items.map(({ event }) => event.date)),
+    groups[0]?.from,
+  ]);
+  expect(years).toEqual([
+    ['2018', ['2018-05'], 0],
+    ['2019', ['2019~', '2019-03'], 1],
+  ]);
+});
+
 const dated = (item: TimelineItem, at: number): TimelineItem => ({
   ...item,
   event: { ...item.event, date: ['-0043-03', '2005/2007', '2019-03-31'][at] as never },
