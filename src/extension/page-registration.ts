@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Decisions } from '@/src/core/sites/decisions';
 import { isPaused } from '@/src/core/sites/pause';
+import { EVERY_SITE, hostOfScope, type SiteRules } from '@/src/core/sites/site-rules';
 import { type WantedRegistration, wantedRegistration } from '@/src/core/sites/wanted-registration';
 import { SCRIPT, STYLE } from './page-files';
 
@@ -9,7 +10,7 @@ const ID = 'annotator';
 
 /** Makes the registration follow the decisions. */
 export async function reconcileRegistration({ rules, pause, granted }: Decisions): Promise<void> {
-  const wanted = isPaused(pause, Date.now()) ? null : wantedRegistration(granted ?? [], rules);
+  const wanted = isPaused(pause, Date.now()) ? null : wantedRegistration(granted ?? [], ofHosts(rules));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (!wanted) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -25,6 +26,17 @@ export async function reconcileRegistration({ rules, pause, granted }: Decisions
   if (!import.meta.env.FIREFOX) return put({});
   // Before 144 Firefox takes no registration that names an origin. Marks in shadow roots are not painted there (docs/adr/0003).
   await put({ cssOrigin: 'user' }).catch(() => put({}));
+}
+
+// A key that is no host name, as a file may bring, makes no pattern, and browsers refuse the whole registration for it.
+function ofHosts(rules: SiteRules): SiteRules {
+  const isOfHost = (scope: string) => scope === EVERY_SITE || isHostName(hostOfScope(scope));
+  return Object.fromEntries(Object.entries(rules).filter(([scope]) => isOfHost(scope)));
+}
+
+function isHostName(text: string): boolean {
+  const address = `http://${text}`;
+  return URL.canParse(address) && new URL(address).hostname === text;
 }
 
 function isSame(

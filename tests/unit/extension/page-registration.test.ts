@@ -86,3 +86,22 @@ test('a pause takes it away until it is over', async () => {
   await reconcileRegistration({ ...DECISIONS, pause: { untilMs: null } });
   expect(touched()).toEqual(['unregisterContentScripts']);
 });
+
+test('a rule of what is no host name leaves the rest registered', async () => {
+  const names = [
+    'b:c',
+    'a.com:80',
+    'me@a.com',
+    'a.com?x',
+    '%',
+    '[zz]',
+    '1.2.3.999',
+    'пример.рф',
+    'b.com',
+    '=[::1]',
+  ];
+  const rules = Object.fromEntries(names.map((name) => [name, 'off' as const]));
+  await reconcileRegistration({ ...DECISIONS, rules });
+  const excludeMatches = ['*://*.b.com/*', '*://[::1]/*'];
+  expect(scripting.registerContentScripts?.mock.lastCall?.[0]).toMatchObject([{ excludeMatches }]);
+});
