@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { carryData } from './carry-data';
+import { lateRegexes } from './late-regexes';
 import { sayLet } from './say-let';
 
 const WXT_START = '\0virtual:wxt-unlisted-script-entrypoint?';
@@ -16,6 +17,11 @@ export function lightScript(): UserConfig {
     },
     plugins: [
       { name: 'sidelight:plain-start', enforce: 'pre', load: plainStart },
+      {
+        name: 'sidelight:late-regexes',
+        // The card asks its own as soon as it is there.
+        renderChunk: (code, { name }) => (name === 'card' ? null : lateRegexes(code)),
+      },
       { name: 'sidelight:say-let', renderChunk: sayLet },
       carryData(),
     ],

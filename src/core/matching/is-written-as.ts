@@ -1,6 +1,8 @@
 import { CASE } from './layout';
 import { type Matcher, stringAt } from './load-matcher';
 
+const LETTER = /\p{L}/u;
+
 type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern: number };
 
 /** Tells whether the text from `start` to `end` has the capitals and accents that its pattern asks for. Not for CASE.any. */
@@ -36,7 +38,7 @@ function secondLetter(text: string, start: number, end: number): number {
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at) | 0x20;
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
-  return /\p{L}/u.test(text.charAt(at));
+  return LETTER.test(text.charAt(at));
 }
 
 function isUpper(text: string, at: number): boolean {

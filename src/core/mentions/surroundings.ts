@@ -31,6 +31,8 @@ const INITIALS_BEHIND = /^(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s()([^V\P{Lu}
 const GAP_OR_NAMES = /^(?:[·・]|[\s\u200b]+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
 /** What follows a surname in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
 const IN_TITLE_CASE = /^\s\p{Lu}/u;
+/** мвд.рф, and a volume of a court's reports: 410 U.S. 179. */
+const HOST_OR_VOLUME = /^(?:[^\s.]\.\p{Ll}|\d\sU\.\s?S\.\s[\d_])/u;
 
 /**
  * Tells whether somebody else's first name or initials, or a title of the other gender, stand right before a surname, so that
@@ -163,8 +165,7 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
   return (
     /[@#]/.test(before) ||
-    // мвд.рф, and a volume of a court's reports: 410 U.S. 179.
-    /^(?:[^\s.]\.\p{Ll}|\d\sU\.\s?S\.\s[\d_])/u.test(text.slice(start - 2, end + 2)) ||
+    HOST_OR_VOLUME.test(text.slice(start - 2, end + 2)) ||
     // russia.travel; U.S.D.A. goes on as well, and so does the case C-300/21.
     /^(?:@|\.[a-z]{2}|[A-Z]\.|\/\d\d\b)/.test(text.slice(end)) ||
     (/[./=&?-]/.test(before + text.charAt(end)) &&
