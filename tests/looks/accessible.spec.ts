@@ -153,6 +153,26 @@ test('in forced colours a switch shows how it stands, and of some choices only t
   }
 });
 
+test('a choice that cannot be made has a broken edge, also where more contrast is wanted', async ({
+  shown: page,
+  gallery,
+}) => {
+  await page.emulateMedia({ forcedColors: 'none', contrast: 'more' });
+  await page.goto('about:blank');
+  await page.goto(`${gallery.url}index.html?set=options&state=full`);
+  const box = await page.locator('.row:disabled .choice').first().boundingBox();
+  if (!box) throw new Error('every choice can be made');
+  const edge = {
+    x: Math.round(box.x) + 4,
+    y: Math.round(box.y),
+    width: Math.floor(box.width) - 8,
+    height: 1,
+  };
+  const gaps = countPixelsOf(await page.screenshot({ clip: edge }), WHITE);
+  await page.emulateMedia({ contrast: 'no-preference' });
+  expect(gaps).toBeGreaterThan(edge.width / 5);
+});
+
 test('in forced colours one result is marked as the chosen one', async ({ shown: page, gallery }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('about:blank');

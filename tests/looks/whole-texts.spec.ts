@@ -64,6 +64,52 @@ function tightLines(): string[] {
   return [...new Set(tight.map(({ localName, className }) => `${localName}.${className}`))];
 }
 
+/** What a reader may set apart without losing anything (WCAG 1.4.12). */
+const APART = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+const NARROW = {
+  popup: { at: 'index.html?set=popup', width: 1240 },
+  options: { at: 'index.html?set=options&state=full', width: 320 },
+  welcome: { at: 'index.html?set=welcome', width: 320 },
+  timeline: { at: 'timeline.html?', hash: '#entity=s-300&asOf=2019-03-31', width: 320 },
+} as const;
+
+for (const [letters, style] of Object.entries({ larger: LARGE, 'set apart': APART })) {
+  test(`letters that are ${letters} make nothing wider than its window, or lie over each other`, async ({
+    shown: page,
+    gallery,
+  }) => {
+    const wrong: Record<string, unknown> = {};
+    for (const language of ['fr', 'uk', 'pt-BR']) {
+      for (const [name, { at, width, ...place }] of Object.entries(NARROW)) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('about:blank');
+        await page.goto(`${gallery.url}${at}&language=${language}${'hash' in place ? place.hash : ''}`);
+        await page.addStyleTag({ content: style });
+        const found = await page.evaluate(tooWide);
+        if (found.length > 0) wrong[`${name} ${language}`] = found;
+      }
+    }
+    expect(wrong).toEqual({});
+  });
+}
+
+/** Names the windows that their contents stick out of, and headings that what stands beside them lies over. Runs in the page. */
+function tooWide(): string[] {
+  const windows = [document.documentElement, ...document.querySelectorAll('.popup')].filter(
+    ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+  );
+  const covered = [...document.querySelectorAll('.list-title + button')].filter((button) => {
+    const words = document.createRange();
+    words.selectNodeContents(button.previousElementSibling as Element);
+    const { left, right, bottom } = words.getBoundingClientRect();
+    const box = button.getBoundingClientRect();
+    return box.left < right && left < box.right && box.top < bottom;
+  });
+  return [...windows, ...covered].map(({ className, localName }) => `${localName}.${className}`);
+}
+
 test('in larger letters a date does not lie over its event', async ({ shown: page, gallery }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('about:blank');
