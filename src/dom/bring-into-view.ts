@@ -1,5 +1,6 @@
 import { middleOf } from '@/src/core/placement/keep-in-view';
 import { elementAt } from './element-at';
+import { holdingNode } from './kin-of';
 import { rectsOf } from './mention-at-point';
 import { holderOf, type PlacedMention } from './placed-mentions';
 
@@ -18,11 +19,11 @@ export function bringIntoView(mention: PlacedMention): boolean {
   // The page took it out a moment ago.
   if (!box?.isConnected) return false;
   // An element without a box of its own (`display: contents`) is where its parent is.
-  for (let at: Element | null = box; at && !box.getClientRects().length; at = elementAt(at.parentNode))
+  for (let at: Element | null = box; at && !box.getClientRects().length; at = elementAt(holdingNode(at)))
     box = at;
   box.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A text may be longer than the pane that it scrolls in, or be what scrolls itself; the view of the page comes after.
-  for (let at: Element | null = box; at && at !== document.scrollingElement; at = elementAt(at.parentNode))
+  for (let at: Element | null = box; at && at !== document.scrollingElement; at = elementAt(holdingNode(at)))
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) showIn(at, at.getBoundingClientRect());
   // What holds it may be a whole document of plain text.
   showIn(window, new DOMRect(0, 0, 0, innerHeight));

@@ -6,7 +6,7 @@
  * (`<b>Juan</b> Guaidó`) lies in one run; across blocks it never does.
  */
 
-import { kinOf } from './kin-of';
+import { holdingNode } from './kin-of';
 
 /** How an element takes part: its text is left out, it ends a run, or it is part of the running text. */
 export type Part = 'skip' | 'break' | 'block' | 'inline';
@@ -43,11 +43,7 @@ function named(part: Part, names: string): readonly (readonly [string, Part])[] 
 /** Tells whether text may be read here: by what the node and all around it is, through shadow hosts up to the document. */
 export function isInEligiblePlace(node: Node): boolean {
   if (isWritten((node.ownerDocument ?? node) as Document)) return false;
-  for (
-    let at: Node | null = node;
-    at;
-    at = kinOf(at, 'parentNode') ?? (at as Partial<ShadowRoot>).host ?? null
-  ) {
+  for (let at: Node | null = node; at; at = holdingNode(at)) {
     if (!isElement(at)) continue;
     const part = partOf(at);
     if (part === 'skip' || part === 'break') return false;

@@ -3,6 +3,7 @@
  * IntersectionObservers, which look when a frame has been laid out and so cost no layout of their own.
  */
 import { elementAt } from './element-at';
+import { holdingNode } from './kin-of';
 
 export type NearViewport<T> = {
   /**
@@ -98,7 +99,7 @@ export function watchNearViewport<T extends WeakKey>(
       if (holder.is === 'hidden') turn(holder, 'far');
     } else if (isBoxless(target)) {
       // An element without a box of its own (`display: contents`) is where its parent is.
-      for (const thing of holder.things) watch(thing, target.parentNode, holder.is);
+      for (const thing of holder.things) watch(thing, holdingNode(target), holder.is);
       leave(target);
     } else turn(holder, 'hidden');
   });
@@ -121,6 +122,6 @@ const MOST_BOXLESS = 8;
 function isBoxless(element: Element): boolean {
   let at: Element | null = element;
   const hasBox = () => at?.getClientRects().length;
-  for (let up = 0; at && up < MOST_BOXLESS && !hasBox(); up++) at = elementAt(at.parentNode);
+  for (let up = 0; at && up < MOST_BOXLESS && !hasBox(); up++) at = elementAt(holdingNode(at));
   return !!hasBox() && getComputedStyle(element).display === 'contents';
 }

@@ -4,6 +4,7 @@
 import { firstIndex } from '@/src/core/first-index';
 import type { Mention } from '@/src/core/mentions/mention';
 import { elementAt } from './element-at';
+import { holdingNode } from './kin-of';
 import { sectionOf } from './section-of';
 import { nodesAround, pointInRun, type TextRun } from './text-run';
 
@@ -120,7 +121,7 @@ export function compare({ range: a }: PlacedMention, { range: b }: PlacedMention
 
 /** Returns a node behind the hosts of the shadow trees that it stands in, the outermost first. */
 export function withHosts(node: Node): readonly Node[] {
-  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  const host = holdingNode(node.getRootNode());
   return host ? [...withHosts(host), node] : [node];
 }
 

@@ -1,7 +1,10 @@
 /** A form's fields are its properties, in the worlds of extensions too: what we ask of a form may be answered by a field (F12). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { middleOf } from '@/src/core/placement/keep-in-view';
+import { bringIntoView } from '@/src/dom/bring-into-view';
+import { isInEligiblePlace } from '@/src/dom/eligible-text';
 import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
+import { type PlacedMention, withHosts } from '@/src/dom/placed-mentions';
 import { clipOf, viewOf } from '@/src/dom/view-of';
 import { startScan, texts } from './scan';
 
@@ -59,4 +62,24 @@ test.each(ASKED)('looking for the place of a name in a form with a field named %
   const view = viewOf(window);
   const clip = clipOf(document.querySelector('p') as Element, view);
   if (!ROUND.includes(name)) expect(clip).toEqual(view);
+});
+
+// Firefox shows those of a document to extensions, too, but only where it has no such property itself.
+test.each(['form', 'img', 'iframe', 'object'])('a page with a %s named host is read', async (tag) => {
+  document.body.innerHTML = `<${tag} name="host"></${tag}><p>Ada Example</p>`;
+  const scan = startScan();
+  await scan.settled();
+  const [mention] = [...scan.placed.all()] as [PlacedMention];
+  expect(isInEligiblePlace(mention.range.startContainer)).toBe(true);
+  expect(withHosts(mention.range.startContainer)).toHaveLength(1);
+  scan.end();
+});
+
+test.each(ASKED)('going to a name in a form with a field named %s ends there', async (name) => {
+  document.body.innerHTML = `<form><p>Ada Example <input name="${name}"></p></form>`;
+  const scan = startScan();
+  await scan.settled();
+  const [mention] = [...scan.placed.all()];
+  expect(bringIntoView(mention as PlacedMention)).toBe(true);
+  scan.end();
 });

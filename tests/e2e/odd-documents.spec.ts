@@ -39,6 +39,11 @@ const HANDLED: readonly [string, string, string][] = [
     page(`<div><template shadowrootmode="open"><p>${NAME}</p><slot></slot></template></div>`),
     'text/html; charset=utf-8',
   ],
+  [
+    'a page with a picture named host',
+    page(`<img name="host" alt=""><p>${NAME}</p>`),
+    'text/html; charset=utf-8',
+  ],
   ['a plain-text document', `${NAME} met John Bolton.`, 'text/plain; charset=utf-8'],
   [
     'an XHTML document',
