@@ -32,6 +32,15 @@ export function writeKeptFile(stored: Readonly<Record<string, unknown>>): string
 
 /** Reads such a file. Good facts are taken, those of older versions included, and of damaged ones what is good. */
 export function readKeptFile(text: string, facts: readonly KeptFact<unknown>[]): ReadFile {
+  try {
+    return readFile(text, facts);
+  } catch {
+    // Nested so deep that the stack ends.
+    return { ok: false, error: 'notOurs' };
+  }
+}
+
+function readFile(text: string, facts: readonly KeptFact<unknown>[]): ReadFile {
   const content = parsed(text);
   if (v.is(NewerFileSchema, content)) return { ok: false, error: 'newerFile' };
   const file = v.safeParse(FileSchema, content);

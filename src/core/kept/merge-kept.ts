@@ -37,7 +37,8 @@ export function isRecord(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function canonical(value: unknown): string {
+/** Writes a JSON value so that two that are the same give the same text. */
+export function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_key, inner: unknown) =>
       isRecord(inner)

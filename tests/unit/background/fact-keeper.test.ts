@@ -192,6 +192,12 @@ test('of a file that is odd in part the good is taken and the rest is named', as
   expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
 });
 
+test('a file that is nested too deep for any stack is not ours', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const text = `{"format":"sidelight","version":1,"facts":{"siteRules":{"v":1,"value":${deep}}}}`;
+  expect(await keeper.importFile(text)).toEqual({ ok: false, error: 'notOurs' });
+});
+
 test('a file of a version to come is said to be one', async () => {
   const text = '{"format":"sidelight","version":2,"facts":{}}';
   expect(await keeper.importFile(text)).toEqual({ ok: false, error: 'newerFile' });

@@ -25,3 +25,15 @@ test.each([[[]], [{}], [['a', { b: 1, c: 2 }]], [{ a: 'on' }], [true], ['hover']
     expect(lostOf(value, structuredClone(value))).toBeNull();
   },
 );
+
+test('of a long list each member is looked at a few times, not once for each other one', () => {
+  let looks = 0;
+  const members = Array.from({ length: 300 }, (_, id) => ({
+    get id() {
+      looks++;
+      return id;
+    },
+  }));
+  expect(lostOf([...members, 'bad'], members)).toEqual({ lost: ['bad'] });
+  expect(looks).toBeLessThan(10 * members.length);
+});
