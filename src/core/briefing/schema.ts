@@ -66,7 +66,9 @@ const languageNames = lazily(() => new Intl.DisplayNames('en', { type: 'language
 
 function isLanguage(tag: string): boolean {
   try {
-    return languageNames().of(tag.split('-')[0]!) !== undefined;
+    // `Intl` throws for a tag that is ill-formed behind its language.
+    const [wellFormed = ''] = Intl.getCanonicalLocales(tag);
+    return languageNames().of(wellFormed.split('-')[0]!) !== undefined;
   } catch {
     return false;
   }

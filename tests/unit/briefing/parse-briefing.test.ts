@@ -139,6 +139,12 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /no such language; Ukrainian is uk/,
   ],
   [
+    'a language that Intl does not take, as dates typed into the search would throw',
+    (p) => p.index.languages.push('pt-BRA'),
+    'briefing.json → languages[1]',
+    /no such language/,
+  ],
+  [
     'an event of nobody',
     (p) => (p.events[0].entities = []),
     'events.json → speech.entities',
