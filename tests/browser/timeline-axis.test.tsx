@@ -74,7 +74,9 @@ test('where keys and buttons moved it is said, once, and not where a drag or a f
   const lanes = app.querySelector('.lanes')!;
   lanes.setPointerCapture = () => {};
   const drag = (type: string, clientX: number) =>
-    lanes.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX, button: 0, pointerId: 1 }));
+    lanes.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
+    );
   drag('pointerdown', 500);
   await moved(() => drag('pointermove', 400));
   drag('pointerup', 400);
@@ -198,7 +200,9 @@ test('what is written on the axis stays within it, and the line of the article g
   const lanes = app.querySelector('.lanes')!;
   lanes.setPointerCapture = () => {};
   const drag = (type: string, clientX: number) =>
-    lanes.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX, button: 0, pointerId: 1 }));
+    lanes.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
+    );
   drag('pointerdown', 900);
   let flags = 0;
   // From the article at the right to the article at the names.
@@ -286,6 +290,12 @@ test('a drag moves the lanes and is no press, a press on the strip moves the lig
   drag('pointerdown', 400);
   dot.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 400 }));
   expect(location.hash).toContain('event=');
+  // Let go outside of the lanes, where they hear nothing.
+  drag('pointerdown', 400);
+  lanes.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 300, buttons: 0 }));
+  drag('pointermove', 200);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(shown()).toBe(later);
   const strip = app.querySelector('.overview')!;
   strip.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 300, buttons: 0 }));
   await new Promise((done) => setTimeout(done, 50));

@@ -19,6 +19,8 @@ export function usePanByDrag(svg: RefObject<SVGSVGElement | null>, onPan: (pixel
         moved.current = false;
       },
       onPointerMove: (event: PointerEvent) => {
+        // Let go outside, before it was captured.
+        if (!(event.buttons & 1)) end();
         if (!drag.current) return;
         if (!moved.current && Math.abs(event.clientX - drag.current.from) < DRAG_STARTS) return;
         // Captured only now: captured from the start, the click would not reach the event under the pointer.
