@@ -11,8 +11,12 @@ const app = document.createElement('div');
 document.body.append(app);
 afterEach(() => render(null, app));
 
-function show(rules: OptionsModel['rules'], muted: OptionsModel['muted'] = []): void {
-  render(<OptionsApp model={{ ...BARE_OPTIONS_MODEL, rules, muted }} />, app);
+function show(
+  rules: OptionsModel['rules'],
+  muted: OptionsModel['muted'] = [],
+  damage: OptionsModel['damage'] = [],
+): void {
+  render(<OptionsApp model={{ ...BARE_OPTIONS_MODEL, rules, muted, damage }} />, app);
 }
 
 const focused = () => document.activeElement?.textContent;
@@ -49,6 +53,14 @@ test('a name that is marked again, and is not after all, has the focus back', as
   press('Undo');
   show({}, rows);
   await expect.poll(() => document.activeElement?.closest('li')?.textContent).toContain('"Ada"');
+});
+
+test('a notice that is dismissed leads to the beginning, before which it stood', async () => {
+  const damage = [{ fact: 'siteRules', lost: {}, restored: false }] as const;
+  show({}, [], damage);
+  press('Dismiss');
+  show({});
+  await expect.poll(focused).toBe('Export all');
 });
 
 test('after the Undo of a reset the focus goes to the beginning', async () => {

@@ -25,9 +25,9 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
   const parts = { model, tell: outcome.tell };
   const page = useRef<HTMLDivElement>(null);
   const first = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
-  // A row that went is followed by Undo, sooner or later, and Undo by the row, if it was for one.
+  // A row that went is followed by Undo, sooner or later, and Undo by the row, if it was for one; a notice by the beginning.
   const onFocusIn = useKeptFocus((lost) => {
-    if (!lost.matches('.outcome-undo')) return first('.outcome-undo');
+    if (lost.matches('.list-row *')) return first('.outcome-undo');
     const { row } = (lost as HTMLElement).dataset;
     return first(row === undefined ? 'button' : `[data-row="${CSS.escape(row)}"] .quiet`);
   });
