@@ -95,19 +95,17 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
     },
     keep() {
       followSize();
-      const lost = [...painted].filter(([kind, own]) => isLost(kind, own));
-      if (lost.length === 0) return;
+      if (![...painted].some(([kind, own]) => isLost(kind, own))) return;
       restores = restores.filter((at) => performance.now() - at < RESTORE_WINDOW_MS);
       if (restores.length >= MAX_RESTORES) return;
       restores.push(performance.now());
-      for (const [kind, own] of lost) {
+      for (const [kind, own] of painted) {
         for (const range of own.ranges) own.highlight.add(range);
         if (!isThere(own)) register(kind, own);
       }
     },
     leave() {
       for (const own of painted.values()) unregister(own);
-      painted.clear();
     },
   };
 }
