@@ -55,7 +55,6 @@ export function watchNearViewport<T extends WeakKey>(
     elementOf.set(thing, element);
     holder.things.add(thing);
     onChange(thing, holder.is);
-    if (holders.has(element)) return;
     holders.set(element, holder);
     near.observe(element);
     shown.observe(element);

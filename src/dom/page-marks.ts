@@ -33,8 +33,8 @@ export type PageMarks = {
 
 /** How long we work at a stretch. */
 const SLICE_MS = 5;
-/** Ranges between two looks at the clock. */
-const STEP = 64;
+/** Fewer are painted before it is known where they stand. */
+const FEW = 64;
 /** How often to look whether the page took marks away: no event tells. */
 const KEEP_MS = 1_000;
 
@@ -105,12 +105,11 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   /** Paints until the time is up; returns true when nothing is left. */
   function paintUntil(endMs: number): boolean {
-    let step = 0;
     for (const [mention, isWanted] of pending) {
       pending.delete(mention);
       if (isWanted && chosen.has(mention)) painter.paint(family(mention), mention.range);
       else painter.erase(family(mention), mention.range);
-      if (++step % STEP === 0 && performance.now() >= endMs) return pending.size === 0;
+      if (performance.now() >= endMs) return false;
     }
     painter.keep();
     if (!isKept) everyWhileSeen(document, KEEP_MS, painter.keep, signal);
@@ -131,7 +130,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     const { came, went } = chosen.takeChanges();
     // What a page writes anew is to have its mark in the next frame, so a few are painted before it is known where they stand; and
     // what came goes first, because the element that it shares with what went would else be forgotten.
-    const presumed = came.length < STEP ? 'near' : 'far';
+    const presumed = came.length < FEW ? 'near' : 'far';
     for (const mention of came) near.watch(mention, mention.range.startContainer, presumed);
     for (const mention of went) {
       if (!hidden.has(mention)) near.unwatch(mention);

@@ -167,6 +167,30 @@ test('what looks after the marks looks once a second, however often they change'
   every.mockRestore();
 });
 
+test('painting gives way every few marks, however many changed', async () => {
+  const { now } = performance;
+  const { add } = Highlight.prototype;
+  let looks = 0;
+  let inTurn = 0;
+  let most = 0;
+  performance.now = () => now.call(performance) + looks++;
+  Highlight.prototype.add = function (this: Highlight, range: AbstractRange) {
+    if (inTurn++ === 0) {
+      setTimeout(() => {
+        most = Math.max(most, inTurn);
+        inTurn = 0;
+      });
+    }
+    return add.call(this, range);
+  };
+  show('<b>Ada Example</b> '.repeat(120));
+  await expectRegistered(120);
+  Highlight.prototype.add = add;
+  performance.now = now;
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(20);
+});
+
 test('an end between two slices of painting is the end', async () => {
   const { now } = performance;
   let looks = 0;
