@@ -22,6 +22,11 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return hosted.call(element);
 }
 
+/** Tells whether a node is another, or around it; by the prototype's method as well. */
+export function isAround(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
 /** Returns the nearest element, itself or around it, that a selector matches; by the prototype's method as well. */
 export function closestTo(element: Element | null | undefined, selector: string): HTMLElement | null {
   return element ? (Element.prototype.closest.call(element, selector) as HTMLElement | null) : null;

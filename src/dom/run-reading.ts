@@ -3,6 +3,7 @@
  * back to where it begins, then forward. Valid only while the page stands still; the caller begins anew when it changed there.
  */
 import { isElement, isText, partOf } from './eligible-text';
+import { isAround } from './kin-of';
 import { nextInRun, type TextRun } from './text-run';
 import { seamBetween } from './word-seam';
 
@@ -60,9 +61,9 @@ export function startRunReading(node: Text): RunReading {
 function isTouched(node: Text, { type, target, removedNodes }: MutationRecord): boolean {
   const block = blockOf(node);
   // A shadow root goes with its host, and only observers of the tree around it hear of that.
-  if (block.contains(target) || block.getRootNode() !== node.ownerDocument) return true;
-  if (type === 'attributes') return target.contains(block);
-  return [...removedNodes].some((removed) => removed.contains(node));
+  if (isAround(block, target) || node.getRootNode() !== node.ownerDocument) return true;
+  if (type === 'attributes') return isAround(target, block);
+  return [...removedNodes].some((removed) => isAround(removed, node));
 }
 
 /** The nearest ancestor that the run does not reach beyond. */

@@ -7,7 +7,7 @@
  * (`run-reading`).
  */
 import { isElement, isText, type Part, partOf } from './eligible-text';
-import { kinOf, shadowOf } from './kin-of';
+import { isAround, kinOf, shadowOf } from './kin-of';
 import type { ReadRun } from './run-reading';
 import { seamBetween } from './word-seam';
 
@@ -79,22 +79,22 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
       return drop();
     },
     leave(removed, parent, after) {
-      if (!at || !removed.contains(at)) return;
+      if (!at || !isAround(removed, at)) return;
       isBehind = !after;
       // Where to go on is asked later, when all changes are known: what held it may have moved, too.
-      at = removed.contains(root) ? null : (after ?? parent);
+      at = isAround(removed, root) ? null : (after ?? parent);
     },
   };
 
   /** Finds the walk's ancestors anew, and steps over what may not be read any more. */
   function findWay(): void {
     isDoubtful = false;
-    if (at && isBehind) onwards(at);
+    // What it stood in had left before, in something else: what comes then is not known any more.
+    if (at && !isAround(root, at)) at = root;
+    else if (at && isBehind) onwards(at);
     isBehind = false;
-    if (!at || at === root) return;
     const above: Node[] = [];
-    for (let node = kinOf(at, 'parentNode'); node; node = node === root ? null : kinOf(node, 'parentNode'))
-      above.push(node);
+    for (let node = at && kinOf(at, 'parentNode'); node; node = kinOf(node, 'parentNode')) above.push(node);
     for (const node of above.reverse()) {
       const part = isElement(node) ? partOf(node) : 'inline';
       if (part === 'skip' || part === 'break') {

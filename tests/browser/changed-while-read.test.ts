@@ -3,6 +3,7 @@
  * own; the clock runs fast, so that a slice is a few runs.
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { walkText } from '@/src/dom/text-walk';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
 import { change, WORDS } from './random-changes';
@@ -51,15 +52,23 @@ const HAPPENS: Readonly<Record<string, (part: HTMLElement) => void>> = {
     part.lastElementChild?.remove();
     part.remove();
   },
-  'goes to the end': (part) => part.parentElement?.append(part),
+  'goes to the end': (part) => document.body.append(part),
+  'goes, and what was in it comes back': (part) => {
+    const { parentElement, childNodes } = part;
+    part.remove();
+    parentElement?.prepend(...childNodes);
+  },
   'goes where texts are written': (part) => document.querySelector('button')?.append(part),
   'is taken from around its texts': (part) => part.replaceWith(...part.childNodes),
 };
 
 test.each(Object.keys(HAPPENS))('what is being read %s, or what is around it (F9)', async (name) => {
   for (const tag of ['section', 'main']) {
-    for (const isLate of [false, true]) {
-      document.body.innerHTML = '<main><p></p></main><p>Ada Example</p><button></button>';
+    for (const when of ['in view', 'out of view', 'later']) {
+      document.body.innerHTML = '<p></p><div><main><p></p></main></div><p>Ada Example</p><button></button>';
+      // What is in view is read by itself, first.
+      if (when === 'out of view') (document.body.firstChild as HTMLElement).style.height = '9000px';
+      const isLate = when === 'later';
       const part = document.createElement('section');
       part.innerHTML = '<p>Ada Example <b>met</b></p>Bo Sample '.repeat(60);
       const place = document.querySelector('main > p') as Element;
@@ -81,12 +90,37 @@ test.each(Object.keys(HAPPENS))('what is being read %s, or what is around it (F9
       const fresh = startScan();
       await fresh.settled(Number.POSITIVE_INFINITY);
       performance.now = now;
-      expect(describeMentions(followed.placed), `${tag}, ${isLate}`).toEqual(describeMentions(fresh.placed));
+      expect(describeMentions(followed.placed), `${tag}, ${when}`).toEqual(describeMentions(fresh.placed));
       followed.end();
       fresh.end();
     }
   }
   document.body.replaceChildren();
+});
+
+test('what was read went, the last in its part: what follows is read, though the page changes again (F9)', () => {
+  document.body.innerHTML = '<main><p>one</p><p>two</p></main><p>three</p><p>four</p>';
+  const [main, , two] = document.body.querySelectorAll('*');
+  const walk = walkText(document.body, () => {});
+  walk.next();
+  two?.remove();
+  walk.doubt();
+  walk.leave(two as Element, main as Element, null);
+  expect(walk.next()).toHaveProperty('text', 'three');
+  walk.doubt();
+  expect(walk.next()).toHaveProperty('text', 'four');
+});
+
+test('of a run that is half read when the page changes its texts so far are returned, and not as a run (F9)', () => {
+  document.body.innerHTML = `<p>One ${'<i></i>'.repeat(600)}two</p><p>three</p>`;
+  const walk = walkText(document.body, () => {});
+  expect(walk.next()).toBe('underway');
+  expect(walk.doubt()).toEqual([document.querySelector('p')?.firstChild]);
+  const told: string[] = [];
+  for (let next = walk.next(); next; next = walk.next()) {
+    if (next !== 'underway') told.push('run' in next ? `${next.text}.` : next.data);
+  }
+  expect(told).toEqual(['two', 'three.']);
 });
 
 test.each([
@@ -100,22 +134,22 @@ test.each([
   const space = document.createElement('div');
   // Out of sight, or it would be read once more from its beginning.
   space.style.height = '9000px';
-  document.body.replaceChildren(space, paragraph);
-  const after = Array.from({ length: 500 }, (_, at) => `<p>Nobody ${at}</p>`);
-  paragraph.insertAdjacentHTML('afterend', after.join(''));
+  document.body.replaceChildren(space, paragraph, document.createElement('p'));
+  // Each step is a slice.
   let looks = 0;
-  performance.now = () => {
-    // In the first slice, and in some that follow.
-    if (++looks % 6 === 4 && looks < 40)
+  performance.now = () => now.call(performance) + 6 * ++looks;
+  let asked = 0;
+  askers.set(document, ({ localName }) => {
+    if (localName === 'i' && ++asked === 700)
       queueMicrotask(() => document.body.append(document.createComment('')));
-    return now.call(performance) + 4 * looks;
-  };
+  });
   let found = 0;
   const scan = startScan(document, () => found++);
-  await expect.poll(() => looks).toBeGreaterThan(40);
-  await scan.settled(Number.POSITIVE_INFINITY);
+  await scan.read();
+  expect(asked).toBeGreaterThan(700);
   expect(found).toBe(times);
   scan.end();
+  askers.delete(document);
   document.body.replaceChildren();
 });
 

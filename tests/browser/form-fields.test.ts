@@ -54,6 +54,23 @@ test.each(ASKED)('names in and after a form with a field named %s are found and 
   scan.end();
 });
 
+test.each(ASKED)('a form with a field named %s goes while it is read', async (name) => {
+  const { now } = performance;
+  let looks = 0;
+  performance.now = () => {
+    if (++looks === 12) queueMicrotask(() => document.querySelector('form')?.remove());
+    return now.call(performance) + 4 * looks;
+  };
+  // One run of many texts, which is read in many steps.
+  const line = '<b>Ada Example</b> '.repeat(1_000);
+  document.body.innerHTML = `<form>${line}<input name="${name}"></form><p>Bo Sample</p>`;
+  const scan = startScan();
+  await scan.settled(Number.POSITIVE_INFINITY);
+  performance.now = now;
+  expect(texts(scan.placed)).toEqual(['Bo Sample']);
+  scan.end();
+});
+
 /** These lead back from the form to its field: a card there stays away, and the page goes on. */
 const ROUND = ['parentElement', 'assignedSlot'];
 

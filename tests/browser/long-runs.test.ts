@@ -3,10 +3,12 @@ import { afterEach, expect, test } from 'vitest';
 import { describeMentions, type Scan, startScan, texts } from './scan';
 
 const { matches } = Element.prototype;
+const { get } = WeakMap.prototype;
 const { now } = performance;
 let scan: Scan | null = null;
 afterEach(() => {
   Element.prototype.matches = matches;
+  WeakMap.prototype.get = get;
   performance.now = now;
   scan?.end();
   document.body.replaceChildren();
@@ -84,7 +86,7 @@ function bold(text: string): Element {
   return element;
 }
 
-/** Counts the elements that are asked about between two looks at the clock; returns the most so far. */
+/** Counts the elements and texts that are asked about between two looks at the clock; returns the most so far. */
 function mostLookedAt(): () => number {
   let most = 0;
   let count = 0;
@@ -92,6 +94,10 @@ function mostLookedAt(): () => number {
     count++;
     return matches.call(this, selector);
   } as typeof matches;
+  WeakMap.prototype.get = function (this: WeakMap<WeakKey, unknown>, key: WeakKey) {
+    if (key instanceof Text) count++;
+    return get.call(this, key);
+  };
   performance.now = () => {
     most = Math.max(most, count);
     count = 0;

@@ -75,6 +75,17 @@ describe('eligible text', () => {
     expect(await read(html(markup))).toEqual(expected);
   });
 
+  test('behind a word that touches, but for an empty text, as scripts leave them', async () => {
+    stage.innerHTML = '<i>Credit</i><i>Ada Example</i>';
+    stage.firstElementChild?.after('');
+    scan = startScan();
+    await scan.read();
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+    (stage.lastElementChild?.firstChild as Text).data = 'Ada Example spoke';
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+  });
+
   test('a page without any asks for no matcher', async () => {
     await read(
       html('<p> </p><img alt="Ada Example"><script>Ada Example</script>\n<div hidden>Ada Example</div>'),
