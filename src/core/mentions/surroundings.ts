@@ -152,7 +152,8 @@ const REST_OF_WORD = /^(?:(?![\p{sc=Hani}\p{sc=Hira}\p{sc=Thai}])[\p{L}\p{M}]){0
 
 /** Returns how many units of a match's word follow its end: the reader is shown the whole word that `venezuel*` begins. */
 export function restOfWord(text: string, end: number): number {
-  return REST_OF_WORD.exec(text.slice(end))![0].length;
+  // Mostly a space or a stop, and the regular expression need not be made on a new page.
+  return text.charCodeAt(end) >= 0x41 ? REST_OF_WORD.exec(text.slice(end))![0].length : 0;
 }
 
 /** Returns the 's of a possessor, with its space, that stands right before `start`. */
@@ -207,8 +208,8 @@ export function isPlainWord(
 ): boolean {
   const match = matches[place]!;
   const { start, end } = match;
-  if (USES.test(textBefore(text, end + 8, end + 10 - start))) return true;
-  if (text.slice(start, end) !== 'US') return false;
+  const name = text.slice(start, end);
+  if (name !== 'US') return /^usa/i.test(name) && USES.test(textBefore(text, end + 8, end + 10 - start));
   if ([place - 1, place + 1].some((beside) => isNameNear(matcher, matches[beside], match))) return false;
   return BEFORE_PRONOUN.test(textBefore(text, start)) && AFTER_PRONOUN.test(text.slice(end));
 }

@@ -31,6 +31,7 @@ export const EVERYDAY_ROWS: readonly (readonly [string, string, string])[] = [
   ...rows('cs', 'an adjective in the locative', 'V Ruském domě. S [Ruskem|RU] ne.'),
   ...rows('it', 'a cup', 'La Coppa America comincia; l’[America|US] guarda.'),
   ...rows('es', 'a verb in capitals', 'USA TU TARJETA. Un viaje a [USA|US] el lunes.'),
+  ...rows('es', 'a country that uses something', '[EE.UU.|US] usa el sello. [Rusia|RU]: usa la sal.'),
   ...rows('he', 'a lift', 'אחי נתן לי טרמפ. הטרמפ איחר.'),
   ...rows('he', 'a president who is spelt like a lift', 'הנשיא [טרמפ|T] צחק, ו[דונלד טרמפ|T] הלך.'),
   ...rows(
