@@ -263,6 +263,19 @@ test('two hundred rules lie in a list of their own, and what comes behind them n
   await expect.poll(() => bottom(last) <= bottom(list)).toBe(true);
 });
 
+test('a rule that is taken back brings the narrower ones that went with it', async () => {
+  const asked = show({ rules: { '=news.f.example': 'on', 'f.example': 'off', 'off.example': 'off' } });
+  all('[aria-labelledby="rules"] .quiet')[0]?.click();
+  await said().toContain('f.example is forgotten');
+  button('Undo').click();
+  await said().toBe('');
+  expect(asked).toEqual([
+    ['site', 'f.example', true],
+    ['site', 'f.example', false],
+    ['site', '=news.f.example', true],
+  ]);
+});
+
 test('a host is named as people write it, found by that and by its address, and forgotten by its key', async () => {
   const key = 'xn--e1afmkfd.xn--p1ai';
   const asked = show({

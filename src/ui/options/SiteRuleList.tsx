@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { shownHost } from '@/src/core/sites/shown-host';
-import { EVERY_SITE, hostOfScope } from '@/src/core/sites/site-rules';
+import { EVERY_SITE, hostOfScope, isWithin } from '@/src/core/sites/site-rules';
 import type { Language } from '../shared/language';
 import { typedDirection } from '../shared/typed-direction';
+import type { OptionsModel, Outcome } from './options-model';
 import type { PartProps } from './use-outcome';
 
 /** From this many rules on a list is searched rather than read. */
@@ -20,7 +21,7 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
   const forget = (scope: string, on: boolean) =>
     tell(model.onSetSite(scope, !on), () => ({
       text: t('options.rules.forgotten', { name: nameOf(scope) }),
-      undo: () => model.onSetSite(scope, on),
+      undo: () => putBack(model, scope),
       row: scope,
     }));
   return (
@@ -65,6 +66,16 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
       </ul>
     </section>
   );
+}
+
+/** Sets a rule again and, behind it, the narrower ones that went with it. */
+async function putBack({ rules, onSetSite }: OptionsModel, scope: string): Promise<Outcome> {
+  const gone = Object.keys(rules).filter((each) => isWithin(each, scope));
+  let outcome: Outcome = { ok: true };
+  for (const each of gone.sort((a, b) => a.length - b.length)) {
+    if (outcome.ok) outcome = await onSetSite(each, rules[each] === 'on');
+  }
+  return outcome;
 }
 
 function nameOf(scope: string): string {
