@@ -111,8 +111,11 @@ function lastBefore(
 const POWER =
   /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
 
-/** A short word in small letters joined to a name: "anti-", "про-", "φιλο-", "post-". Capitals are names: "Wigan-Bolton". */
-const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)\p{Pd})$/u;
+/**
+ * A short word in small letters joined to a name: "anti-", "про-", "φιλο-", "post-". Capitals are names: "Wigan-Bolton"; nor "then-",
+ * of a club, or a word before a dash: "said—Bolton".
+ */
+const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:(?!then)\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)(?!—)\p{Pd})$/u;
 
 /** Returns the "pro-", "anti-" or "-regime" that is joined to a name, or null. */
 export function partisanPart(text: string, { start, end }: Span): string | null {

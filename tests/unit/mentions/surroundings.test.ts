@@ -25,6 +25,8 @@ describe('what is joined to a name', () => {
     ['[Maduro]-backed forces', '-backed'],
     ['die [Maduro]-Regierung', '-Regi'],
     ['anti-US [Maduro]', null],
+    ['then-[Bolton] manager', null],
+    ['he said—[Bolton] was late', null],
     ['post-[Maduro] Venezuela', 'post-'],
     ['ANTI-[MADURO]', 'ANTI-'],
     ['neopro-[Maduro]', null],
