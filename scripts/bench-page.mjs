@@ -1,6 +1,7 @@
 /**
- * Measures our page code in real Chromium: `npm run bench:page [-- NAME …]`, where a name is `median`, `p95`,
- * `without` (no name on it), `giant`, `frames`, `hover`, `storm` or `live`.
+ * Measures our page code in real Chromium: `npm run bench:page [-- NAME …]`, where a name is `start` (the built extension, in
+ * Firefox too: how long a page's first script waits for it), `median`, `p95`, `without` (no name on it), `giant`, `frames`,
+ * `hover`, `storm` or `live`.
  *
  * Every figure of a page is taken cold: once in a fresh tab, after layout, with a no-op control in a tab of its
  * own; medians over rounds. `script` is the least of the rounds, by the clock, of what our code or a rival's took from its first
@@ -33,7 +34,7 @@ const HOST = 'http://bench.test/';
 /** The second paints nothing, so that a frame of it is an empty one; with a highlight registered it is painted. */
 const CHANGES = { paint: 'a colour', style: 'a class without a rule' };
 
-const isWanted = askedFor([...Object.keys(benchPages()), 'frames', 'hover', 'storm', 'live']);
+const isWanted = askedFor(['start', ...Object.keys(benchPages()), 'frames', 'hover', 'storm', 'live']);
 const { briefingPlugin } = await loadTypeScript('src/build/briefing-plugin.ts');
 const { lightScript } = await loadTypeScript('src/build/light-script.ts');
 const { highlightCss } = await loadTypeScript('src/dom/highlight-css.ts');
@@ -47,6 +48,7 @@ const browser = await chromium.launch({
   args: ['--headless=new', '--enable-precise-memory-info'],
 });
 try {
+  if (isWanted('start')) await benchStarts();
   await benchWholePages();
   if (isWanted('frames')) await benchFrames();
   if (isWanted('hover')) await benchHover();
@@ -55,6 +57,13 @@ try {
   printTargets();
 } finally {
   await browser.close();
+}
+
+async function benchStarts() {
+  const { benchStart } = await loadTypeScript('tests/bench/bench-start.ts');
+  const rows = [await benchStart('chromium'), await benchStart('firefox')];
+  printTable(rows);
+  note("page's first script, held up in Chromium, ms", rows[0]['held up']);
 }
 
 async function benchWholePages() {

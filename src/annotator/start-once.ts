@@ -27,6 +27,6 @@ export function startOnce(
   // With the first text that is read: many frames have none, and sites may be switched off.
   const matcher = lazily(() => unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text)));
   const families = lazily(() => readFamilies(data.families, matcher()));
-  // A page script never breaks its page and never logs there: without a background it leaves silently.
-  startPageSession({ ...data, matcher, families }, end).catch(() => end.abort());
+  // The page begins first. A page script never breaks its page and never logs there: without a background it leaves silently.
+  setTimeout(() => startPageSession({ ...data, matcher, families }, end).catch(() => end.abort()));
 }
