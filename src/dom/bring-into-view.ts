@@ -27,9 +27,20 @@ export function bringIntoView(mention: PlacedMention): boolean {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) showIn(at, at.getBoundingClientRect());
   // What holds it may be a whole document of plain text.
   showIn(window, new DOMRect(0, 0, 0, innerHeight));
+  // What takes no pointer is found nowhere; unless it cuts off what overflows, what it stands in answers for it.
+  for (
+    let at: Element | null = box;
+    at && letsThrough(getComputedStyle(box));
+    at = elementAt(holdingNode(at))
+  )
+    box = at;
   const root = box.getRootNode() as Document;
   // Of a name broken over two lines one piece may be cut off, or under the pane's scroll bar.
   return rectsOf(mention)
     .map(middleOf)
     .some(({ x, y }) => root.elementsFromPoint(x, y).includes(box));
+}
+
+function letsThrough({ pointerEvents, overflow }: CSSStyleDeclaration): boolean {
+  return pointerEvents === 'none' && overflow === 'visible';
 }

@@ -36,6 +36,11 @@ test.each<[string, string, ((stage: Element) => void)?]>([
   ['in an element without a box', `${FAR}<span style="display: contents">Ada Example</span>${FAR}`],
   ['in a text that scrolls itself', `${FAR}<div style="${PANE}">${LINES}Ada Example</div>${FAR}`],
   ['in a text longer than its pane', `<div style="${PANE}"><p>${LINES}Ada Example</p></div>${FAR}`],
+  ['in a text that takes no pointer', `${FAR}<p style="pointer-events: none">Ada Example</p>${FAR}`],
+  [
+    'in a link all of which but its face takes no pointer',
+    `${FAR}<div style="position: relative"><a href="#" style="position: absolute; inset: 0"></a><div style="position: relative; pointer-events: none"><h3>Ada Example</h3></div></div>${FAR}`,
+  ],
   [
     'across the edge of its pane',
     `<div style="height: 60px; overflow: auto; line-height: 20px">${FAR}<div>lorem<br>lorem<br>lorem<br>Ada Example</div>${FAR}</div>`,
@@ -87,6 +92,14 @@ test.each([
   ['a part that has faded', '<div style="opacity: 0"><p>Ada Example</p></div>'],
   ['a menu beside the view', '<nav style="position: fixed; translate: -999px">Ada Example</nav>'],
   ['a folded section', '<div style="max-height: 0; overflow: hidden"><p>Ada Example</p></div>'],
+  [
+    'a folded section that takes no pointer',
+    '<div style="max-height: 0; overflow: hidden; pointer-events: none"><p>Ada Example</p></div>',
+  ],
+  [
+    'a menu beside the view that takes no pointer',
+    '<nav style="position: fixed; translate: -999px; pointer-events: none">Ada Example</nav>',
+  ],
   ['the end of a clamped text', `<p style="${CLAMPED}">${'lorem ipsum '.repeat(30)}Ada Example</p>`],
   [
     'a text for screen readers alone',
