@@ -231,6 +231,15 @@ describe('open tabs', () => {
       expect(alarms()).toContain('unfollowed');
     },
   );
+  test('an alarm is set before they follow a permission, too (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    permissions.getAll?.mockResolvedValue({ origins: ['*://*.a.com/*'] });
+    const alarms = alarmsAtWrite(fakeBrowser.storage.session, 'followed');
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    expect(alarms()).toEqual(['unfollowed']);
+  });
   test('an alarm has them followed after all', async () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
@@ -406,6 +415,28 @@ describe('a private window', () => {
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'unfollowed 7' } as never);
     await new Promise((done) => setTimeout(done, 20));
     expect(await privateWindowsItem.getValue()).toEqual({});
+  });
+  test('whose pause ends, or that closes, while another is decided takes its turn', async () => {
+    await keeper.setPause({ untilMs: Date.now() + 60_000 }, { privateWindow: 8 });
+    await keeper.setSite('a.com', false, { privateWindow: 9 });
+    vi.useFakeTimers({ now: Date.now() + 60_001, toFake: ['Date'] });
+    const { session } = fakeBrowser.storage;
+    const { set } = session;
+    const slowly = async (items: object) => {
+      await new Promise((done) => setTimeout(done, 20));
+      await set.call(session, items as never, () => {});
+    };
+    storageSet = vi.spyOn(session, 'set').mockImplementation(slowly as never);
+    const decided = keeper.setSite('a.com', false, { privateWindow: 7 });
+    await vi.waitFor(() => expect(storageSet).toHaveBeenCalledOnce());
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'pause-end 8' } as never);
+    await Promise.all([decided, keeper.forgetWindow(9)]);
+    await new Promise((done) => setTimeout(done, 50));
+    vi.useRealTimers();
+    expect(await privateWindowsItem.getValue()).toEqual({
+      7: { choices: [{ scope: 'a.com', on: false }] },
+      8: { choices: [], pause: null },
+    });
   });
   test('or any other of which nothing was decided closes without a write', async () => {
     await keeper.setSite('a.com', false, { privateWindow: 8 });
