@@ -1,11 +1,11 @@
 /** Gathers every spelling of every pattern of a naming, inflected forms included, by its folded text. */
-import type { Names } from '../briefing/schema';
+import type { EntityId, Names } from '../briefing/schema';
 import { inflect } from '../inflection/inflect';
 import { CALLINGS, callingsBeside, HEIRS } from './callings';
 import type { Naming } from './compile-matcher';
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
-import { CALLING, CASE, HEIR, KIND } from './layout';
+import { CALLING, CASE, KIND } from './layout';
 import { isSpacedOut, modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
 
@@ -18,7 +18,7 @@ const INFLECTED_IN_FULL: ReadonlySet<string> = new Set(['person', 'country', 're
 /** One meaning of a folded text. */
 export type PatternForm = {
   readonly kind: number;
-  /** Number of the entity or confusable; of a title OFFICE, 1, 2 or CALLING; of a first name 0 or HEIR. */
+  /** Number of the entity or confusable; of a title whom it suits; of a first name its one bearer, or how many entities there are. */
   readonly subject: number;
   /** The form as the briefing writes it, before inflection. */
   readonly alias: string;
@@ -70,22 +70,44 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
     addAll(collection, confusable.alias, { ...use, kind: KIND.cover }, owns);
     addAll(collection, confusable.cues, { ...use, kind: KIND.counter });
   });
+  const bearers = bearersOf(naming, numbers);
+  // Which is no entity's number where nobody bears the name, or several do.
+  const bearerOf = (given: string) => {
+    const [bearer = naming.entities.length, other] = bearers.get(given) ?? [];
+    return other === undefined ? bearer : naming.entities.length;
+  };
   for (const [language, given] of Object.entries(GIVEN_NAMES)) {
-    addAll(collection, { [language]: [...given.split(' ')] }, { kind: KIND.given, subject: 0, person: true });
+    for (const [bearer, list] of Map.groupBy(given.split(' '), bearerOf)) {
+      addAll(collection, { [language]: list }, { kind: KIND.given, subject: bearer, person: true });
+    }
   }
   const roles = JSON.stringify(naming.entities.map((entity) => entity.roles));
   for (const [language, callings] of Object.entries(CALLINGS)) {
     const use = { kind: KIND.title, subject: CALLING, person: false };
     addAll(collection, { [language]: [...callingsBeside(callings, roles)] }, use);
   }
-  addAll(collection, HEIRS as Names['alias'], { kind: KIND.given, subject: HEIR, person: true });
-  for (const { gender, words } of TITLES) {
-    addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: gender, person: false });
+  addAll(collection, HEIRS as Names['alias'], { kind: KIND.heir, subject: 0, person: true });
+  for (const { suits, words } of TITLES) {
+    addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: suits, person: false });
   }
   letShorterSignalsSpeak(collection);
   // The search takes the first form that is written as it must be: the strictest comes first.
   for (const forms of collection.values()) forms.sort((one, other) => other.case - one.case);
   return collection;
+}
+
+/** By first name, the numbers of the persons of a naming who bear it. */
+function bearersOf({ names, entities }: Naming, numbers: ReadonlyMap<EntityId, number>) {
+  const bearers = new Map<string, Set<number>>();
+  for (const { entity, alias, presumedAlias } of names) {
+    const number = numbers.get(entity)!;
+    if (entities[number]!.kind !== 'person') continue;
+    for (const name of [alias, presumedAlias].flatMap((forms) => Object.values(forms ?? {}).flat())) {
+      const [given = '', surname] = name.split(' ', 2);
+      if (surname) bearers.set(given, (bearers.get(given) ?? new Set()).add(number));
+    }
+  }
+  return bearers;
 }
 
 /**
@@ -152,13 +174,16 @@ function derivedForms(list: readonly string[], language: string, use: Use): Read
 }
 
 function formsOf(alias: string, language: string, use: Use): readonly string[] {
-  const isName = use.kind <= KIND.weak || use.kind === KIND.cover || use.kind === KIND.given;
+  const isName = use.kind <= KIND.weak || use.kind === KIND.cover || isBesideNames(use);
   const isInflected = isName && !(use.phrase && alias.includes(' '));
   const inflected = isInflected
     ? inflect(alias, { language, person: use.person, gender: use.gender })
     : [alias];
   return inflected.flatMap((form) => (/^ال/.test(form) ? [form, behindLam(form)] : modelNumberForms(form)));
 }
+
+/** First names and what stands behind a name like them: inflected as names are, and capitalised. */
+const isBesideNames = ({ kind }: Use): boolean => kind === KIND.given || kind === KIND.heir;
 
 /** After the proclitic لـ the article loses its alef: للولايات. By then the search has stepped over the first lam. */
 const behindLam = (form: string): string => `ل${form.slice(2)}`;
@@ -207,7 +232,7 @@ const SHORT_WORD = /^\p{L}{4}$/u;
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
   if (!hasCase) return CASE.any;
-  if (use.kind === KIND.given || (use.kind === KIND.title && use.subject === CALLING)) return CASE.capital;
+  if (isBesideNames(use) || (use.kind === KIND.title && use.subject === CALLING)) return CASE.capital;
   const letters = alias.replace(/[^\p{L}]/gu, '');
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
   if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;

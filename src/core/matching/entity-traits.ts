@@ -28,6 +28,5 @@ export function initialsOf(matcher: Matcher, entity: number): string {
 
 /** Tells whether the briefing chose company for an entity that is less than half of all its entities. */
 export function keepsToFew({ meta }: Matcher, entity: number): boolean {
-  const chosen = meta.company[entity];
-  return chosen !== undefined && 2 * chosen.length < meta.entityCount;
+  return 2 * (meta.company[entity]?.length ?? Infinity) < meta.entityCount;
 }

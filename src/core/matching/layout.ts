@@ -76,19 +76,22 @@ export const KIND = {
   cover: 4,
   /** Speaks for a confusable, and so against entities. */
   counter: 5,
-  /** Some person's first name. */
+  /** Somebody's first name; the subject is the number of the one entity who bears it, else one that is no entity's. */
   given: 6,
   /** Mr, Mrs, President: what stands before a surname. */
   title: 7,
   /** A stuck ending, in the automaton of endings. */
   ending: 8,
+  /** What stands behind the name of a younger bearer, a firm, a street: "Jr.". */
+  heir: 9,
 } as const;
 
-/** Subjects of titles: an office, which a man or a woman may hold; 1 a man's title, 2 a woman's; a calling that no person of the briefing has. */
-export const OFFICE = 0;
-export const CALLING = 3;
-/** The subject of a word that stands behind a younger bearer's name ("Jr."); first names have 0. */
-export const HEIR = 1;
+/**
+ * Subjects of titles are the traits of those whom they suit: 1 a man's, 2 a woman's. An office suits whoever may bear a name, a
+ * calling that no person of the briefing has suits none.
+ */
+export const OFFICE = 4;
+export const CALLING = 0;
 
 /** How the text must be written to be this pattern. */
 export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;

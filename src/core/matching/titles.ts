@@ -1,20 +1,22 @@
+import { OFFICE } from './layout';
+
 /** Words that stand before a surname. A title of the other gender tells that somebody else is meant. */
 const words = (list: string): readonly string[] => list.split(' ');
 
-/** 0 either gender, 1 a man's, 2 a woman's. */
-export const TITLES: readonly { readonly gender: 0 | 1 | 2; readonly words: readonly string[] }[] = [
+/** Whom they suit: an office a man or a woman, 1 a man, 2 a woman. */
+export const TITLES: readonly { readonly suits: number; readonly words: readonly string[] }[] = [
   {
-    gender: 0,
+    suits: OFFICE,
     words: words(
       'president presidente presidenta président präsident presidentti presidentas prezident prezidentas prezidents predsednik predsjednik prezydent prezydenta президент президента президенту президентом президенте президентът претседател председник presidenten präsidenten başkan başkanı elnök πρόεδρος πρόεδρο προέδρου პრეზიდენტი նախագահ preşedintele președintele tổng adviser advisor ambassador envoy conseiller consigliere berater sicherheitsberater adviseur rådgivare rådgiver doradca doradcy poradce poradca savjetnik consilierul danışmanı',
     ),
   },
   {
-    gender: 1,
+    suits: 1,
     words: words('mr mr. mister herr monsieur señor senhor signor pan pana pán г-н господин господина'),
   },
   {
-    gender: 2,
+    suits: 2,
     words: words(
       'mrs mrs. ms ms. miss lady frau madame mme mme. señora senhora signora pani paní fru sra sra. deputada diputada députée г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
     ),

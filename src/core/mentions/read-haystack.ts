@@ -4,7 +4,7 @@
  */
 import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, keepsToFew, MAN, PERSON } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
-import { HEIR, KIND, OFFICE, OWNS } from '../matching/layout';
+import { KIND, OFFICE, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Match } from '../matching/start-search';
@@ -103,12 +103,17 @@ export function createHaystackReader(
     const isNamedOn =
       isPerson &&
       next &&
-      kindOf(next) === KIND.given &&
-      (subjectOf(next) === HEIR
+      (kindOf(next) === KIND.heir
         ? isJoined(text, match, next)
-        : (kind === KIND.weak || text.charAt(match.end) === ',') && isTurned(text, match, next));
-    if (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) return;
-    if (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(text, match)) return;
+        : kindOf(next) === KIND.given &&
+          subjectOf(next) !== entity &&
+          (kind === KIND.weak || text.charAt(match.end) === ',') &&
+          isTurned(text, match, next));
+    if (
+      (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) ||
+      (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(text, match))
+    )
+      return;
     const title = titleBefore(matcher, text, matches, place);
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));
@@ -128,9 +133,8 @@ export function createHaystackReader(
       said.push(bearer.named, form);
       return;
     }
-    if (match.lower && !title) return;
     // Neither he nor a namesake: Melania Trumpová says nothing against the Trump beside her.
-    if (hasTrait(matcher, entity, MAN) && isWomansForm(surface)) return;
+    if ((match.lower && !title) || (hasTrait(matcher, entity, MAN) && isWomansForm(surface))) return;
     if (isOther()) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
@@ -155,7 +159,7 @@ export function createHaystackReader(
   }
 
   /** "President Maduro", "anti-Maduro": nobody says that of a cigar, so it counts as a cue word of the entity. */
-  function takeOffice(match: Match, title: Match | null): void {
+  function takeOffice(match: Match, title: Match | undefined): void {
     const isOffice = title && subjectOf(title) === OFFICE;
     const word = isOffice ? text.slice(title.start, title.end) : partisanPart(text, match);
     if (word) said.push(cueOf(page, match.pattern, word, word.length));

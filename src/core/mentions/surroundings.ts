@@ -1,6 +1,6 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
 import { hasTrait, initialsOf, MAN } from '../matching/entity-traits';
-import { CALLING, KIND, OFFICE } from '../matching/layout';
+import { CALLING, KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Match } from '../matching/start-search';
@@ -23,14 +23,15 @@ const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?!U|D\.C)(?:\p{Lu}\.\s?)
  * Initials behind a surname, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.». Not the next one of a
  * list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".
  */
-const INITIALS_BEHIND = /^(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s()([^V\P{Lu}])\.(?![A-Z])/u;
+const INITIALS_BEHIND =
+  /^.(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s()([^UV\P{Lu}])(?:\.(?![A-Z])|(?<=^\p{Ll}..)\p{Lu}?[,;])/u;
 /**
  * What may stand between a first name and a surname: a dot or spaces, and up to two capitalised words of the same sentence, so
  * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
  */
 const GAP_OR_NAMES = /^(?:[·・]|[\s\u200b]+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
 /** What follows a surname in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
-const IN_TITLE_CASE = /^\s\p{Lu}/u;
+const IN_TITLE_CASE = /^.\s\p{Lu}/u;
 /** мвд.рф, and a volume of a court's reports: 410 U.S. 179. */
 const HOST_OR_VOLUME = /^(?:[^\s.]\.\p{Ll}|\d\sU\.\s?S\.\s[\d_])/u;
 
@@ -44,13 +45,13 @@ export function nameBefore(
   text: string,
   matches: readonly Match[],
   place: number,
-  title: Match | null,
+  title: Match | undefined,
   language: string | null,
 ): boolean {
   const match = matches[place]!;
   const entity = subjectAt(matcher, match.pattern);
   const before = textBefore(text, match.start);
-  const after = text.slice(match.end);
+  const after = text.slice(match.end - 1);
   const [, first, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(after) ?? [];
   const isOwn = (letters?: string) => letters && initialsOf(matcher, entity).includes(letters.charAt(0));
   const told = initials ?? DOTTED.exec(before)?.[1];
@@ -64,14 +65,14 @@ export function nameBefore(
   )
     return true;
   if (title) {
-    const gender = subjectAt(matcher, title.pattern);
+    const suits = subjectAt(matcher, title.pattern);
     const isOblique = hasTrait(matcher, entity, MAN) && OBLIQUE.test(text.slice(match.start, match.end));
-    return gender === CALLING ? !isOblique : gender !== OFFICE && !hasTrait(matcher, entity, gender);
+    return suits === CALLING ? !isOblique : !hasTrait(matcher, entity, suits);
   }
   const mayHaveMiddle = kindAt(matcher, match.pattern) === KIND.weak && !IN_TITLE_CASE.test(after);
   const isGiven = ({ pattern, end }: Match) => {
     const gap = text.slice(end, match.start);
-    if (kindAt(matcher, pattern) !== KIND.given) return false;
+    if (kindAt(matcher, pattern) !== KIND.given || subjectAt(matcher, pattern) === entity) return false;
     return GAP_OR_NAMES.test(gap) && (mayHaveMiddle || gap.trim().length < 2);
   };
   return !!lastBefore(matches, place, match.start, isGiven);
@@ -81,30 +82,28 @@ function textBefore(text: string, start: number, units = WINDOW): string {
   return text.slice(Math.max(0, start - units), start);
 }
 
-/** Returns the title ("president", "señor") that stands right before a match, or null. */
+/** Returns the title ("president", "señor") that stands right before a match. */
 export function titleBefore(
   matcher: Matcher,
   text: string,
   matches: readonly Match[],
   place: number,
-): Match | null {
+): Match | undefined {
   const { start } = matches[place]!;
   const isTitle = ({ pattern, end }: Match) =>
     kindAt(matcher, pattern) === KIND.title && TITLE_GAP.test(text.slice(end, start));
   return lastBefore(matches, place, start, isTitle);
 }
 
-/** Returns the last match of a sort before a place and near an offset, or null. */
+/** Returns the last match of a sort before a place and near an offset. */
 function lastBefore(
   matches: readonly Match[],
   place: number,
   offset: number,
   isWanted: (match: Match) => boolean,
-): Match | null {
-  for (let at = place - 1; at >= 0 && matches[at]!.end >= offset - WINDOW; at--) {
-    if (isWanted(matches[at]!)) return matches[at]!;
-  }
-  return null;
+): Match | undefined {
+  const near = matches.slice(Math.max(0, place - WINDOW), place);
+  return near.findLast((match) => match.end >= offset - WINDOW && isWanted(match));
 }
 
 /** "Maduro-Regierung", "Trump-backed": said of somebody in power and those for and against him, never of a cigar. */
@@ -117,10 +116,10 @@ const POWER =
  */
 const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:(?!then)\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)(?!—)\p{Pd})$/u;
 
-/** Returns the "pro-", "anti-" or "-regime" that is joined to a name, or null. */
-export function partisanPart(text: string, { start, end }: Span): string | null {
+/** Returns the "pro-", "anti-" or "-regime" that is joined to a name. */
+export function partisanPart(text: string, { start, end }: Span): string | undefined {
   const before = PARTISAN.exec(textBefore(text, start))?.[1];
-  return before ?? POWER.exec(text.slice(end))?.[0] ?? null;
+  return before ?? POWER.exec(text.slice(end))?.[0];
 }
 
 // 人民 the people, 人工 artificial, 人权 human rights: there the country is a noun again. The 国 of 发展中国家 is that
@@ -196,7 +195,7 @@ export function isWomansForm(surface: string): boolean {
 const USES = /(?:^|[^\p{L}\p{N},\s])\s?usa\s(?:l['’]|(?:[ie]l|i|gli|l[aeo]s?|un[ao]?|[st]us?)\s)/iu;
 
 /** What stands around the pronoun in a line of capitals: TELL US MORE, FOR US. In "IN THE US" it is the country. */
-const BEFORE_PRONOUN = /(?:^|\P{L})(?:TO|OF|(?!THE\s)\p{Lu}{3,})\s$/u;
+const BEFORE_PRONOUN = /(?<!\p{L})(?:TO|OF|(?!THE\s)\p{Lu}{3,})\s$/u;
 const AFTER_PRONOUN = /^(?!\s\p{L})|^\s(?:AT|ON|\p{Lu}{3})/u;
 
 /**

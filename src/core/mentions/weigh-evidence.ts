@@ -51,13 +51,13 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const company = companyOf(matcher, page, entity);
   const sum = worthOfCues(cues) + company.worth;
   const evidence: Evidence =
-    company.worth >= CONVINCED || cues.words.length === 0
-      ? { by: 'companions', entities: company.entities.slice(0, SHOWN) }
-      : { by: 'cues', words: cues.words.slice(0, SHOWN) };
+    company.worth < CONVINCED && cues.words.length > 0
+      ? { by: 'cues', words: cues.words.slice(0, SHOWN) }
+      : { by: 'companions', entities: company.entities.slice(0, SHOWN) };
   const isHeard = cues.words.length + company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
   // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
-  const doubt = others > 0 ? 1 + others : Math.min(namesakes, 1);
+  const doubt = others + Math.min(namesakes, 1);
   const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
   // A page without a word of an entity's matter is about another bearer: of a full name that the briefing knows of others, and
   // of a surname if it names nobody else and the entity, with little chosen company, is not met everywhere.

@@ -262,12 +262,12 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     'person',
     {},
     {
-      مايكل: 'given any',
-      барон: 'given capital',
+      مايكل: 'given any #1',
+      барон: 'given capital #1',
       // As a person's.
-      іванові: 'given capital',
-      ivanka: 'given capital latin',
-      prezident: 'title any latin',
+      іванові: 'given capital #1',
+      ivanka: 'given capital #1 latin',
+      prezident: 'title any #4 latin',
       господин: 'title any #1',
       господину: '',
     },
@@ -312,6 +312,28 @@ describe('the forms of a naming', () => {
     const names = entities.map(({ id }) => ({ entity: id, alias: { en: ['Quorl'] } }));
     expect(collected({ entities, names }, ['quorl'])).toEqual({
       quorl: 'name capital latin endings; name capital #1 latin endings',
+    });
+  });
+
+  it('a first name as its one bearer’s', () => {
+    const entities = ['person', 'person', 'person', 'city'].map((kind, at) => ({ id: `e${at}`, kind }));
+    const aliases = [
+      { presumedAlias: { en: ['John Quorl', 'Adam'] } },
+      { alias: { en: ['Maria Velden', 'Juan Velden'] } },
+      { alias: { en: ['Juan Quorl'], ru: ['Donald Quorl'] } },
+      { alias: { en: ['Elliott Bay'] } },
+    ];
+    const names = aliases.map((each, at) => ({ entity: `e${at}`, ...each }));
+    expect(
+      collected({ entities, names }, ['john', 'adam', 'maria', 'juan', 'donald', 'elliott', 'alan']),
+    ).toEqual({
+      john: 'given capital latin',
+      adam: 'presumed exact en latin endings; given capital #4 latin',
+      maria: 'given capital #1 latin',
+      juan: 'given capital #4 latin',
+      donald: 'given capital #2 latin',
+      elliott: 'given capital #4 latin',
+      alan: 'given capital #4 latin',
     });
   });
 

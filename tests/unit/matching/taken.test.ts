@@ -52,7 +52,7 @@ describe('what is taken', () => {
     ['of signals the longest', 'en', 'Anna mr', ['Anna mr cue-2', 'mr title-1']],
     ['a shorter signal, where the longer form is none', 'en', 'gull-pier', ['gull cue-2']],
     ['a name and no cue that is as long', 'en', 'Quay Lights', ['Quay Lights name-4']],
-    ['a first name, with a capital', 'en', 'Anna, anna', ['Anna given-0']],
+    ['a first name, with a capital', 'en', 'Anna, anna', ['Anna given-6']],
     ['a weak name in small letters', 'en', 'Orloff, orloff', ['Orloff weak-0', 'orloff weak-0 small']],
     ['a presumed name in small letters', 'en', 'Tovan tovan', ['Tovan presumed-2', 'tovan presumed-2 small']],
     ['no weak acronym in small letters', 'en', 'QZX, qzx', ['QZX weak-3']],

@@ -241,6 +241,32 @@ export const NAMED_AFTER_ROWS = [
     `,
   ),
   ...rows(
+    'en',
+    'initials without stops, as journals of medicine have them',
+    `
+    Bolton K, Abrams SR, Cohen J. Malaria in [Venezuela|VE]. Lancet. 2018;391:12
+    Trump BD, Cegan J, Linkov I. Governance of synthetic biology. 2018
+    Maduro RJ; Crossland E. Regulation of gas in [Venezuela|VE]
+    [Bolton|B] J, [Abrams|A] E: staff of the special envoy for [Venezuela|VE]
+    Tags: [Trump|T], EU, [China|CN]. [Trump|T] UN, [Venezuela|VE]. [TRUMP|T] TV, [MADURO|M] YA, [VENEZUELA|VE]
+    `,
+  ),
+  ...rows(
+    'en',
+    'first names of the own people before another surname',
+    `
+    Maria Bolton and John Abrams fled [Venezuela|VE].
+    [Guaidó|G] in [Venezuela|VE]. Photograph: Maria Abrams/Getty
+    Elliott Bolton and Donald Abrams opened a bakery in [Russia|RU].
+    Washington, index: Abrams, John, 12; Bolton, Maria, 61; [Bolton|B], John, 14
+    `,
+  ),
+  ...rows(
+    'es',
+    'first names of the own people before another surname',
+    'Juan Maduro siembra café en [Venezuela|VE].',
+  ),
+  ...rows(
     'ru',
     'initials behind a surname',
     `

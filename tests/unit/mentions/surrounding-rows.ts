@@ -452,6 +452,8 @@ export const SURROUNDING_ROWS = [
     'ranks and callings of a small town',
     `
     Sgt. Abrams called Lt. Bolton. Sgt Abrams, Lt Bolton. [Maduro|M] in [Venezuela|VE].
+    Commissioner Bolton, Colonel Bolton and Sergeant Abrams thanked the [US|US] Army. The commissioner [Trump|T] named
+    Advocate General Maduro gave his opinion. The [United States|US] and [Russia|RU] are no party.
     Deputy Bolton, Gov. Abrams, Councillor Maduro, Cllr Bolton, Councilman Abrams, Pastor Bolton and Bishop Abrams met [Guaidó|G].
     `,
   ),
