@@ -8,7 +8,7 @@ import type { RunReader } from './run-reader';
 import { textsAtGap } from './text-run';
 
 export type ChangeNotes = {
-  note(record: MutationRecord): void;
+  note(records: readonly MutationRecord[]): void;
   /** Has all below a node read again. */
   renew(node: Node): void;
 };
@@ -16,36 +16,49 @@ export type ChangeNotes = {
 /** Creates the notes of a document. */
 export function createChangeNotes(queue: ReadingQueue, reader: RunReader): ChangeNotes {
   // Removed nodes are looked through at once: later the page may have emptied them, unobserved.
-  function note(record: MutationRecord): void {
-    const { type, target, removedNodes, addedNodes, previousSibling, nextSibling } = record;
-    if (type === 'characterData') {
-      if (isText(target)) reader.touch(target);
-      return;
+  function note(records: readonly MutationRecord[]): void {
+    // A parser tells of each node. What comes into something that came as well is read with that.
+    const came = new Set<Node>();
+    for (const record of records) {
+      const { type, target, removedNodes, addedNodes } = record;
+      if (type === 'characterData') {
+        if (isText(target)) reader.touch(target);
+        continue;
+      }
+      if (type === 'attributes') {
+        renew(target);
+        if (target.parentNode) touchGap(target.parentNode, target);
+        continue;
+      }
+      // By index: in a storm the iterators of node lists cost as much as all the rest.
+      for (let index = 0; index < removedNodes.length; index++) {
+        const node = removedNodes[index] as Node;
+        queue.leave(node, target, record.nextSibling);
+        reader.forgetBelow(node);
+      }
+      const isRead = came.has(target);
+      for (let index = 0; index < addedNodes.length; index++) {
+        const node = addedNodes[index] as Node;
+        came.add(node);
+        if (!isRead) enter(node);
+      }
+      // Texts that stood apart may now touch, and the other way round.
+      if (!isRead) touchGap(target, record);
     }
-    if (type === 'attributes') {
-      renew(target);
-      if (target.parentNode) touchGap(target.parentNode, target.previousSibling, target.nextSibling);
-      return;
-    }
-    // By index: in a storm the iterators of node lists cost as much as all the rest.
-    for (let index = 0; index < removedNodes.length; index++) {
-      const node = removedNodes[index] as Node;
-      queue.leave(node, target, nextSibling);
-      reader.forgetBelow(node);
-    }
-    for (let index = 0; index < addedNodes.length; index++) renew(addedNodes[index] as Node);
-    // Texts that stood apart may now touch, and the other way round.
-    touchGap(target, previousSibling, nextSibling);
   }
 
   function renew(node: Node): void {
     reader.forgetBelow(node);
-    // Last, and whether it may be read is asked then: in a storm most will be gone by that time.
+    enter(node);
+  }
+
+  // Last, and whether it may be read is asked then: in a storm most will be gone by that time.
+  function enter(node: Node): void {
     queue.enter(node, 'last');
   }
 
-  function touchGap(parent: Node, before: Node | null, after: Node | null): void {
-    for (const text of textsAtGap(parent, before, after)) reader.touch(text);
+  function touchGap(parent: Node, beside: Pick<MutationRecord, 'previousSibling' | 'nextSibling'>): void {
+    for (const text of textsAtGap(parent, beside)) reader.touch(text);
   }
 
   return { note, renew };

@@ -92,7 +92,7 @@ export function startPageScanner(options: PageScannerOptions): void {
     const startedAtMs = performance.now();
     queue.doubt();
     reader.doubt(records);
-    for (const record of records) notes.note(record);
+    notes.note(records);
     if (isWritten(document) !== wasWritten) {
       wasWritten = !wasWritten;
       notes.renew(document);

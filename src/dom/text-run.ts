@@ -41,18 +41,16 @@ export function positionInRun({ nodes, starts }: TextRun, node: Text, offset: nu
 
 /**
  * Returns the texts on either side of a gap between two siblings, as far as they are in the gap's run: their runs change when
- * something enters the gap or leaves it. `before` and `after` are the gap's neighbours.
+ * something enters the gap or leaves it. `beside` has the gap's neighbours.
  */
-export function textsAtGap(parent: Node, before: Node | null, after: Node | null): readonly Text[] {
-  const isOpen = isElement(parent) && partOf(parent) === 'inline';
-  const textAt = (neighbour: Node | null, onwards: Onwards) =>
-    textFrom(neighbour ?? (isOpen ? step(parent, onwards) : null), onwards);
-  return [textAt(before, 'previousSibling'), textAt(after, 'nextSibling')].filter((text) => text !== null);
-}
-
-function textFrom(node: Node | null, onwards: Onwards): Text | null {
-  for (let at = node; at; at = nextInRun(at, onwards)) if (isText(at)) return at;
-  return null;
+export function textsAtGap(parent: Node, beside: Readonly<Record<Onwards, Node | null>>): readonly Text[] {
+  const found: Text[] = [];
+  for (const onwards of ['previousSibling', 'nextSibling'] as const) {
+    let at = beside[onwards] ?? (isInline(parent) ? step(parent, onwards) : null);
+    while (at && !isText(at)) at = nextInRun(at, onwards);
+    if (at) found.push(at);
+  }
+  return found;
 }
 
 /** Which way a run is read. */
@@ -65,7 +63,7 @@ function step(at: Node, onwards: Onwards): Node | null {
     const sibling = kinOf(from, onwards);
     if (sibling) return sibling;
     const parent = kinOf(from, 'parentNode');
-    if (!parent || !isElement(parent) || partOf(parent) !== 'inline') return null;
+    if (!parent || !isInline(parent)) return null;
     from = parent;
   }
 }
@@ -77,4 +75,8 @@ export function nextInRun(at: Node, onwards: Onwards): Node | null {
   if (part === 'break' || part === 'block') return null;
   const child = part === 'inline' ? kinOf(at, onwards === 'nextSibling' ? 'firstChild' : 'lastChild') : null;
   return child ?? step(at, onwards);
+}
+
+function isInline(node: Node): boolean {
+  return isElement(node) && partOf(node) === 'inline';
 }
