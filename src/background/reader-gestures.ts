@@ -24,9 +24,9 @@ export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promi
   const choose = (rules: SiteRules) => {
     const isOn = isHostOn(rules, url.hostname);
     const { key } = isScopeOn(rules, wide.key) === isOn ? wide : narrow;
-    return { scope: key, on: !(wasAllowed && isOn) };
+    return [{ scope: key, on: !(wasAllowed && isOn) }];
   };
-  const written = await sites.chooseSite(choose, { privateWindow: privateWindowOf(tab) });
+  const written = await sites.chooseSites(choose, { privateWindow: privateWindowOf(tab) });
   if (!written.ok && tab.id !== undefined) await warn(tab.id, written.error);
 }
 

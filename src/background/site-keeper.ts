@@ -33,8 +33,8 @@ export type Reach = { readonly privateWindow: number | null };
 export type SiteKeeper = {
   /** Turns on or off all that a rule's key covers. Resolves when that is stored, and registration and open tabs that answer soon follow it. */
   setSite(scope: string, on: boolean, reach: Reach): Promise<Written>;
-  /** Does the same as is chosen by the rules that hold when its turn has come: of two presses of a key the second sees the first. */
-  chooseSite(choose: (rules: SiteRules) => SiteChoice, reach: Reach): Promise<Written>;
+  /** Does the same, one choice behind the other, as is chosen by the rules that hold when its turn has come: of two presses of a key the second sees the first. */
+  chooseSites(choose: (rules: SiteRules) => readonly SiteChoice[], reach: Reach): Promise<Written>;
   setPause(pause: Pause | null, reach: Reach): Promise<Written>;
   /** Makes a tab that shows another page now follow the decisions. */
   follow(tab: Browser.tabs.Tab): Promise<void>;
@@ -159,20 +159,22 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
   }
 
   const keeper: SiteKeeper = {
-    setSite: (scope, on, reach) => keeper.chooseSite(() => ({ scope, on }), reach),
-    chooseSite: (choose, { privateWindow }) =>
+    setSite: (scope, on, reach) => keeper.chooseSites(() => [{ scope, on }], reach),
+    chooseSites: (choose, { privateWindow }) =>
       privateWindow !== null
         ? decide(async () => {
             const decisions = await readDecisions();
-            await decideInWindow(privateWindow, (own) => {
-              const { scope, on } = choose(inWindow(decisions, own).rules);
-              return withChoice(own, scope, on);
-            });
+            await decideInWindow(privateWindow, (own) =>
+              choose(inWindow(decisions, own).rules).reduce(
+                (held, { scope, on }) => withChoice(held, scope, on),
+                own,
+              ),
+            );
           })
         : decideForAll(async () => {
             const rules = await siteRulesItem.getValue();
-            const { scope, on } = choose(rules);
-            await siteRulesItem.setValue(withSite(rules, scope, on));
+            const chosen = choose(rules).reduce((held, { scope, on }) => withSite(held, scope, on), rules);
+            await siteRulesItem.setValue(chosen);
           }),
     setPause: (pause, { privateWindow }) =>
       privateWindow !== null

@@ -1,7 +1,7 @@
 /** Where names are marked: what the reader decided, and what the browser lets us read. */
 import { isCovered, type WebAddress } from './match-pattern';
 import { isPaused, type Pause } from './pause';
-import { EVERY_SITE, isHostOn, isWithin, type SiteRules, withSite } from './site-rules';
+import { EVERY_SITE, isHostOn, isScopeOn, isWithin, type SiteRules, withSite } from './site-rules';
 
 export type Decisions = {
   readonly rules: SiteRules;
@@ -19,6 +19,14 @@ export type WindowDecisions = {
   /** `undefined`: as in all windows. */
   readonly pause?: Pause | null;
 };
+
+/** Returns what holds for a rule's key and for the narrower ones within it. Made in this order behind another choice for that key, these choices bring it back. */
+export function choicesWithin(rules: SiteRules, scope: string): readonly SiteChoice[] {
+  const narrower = Object.keys(rules).filter((each) => each !== scope && isWithin(each, scope));
+  // The wider is the shorter, and takes the narrower along.
+  const inOrder = [scope, ...narrower.sort((a, b) => a.length - b.length)];
+  return inOrder.map((each) => ({ scope: each, on: isScopeOn(rules, each) }));
+}
 
 /** Tells whether names are marked on pages of an address at a moment (milliseconds since the epoch). */
 export function isUrlOn({ rules, pause, granted }: Decisions, url: WebAddress, nowMs: number): boolean {

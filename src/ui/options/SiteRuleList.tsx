@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { choicesWithin } from '@/src/core/sites/decisions';
 import { shownHost } from '@/src/core/sites/shown-host';
-import { EVERY_SITE, hostOfScope, isWithin } from '@/src/core/sites/site-rules';
+import { EVERY_SITE, hostOfScope } from '@/src/core/sites/site-rules';
 import type { Language } from '../shared/language';
 import { typedDirection } from '../shared/typed-direction';
 import type { OptionsModel, Outcome } from './options-model';
@@ -70,10 +71,9 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
 
 /** Sets a rule again and, behind it, the narrower ones that went with it. */
 async function putBack({ rules, onSetSite }: OptionsModel, scope: string): Promise<Outcome> {
-  const gone = Object.keys(rules).filter((each) => isWithin(each, scope));
   let outcome: Outcome = { ok: true };
-  for (const each of gone.sort((a, b) => a.length - b.length)) {
-    if (outcome.ok) outcome = await onSetSite(each, rules[each] === 'on');
+  for (const each of choicesWithin(rules, scope)) {
+    if (outcome.ok) outcome = await onSetSite(each.scope, each.on);
   }
   return outcome;
 }

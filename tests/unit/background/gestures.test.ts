@@ -130,11 +130,11 @@ test('where no popup can be opened the look-up opens a tab, which knows whose it
 
 describe('turning the site on or off', () => {
   const setSite = vi.fn();
-  const chooseSite: SiteKeeper['chooseSite'] = async (choose, reach) => {
-    const { scope, on } = choose(await siteRulesItem.getValue());
-    return setSite(scope, on, reach);
+  const chooseSites: SiteKeeper['chooseSites'] = async (choose, reach) => {
+    const [chosen] = choose(await siteRulesItem.getValue());
+    return setSite(chosen?.scope, chosen?.on, reach);
   };
-  const sites = { chooseSite } as never;
+  const sites = { chooseSites } as never;
   beforeEach(() => {
     setSite.mockReset().mockResolvedValue({ ok: true });
     api.permissions?.request?.mockResolvedValue(true);

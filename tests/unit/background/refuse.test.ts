@@ -3,31 +3,29 @@ import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFactKeeper } from '@/src/background/fact-keeper';
 import { refuse, siteOfSender } from '@/src/background/refuse';
+import { createSiteKeeper } from '@/src/background/site-keeper';
 import type { EntityId } from '@/src/core/briefing/schema';
+import { isHostOn, type SiteRules } from '@/src/core/sites/site-rules';
 import { createTurns } from '@/src/extension/in-turn';
-import { mutedNamesItem } from '@/src/extension/kept-items';
+import { mutedNamesItem, siteRulesItem } from '@/src/extension/kept-items';
+import { decisionsFor } from '@/src/extension/tab-decisions';
 
 type Sender = Browser.runtime.MessageSender;
 
 const bolton = { entity: 'john-bolton' as EntityId, alias: 'Bolton' };
 const sender = (url: string, tab: object = {}) =>
   ({ url, tab: { id: 1, windowId: 7, url, incognito: false, ...tab } }) as unknown as Sender;
+const inPrivate = ({ url }: Sender) => sender(url as string, { incognito: true });
 const page = sender('https://live.example.co.uk/a');
 
-const decided: unknown[] = [];
-const keepers = {
-  facts: createFactKeeper(createTurns()),
-  sites: {
-    async setSite(...all: unknown[]) {
-      decided.push(all);
-      return { ok: true } as const;
-    },
-  },
-};
+const turns = createTurns();
+const keepers = { facts: createFactKeeper(turns), sites: createSiteKeeper(turns, async () => {}) };
+const rulesFor = async ({ tab }: Sender) => (await decisionsFor(tab as Browser.tabs.Tab)).rules;
+const turnOff = (sender: Sender) => refuse({ what: 'site', ...bolton, undo: false }, sender, keepers);
+const undo = (sender: Sender) => refuse({ what: 'site', ...bolton, undo: true }, sender, keepers);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  decided.length = 0;
 });
 
 describe('a refusal', () => {
@@ -44,20 +42,41 @@ describe('a refusal', () => {
 
   test('of the site goes by the tab, not by the frame that asks', async () => {
     const frame = sender('https://ads.example.net/', { url: 'https://live.example.co.uk/a' });
-    await refuse({ what: 'site', ...bolton, undo: false }, frame, keepers);
-    await refuse({ what: 'site', ...bolton, undo: true }, frame, keepers);
-    expect(decided).toEqual([
-      ['example.co.uk', false, { privateWindow: null }],
-      ['example.co.uk', true, { privateWindow: null }],
-    ]);
+    await turnOff(frame);
+    expect(await rulesFor(page)).toEqual({ 'example.co.uk': 'off' });
+    await undo(frame);
+    expect(await rulesFor(page)).toEqual({});
   });
 
   test('in a private window stores nothing, and turns the site off for that window', async () => {
-    const hidden = sender('https://example.org/', { incognito: true });
+    const hidden = inPrivate(sender('https://example.org/'));
     await refuse({ what: 'entity', ...bolton, undo: false }, hidden, keepers);
     expect(await mutedNamesItem.getValue()).toEqual([]);
-    await refuse({ what: 'site', ...bolton, undo: false }, hidden, keepers);
-    expect(decided).toEqual([['example.org', false, { privateWindow: 7 }]]);
+    await turnOff(hidden);
+    expect(await rulesFor(hidden)).toEqual({ 'example.org': 'off' });
+    expect(await siteRulesItem.getValue()).toEqual({});
+  });
+
+  test.each<[string, SiteRules]>([
+    ['a host that was off', { '=old.example.co.uk': 'off' }],
+    ['the one host that was on', { '*': 'off', '=live.example.co.uk': 'on' }],
+    ['hosts on and off within each other', { 'a.example.co.uk': 'off', 'b.a.example.co.uk': 'on' }],
+  ])('of the site, undone, brings narrower rules back: %s', async (_, rules) => {
+    await siteRulesItem.setValue(rules);
+    for (const sender of [inPrivate(page), page]) {
+      await turnOff(sender);
+      expect(isHostOn(await rulesFor(sender), 'live.example.co.uk')).toBe(false);
+      // As from a second card.
+      await turnOff(sender);
+      await undo(sender);
+      expect(await rulesFor(sender)).toEqual(rules);
+    }
+  });
+
+  test('of the site is undone by a background that was started anew', async () => {
+    await siteRulesItem.setValue({ 'example.org': 'off' });
+    await undo(sender('https://example.org/'));
+    expect(await siteRulesItem.getValue()).toEqual({});
   });
 
   test('of a frame without a site is none: not of the name here, which would hold everywhere, nor of the site', async () => {
@@ -66,7 +85,7 @@ describe('a refusal', () => {
       expect(await refuse({ what, ...bolton, undo: false }, siteless, keepers)).toEqual({ ok: true });
     }
     expect(await mutedNamesItem.getValue()).toEqual([]);
-    expect(decided).toEqual([]);
+    expect(await siteRulesItem.getValue()).toEqual({});
   });
 
   test('beyond what a hand can do is not stored, and that is said', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  choicesWithin,
   type Decisions,
   inWindow,
   isUrlOn,
+  type SiteChoice,
   type WindowDecisions,
   withChoice,
 } from '@/src/core/sites/decisions';
@@ -189,6 +191,22 @@ describe('isUrlOn', () => {
       }),
     );
   });
+});
+
+test('the choices within a scope bring back what held before it was chosen anew', () => {
+  const scope = fc.constantFrom('a.com', 'w.a.com', 'x.w.a.com', '=w.a.com', '=a.com', 'b.com', '*');
+  const steps = fc.array(fc.tuple(scope, fc.boolean()), { maxLength: 8 });
+  const decide = (rules: SiteRules, made: readonly SiteChoice[]) =>
+    made.reduce((held, { scope, on }) => withSite(held, scope, on), rules);
+  fc.assert(
+    fc.property(steps, scope, fc.boolean(), (before, chosen, on) => {
+      const rules = before.reduce<SiteRules>((held, [key, value]) => withSite(held, key, value), {});
+      const after = decide(withSite(rules, chosen, on), choicesWithin(rules, chosen));
+      for (const host of ['a.com', 'w.a.com', 'x.w.a.com', 'y.x.w.a.com', 'b.com', 'c.com']) {
+        expect(isHostOn(after, host)).toBe(isHostOn(rules, host));
+      }
+    }),
+  );
 });
 
 describe('scopesOfHost', () => {
