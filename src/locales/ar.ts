@@ -273,7 +273,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'options.reset': 'إعادة الضبط',
   'options.imported': 'أُخذ بما في الملف.',
   'options.imported.partly': 'أُخذ بما في الملف، ما عدا: {names}.',
-  'options.resetDone': 'عاد كل شيء كما كان في البداية.',
+  'options.resetDone': 'عادت الإعدادات وقواعد المواقع والأسماء المكتومة كما كانت في البداية.',
   'options.undo': 'تراجع',
   'options.failed.full': 'لم يتغير شيء: لا يمنح المتصفح هذه الإضافة مساحة أخرى.',
   'options.failed.newer': 'لم يتغير شيء: يحفظ هذا إصدارٌ أحدث من Sidelight، ولن يكتب هذا الإصدار فوقه.',

@@ -225,7 +225,7 @@ export const en = {
   'options.reset': 'Reset',
   'options.imported': 'The file was taken over.',
   'options.imported.partly': 'The file was taken over, except: {names}.',
-  'options.resetDone': 'Everything is as at the beginning.',
+  'options.resetDone': 'Settings, site rules and muted names are as at the beginning.',
   'options.undo': 'Undo',
   'options.failed.full': 'Nothing was changed: the browser gives this extension no more room.',
   'options.failed.newer':

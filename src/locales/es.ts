@@ -230,7 +230,7 @@ export const es: Messages<'one'> = {
   'options.reset': 'Restablecer',
   'options.imported': 'El archivo se ha incorporado.',
   'options.imported.partly': 'El archivo se ha incorporado, salvo: {names}.',
-  'options.resetDone': 'Todo está como al principio.',
+  'options.resetDone': 'Los ajustes, las reglas de sitios y los nombres silenciados están como al principio.',
   'options.undo': 'Deshacer',
   'options.failed.full': 'No se ha cambiado nada: el navegador no da más espacio a esta extensión.',
   'options.failed.newer':

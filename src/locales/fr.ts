@@ -229,7 +229,7 @@ export const fr: Messages<'one'> = {
   'options.reset': 'Réinitialiser',
   'options.imported': 'Le fichier a été repris.',
   'options.imported.partly': 'Le fichier a été repris, sauf : {names}.',
-  'options.resetDone': 'Tout est comme au début.',
+  'options.resetDone': 'Les réglages, les règles de sites et les noms masqués sont comme au début.',
   'options.undo': 'Annuler',
   'options.failed.full': 'Rien n’a changé : le navigateur n’accorde plus de place à cette extension.',
   'options.failed.newer':

@@ -227,7 +227,7 @@ export const ptBR: Messages<'one'> = {
   'options.reset': 'Redefinir',
   'options.imported': 'O arquivo foi incorporado.',
   'options.imported.partly': 'O arquivo foi incorporado, exceto: {names}.',
-  'options.resetDone': 'Tudo está como no começo.',
+  'options.resetDone': 'As configurações, as regras de sites e os nomes silenciados estão como no começo.',
   'options.undo': 'Desfazer',
   'options.failed.full': 'Nada foi mudado: o navegador não dá mais espaço a esta extensão.',
   'options.failed.newer':

@@ -219,7 +219,7 @@ export const zhCN: Messages = {
   'options.reset': '重置',
   'options.imported': '文件已导入。',
   'options.imported.partly': '文件已导入，以下除外：{names}。',
-  'options.resetDone': '一切已恢复到最初。',
+  'options.resetDone': '设置、网站规则和不标出的名称已恢复到最初。',
   'options.undo': '撤销',
   'options.failed.full': '没有任何更改：浏览器不再给此扩展更多空间。',
   'options.failed.newer': '没有任何更改：这由更新版本的 Sidelight 保存，本版本不会覆盖它。',

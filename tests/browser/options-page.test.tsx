@@ -436,7 +436,8 @@ test('a reset that could not be taken back can be taken back later', async () =>
     },
   });
   button('Reset').click();
-  await said().toContain('as at the beginning');
+  // Recent look-ups, a pause and permissions stay.
+  await said().toContain('Settings, site rules and muted names are as at the beginning');
   button('Undo').click();
   await said().toContain('did not answer');
   expect(find('.outcome').className).toContain('outcome-failed');
