@@ -4,6 +4,15 @@ import { rows } from './rows';
 export const NAMED_AFTER_ROWS = [
   ...rows(
     'en',
+    'two surnames that many bear do not vouch for each other',
+    `
+    Roll call: Hughes, aye; Bolton, aye; and Abrams moved to adjourn, which Bolton seconded.
+    "Where is Bolton?" "Upstairs, with Abrams."
+    [Bolton|B] and [Abrams|A] say [Maduro|M] must go.
+    `,
+  ),
+  ...rows(
+    'en',
     'who may be somebody else vouches for nobody',
     `
     Stacey Abrams spoke. Abrams was pleased. Bolton said so.

@@ -206,9 +206,9 @@ describe('the card', () => {
     expect(textOf(card({ mention: { alias: 'Zakharova', evidence } }))).toContain(words);
   });
 
-  // “Bolton” beside Elliott Abrams was explained by “elliott-abrams”: no event or quote ties the two.
+  // “Bolton” beside Maria Zakharova was explained by “maria-zakharova”: no event or quote ties the two.
   test.each([
-    ['john-bolton', 'elliott-abrams', 'Elliott Abrams'],
+    ['john-bolton', 'maria-zakharova', 'Maria Zakharova'],
     ['donald-trump', 'caracas-airport', 'Maiquetía'],
   ])('names the company for which %s was believed', (id, companion, name) => {
     const evidence = { by: 'companions', entities: [companion as EntityId] } as const;
