@@ -4,6 +4,11 @@ import { rows } from './rows';
 export const NAMED_AFTER_ROWS = [
   ...rows(
     'en',
+    'a lawsuit',
+    'Roe v. Wade and its companion, Doe v. Bolton, are of 1973. [Trump|T] named three justices. Bolton defined health.',
+  ),
+  ...rows(
+    'en',
     'two surnames that many bear do not vouch for each other',
     `
     Roll call: Hughes, aye; Bolton, aye; and Abrams moved to adjourn, which Bolton seconded.
