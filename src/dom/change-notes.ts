@@ -40,21 +40,17 @@ export function createChangeNotes(queue: ReadingQueue, reader: RunReader): Chang
       for (let index = 0; index < addedNodes.length; index++) {
         const node = addedNodes[index] as Node;
         came.add(node);
-        if (!isRead) enter(node);
+        if (!isRead) queue.enter(node);
       }
       // Texts that stood apart may now touch, and the other way round.
       if (!isRead) touchGap(target, record);
     }
   }
 
+  // Last, and whether it may be read is asked then: in a storm most will be gone by that time.
   function renew(node: Node): void {
     reader.forgetBelow(node);
-    enter(node);
-  }
-
-  // Last, and whether it may be read is asked then: in a storm most will be gone by that time.
-  function enter(node: Node): void {
-    queue.enter(node, 'last');
+    queue.enter(node);
   }
 
   function touchGap(parent: Node, beside: Pick<MutationRecord, 'previousSibling' | 'nextSibling'>): void {

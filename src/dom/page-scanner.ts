@@ -68,13 +68,13 @@ export function startPageScanner(options: PageScannerOptions): void {
   /** Since when the reader waits for what is read now. */
   let sinceMs = 0;
 
-  if (document.documentElement) queue.enter(document.documentElement, 'last');
+  if (document.documentElement) queue.enter(document.documentElement);
   whenFirstSeen(document, readFirst, signal);
   signal.addEventListener('abort', () => observer.disconnect());
   void work();
 
   function enterShadow(shadow: ShadowRoot): void {
-    if (roots.add(shadow)) queue.enter(shadow, 'last');
+    if (roots.add(shadow)) queue.enter(shadow);
   }
 
   function onFound(shadow: ShadowRoot): void {
@@ -85,7 +85,7 @@ export function startPageScanner(options: PageScannerOptions): void {
     // Most pages are read by now.
     if (!queue.isWalking) return;
     sinceMs = performance.now();
-    for (const block of blocksInView(document).reverse()) queue.enter(block, 'first');
+    for (const block of blocksInView(document).reverse()) queue.enterFirst(block);
   }
 
   function follow(records: readonly MutationRecord[]): void {

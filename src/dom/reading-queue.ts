@@ -8,8 +8,10 @@ import { type TextWalk, walkText } from './text-walk';
 import { createWaitingLine } from './waiting-line';
 
 export type ReadingQueue = {
-  /** Queues all text below `root`, if it is in an eligible place by then, first or last. */
-  enter(root: Node, when: 'first' | 'last'): void;
+  /** Queues all text below `root`, if it is in an eligible place by then. */
+  enter(root: Node): void;
+  /** The same, before all that waits. */
+  enterFirst(root: Node): void;
   /** Queues a text to be read again. */
   touch(text: Text): void;
   /** Drops a text that was just read. */
@@ -33,12 +35,10 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
   const dirty = createWaitingLine<Text>();
 
   return {
-    enter(root, when) {
-      if (when === 'last') waiting.add(root);
-      else walks.unshift(startWalk(root));
-    },
-    touch: (text) => dirty.add(text),
-    drop: (text) => dirty.delete(text),
+    enter: waiting.add,
+    enterFirst: (root) => walks.unshift(startWalk(root)),
+    touch: dirty.add,
+    drop: dirty.delete,
     leave(removed, parent, after) {
       waiting.delete(removed);
       for (const { walk } of walks) walk.leave(removed, parent, after);
