@@ -1,6 +1,8 @@
 /** What stores are told, against what is shipped. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readBriefing } from '@/src/build/read-briefing';
+import { parseBriefing } from '@/src/core/briefing/parse-briefing';
 import { LOCALES } from '@/src/locales/words-of';
 
 const snapshot = JSON.parse(readFileSync('tests/e2e/permission-snapshot.json', 'utf8'));
@@ -20,4 +22,15 @@ test.each(['store/permissions.md', 'README.md'])('%s gives a reason for every pe
   );
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((name) => !text.includes(`| \`${name}\``))).toEqual([]);
+});
+
+test('the README counts what is in the briefing, and names the oldest browsers', () => {
+  const parsed = parseBriefing(readBriefing('data/briefings/venezuela-2019'));
+  if (!parsed.ok) throw new Error('no briefing');
+  const { entities, events, quotes } = parsed.briefing;
+  const text = readFileSync('README.md', 'utf8');
+  expect(text).toContain(`${entities.length} entities, ${events.length} events, ${quotes.length} quotes`);
+  const { minimum_chrome_version: chromium } = snapshot.chromium;
+  const firefox = snapshot.firefox.browser_specific_settings.gecko.strict_min_version.replace('.0', '');
+  expect(text).toContain(`from ${chromium} and Firefox from ${firefox}`);
 });
