@@ -71,6 +71,9 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/** What a tree walker shows of texts, in the bits of `NodeFilter`: those in CDATA sections, too, which XHTML has. */
+export const TEXTS = 12;
+
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return node.nodeType === 3 || node.nodeType === 4;
 }

@@ -8,7 +8,7 @@ import { createSearch, type Search } from '@/src/core/matching/start-search';
 import type { Mention } from '@/src/core/mentions/mention';
 import { createMentionBook, type MentionBook } from '@/src/core/mentions/mention-book';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
-import { isText } from './eligible-text';
+import { isText, TEXTS } from './eligible-text';
 import type { FollowedRoots } from './followed-roots';
 import type { ReadingQueue } from './reading-queue';
 import { type ReadRun, type RunReading, startRunReading } from './run-reading';
@@ -177,7 +177,7 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
     forget,
     forgetBelow(node) {
       if (isText(node)) return forgetAt(node);
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(node, TEXTS);
       for (let text = walker.nextNode(); text; text = walker.nextNode()) forgetAt(text as Text);
     },
     settle() {

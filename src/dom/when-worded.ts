@@ -5,7 +5,7 @@
  * It wants less than reading does: a text counts wherever it stands, and so does an open shadow root without one. So nothing
  * is missed that only changes its place or its attributes.
  */
-import { isElement, isText, partOf } from './eligible-text';
+import { isElement, isText, partOf, TEXTS } from './eligible-text';
 import { UNASKED_LOOKS_MS } from './late-shadow-roots';
 
 /** Looking takes a hundredth of the time at most, whatever a frame animates. */
@@ -41,7 +41,7 @@ export function whenWorded(document: Document, signal: AbortSignal): Promise<voi
 }
 
 function holdsWords(document: Document): boolean {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | TEXTS);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isElement(node) ? node.shadowRoot !== null : isText(node) && isWord(node)) return true;
   }

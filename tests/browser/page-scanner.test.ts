@@ -112,6 +112,20 @@ describe('eligible text', () => {
     expect(texts(scan.placed)).toEqual([]);
   });
 
+  test('in CDATA sections, as XHTML has them, until they go', async () => {
+    const markup =
+      '<p xmlns="http://www.w3.org/1999/xhtml"><![CDATA[Bo Sample]]> met Ada <![CDATA[Exam]]>ple.</p>';
+    const xhtml = new DOMParser().parseFromString(markup, 'application/xhtml+xml');
+    expect(await read(() => stage.append(xhtml.documentElement))).toEqual(['Bo Sample', 'Ada Example']);
+    const [section] = (stage.firstElementChild as Element).childNodes;
+    (section as CDATASection).data = 'Nobody';
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+    stage.replaceChildren();
+    await scan.settled();
+    expect(texts(scan.placed)).toEqual([]);
+  });
+
   test('in an open shadow root, and in what is slotted, once', async () => {
     const found = await read(() => {
       const host = document.createElement('div');

@@ -1,5 +1,5 @@
 /** Frames without words: what ends the wait for the first, and what does not. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { whenWorded } from '@/src/dom/when-worded';
 import { emptyFrame } from './empty-frame';
 
@@ -42,6 +42,13 @@ test('words that are there end the wait at once, and so does the end of the sess
   end.abort();
   await Promise.resolve();
   expect(isWorded).toBe(true);
+});
+
+test('words in a CDATA section of an XHTML frame end it', async () => {
+  const page = waitIn(PICTURE);
+  const markup = '<p xmlns="http://www.w3.org/1999/xhtml"><![CDATA[Ad]]></p>';
+  page.body.append(new DOMParser().parseFromString(markup, 'application/xhtml+xml').documentElement);
+  await vi.waitFor(() => expect(isWorded).toBe(true));
 });
 
 function writeAnew(page: Document): void {

@@ -50,6 +50,11 @@ const HANDLED: readonly [string, string, string][] = [
     `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p>${NAME}</p></body></html>`,
     'application/xhtml+xml',
   ],
+  [
+    'an XHTML document with its text in CDATA sections',
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p><![CDATA[${NAME} spoke & left.]]></p></body></html>`,
+    'application/xhtml+xml',
+  ],
 ];
 
 const LEFT_ALONE: readonly [string, string, string][] = [
