@@ -1,4 +1,4 @@
-import { holdersOf, isPage } from './view-of';
+import { boundsOf, holdersOf, isPage } from './view-of';
 
 /**
  * Returns whether the page around a word is light or dark, by the luminance of its background, which many pages lay on an
@@ -7,7 +7,7 @@ import { holdersOf, isPage } from './view-of';
  */
 export function pageTheme(word: Element): 'light' | 'dark' {
   for (const element of holdersOf(word)) {
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height } = boundsOf(element);
     const background = luminance(getComputedStyle(element).backgroundColor);
     if (background !== null && (isPage(element) || (width > innerWidth / 2 && height > innerHeight / 2)))
       return background > 0.4 ? 'light' : 'dark';

@@ -3,7 +3,7 @@
  * Chromium says so itself (Intersection Observer v2, which also notices covering). The styles that make things fade are read
  * everywhere, because Firefox applies those of the root element to popovers, too.
  */
-import { MOST_UP } from './view-of';
+import { holdersOf } from './view-of';
 
 export type SeenByReader = { isSeen(): boolean; stop(): void };
 
@@ -30,12 +30,11 @@ export function watchSeen(element: Element, host: Element): SeenByReader {
 
 /** Tells whether no style of an element or of what holds it takes it from sight. */
 function isPainted(element: Element): boolean {
-  for (let each: Element | null = element, up = 0; each && up < MOST_UP; each = each.parentElement, up++) {
+  for (const each of holdersOf(element)) {
     const { opacity, filter, maskImage, mixBlendMode, clipPath, visibility } = getComputedStyle(each);
-    if (Number(opacity) < FAINTEST || visibility !== 'visible') return false;
-    if (!SEEN_THROUGH.test(filter) || [maskImage, clipPath].some((value) => value && value !== 'none'))
-      return false;
-    if (mixBlendMode !== 'normal') return false;
+    if (Number(opacity) < FAINTEST || visibility !== 'visible' || mixBlendMode !== 'normal') return false;
+    // Masks and clips are `none`, or hide.
+    if (![filter, maskImage, clipPath].every((value) => SEEN_THROUGH.test(value))) return false;
   }
   return element.isConnected;
 }

@@ -1,7 +1,7 @@
 import { common, type Rect } from '@/src/core/placement/keep-in-view';
 
-/** How far up to look: a form's field named "parentElement" would lead up and down for ever. */
-export const MOST_UP = 999;
+/** How far up to look: Firefox shows a form or frame named "host" as its document's. */
+const MOST_UP = 999;
 
 /** Returns the part of the page that is in view, without scrollbars and with pinch zoom; viewport CSS px. */
 export function viewOf(window: Window): Rect {
@@ -25,7 +25,7 @@ export function clipOf(element: Element, view: Rect): Rect | null {
     const cutsY = isContained || overflowY !== 'visible';
     // What the root and the body cut off, the view cuts off already.
     if ((cutsX || cutsY) && !isOut && !isPage(each) && !/^(inline|contents)$/.test(display)) {
-      const { x, y, width, height } = each.getBoundingClientRect();
+      const { x, y, width, height } = boundsOf(each);
       clip = common(clip, { ...clip, ...(cutsX && { x, width }), ...(cutsY && { y, height }) });
     }
     if (!clip || position === 'fixed') break;
@@ -40,12 +40,17 @@ export function isPage(element: Element): boolean {
   return element === documentElement || element === body;
 }
 
+/** Returns the rectangle of an element in viewport CSS px. A form may have a field of such a name, here as everywhere. */
+export function boundsOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 /** Yields an element and all that it is laid out in: its slot, its parent, or the host of its tree, and so on. */
 export function* holdersOf(element: Element | null): Generator<Element> {
-  let each: Element | null | undefined = element;
+  let each = element;
+  const ask = (name: string) => Reflect.get(Element.prototype, name, each);
   for (let up = 0; each && up < MOST_UP; up++) {
     yield each;
-    const { assignedSlot, parentElement }: Element = each;
-    each = assignedSlot ?? parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host;
+    each = ask('assignedSlot') ?? ask('parentElement') ?? ask('parentNode')?.host;
   }
 }

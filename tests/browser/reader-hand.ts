@@ -54,7 +54,7 @@ export function lendHand(now: () => number): ReaderHand {
 
   const send = (target: EventTarget, event: Event) => {
     made.add(event);
-    return target.dispatchEvent(event);
+    return EventTarget.prototype.dispatchEvent.call(target, event);
   };
   const point = (type: string, more: PointerEventInit = {}, target: Element | null = over()) => {
     const { x, y } = at as Point;
@@ -68,7 +68,8 @@ export function lendHand(now: () => number): ReaderHand {
       const inner: Element | null = root.elementFromPoint(at.x, at.y);
       if (!inner || inner === found) break;
       found = inner;
-      root = inner.shadowRoot ?? roots.find(({ host }) => host === inner);
+      // A form may have a field of that name.
+      root = Reflect.get(Element.prototype, 'shadowRoot', inner) ?? roots.find(({ host }) => host === inner);
     }
     return found;
   };
