@@ -39,9 +39,9 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
   const isUp = () => host.matches(':popover-open');
   // What has closed since the last look is forgotten: opened again, it would lie above us.
   const isOnTop = () => {
-    const others = topLayer(document, host);
-    const isCovered = [...others].some((element) => !below.has(element));
-    below = others;
+    const all = new Set(document.querySelectorAll(':popover-open, :modal, :fullscreen'));
+    const isCovered = [...all].some((element) => element !== host && !below.has(element));
+    below = all;
     return isUp() && host.parentNode === parentIn(document, word) && !isCovered;
   };
   const lift = () => {
@@ -51,16 +51,17 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
     host.showPopover();
     onRaised();
   };
-  const restore = () => {
-    if (!isWanted() || isOnTop()) return;
+  const restore = ({ type }: Event) => {
+    // Looking at all of a giant page takes 13 ms: not at every movement.
+    if (!isWanted() || (type === 'pointermove' && isUp()) || isOnTop()) return;
     const now = performance.now();
     raisedAtMs = [...raisedAtMs.filter((atMs) => now - atMs < ROUNDS_MS), now];
     if (raisedAtMs.length > ROUNDS) onDefeat();
     else lift();
   };
 
-  // `toggle` comes when a popover or dialog has opened or closed. Nothing comes when one is removed: the next movement of the
-  // pointer sees to that.
+  // `toggle` comes when a popover or dialog has opened or closed. Nothing comes when one is removed, and we with it: the next
+  // movement of the pointer sees to that.
   const types = ['toggle', 'close', 'fullscreenchange', 'pointermove', 'pointerdown'];
   hearing.listenAlways(document.defaultView as Window, types, restore, end.signal);
   return {
@@ -73,11 +74,6 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
     },
     stop: () => end.abort(),
   };
-}
-
-function topLayer(document: Document, host: Element): ReadonlySet<Element> {
-  const all = document.querySelectorAll(':popover-open, :modal, :fullscreen');
-  return new Set([...all].filter((element) => element !== host));
 }
 
 function parentIn(document: Document, word: Element | null): Element {

@@ -182,6 +182,15 @@ test('one that opens something now and then does not fight: the card comes to th
   expect(lost()).toBe(0);
 });
 
+test('the page is not looked through at every movement of the pointer (F14)', async () => {
+  await showAt(40, 40);
+  const asked = vi.spyOn(Document.prototype, 'querySelectorAll');
+  for (const type of ['pointermove', 'pointermove', 'pointerdown']) window.dispatchEvent(new Event(type));
+  // What begins a press is looked at: it may have been covered unheard.
+  expect(asked.mock.calls.filter(([selector]) => selector.includes(':popover-open'))).toHaveLength(1);
+  asked.mockRestore();
+});
+
 test('the card that has the focus keeps it when it comes to the top again', async () => {
   const { word } = await showAt(40, 40);
   frame.focus();
