@@ -1,10 +1,10 @@
 /** The decisions as they hold for one tab. For the background and the extension's own pages. */
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
 import { readDecisions } from './site-decisions';
 import { privateWindowsItem } from './window-items';
 
-export type TabPlace = Pick<Browser.tabs.Tab, 'url' | 'incognito' | 'windowId'>;
+export type TabPlace = Pick<Browser.tabs.Tab, 'id' | 'url' | 'incognito' | 'windowId'>;
 
 /** Reads the decisions for a tab: the stored ones, overlaid with those of its window when that is private. */
 export async function decisionsFor(tab: TabPlace): Promise<Decisions> {
@@ -20,9 +20,9 @@ export function privateWindowOf(
   return tab?.incognito ? (tab.windowId ?? null) : null;
 }
 
-/** Tells whether names are marked in a tab; false where we may not see its address. */
+/** Tells whether names are marked in a tab; false where we may not see whose it is. */
 export async function isTabOn(tab: TabPlace): Promise<boolean> {
-  const url = webUrlOf(tab);
+  const url = webUrlOf(tab) ?? (await openerOf(tab));
   return url !== null && isUrlOn(await decisionsFor(tab), url, Date.now());
 }
 
@@ -31,4 +31,13 @@ export function webUrlOf({ url }: Pick<TabPlace, 'url'>): URL | null {
   if (!url || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
+}
+
+/** Returns the origin of the page that opened a blank window and may write it: no tab tells it, only a script that is let in there. */
+async function openerOf({ id = -1 }: TabPlace): Promise<URL | null> {
+  const target = { tabId: id, frameIds: [0] };
+  const [top] = await browser.scripting
+    .executeScript({ target, injectImmediately: true, func: () => window.origin })
+    .catch(() => []);
+  return webUrlOf({ url: top?.result });
 }

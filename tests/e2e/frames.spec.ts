@@ -1,7 +1,7 @@
 /** Frames of every kind that a page can make: read while they are there, forgotten when they go. */
 import type { Browser } from 'wxt/browser';
 import type { BrowserDriver } from '../drivers/driver';
-import { cardText, pageReport, tabIdOf } from '../drivers/product';
+import { cardText, pageReport, type Report, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -89,6 +89,42 @@ test('frames in frames, eight deep: each is read (F10)', async ({ driver, server
   await expect.poll(() => mentionsIn(driver, url)).toBe(9);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   await expect.poll(() => mentionsIn(driver, url)).toBe(1);
+  await page.close();
+});
+
+// Chromium tells no address of such a window.
+test('a frame in a blank window that a page opened is read (F10)', async ({ driver, server }) => {
+  const url = serveHtml(
+    server,
+    '/opens-a-window',
+    '<p>Nobody.</p><button style="position: fixed; inset: 0">Open</button>',
+  );
+  const page = await driver.open(url);
+  await page.evaluate((inner) => {
+    document.querySelector('button')?.addEventListener('click', () => {
+      const opened = window.open('') as Window;
+      opened.document.write('<!doctype html><p>Nobody.</p><iframe></iframe>');
+      opened.document.close();
+      (opened.document.querySelector('iframe') as HTMLIFrameElement).srcdoc = inner;
+      Object.assign(globalThis, { opened });
+    });
+  }, INNER);
+  await page.click(200, 200);
+  await expect
+    .poll(() =>
+      driver.evaluateInBackground(async () => {
+        const func = () => {
+          const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { report?(): Report } };
+          return window.top === window ? null : (desk?.report?.().mentions['juan-guaido'] ?? null);
+        };
+        const found = (await chrome.tabs.query({})).map(({ id = -1 }) =>
+          chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, func }).catch(() => []),
+        );
+        return (await Promise.all(found)).flat().flatMap(({ result }) => result ?? []);
+      }),
+    )
+    .toEqual([1]);
+  await page.evaluate(() => (globalThis as unknown as { opened: Window }).opened.close());
   await page.close();
 });
 

@@ -63,6 +63,22 @@ test('a tab is on where its site is and its page is not paused', async () => {
   expect(await ask('isTabOn')).toBe(false);
 });
 
+test('a blank window is on where the page that opened it is', async () => {
+  startBackground(briefing);
+  const blank = { ...tab, url: undefined };
+  expect(await ask('isTabOn', {}, blank)).toBe(false);
+  const answers = (origin: string) =>
+    executeScript.mockImplementation(async ({ args }) => [{ frameId: 0, result: args ? false : origin }]);
+  answers('https://www.a.com');
+  expect(await ask('isTabOn', {}, blank)).toBe(true);
+  for (const other of ['https://www.c.com', 'null']) {
+    answers(other);
+    expect(await ask('isTabOn', {}, blank), other).toBe(false);
+  }
+  executeScript.mockRejectedValue(new Error('may not'));
+  expect(await ask('isTabOn', {}, blank)).toBe(false);
+});
+
 test('the button of a tab whose page was resumed is shown anew', async () => {
   startBackground(briefing);
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ ...tab, id: 7 } as never);
