@@ -16,7 +16,7 @@ export function guardPresses(element: HTMLElement, { shownAtMs, isSeen, signal }
     'pointerdown',
     (event) => {
       // Seen as the press begins, or not at all: the page may uncover the card before it ends.
-      downAtMs = event.isTrusted && isSeen() ? event.timeStamp : null;
+      downAtMs = isSeen() ? event.timeStamp : null;
     },
     options,
   );

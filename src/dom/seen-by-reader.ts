@@ -31,10 +31,11 @@ export function watchSeen(element: Element, host: Element): SeenByReader {
 /** Tells whether no style of an element or of what holds it takes it from sight. */
 function isPainted(element: Element): boolean {
   for (const each of holdersOf(element)) {
-    const { opacity, filter, maskImage, mixBlendMode, clipPath, visibility } = getComputedStyle(each);
-    if (Number(opacity) < FAINTEST || visibility !== 'visible' || mixBlendMode !== 'normal') return false;
+    const { opacity, filter, maskImage, mixBlendMode, clipPath } = getComputedStyle(each);
+    // Of one that is out of the page there is no opacity.
+    if (Number(opacity) < FAINTEST || mixBlendMode !== 'normal') return false;
     // Masks and clips are `none`, or hide.
     if (![filter, maskImage, clipPath].every((value) => SEEN_THROUGH.test(value))) return false;
   }
-  return element.isConnected;
+  return true;
 }

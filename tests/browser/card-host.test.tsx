@@ -87,6 +87,7 @@ test('hostile styles do not move or hide it (T7)', async () => {
   document.body.append(style);
   const { word } = await showAt(40, 40);
   await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+  expect(added().map((element) => getComputedStyle(element).opacity)).toEqual(['1']);
 });
 
 test('inside an open modal dialog it is not inert (F20)', async () => {

@@ -390,6 +390,29 @@ test('nothing in a card is pressed in its first 250 ms, or by a script (T6)', as
   expect(shown().map(({ isPinned }) => isPinned)).toEqual([true]);
 });
 
+test('no press acts on a card that is out of sight as it begins, or as it ends (T6)', async () => {
+  await next();
+  await clock.pass(300);
+  await new Promise((done) => realTimer(done, 250));
+  const { style } = document.documentElement;
+  const pin = shown()[0]?.element.querySelector('.card-pin') as Element;
+  const { x, y } = pin.getBoundingClientRect();
+  hand.move({ x: x + 4, y: y + 4 });
+  style.opacity = '0';
+  hand.down();
+  // The page heard of the press, too.
+  style.opacity = '';
+  hand.up();
+  hand.down();
+  style.opacity = '0';
+  hand.up();
+  style.opacity = '';
+  expect(shown().map(({ isPinned }) => isPinned)).toEqual([false]);
+  hand.down();
+  hand.up();
+  expect(shown().map(({ isPinned }) => isPinned)).toEqual([true]);
+});
+
 test('the close button closes its own card', async () => {
   await pointAt('b');
   await press('.card-pin');

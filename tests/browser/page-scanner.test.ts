@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
+import { startVirtualClock } from './virtual-clock';
 
 let scan: Scan;
 let stage: HTMLElement;
@@ -370,6 +371,54 @@ describe('following a page', () => {
     await expect
       .poll(() => texts(scan.placed).sort(), { timeout: 3_000 })
       .toEqual(['Ada Example', 'Bo Sample']);
+  });
+
+  test('a page is looked through for them three times unasked, then no more', async () => {
+    const clock = startVirtualClock();
+    stage.append(paragraph('Bo Sample'));
+    scan = startScan();
+    await clock.pass(9_000);
+    const { createTreeWalker } = document;
+    let looks = 0;
+    document.createTreeWalker = (...args) => {
+      looks++;
+      return createTreeWalker.apply(document, args);
+    };
+    await clock.pass(3_000);
+    Reflect.deleteProperty(document, 'createTreeWalker');
+    clock.end();
+    expect(looks).toBe(0);
+  });
+
+  test('one that is attached while looking rests is found by a later look', async () => {
+    const clock = startVirtualClock();
+    // Looking takes its time.
+    const { now } = performance;
+    const { createTreeWalker } = document;
+    let tookMs = 0;
+    performance.now = () => now() + tookMs;
+    document.createTreeWalker = (...args) => {
+      if (args[1] === NodeFilter.SHOW_ELEMENT) tookMs += 10;
+      return createTreeWalker.apply(document, args);
+    };
+    stage.append(...['Bo Sample', 'Ada', 'Bo'].map(paragraph));
+    scan = startScan();
+    await clock.pass(20_000);
+    const attach = async (name: string, within: number) => {
+      const [, ...rest] = stage.children;
+      const host = rest.find(({ shadowRoot }) => !shadowRoot) as Element;
+      host.attachShadow({ mode: 'open' }).append(name);
+      stage.append(' ');
+      await clock.pass(within);
+      return texts(scan.placed).sort();
+    };
+    const found = [await attach('Ada Example', 400), await attach('Bo Sample', 400)];
+    await clock.pass(3_000);
+    found.push(texts(scan.placed).sort());
+    Reflect.deleteProperty(document, 'createTreeWalker');
+    clock.end();
+    const two = ['Ada Example', 'Bo Sample'];
+    expect(found).toEqual([two, two, [...two, 'Bo Sample']]);
   });
 
   test('what is enough is enough, until something leaves (F14)', async () => {

@@ -1,0 +1,58 @@
+/** What takes a card from sight, and what does not: styles that a page or an animation sets on our host, or on what holds it (T6). */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type SeenByReader, watchSeen } from '@/src/dom/seen-by-reader';
+
+let host: HTMLElement;
+let seen: SeenByReader;
+
+beforeEach(() => {
+  host = document.createElement('div');
+  // As the sheet of our host has it.
+  host.style.visibility = 'visible';
+  host.append('card');
+  document.documentElement.append(host);
+  seen = watchSeen(host, host);
+});
+afterEach(() => {
+  seen.stop();
+  host.remove();
+  document.documentElement.removeAttribute('style');
+});
+
+const HIDDEN: readonly (readonly [string, string])[] = [
+  ['opacity', '0.5'],
+  ['filter', 'blur(9px)'],
+  ['filter', 'invert(1) brightness(0)'],
+  ['mask-image', 'linear-gradient(transparent, transparent)'],
+  ['clip-path', 'inset(50%)'],
+  ['mix-blend-mode', 'difference'],
+];
+const SHOWN: readonly (readonly [string, string])[] = [
+  ['opacity', '0.8'],
+  ['filter', 'invert(1) hue-rotate(180deg)'],
+  ['transform', 'translateX(4px)'],
+];
+
+test.each(HIDDEN)('%s: %s is not seen through (T6)', (style, value) => {
+  for (const on of [host, document.documentElement]) {
+    on.style.setProperty(style, value);
+    expect(seen.isSeen(), on.localName).toBe(false);
+    on.style.removeProperty(style);
+    expect(seen.isSeen()).toBe(true);
+  }
+});
+
+test.each(SHOWN)('%s: %s is', (style, value) => {
+  document.documentElement.style.setProperty(style, value);
+  expect(seen.isSeen()).toBe(true);
+});
+
+test('a page that is hidden but for its article hides no card', () => {
+  document.documentElement.style.visibility = 'hidden';
+  expect(seen.isSeen()).toBe(true);
+});
+
+test('one that is out of the page is not seen', () => {
+  host.remove();
+  expect(seen.isSeen()).toBe(false);
+});
