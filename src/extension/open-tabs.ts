@@ -62,7 +62,5 @@ async function putSheet(tabId: number): Promise<void> {
     await soon(browser.scripting.insertCSS(sheet));
   })();
   sheets.set(tabId, put);
-  await put.finally(() => {
-    if (sheets.get(tabId) === put) sheets.delete(tabId);
-  });
+  await put;
 }
