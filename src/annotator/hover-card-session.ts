@@ -76,7 +76,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (event.type === 'leave' || (event.type === 'over' && event.target !== above)) goneFromAbove(false);
     const before = state;
     state = hoverCard(state, event);
-    if (state !== before) follow(before, state);
+    if (state !== before) follow(state);
   };
   const dismiss = () => {
     send({ type: 'dismiss', atMs: performance.now() });
@@ -108,17 +108,19 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       // The pointer went on while the page was asked.
       if (state.is === 'leaving') leave();
       dismiss();
+      // A finger is nowhere and has left nothing.
+      if (!pointer()) above = target;
     },
   });
 
-  function follow(before: State, after: State): void {
+  function follow(after: State): void {
     if (after.is === 'dwelling') {
       setTimeout(() => {
         if (state === after) leaveUnlessOn(after.target);
         send({ type: 'dwellElapsed', token: after.token });
       }, preferences.now().dwellMs);
     }
-    if (after.is === 'leaving' && (before as Partial<typeof after>).token !== after.token) {
+    if (after.is === 'leaving') {
       setTimeout(() => {
         leaveUnlessOn((state as Partial<typeof after>).next);
         send({ type: 'graceElapsed', token: after.token, atMs: performance.now() });

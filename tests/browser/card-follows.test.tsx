@@ -7,6 +7,7 @@ import { hearing } from '@/src/annotator/hearing';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { FICTIONAL } from '../gallery/fictional';
 import { emptyFrame } from './empty-frame';
@@ -36,6 +37,7 @@ const SHORT = {
   dossier: FICTIONAL['No quote, no role, no event'] as Dossier,
 };
 const LONG = props('nicolas-maduro');
+const SHEET = { ...SHORT, presentation: 'sheet' as const };
 
 function word(style: string, parent: HTMLElement = document.body): HTMLElement {
   const element = document.createElement('span');
@@ -45,7 +47,10 @@ function word(style: string, parent: HTMLElement = document.body): HTMLElement {
   return element;
 }
 
-async function cardAt(element: HTMLElement, shown = SHORT): Promise<{ card: CardFrame; lost: () => number }> {
+async function cardAt(
+  element: HTMLElement,
+  shown: EntityCardProps = SHORT,
+): Promise<{ card: CardFrame; lost: () => number }> {
   host ??= createCardHost({ document, theme: () => 'page', hearing });
   const card = host.open();
   let lost = 0;
@@ -122,6 +127,21 @@ if (!isWebKit) {
       await expect.poll(() => Math.abs(beside() - 8)).toBeLessThan(4);
       expect(Math.abs(card.rect().x - element.getBoundingClientRect().x)).toBeLessThan(4);
     }
+  });
+}
+
+if (!isWebKit) {
+  test('a sheet is as high on a page that zooms itself (F21)', async () => {
+    const heightAt = async (zoom: string) => {
+      document.documentElement.style.setProperty('zoom', zoom);
+      const { card } = await cardAt(word('position: absolute; left: 20px; top: 40px'), SHEET);
+      const { height } = card.rect();
+      host?.remove();
+      host = null;
+      return height;
+    };
+    const before = await heightAt('');
+    expect(Math.abs((await heightAt('1.5')) / before - 1)).toBeLessThan(0.03);
   });
 }
 

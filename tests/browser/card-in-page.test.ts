@@ -80,6 +80,27 @@ test('a pointer that lay still on its word for long and moves a little there lea
   expect(heard()).toEqual(['ada-example']);
 });
 
+test('a pointer that goes on in its word asks the page once', async () => {
+  const { x, y } = middleOf('b');
+  await pointAt({ x, y });
+  await pointAt({ x: x + 1, y });
+  expect(heard()).toEqual(['ada-example']);
+});
+
+test('one that goes straight to the next name has the page close the card first', async () => {
+  await pointAt(middleOf('b'));
+  await pointAt(middleOf('i'));
+  expect(heard()).toEqual(['ada-example', LEFT, 'bo-sample']);
+});
+
+test('a tap beside a name has the page close the card for good', async () => {
+  hand.click(middleOf('b'), { pointerType: 'touch' });
+  await clock.pass(100);
+  expect(heard()[0]).toBe('ada-example');
+  hand.click(BESIDE, { pointerType: 'touch' });
+  expect(heard()).toContainEqual({ isDismissed: true });
+});
+
 test('a name that the pointer left while the page was asked has no card there', async () => {
   answer = () => new Promise((done) => setTimeout(done, 200, true));
   await pointAt(middleOf('b'), 500);

@@ -113,6 +113,67 @@ test.each([
   expect(entities()).toEqual(expected);
 });
 
+test('a name that the pointer flew off just before the end of its dwell opens nothing', async () => {
+  await pointAt('b', 420);
+  hand.move(BESIDE);
+  await clock.pass(35);
+  expect(entities()).toEqual([]);
+});
+
+test('a name that is not marked opens nothing', async () => {
+  session.end();
+  session = startCardSession({ density: 'first' });
+  await clock.pass(100);
+  await pointAt('a');
+  expect(entities()).toEqual([]);
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('while the page adds to the text of a name its card opens, and stays', async () => {
+  const { x, y } = middleOf('b');
+  for (let moves = 0; moves < 8; moves++) {
+    hand.move({ x: x + (moves % 2), y });
+    document.querySelector('p')?.append(` And ${moves} more.`);
+    await clock.pass(100);
+  }
+  const [{ element }] = shown() as [ShownCard];
+  document.querySelector('p')?.append(' And more.');
+  await clock.pass(100);
+  hand.move({ x: x + 2, y });
+  await clock.pass(1_000);
+  expect(shown().map((card) => card.element)).toEqual([element]);
+});
+
+test('a card goes when the page moves its word from under a pointer that lies still', async () => {
+  await pointAt('b');
+  const above = document.createElement('p');
+  above.style.height = '60px';
+  document.body.prepend(above);
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
+test('a name whose card was opened by the keyboard, and dismissed, opens when the pointer comes', async () => {
+  await next();
+  hand.key('Escape');
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+});
+
+test('a pinned card does not hold the one of another name that the pointer left', async () => {
+  await pointAt('i');
+  await press('.card-pin');
+  await pointAt('b');
+  expect(entities()).toEqual(['bo-sample', 'ada-example']);
+  const [{ rect }] = shown() as [ShownCard];
+  hand.move({ x: rect.left + 20, y: rect.top + 20 });
+  await clock.pass(1_000);
+  expect(entities()).toEqual(['bo-sample']);
+});
+
 test('a name that the pointer rested on, and flew off again, does not come next', async () => {
   await pointAt('b');
   await pointAt('i', 310);

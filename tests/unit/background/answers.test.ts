@@ -27,8 +27,12 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
 });
 
-async function ask(call: string, request: object = {}, from: object = tab): Promise<unknown> {
-  const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html'), tab: from };
+async function ask(call: string, request: object = {}, from: object | null = tab): Promise<unknown> {
+  const sender = {
+    id: fakeBrowser.runtime.id,
+    url: fakeBrowser.runtime.getURL('/popup.html'),
+    tab: from ?? undefined,
+  };
   const answers = await fakeBrowser.runtime.onMessage.trigger({ call, request }, sender as never, () => {});
   return (answers as unknown[])[0];
 }
@@ -79,12 +83,20 @@ test('a blank window is on where the page that opened it is', async () => {
   expect(await ask('isTabOn', {}, blank)).toBe(false);
 });
 
-test('the button of a tab whose page was resumed is shown anew', async () => {
+test('a page that is in no tab is off', async () => {
+  startBackground(briefing);
+  expect(await ask('isTabOn', {}, null)).toBe(false);
+});
+
+test.each([
+  ['was resumed', 'resumed', { tab: 7 }],
+  ['counts anew', 'counted', {}],
+])('the button of a tab whose page %s is shown anew', async (_, call, request) => {
   startBackground(briefing);
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ ...tab, id: 7 } as never);
   const setTitle = vi.fn();
   Object.assign(fakeBrowser, { action: { setTitle } });
-  expect(await ask('resumed', { tab: 7 })).toBeNull();
+  expect(await ask(call, request, { ...tab, id: 7 })).toBeNull();
   expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: expect.anything() });
 });
 
