@@ -1,3 +1,4 @@
+import { firstIndex } from '@/src/core/first-index';
 import { bringIntoView } from '@/src/dom/bring-into-view';
 import type { PageMarks } from '@/src/dom/page-marks';
 import { compare, type PlacedMention, type PlacedMentions } from '@/src/dom/placed-mentions';
@@ -14,15 +15,16 @@ export function createSteps(
   let sideOf: SideOf | undefined;
   return ({ entity, back, fromEdge }) => {
     const way = back ? -1 : 1;
-    const found = [...placed.all()]
-      .filter(
-        (one) =>
-          // Where nothing is marked every mention is one to go to.
-          (entity === undefined ? !marks.size || marks.has(one) : one.mention.entity === entity) &&
-          (fromEdge || !sideOf || sideOf(one) * way > 0),
+    const inOrder = [...placed.all()]
+      .filter((one) =>
+        // Where nothing is marked every mention is one to go to.
+        entity === undefined ? !marks.size || marks.has(one) : one.mention.entity === entity,
       )
-      .sort((a, b) => compare(a, b) * way)
-      .find(bringIntoView);
+      // Of two neighbours the later comes first here, and from that one an engine seeks the other through all siblings.
+      .sort((a, b) => compare(b, a) * -way);
+    const isAhead = (index: number) =>
+      fromEdge || !sideOf || sideOf(inOrder[index] as PlacedMention) * way > 0;
+    const found = inOrder.slice(firstIndex(inOrder.length, isAhead)).find(bringIntoView);
     if (found) sideOf = placeOf(found);
     return found;
   };
