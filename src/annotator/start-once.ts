@@ -4,6 +4,7 @@ import type { PackedMatcher } from '@/src/core/matching/packed-form';
 import { unpackMatcher } from '@/src/core/matching/unpack-matcher';
 import { isReadableType } from '@/src/core/sites/readable-type';
 import { listenFirst } from '@/src/dom/listen-always';
+import { wait } from '@/src/dom/wait';
 import { beginSession, isPaused } from '@/src/extension/page-desk';
 import { type PageSessionOptions, startPageSession } from './page-session';
 
@@ -27,6 +28,9 @@ export function startOnce(
   // With the first text that is read: many frames have none, and sites may be switched off.
   const matcher = lazily(() => unpackMatcher(data.packedMatcher, (text) => new TextEncoder().encode(text)));
   const families = lazily(() => readFamilies(data.families, matcher()));
-  // The page begins first. A page script never breaks its page and never logs there: without a background it leaves silently.
-  setTimeout(() => startPageSession({ ...data, matcher, families }, end).catch(() => end.abort()));
+  // The page begins first. A page script never breaks its page and never logs there: without a background it leaves silently, and
+  // where its window is gone, of which Firefox gives no timer.
+  wait(0)
+    .then(() => startPageSession({ ...data, matcher, families }, end))
+    .catch(() => end.abort());
 }

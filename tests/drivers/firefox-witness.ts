@@ -33,12 +33,12 @@ function watch(addonId: string, origin: string): void {
   }, 'http-on-opening-request');
   const note = (message: unknown) => {
     if (!(message instanceof Ci.nsIScriptError)) return;
-    const { sourceName, flags, errorMessage, lineNumber } = message;
+    const { sourceName, flags, errorMessage, lineNumber, columnNumber } = message;
     const isError = (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
     // An answer to a page that was closed or left meanwhile: Firefox tells it as an error, whatever the page does about it.
     if (/^Promise \w+ (after context unloaded|while context is inactive)/.test(errorMessage)) return;
     if (isError && sourceName.startsWith(origin))
-      seen.errors.push(`${errorMessage} (${sourceName}:${lineNumber})`);
+      seen.errors.push(`${errorMessage} (${sourceName}:${lineNumber}:${columnNumber})`);
   };
   for (const message of Services.console.getMessageArray()) note(message);
   Services.console.registerListener({ observe: note });
@@ -62,6 +62,7 @@ type ScriptError = {
   readonly flags: number;
   readonly errorMessage: string;
   readonly lineNumber: number;
+  readonly columnNumber: number;
 };
 declare const Ci: {
   readonly nsIHttpChannel: unknown;
