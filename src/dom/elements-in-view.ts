@@ -30,8 +30,8 @@ export function whenFirstSeen(document: Document, onSeen: () => void, signal: Ab
 
 /** Returns the blocks in the viewport from top to bottom. */
 export function blocksInView(document: Document): Element[] {
-  // Not the root's `clientHeight`: without a doctype that is the height of the page.
-  const height = document.defaultView?.innerHeight ?? 0;
+  // Not the root's: without a doctype that is the height of the page. Nor the window's, for which Firefox throws in a page that was left.
+  const height = document.scrollingElement?.clientHeight ?? 0;
   const found: Element[] = [];
   // Not `document.body`: a frame of that name takes its place.
   const waiting: Element[] = [...document.querySelectorAll('body')];
