@@ -254,6 +254,8 @@ describe('open tabs', () => {
   test('the button follows them before they count as followed, and is left to the next background, too (F3)', async () => {
     await keeper.reconcile();
     await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    // Which comes behind that.
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
     for (const privateWindow of [null, 7]) {
       const alarm = privateWindow === null ? 'unfollowed' : `unfollowed ${privateWindow}`;
       let show = () => {};
