@@ -4,7 +4,7 @@ import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
 import { emptyFrame } from './empty-frame';
 import { runPrograms } from './run-programs';
-import { describeMentions, startScan } from './scan';
+import { describeFresh, describeMentions, startScan } from './scan';
 
 const PROGRAMS = long ? 2_000 : 100;
 const PIECES = 60;
@@ -43,12 +43,9 @@ async function readInPieces(seed: number): Promise<number> {
   }
   page.close();
   await scan.settled();
-  const fresh = startScan(page);
-  await fresh.settled();
-  const expected = describeMentions(fresh.placed);
+  const expected = await describeFresh(page);
   expect(describeMentions(scan.placed), `seed ${seed}: ${written}`).toEqual(expected);
   scan.end();
-  fresh.end();
   frame.remove();
   return expected.length;
 }

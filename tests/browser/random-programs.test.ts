@@ -8,7 +8,7 @@ import { randomFrom } from '@/tests/random-from';
 import { emptyFrame } from './empty-frame';
 import { change } from './random-changes';
 import { runPrograms } from './run-programs';
-import { describeMentions, startScan } from './scan';
+import { describeFresh, describeMentions, startScan } from './scan';
 
 const PROGRAMS = long ? 6_000 : 300;
 const STEPS = 40;
@@ -32,9 +32,7 @@ async function runProgram(seed: number): Promise<number> {
     if (random() < 0.1) await scan.settled();
   }
   await scan.settled();
-  const fresh = startScan(page);
-  await fresh.settled();
-  const expected = describeMentions(fresh.placed);
+  const expected = await describeFresh(page);
   // A shadow root attached late is found by a look that may be due in a moment: a tenth of a second after the last.
   await expect
     .poll(() => describeMentions(scan.placed), {
@@ -43,7 +41,6 @@ async function runProgram(seed: number): Promise<number> {
     })
     .toEqual(expected);
   scan.end();
-  fresh.end();
   frame.remove();
   return expected.length;
 }

@@ -67,6 +67,14 @@ export function startScan(
   };
 }
 
+/** Reads a document once more from its beginning, and resolves to its mentions, described; rejects as `settled` does. */
+export async function describeFresh(page: Document = document, withinMs?: number): Promise<string[]> {
+  const scan = startScan(page);
+  await scan.settled(withinMs);
+  scan.end();
+  return describeMentions(scan.placed);
+}
+
 /** Describes mentions by where they stand, for comparing two scans of one document. */
 export function describeMentions(placed: PlacedMentions): string[] {
   return [...placed.all()]

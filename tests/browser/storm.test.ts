@@ -10,7 +10,7 @@ import { createPlacedMentions, type PlacedMentions } from '@/src/dom/placed-ment
 import type { TextRun } from '@/src/dom/text-run';
 import { watchOwnTasks } from '../bench/own-tasks';
 import { long } from '../long';
-import { describeMentions, startScan, texts } from './scan';
+import { describeFresh, describeMentions, startScan, texts } from './scan';
 import { smallFamilies, smallMatcher } from './small-matcher';
 
 const SECONDS = long ? 60 : 3;
@@ -51,10 +51,7 @@ test(`${PER_SECOND} nodes a second for ${SECONDS} s`, {
   const convergedMs = performance.now() - endMs;
   expect(countOf(placed)).toBe(KEPT);
   expect(convergedMs).toBeLessThanOrEqual(500);
-  const fresh = startScan();
-  await fresh.settled();
-  expect(describeMentions(placed)).toEqual(describeMentions(fresh.placed));
-  fresh.end();
+  expect(describeMentions(placed)).toEqual(await describeFresh());
 });
 
 test.each([4, 40])(
