@@ -3,9 +3,10 @@ import type { EntityId, Names } from '../briefing/schema';
 import { inflect } from '../inflection/inflect';
 import { CALLINGS, callingsBeside, HEIRS } from './callings';
 import type { Naming } from './compile-matcher';
+import { CALLING } from './entity-traits';
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
-import { CALLING, CASE, KIND } from './layout';
+import { CASE, KIND } from './layout';
 import { isSpacedOut, modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
 

@@ -16,6 +16,13 @@ export const SHARED = 32;
 /** A man or a woman. */
 export const PERSON = MAN | WOMAN;
 
+/**
+ * Subjects of titles are the traits of those whom they suit: a man's title, a woman's. An office suits whoever may bear a name, a
+ * calling that no person of the briefing has suits none.
+ */
+export const OFFICE = BEARABLE;
+export const CALLING = 0;
+
 /** Tells whether an entity, by its number, has a trait, or one of several. */
 export function hasTrait(matcher: Matcher, entity: number, trait: number): boolean {
   return (matcher.traits[2 * entity]! & trait) !== 0;

@@ -86,13 +86,6 @@ export const KIND = {
   heir: 9,
 } as const;
 
-/**
- * Subjects of titles are the traits of those whom they suit: 1 a man's, 2 a woman's. An office suits whoever may bear a name, a
- * calling that no person of the briefing has suits none.
- */
-export const OFFICE = 4;
-export const CALLING = 0;
-
 /** How the text must be written to be this pattern. */
 export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;
 

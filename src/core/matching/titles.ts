@@ -1,9 +1,9 @@
-import { OFFICE } from './layout';
+import { MAN, OFFICE, WOMAN } from './entity-traits';
 
 /** Words that stand before a surname. A title of the other gender tells that somebody else is meant. */
 const words = (list: string): readonly string[] => list.split(' ');
 
-/** Whom they suit: an office a man or a woman, 1 a man, 2 a woman. */
+/** By whom they suit, as their subject says it. */
 export const TITLES: readonly { readonly suits: number; readonly words: readonly string[] }[] = [
   {
     suits: OFFICE,
@@ -12,11 +12,11 @@ export const TITLES: readonly { readonly suits: number; readonly words: readonly
     ),
   },
   {
-    suits: 1,
+    suits: MAN,
     words: words('mr mr. mister herr monsieur señor senhor signor pan pana pán г-н господин господина'),
   },
   {
-    suits: 2,
+    suits: WOMAN,
     words: words(
       'mrs mrs. ms ms. miss lady frau madame mme mme. señora senhora signora pani paní fru sra sra. deputada diputada députée г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
     ),

@@ -2,9 +2,18 @@
  * Reads what the matches of one haystack say: which stand by themselves, which need evidence, who is named beside them, and
  * what they are evidence for. It looks at the text around each match now, so that the text need not be kept.
  */
-import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, keepsToFew, MAN, PERSON } from '../matching/entity-traits';
+import {
+  BEARABLE,
+  COMMON_NOUN,
+  COUNTRY,
+  hasTrait,
+  keepsToFew,
+  MAN,
+  OFFICE,
+  PERSON,
+} from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
-import { KIND, OFFICE, OWNS } from '../matching/layout';
+import { KIND, OWNS } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Match } from '../matching/start-search';

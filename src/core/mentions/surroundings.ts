@@ -1,6 +1,6 @@
 /** What stands around a match in its text: another first name, a title, a possessor, an address. */
-import { hasTrait, initialsOf, MAN } from '../matching/entity-traits';
-import { CALLING, KIND } from '../matching/layout';
+import { CALLING, hasTrait, initialsOf, MAN } from '../matching/entity-traits';
+import { KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Match } from '../matching/start-search';
@@ -20,8 +20,8 @@ const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
  */
 const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?!U|D\.C)(?:\p{Lu}\.\s?){1,2})$/u;
 /**
- * Initials behind a surname, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.». Not the next one of a
- * list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".
+ * A surname's last letter and initials behind it, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.»,
+ * "Bolton K,". Not the next one of a list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".
  */
 const INITIALS_BEHIND =
   /^.(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s()([^UV\P{Lu}])(?:\.(?![A-Z])|(?<=^\p{Ll}..)\p{Lu}?[,;])/u;
@@ -30,7 +30,7 @@ const INITIALS_BEHIND =
  * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
  */
 const GAP_OR_NAMES = /^(?:[·・]|[\s\u200b]+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
-/** What follows a surname in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
+/** A surname's last letter and what follows in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
 const IN_TITLE_CASE = /^.\s\p{Lu}/u;
 /** мвд.рф, and a volume of a court's reports: 410 U.S. 179. */
 const HOST_OR_VOLUME = /^(?:[^\s.]\.\p{Ll}|\d\sU\.\s?S\.\s[\d_])/u;
@@ -51,8 +51,9 @@ export function nameBefore(
   const match = matches[place]!;
   const entity = subjectAt(matcher, match.pattern);
   const before = textBefore(text, match.start);
-  const after = text.slice(match.end - 1);
-  const [, first, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(after) ?? [];
+  // From the last letter of the name on: before initials without stops it is a small one.
+  const behind = text.slice(match.end - 1);
+  const [, first, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(behind) ?? [];
   const isOwn = (letters?: string) => letters && initialsOf(matcher, entity).includes(letters.charAt(0));
   const told = initials ?? DOTTED.exec(before)?.[1];
   if (
@@ -69,7 +70,7 @@ export function nameBefore(
     const isOblique = hasTrait(matcher, entity, MAN) && OBLIQUE.test(text.slice(match.start, match.end));
     return suits === CALLING ? !isOblique : !hasTrait(matcher, entity, suits);
   }
-  const mayHaveMiddle = kindAt(matcher, match.pattern) === KIND.weak && !IN_TITLE_CASE.test(after);
+  const mayHaveMiddle = kindAt(matcher, match.pattern) === KIND.weak && !IN_TITLE_CASE.test(behind);
   const isGiven = ({ pattern, end }: Match) => {
     const gap = text.slice(end, match.start);
     if (kindAt(matcher, pattern) !== KIND.given || subjectAt(matcher, pattern) === entity) return false;
