@@ -80,12 +80,12 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
     const { granted } = await readDecisions();
     const { all } = await followInTabs({ url: [...(granted ?? [])] });
     const note = async () => {
-      // Not one that is the same again: its own tabs are still to come.
-      if (mine !== registered) return;
+      // Not one that is the same again: its own tabs are still to come. Nor while one that others wrote is still to be heard of.
+      if (mine !== registered || JSON.stringify(await readDecisions()) !== mine.state) return;
       await followedItem.setValue(mine.state);
       await browser.alarms.clear(UNFOLLOWED);
     };
-    unawaited(soon(Promise.all([all, showTabs()]), LATE_TABS_MS).then(note));
+    unawaited(soon(Promise.all([all, showTabs()]), LATE_TABS_MS).then(() => inTurn(note)));
   });
   let tabs: Promise<unknown> = Promise.resolve();
   let decidedInWindows = 0;
@@ -137,7 +137,11 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
     const clear = async () => {
       if (mine === decidedInWindows) await browser.alarms.clear(unfollowed);
     };
-    unawaited(followed.then(({ all }) => soon(Promise.all([all, showTabs()]), LATE_TABS_MS)).then(clear));
+    unawaited(
+      followed
+        .then(({ all }) => soon(Promise.all([all, showTabs()]), LATE_TABS_MS))
+        .then(() => inTurn(clear)),
+    );
   }
 
   async function followWindow(windowId: number): Promise<void> {

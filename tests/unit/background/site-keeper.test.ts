@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } 
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper';
 import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
-import { createTurns } from '@/src/extension/in-turn';
+import { createTurns, type InTurn } from '@/src/extension/in-turn';
 import { grantedItem, pauseItem } from '@/src/extension/items';
 import { siteRulesItem } from '@/src/extension/kept-items';
+import { wakeSoon } from '@/src/extension/wake-soon';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 import fc from '@/tests/random-inputs';
 
@@ -17,6 +18,7 @@ const { scripting, permissions } = fakeBrowser as unknown as {
 const registered = () => scripting.registerContentScripts?.mock.lastCall?.[0][0].matches;
 
 const showTabs = vi.fn(async () => {});
+let inTurn: InTurn;
 let keeper: SiteKeeper;
 let tabsQuery: MockInstance | undefined;
 let storageSet: MockInstance | undefined;
@@ -32,7 +34,8 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.clearAllMocks();
   permissions.getAll?.mockResolvedValue({ origins: ['*://*.a.com/*', '*://*.b.com/*'] });
-  keeper = createSiteKeeper(createTurns(), showTabs);
+  inTurn = createTurns();
+  keeper = createSiteKeeper(inTurn, showTabs);
 });
 
 test('500 toggles at once end as they would one after the other', async () => {
@@ -142,7 +145,7 @@ describe('open tabs', () => {
       return [{ result: true }];
     });
     await keeper.setSite('b.com', false, FOR_GOOD);
-    expect(await followedItem.getValue()).not.toBe('');
+    expect(answered).toBe(1);
     answered = 0;
     await keeper.setSite('b.com', false, { privateWindow: 7 });
     expect(answered).toBe(1);
@@ -181,6 +184,48 @@ describe('open tabs', () => {
     register?.();
     await Promise.all(decided);
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('unfollowed')).toBeUndefined());
+  });
+  test('whoever notes that a decision is followed takes no alarm of one that is made meanwhile (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    const { session } = fakeBrowser.storage;
+    const { set } = session;
+    let note: (() => Promise<void>) | undefined;
+    const holding = (items: Record<string, unknown>) => {
+      const write = async () => set.call(session, items as never, () => {});
+      if (!items.followed || note) return write();
+      return new Promise<void>((done) => {
+        note = () => write().then(done);
+      });
+    };
+    storageSet = vi.spyOn(session, 'set').mockImplementation(holding as never);
+    const decided = [keeper.setSite('b.com', false, FOR_GOOD)];
+    await vi.waitFor(() => expect(note).toBeDefined());
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    decided.push(keeper.setSite('a.com', false, FOR_GOOD));
+    await new Promise((done) => setTimeout(done, 20));
+    await note?.();
+    await Promise.all(decided);
+    expect(await fakeBrowser.alarms.get('unfollowed')).toBeDefined();
+    scripting.executeScript?.mockResolvedValue([{ result: true }]);
+  });
+  test('nor of one that was written in the turn before, and is heard of in the turn behind (F3)', async () => {
+    await keeper.reconcile();
+    await vi.waitFor(async () => expect(await followedItem.getValue()).not.toBe(''));
+    let show = () => {};
+    showTabs.mockReturnValueOnce(new Promise((done) => (show = done)));
+    await keeper.setSite('b.com', false, FOR_GOOD);
+    scripting.executeScript?.mockReturnValue(new Promise(() => {}));
+    const alarms = alarmsAtWrite(fakeBrowser.storage.session, 'followed');
+    await inTurn(async () => {
+      await wakeSoon();
+      show();
+      await new Promise((done) => setTimeout(done, 20));
+      await siteRulesItem.setValue({});
+    });
+    await inTurn(async () => {});
+    expect(alarms()).toEqual(['unfollowed']);
+    scripting.executeScript?.mockResolvedValue([{ result: true }]);
   });
   test('that are late are left to the next background if this one is ended meanwhile (F3)', async () => {
     await keeper.reconcile();
@@ -411,6 +456,25 @@ describe('a private window', () => {
     await vi.advanceTimersByTimeAsync(50);
     vi.useRealTimers();
     expect(await fakeBrowser.alarms.get('unfollowed 7')).toBeDefined();
+    scripting.executeScript?.mockResolvedValue([]);
+  });
+  test('nor does it go when the tabs have followed just as another decision is begun (F3)', async () => {
+    const tab = { id: 33, url: 'https://www.a.com/', incognito: true, windowId: 7 };
+    tabsQuery = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [tab]) as never);
+    const waiting = holdScripts(33);
+    await keeper.setSite('a.com', false, { privateWindow: 7 });
+    const alarms = alarmsAtWrite(fakeBrowser.storage.session, 'privateWindows');
+    const { create } = fakeBrowser.alarms;
+    const created = vi.spyOn(fakeBrowser.alarms, 'create').mockImplementationOnce((async (
+      ...alarm: never[]
+    ) => {
+      await Reflect.apply(create, fakeBrowser.alarms, alarm);
+      waiting[0]?.([]);
+      await new Promise((done) => setTimeout(done, 20));
+    }) as never);
+    await keeper.setSite('b.com', false, { privateWindow: 7 });
+    created.mockRestore();
+    expect(alarms()).toEqual(['unfollowed 7']);
     scripting.executeScript?.mockResolvedValue([]);
   });
   test('that closed in the meantime is not followed by an alarm that was late', async () => {
