@@ -439,4 +439,17 @@ export const NAMED_AFTER_ROWS = [
     'Нуно Мадуро забил. Нуну Мадуро и Жоау Мадуро играли. Ванесса Трамп и Кай Трамп пришли.',
   ),
   ...rows('ar', 'a daughter-in-law and a granddaughter', 'فانيسا ترامب وابنتها. كاي ترامب تلعب الغولف'),
+  ...rows(
+    'en',
+    'the other airport of that name',
+    `
+    Simón Bolívar International Airport in Santa Marta, Colombia, handled three million passengers.
+    The planes landed at [Simón Bolívar International Airport|P] in [Venezuela|VE], said [Russia|RU]. Flights to Santa Marta are late.
+    `,
+  ),
+  ...rows(
+    'es',
+    'the other airport of that name',
+    'El Aeropuerto Internacional Simón Bolívar de Santa Marta estrena terminal. El aeropuerto Simón Bolívar crece.',
+  ),
 ];
