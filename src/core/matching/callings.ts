@@ -8,16 +8,18 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   mul: [
     ...words(
-      'Judge Coach Detective Officer Sheriff Gen Gen. Lord Captain Rabbi Governor Mayor Senator Rep Rep. Congressman Dr Dr. Fort USS HMS FC Hotel Restaurant Professor Prof Prof. Rev Rev. née geb. geborene Sgt Sgt. Lt Lt. Gov. Deputy Councillor Cllr Councilman Pastor Bishop Commissioner Colonel Sergeant',
+      'Judge Coach Detective Officer Sheriff Gen Gen. Lord Captain Rabbi Governor Mayor Senator Rep Rep. Congressman Dr Dr. Fort USS HMS FC Hotel Restaurant Professor Prof Prof. Rev Rev. née geb. geborene Sgt Sgt. Lt Lt. Gov. Deputy Councillor Cllr Councilman Pastor Bishop Commissioner Colonel Sergeant MP Chef',
     ),
     'village of',
     'town of',
     'Advocate General',
   ],
   de: words('Richter Richterin'),
-  es: words('calle juez jueza portero delantero entrenador avenida'),
+  es: words(
+    'calle juez jueza portero delantero entrenador avenida doctor doctora profesor profesora cantante actriz actor',
+  ),
   pt: words('juiz zagueiro'),
-  fr: words('rue docteur'),
+  fr: words('rue docteur pianiste chanteuse actrice'),
   ru: words('следователь психолог маршала судья судьи судью судье врач тренер прокурор депутат'),
   uk: words('суддя'),
 };

@@ -15,16 +15,16 @@ const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 /** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. */
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
 /**
- * Initials right before a surname, and the first letter of a name before them: "J.J.", "Donalda J.". Three are an
- * organisation's, "the F.B.I. Trump"; nor where a sentence ends: "at the U.N. Trump said", "in Washington, D.C. Maduro said".
+ * Initials right before a surname: "J.J.", "Donald W.". Three are an organisation's, "the F.B.I. Trump"; nor where a sentence
+ * or a time ends: "at the U.N. Trump said", "in Washington, D.C. Maduro said", "at 5 P.M. Bolton said".
  */
-const INITIALS = /(?:^|[^\p{L}.])(?:(\p{Lu})\p{L}+\s)?((?!U|D\.C)(?:\p{Lu}\.\s?){1,2})$/u;
+const INITIALS = /(?:^|[^\p{L}.])((?!U|D\.C|E\.U|[AP]\.M)(?:\p{Lu}\.\s?){1,2})$/u;
 /**
  * A surname's last letter and initials behind it, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.»,
  * "Bolton K,". Not the next one of a list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".
  */
 const INITIALS_BEHIND =
-  /^.(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s()([^UV\P{Lu}])(?:\.(?![A-Z])|(?<=^\p{Ll}..)\p{Lu}?[,;])/u;
+  /^.(?:|,(?!\s(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}))\s([^UV\P{Lu}])(?:\.(?![A-Z])|(?<=^\p{Ll}..)\p{Lu}?[,;])/u;
 /**
  * What may stand between a first name and a surname: a dot or spaces, and up to two capitalised words of the same sentence, so
  * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
@@ -53,13 +53,11 @@ export function nameBefore(
   const before = textBefore(text, match.start);
   // From the last letter of the name on: before initials without stops it is a small one.
   const behind = text.slice(match.end - 1);
-  const [, first, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(behind) ?? [];
-  const isOwn = (letters?: string) => letters && initialsOf(matcher, entity).includes(letters.charAt(0));
+  const [, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(behind) ?? [];
   const told = initials ?? DOTTED.exec(before)?.[1];
   if (
     told &&
-    !isOwn(told) &&
-    !isOwn(first) &&
+    !initialsOf(matcher, entity).includes(told.charAt(0)) &&
     !(language === 'fr' && told.trim() === 'M.') &&
     // "He left the U.S. Trump stayed": a sentence ends.
     !endsName(matcher, matches, place, match.start - 1)

@@ -102,7 +102,19 @@ export const SURROUNDING_ROWS = [
   ...rows(
     'pl',
     'an initial behind his own first name',
-    'O Donaldzie J. [Trumpie|T] mówią. Pisał o [Trumpie|T] Fred C. Trump.',
+    'O [Donaldzie J. Trumpie|T] mówią. Pisał o [Trumpie|T] Fred C. Trump. Wizyta [Donalda J. Trumpa|T].',
+  ),
+  ...rows('cs', 'an initial behind his own first name', 'O [Johnu R. Boltonovi|B] a [Donaldu J. Trumpovi|T]'),
+  ...rows('lt', 'an initial behind his own first name', '[Donaldo J. Trumpo|T] vizitas'),
+  ...rows('ru', 'an initial behind his own first name', 'Слова [Джона Р. Болтона|B] о [Венесуэле|VE]'),
+  ...rows(
+    'en',
+    'an initial behind a first name like his that is not his',
+    `
+    Donald W. Trump of Reading, a welder, won the derby. [Donald J. Trump|T] lost.
+    John W. Bolton was first elected to the Senate in 1946. Bolton served in Washington.
+    Elliott B. Abrams, an accountant of Boca Raton, was born in [Venezuela|VE]. Abrams said so.
+    `,
   ),
   ...rows(
     'en',
@@ -495,4 +507,27 @@ export const SURROUNDING_ROWS = [
   ...rows('es', 'a vacuum cleaner', 'Aspiradora S-300.'),
   ...rows('de', 'a vacuum cleaner', 'Staubsauger S-300 für 99 Euro'),
   ...rows('ru', 'a vacuum cleaner', 'Пылесос С-300 чёрный'),
+  ...rows(
+    'en',
+    'a time or an acronym before a name',
+    `
+    The talks start at 5 P.M. [Bolton|B] will brief the press on [Venezuela|VE].
+    He met the leaders of the E.U. [Trump|T] went golfing.
+    `,
+  ),
+  ...rows(
+    'en',
+    'others by their calling',
+    `
+    MP Maduro asked about refugees from [Venezuela|VE]. MP Maduro sat down.
+    Chef Maria Zakharova opens a bakery. Zakharova sells honey cake.
+    Two Bolton men who fought for Ukraine came home.
+    `,
+  ),
+  ...rows(
+    'es',
+    'others by their calling',
+    'La doctora Guaidó atiende en [Caracas|C]. La cantante Maduro es de [Venezuela|VE].',
+  ),
+  ...rows('fr', 'others by their calling', 'La pianiste Maria Zakharova joue. Zakharova enregistre Chopin.'),
 ];
