@@ -50,11 +50,11 @@ export function nameBefore(
 ): boolean {
   const match = matches[place]!;
   const entity = subjectAt(matcher, match.pattern);
+  const kind = kindAt(matcher, match.pattern);
   const before = textBefore(text, match.start);
   // From the last letter of the name on: before initials without stops it is a small one.
   const behind = text.slice(match.end - 1);
-  const [, initials] = INITIALS.exec(before) ?? INITIALS_BEHIND.exec(behind) ?? [];
-  const told = initials ?? DOTTED.exec(before)?.[1];
+  const [, told] = INITIALS.exec(before) ?? DOTTED.exec(before) ?? INITIALS_BEHIND.exec(behind) ?? [];
   if (
     told &&
     !initialsOf(matcher, entity).includes(told.charAt(0)) &&
@@ -66,9 +66,10 @@ export function nameBefore(
   if (title) {
     const suits = subjectAt(matcher, title.pattern);
     const isOblique = hasTrait(matcher, entity, MAN) && OBLIQUE.test(text.slice(match.start, match.end));
-    return suits === CALLING ? !isOblique : !hasTrait(matcher, entity, suits);
+    // Of a name that nobody else is known by a calling tells nothing: Deputy Guaidó.
+    return suits === CALLING ? kind > KIND.name && !isOblique : !hasTrait(matcher, entity, suits);
   }
-  const mayHaveMiddle = kindAt(matcher, match.pattern) === KIND.weak && !IN_TITLE_CASE.test(behind);
+  const mayHaveMiddle = kind === KIND.weak && !IN_TITLE_CASE.test(behind);
   const isGiven = ({ pattern, end }: Match) => {
     const gap = text.slice(end, match.start);
     if (kindAt(matcher, pattern) !== KIND.given || subjectAt(matcher, pattern) === entity) return false;

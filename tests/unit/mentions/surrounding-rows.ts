@@ -527,7 +527,13 @@ export const SURROUNDING_ROWS = [
   ...rows(
     'es',
     'others by their calling',
-    'La doctora Guaidó atiende en [Caracas|C]. La cantante Maduro es de [Venezuela|VE].',
+    'La doctora Maduro atiende en [Caracas|C]. La cantante Maduro es de [Venezuela|VE].',
   ),
   ...rows('fr', 'others by their calling', 'La pianiste Maria Zakharova joue. Zakharova enregistre Chopin.'),
+  ...rows(
+    'en',
+    'a calling before a name that nobody else is known by',
+    'Deputy [Guaidó|G] was sworn in. Congressman [Guaido|G] returned. Mrs Guaidó waved.',
+  ),
+  ...rows('ru', 'a calling before a name that nobody else is known by', 'депутат [Гуайдо|G] заявил'),
 ];
