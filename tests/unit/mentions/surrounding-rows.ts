@@ -520,7 +520,7 @@ export const SURROUNDING_ROWS = [
     'others by their calling',
     `
     MP Maduro asked about refugees from [Venezuela|VE]. MP Maduro sat down.
-    Chef Maria Zakharova opens a bakery. Zakharova sells honey cake.
+    The actor [Trump|T] hates, the doctor [Trump|T] trusts.
     Two Bolton men who fought for Ukraine came home.
     `,
   ),
@@ -536,4 +536,9 @@ export const SURROUNDING_ROWS = [
     'Deputy [Guaidó|G] was sworn in. Congressman [Guaido|G] returned. Mrs Guaidó waved.',
   ),
   ...rows('ru', 'a calling before a name that nobody else is known by', 'депутат [Гуайдо|G] заявил'),
+  ...rows(
+    'de',
+    'a chief is no cook',
+    '[US|US]-Chef [Trump|T] droht, Sozialisten-Chef [Maduro|M] in [Venezuela|VE] bleibt.',
+  ),
 ];
