@@ -2,12 +2,19 @@
 
 import { measureOpening, type Opening } from '../bench/measure-opening';
 import type { BrowserDriver, Tab } from '../drivers/driver';
+import type { PageServer } from '../drivers/page-server';
 import { pageReport, tabIdOf } from '../drivers/product';
 import { pagesAtHand, servePage } from './pages';
 import { expect, HOSTS, test } from './test';
 
 const [DEMO] = pagesAtHand();
 if (!DEMO) throw new Error('the demo article is missing');
+
+/** Opens the demo article and has its first names marked: the popup is a tab here, and a page behind another is not read. */
+const openDemo = async (server: PageServer, tab: Tab): Promise<void> => {
+  await tab.goto(servePage(server, DEMO));
+  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
+};
 
 async function openPopup(driver: BrowserDriver, page: Tab): Promise<Tab> {
   const popup = await driver.openExtensionPage(`popup.html#tab=${await tabIdOf(driver, await page.url())}`);
@@ -49,7 +56,7 @@ test('zoomed in to 300 % it is as wide as the browser lets it be, and does not s
   server,
   tab,
 }) => {
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
   await popup.waitFor(() => document.querySelectorAll('.on-page-row').length > 1);
   // Of the 800 by 600 px that it may have.
@@ -64,7 +71,7 @@ test('zoomed in to 300 % it is as wide as the browser lets it be, and does not s
 });
 
 test('search is focused; arrows move, Enter shows the dossier', async ({ driver, server, tab }) => {
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
   await search(popup, 'zakhar', 'Maria Zakharova');
   // What the page names is told a little later.
@@ -103,7 +110,7 @@ test('a quote that is found is the one that is shown, and is copied with its sou
   server,
   tab,
 }) => {
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
   // Not the newest of its speaker, which the card shows first.
   await search(popup, 'four votes pathetic', 'which got four votes');
@@ -137,7 +144,7 @@ test('finds across scripts and typos', async ({ driver, server, tab }) => {
     ['guiado', 'Guaidó'],
     ['Zajarova', 'Zakharova'],
   ];
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
   for (const [query, expected] of queries) {
     await search(popup, query, expected);
@@ -160,7 +167,7 @@ test('the first result is painted soon after opening', async ({ driver }) => {
 });
 
 test('Control+Enter opens the timeline at the entity', async ({ driver, server, tab }) => {
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
   await search(popup, 'rosobor', 'Rosoboronexport');
   // The popup closes at once, like any popup that has done its work.
@@ -175,8 +182,7 @@ test('it lists what is on the page, with counts, and names the switch’s scope'
   server,
   tab,
 }) => {
-  await tab.goto(servePage(server, DEMO));
-  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
+  await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
   await popup.waitFor(() => document.body.textContent?.includes('Juan Guaidó') ?? false);
   expect(await text(popup)).toContain('euronews.com');
@@ -225,6 +231,7 @@ test('a frame that never loads does not hold up the list of the page', async ({ 
   </script>`;
   server.serve(HOSTS.two, '/never.html', { body: 'late', delayMs: 60_000 });
   await tab.goto(server.serve(HOSTS.two, '/hanging.html', { body }));
+  await tab.waitFor(() => CSS.highlights.has('sidelight-person'));
   const popup = await openPopup(driver, tab);
   await expect.poll(() => text(popup)).toContain('On this pageMaria Zakharova');
   await popup.close();
@@ -241,7 +248,7 @@ async function keepBusy(tab: Tab, ms: number): Promise<void> {
 }
 
 test('of a page that is always busy it still says what is named there', async ({ driver, server, tab }) => {
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const id = await tabIdOf(driver, await tab.url());
   // All of it is read before, for the popup is a tab here, and one behind another is not read on.
   await expect.poll(async () => (await pageReport(driver, id))?.mentions).toHaveProperty('juan-guaido');
@@ -252,7 +259,7 @@ test('of a page that is always busy it still says what is named there', async ({
 });
 
 test('the switch keeps its place and the focus while the page follows', async ({ driver, server, tab }) => {
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
   const isOn = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') ?? '';
   await popup.waitFor(() => {
@@ -275,7 +282,7 @@ test('the switch keeps its place and the focus while the page follows', async ({
 });
 
 test('a page that hangs can be switched off', async ({ driver, server, tab }) => {
-  await tab.goto(servePage(server, DEMO));
+  await openDemo(server, tab);
   const id = await tabIdOf(driver, await tab.url());
   await keepBusy(tab, 6_000);
   const popup = await driver.openExtensionPage(`popup.html#tab=${id}`);

@@ -116,6 +116,7 @@ test('the short pause ends by itself', async ({ driver, server }) => {
 
 test('look-ups are listed, newest first, and can be forgotten', async ({ driver, server }) => {
   const page = await driver.open(serveHtml(server, '/look-ups', BODY, HOSTS.two));
+  await expectMarks(page, 2);
   for (const query of ['rosobor', 'abrams']) {
     const popup = await popupOf(driver, page);
     await popup.type(query);

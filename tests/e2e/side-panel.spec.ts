@@ -37,6 +37,8 @@ test('only its list scrolls, not the panel around it', async ({ driver, server }
   const page = await driver.open(
     serveHtml(server, '/long', `${DATED}<p>Juan Guaidó, Donald Trump.</p>${names}`, HOSTS.two),
   );
+  // Or the panel's tab comes to the front before, and behind it nothing is read.
+  await page.waitFor(() => CSS.highlights.has('sidelight-person'));
   const id = await tabIdOf(driver, await page.url());
   for (const address of [`sidepanel.html#tab=${id}`, `popup.html#tab=${id}`]) {
     const panel = await driver.openExtensionPage(address);
