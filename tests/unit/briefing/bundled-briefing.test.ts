@@ -59,6 +59,11 @@ describe('the bundled briefing', () => {
     }
   });
 
+  it('begins every name with a capital, as the heading of a card does', () => {
+    const names = briefing.entities.flatMap(({ name }) => Object.values(name));
+    expect(names.filter((name) => /^\p{Ll}/u.test(name))).toEqual([]);
+  });
+
   it('is written whole in English, Spanish and Russian', () => {
     const untold = lintBriefing(briefing).reports.filter(({ message }) =>
       message.startsWith('There is no text'),
