@@ -257,7 +257,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'options.reset': 'Сброс',
   'options.imported': 'Файл принят.',
   'options.imported.partly': 'Файл принят, кроме: {names}.',
-  'options.resetDone': 'Настройки, правила для сайтов и скрытые имена — как в начале.',
+  'options.resetDone': 'Настройки, правила для сайтов и скрытые имена\u00a0— как в начале.',
   'options.undo': 'Отменить',
   'options.failed.full': 'Ничего не изменено: браузер больше не даёт места этому расширению.',
   'options.failed.newer':

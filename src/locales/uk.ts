@@ -257,7 +257,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'options.reset': 'Скинути',
   'options.imported': 'Файл прийнято.',
   'options.imported.partly': 'Файл прийнято, крім: {names}.',
-  'options.resetDone': 'Налаштування, правила для сайтів і приховані імена — як на початку.',
+  'options.resetDone': 'Налаштування, правила для сайтів і приховані імена\u00a0— як на початку.',
   'options.undo': 'Скасувати',
   'options.failed.full': 'Нічого не змінено: браузер більше не дає місця цьому розширенню.',
   'options.failed.newer':
