@@ -133,7 +133,7 @@ export const fr: Messages<'one'> = {
   'popup.scope.choose': 'Ce que couvre l’interrupteur',
   'popup.private':
     'Fenêtre privée : ce que vous changez ici prend fin avec la fenêtre. Rien n’est enregistré.',
-  'popup.private.allow': 'Fenêtre privée : ce que vous autorisez ici reste autorisé après sa fermeture.',
+  'popup.private.allow': 'Fenêtre privée : ce que vous autorisez ici reste autorisé après sa fermeture.',
   'popup.pause': 'Pause',
   'popup.pause.short': '{minutes} minutes',
   'popup.pause.page': 'Cette page',
@@ -241,7 +241,7 @@ export const fr: Messages<'one'> = {
   'options.failed.unreadable':
     'Rien n’a été fait : la lecture est impossible pour l’instant. Veuillez réessayer.',
   'options.unreadable':
-    'Vos choix ne peuvent pas être lus pour l’instant ; voici les valeurs par défaut. Rechargez cette page pour réessayer.',
+    'Vos choix ne peuvent pas être lus pour l’instant ; voici les valeurs par défaut. Rechargez cette page pour réessayer.',
   'options.damage': 'Une partie de ce qui était conservé était endommagée : {names}.',
   'options.damage.restored': 'Elle a été rétablie d’après sa copie.',
   'options.damage.lost': 'Ce qui pouvait l’être a été conservé ; le reste peut être enregistré ici.',

@@ -108,6 +108,12 @@ describe.each(Object.entries(LOCALES))('%s', (language, messages) => {
     expect(twice).toEqual([]);
   });
 
+  // French sets a space before them, Russian before a dash.
+  test('lets no line begin with a mark that ends what is before it', () => {
+    const forms = Object.values(messages).flatMap(formsOf);
+    expect(forms.filter(([, form]) => / [:;?!»—%]|« /.test(form))).toEqual([]);
+  });
+
   test('is not left in English', () => {
     if (language === 'en') return;
     const same = Object.entries(en).filter(
