@@ -233,7 +233,7 @@ const SHORT_WORD = /^\p{L}{4}$/u;
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
   if (!hasCase) return CASE.any;
-  if (isBesideNames(use) || (use.kind === KIND.title && use.subject === CALLING)) return CASE.capital;
+  if (isBesideNames(use) || use.kind === KIND.title) return CASE.capital;
   const letters = alias.replace(/[^\p{L}]/gu, '');
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
   if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;

@@ -3,7 +3,7 @@ import { MAN, OFFICE, WOMAN } from './entity-traits';
 /** Words that stand before a surname. A title of the other gender tells that somebody else is meant. */
 const words = (list: string): readonly string[] => list.split(' ');
 
-/** By whom they suit, as their subject says it. */
+/** By whom they suit, as their subject says it. With a capital only count those that may be words before a name: "they miss Trump". */
 export const TITLES: readonly { readonly suits: number; readonly words: readonly string[] }[] = [
   {
     suits: OFFICE,
@@ -18,7 +18,7 @@ export const TITLES: readonly { readonly suits: number; readonly words: readonly
   {
     suits: WOMAN,
     words: words(
-      'mrs mrs. ms ms. miss lady frau madame mme mme. señora senhora signora pani paní fru sra sra. deputada diputada députée г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
+      'mrs mrs. ms ms. Miss Lady frau madame mme mme. señora senhora signora pani paní fru sra sra. deputada diputada députée г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
     ),
   },
 ];

@@ -89,4 +89,14 @@ export const HEADLINE_ROWS = [
     Артемия Захарова назначили послом [России|RU] в [Венесуэле|VE]. Ледокол «Россия» вернулся.
     `,
   ),
+  ...rows(
+    'en',
+    'words of headlines that are first names, too',
+    `
+    Democrats Sue [Trump|T] Over Tariffs
+    Evangelical Christian [Trump|T] Voters
+    The Guy [Trump|T] Picked
+    Guy Bolton wrote the book of the musical, in Washington.
+    `,
+  ),
 ];

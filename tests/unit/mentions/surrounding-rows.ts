@@ -541,4 +541,12 @@ export const SURROUNDING_ROWS = [
     'a chief is no cook',
     '[US|US]-Chef [Trump|T] droht, Sozialisten-Chef [Maduro|M] in [Venezuela|VE] bleibt.',
   ),
+  ...rows(
+    'en',
+    'a verb and a noun that are titles with a capital',
+    `
+    Some Republicans miss [Trump|T]. Nobody in [Venezuela|VE] will miss [Maduro|M]. The lady [Trump|T] met.
+    Miss Trump sang. Lady Bolton of Washington. LADY TRUMP
+    `,
+  ),
 ];
