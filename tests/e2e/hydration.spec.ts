@@ -3,7 +3,7 @@ import type { Tab } from '../drivers/driver';
 import { marksOf } from '../drivers/product';
 import { bundleForPage, bundleForServer } from './bundle';
 import { serveHtml } from './pages';
-import { expect, test } from './test';
+import { expect, HOSTS, test } from './test';
 
 const FOLDER = 'tests/fixtures/hydration';
 
@@ -26,6 +26,14 @@ for (const framework of ['react', 'vue', 'svelte']) {
     await expect.poll(() => textsOf(tab)).toEqual(['Venezuela', 'Russia', 'John Bolton']);
     expect(complaints(tab)).toEqual([]);
 
+    // Word for word what the framework makes of the page where nothing is marked.
+    const followed = await tab.evaluate(serialise);
+    await tab.goto(serveHtml(server, `/${framework}`, page, HOSTS.other));
+    await tab.evaluate(hydrate, framework);
+    await tab.evaluate(() => document.querySelector('button')?.click());
+    await tab.waitFor(() => document.querySelector('p')?.textContent?.includes('John Bolton'));
+    expect(await tab.evaluate(serialise)).toBe(followed);
+
     // What a wrapped name does: otherwise silence would prove nothing.
     await tab.goto(
       serveHtml(server, `/${framework}-wrapped`, page.replaceAll(/Venezuela|Guaidó/g, '<mark>$&</mark>')),
@@ -39,6 +47,11 @@ const textsOf = async (tab: Tab) => (await marksOf(tab)).map(({ text }) => text)
 
 function complaints(tab: Tab): string[] {
   return tab.messages.filter(({ level }) => level === 'warn' || level === 'error').map(({ text }) => text);
+}
+
+/** Runs in the page. */
+function serialise(): string {
+  return document.documentElement.outerHTML;
 }
 
 /** Runs in the page; resolves when the framework took over: it then answers a press. */
