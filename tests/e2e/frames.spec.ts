@@ -10,12 +10,15 @@ declare const chrome: typeof Browser;
 
 const INNER = '<!doctype html><html lang="en"><meta charset="utf-8"><p>Juan Guaidó spoke.</p></html>';
 
-type Made = 'srcdoc' | 'blob' | 'written';
+type Made = 'srcdoc' | 'blob' | 'data' | 'written' | 'filled';
 const KINDS: readonly { readonly made: Made; readonly sandbox: string | null }[] = [
   { made: 'srcdoc', sandbox: null },
   { made: 'srcdoc', sandbox: '' },
   { made: 'blob', sandbox: null },
+  { made: 'blob', sandbox: '' },
+  { made: 'data', sandbox: null },
   { made: 'written', sandbox: null },
+  { made: 'filled', sandbox: null },
 ];
 
 test('frames of every kind are read, and forgotten when they go (F10)', async ({ driver, server }) => {
@@ -81,12 +84,12 @@ test('a frame that is loaded late is read (F10)', async ({ driver, server }) => 
   await page.close();
 });
 
-// Firefox loads no frame below the tenth level.
-test('frames in frames, eight deep: each is read (F10)', async ({ driver, server }) => {
+// As deep as Firefox loads them: no document below the tenth level.
+test('frames in frames, nine deep: each is read (F10)', async ({ driver, server }) => {
   const url = serveHtml(server, '/frames-in-frames', '<p>John Bolton left the White House.</p>', HOSTS.one);
   const page = await driver.open(url);
-  await page.evaluate(nestFrames, 8, INNER);
-  await expect.poll(() => mentionsIn(driver, url)).toBe(9);
+  await page.evaluate(nestFrames, 9, INNER);
+  await expect.poll(() => mentionsIn(driver, url)).toBe(10);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   await expect.poll(() => mentionsIn(driver, url)).toBe(1);
   await page.close();
@@ -267,7 +270,9 @@ function addFrame(made: Made, sandbox: string | null, html: string): void {
   if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
   if (made === 'srcdoc') frame.srcdoc = html;
   if (made === 'blob') frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  if (made === 'data') frame.src = `data:text/html,${encodeURIComponent(html)}`;
   document.body.append(frame);
+  if (made === 'filled') frame.contentDocument?.body.append('Juan Guaidó spoke.');
   if (made !== 'written') return;
   frame.contentDocument?.open();
   frame.contentDocument?.write(html);
