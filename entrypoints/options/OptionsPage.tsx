@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '@/src/core/briefing/schema';
 import type { Settings } from '@/src/core/kept/settings';
 import type { CommandKey } from '@/src/core/sites/command-keys';
+import { EVERY_SITE } from '@/src/core/sites/site-rules';
 import { commandBackground } from '@/src/extension/ask-background';
 import { exportKept } from '@/src/extension/export-kept';
 import { followKept } from '@/src/extension/follow-kept';
@@ -38,7 +39,9 @@ export function OptionsPage({ entities, language, settings }: Props) {
         keys,
         onChangeKeys: () => void openKeys(),
         onChange: (name, value) => reached(commandBackground('changeSetting', { name, value } as never)),
-        onSetSite: (scope, on) => reached(commandBackground('setSite', { scope, on, privateWindow: null })),
+        onEverySite: (on) =>
+          reached(commandBackground('setSite', { scope: EVERY_SITE, on, privateWindow: null })),
+        onSetRule: (scope, rule) => reached(commandBackground('setRule', { scope, rule })),
         onMute: (name) => reached(commandBackground('mute', name)),
         onUnmute: (name) => reached(commandBackground('unmute', name)),
         onExport: exportKept,

@@ -12,7 +12,7 @@ import {
 } from '@/src/core/sites/decisions';
 import { isWebPattern } from '@/src/core/sites/match-pattern';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
-import { type SiteRules, withSite } from '@/src/core/sites/site-rules';
+import { type SiteRule, type SiteRules, withRule, withSite } from '@/src/core/sites/site-rules';
 import type { InTurn } from '@/src/extension/in-turn';
 import { grantedItem, pauseItem } from '@/src/extension/items';
 import { siteRulesItem } from '@/src/extension/kept-items';
@@ -35,6 +35,8 @@ export type SiteKeeper = {
   setSite(scope: string, on: boolean, reach: Reach): Promise<Written>;
   /** Does the same, one choice behind the other, as is chosen by the rules that hold when its turn has come: of two presses of a key the second sees the first. */
   chooseSites(choose: (rules: SiteRules) => readonly SiteChoice[], reach: Reach): Promise<Written>;
+  /** Writes the rule of a key, or with `null` forgets it; no other rule goes with it. */
+  setRule(scope: string, rule: SiteRule | null): Promise<Written>;
   setPause(pause: Pause | null, reach: Reach): Promise<Written>;
   /** Makes a tab that shows another page now follow the decisions. */
   follow(tab: Browser.tabs.Tab): Promise<void>;
@@ -180,6 +182,8 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
             const chosen = choose(rules).reduce((held, { scope, on }) => withSite(held, scope, on), rules);
             await siteRulesItem.setValue(chosen);
           }),
+    setRule: (scope, rule) =>
+      decideForAll(async () => siteRulesItem.setValue(withRule(await siteRulesItem.getValue(), scope, rule))),
     setPause: (pause, { privateWindow }) =>
       privateWindow !== null
         ? decide(() => decideInWindow(privateWindow, (own) => ({ ...own, pause })))

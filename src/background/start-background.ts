@@ -101,6 +101,7 @@ export function startBackground(briefing: Briefing): void {
       return null;
     },
     setSite: ({ scope, on, privateWindow }) => sites.setSite(scope, on, { privateWindow }),
+    setRule: ({ scope, rule }) => sites.setRule(scope, rule),
     setPause: ({ pause, privateWindow }) => sites.setPause(pause, { privateWindow }),
     changeSetting: ({ name, value }) => facts.changeSetting(name, value),
     async ownSite(_request, sender) {

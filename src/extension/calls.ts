@@ -98,6 +98,8 @@ export const REQUESTS = {
   openTimeline: TimelineTargetSchema,
   /** Turns on or off all that a rule's key covers. Extension pages only. */
   setSite: v.strictObject({ scope: ScopeSchema, on: v.boolean(), privateWindow: WindowSchema }),
+  /** Writes the rule of a key, or forgets it, whatever else covers that. Extension pages only. */
+  setRule: v.strictObject({ scope: ScopeSchema, rule: v.nullable(v.picklist(['on', 'off'])) }),
   /** Keeps what was looked up, or forgets all of it. Extension pages only. */
   rememberLookUp: v.strictObject({ entity: EntityIdSchema }),
   forgetLookUps: v.strictObject({}),
@@ -147,6 +149,7 @@ export type Answers = {
   resumed: null;
   openTimeline: null;
   setSite: Written;
+  setRule: Written;
   setPause: Written;
   changeSetting: Written;
   ownSite: string | null;
@@ -165,6 +168,7 @@ export type CallName = keyof typeof REQUESTS;
 /** The calls that write. */
 export type CommandCall =
   | 'setSite'
+  | 'setRule'
   | 'setPause'
   | 'changeSetting'
   | 'refuse'

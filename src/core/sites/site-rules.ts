@@ -5,7 +5,9 @@
  *     =example.com    that host alone
  *     *               every host that no other rule covers
  */
-export type SiteRules = { readonly [scope: string]: 'on' | 'off' };
+export type SiteRules = { readonly [scope: string]: SiteRule };
+
+export type SiteRule = 'on' | 'off';
 
 /** The key of the rule for everything else. */
 export const EVERY_SITE = '*';
@@ -37,6 +39,12 @@ export function withSite(rules: SiteRules, scope: string, on: boolean): SiteRule
   return isScopeOn(others, scope) === on ? others : { ...others, [scope]: on ? 'on' : 'off' };
 }
 
+/** Returns rules in which the one of a key is this, or with `null` is not there. What the others say stays as it is. */
+export function withRule(rules: SiteRules, scope: string, rule: SiteRule | null): SiteRules {
+  const { [scope]: _, ...others } = rules;
+  return rule === null ? others : { ...others, [scope]: rule };
+}
+
 /** Returns the host that a rule's key names; `*` for the rule of everything else. */
 export function hostOfScope(scope: string): string {
   return scope.startsWith('=') ? scope.slice(1) : scope;
@@ -50,7 +58,7 @@ export function isWithin(inner: string, outer: string): boolean {
   return host === outer || host.endsWith(`.${outer}`);
 }
 
-function ruleOf(rules: SiteRules, scopes: readonly string[]): 'on' | 'off' | undefined {
+function ruleOf(rules: SiteRules, scopes: readonly string[]): SiteRule | undefined {
   const scope = scopes.find((key) => Object.hasOwn(rules, key) && rules[key]);
   return scope === undefined ? undefined : rules[scope];
 }

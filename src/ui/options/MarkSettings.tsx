@@ -25,7 +25,7 @@ export function MarkSettings({ model, tell }: PartProps, { t }: Language) {
           value,
           label: t(`options.sites.${value}`),
         }))}
-        onChoose={(value) => tell(model.onSetSite(EVERY_SITE, value === 'every'))}
+        onChoose={(value) => tell(model.onEverySite(value === 'every'))}
       />
     </section>
   );

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { choicesWithin } from '@/src/core/sites/decisions';
 import { shownHost } from '@/src/core/sites/shown-host';
-import { EVERY_SITE, hostOfScope } from '@/src/core/sites/site-rules';
+import { EVERY_SITE, hostOfScope, type SiteRule } from '@/src/core/sites/site-rules';
 import type { Language } from '../shared/language';
 import { typedDirection } from '../shared/typed-direction';
-import type { OptionsModel, Outcome } from './options-model';
 import type { PartProps } from './use-outcome';
 
 /** From this many rules on a list is searched rather than read. */
@@ -19,10 +17,10 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
   const asked = query.trim().toLowerCase();
   // Found as it is shown, and as the address bar may have it.
   const shown = scopes.filter((scope) => scope.includes(asked) || nameOf(scope).includes(asked));
-  const forget = (scope: string, on: boolean) =>
-    tell(model.onSetSite(scope, !on), () => ({
+  const forget = (scope: string, rule: SiteRule) =>
+    tell(model.onSetRule(scope, null), () => ({
       text: t('options.rules.forgotten', { name: nameOf(scope) }),
-      undo: () => putBack(model, scope),
+      undo: () => model.onSetRule(scope, rule),
       row: scope,
     }));
   return (
@@ -45,19 +43,19 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
       {scopes.length > 0 && shown.length === 0 && <p class="part-note">{t('options.rules.notFound')}</p>}
       <ul class="list">
         {shown.map((scope) => {
-          const on = model.rules[scope] === 'on';
+          const rule = model.rules[scope] ?? 'on';
           const name = nameOf(scope);
           return (
             <li key={scope} class="list-row" data-row={scope}>
               <span class="list-name">
                 {t(scope.startsWith('=') ? 'popup.scope.host' : 'popup.scope.domain', { name })}
               </span>
-              <span class={`state state-${on ? 'on' : 'off'}`}>{t(on ? 'options.on' : 'options.off')}</span>
+              <span class={`state state-${rule}`}>{t(`options.${rule}`)}</span>
               <button
                 type="button"
                 class="quiet"
                 aria-label={t('options.rules.forgetNamed', { name })}
-                onClick={() => forget(scope, on)}
+                onClick={() => forget(scope, rule)}
               >
                 {t('options.rules.forget')}
               </button>
@@ -67,15 +65,6 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
       </ul>
     </section>
   );
-}
-
-/** Sets a rule again and, behind it, the narrower ones that went with it. */
-async function putBack({ rules, onSetSite }: OptionsModel, scope: string): Promise<Outcome> {
-  let outcome: Outcome = { ok: true };
-  for (const each of choicesWithin(rules, scope)) {
-    if (outcome.ok) outcome = await onSetSite(each.scope, each.on);
-  }
-  return outcome;
 }
 
 function nameOf(scope: string): string {

@@ -4,7 +4,7 @@ import type { Damage } from '@/src/core/kept/damage';
 import type { MutedName } from '@/src/core/kept/muted-names';
 import type { SettingName, Settings } from '@/src/core/kept/settings';
 import type { CommandKey } from '@/src/core/sites/command-keys';
-import type { SiteRules } from '@/src/core/sites/site-rules';
+import type { SiteRule, SiteRules } from '@/src/core/sites/site-rules';
 
 /** The outcome of a change: whether it was stored, and if not, why. */
 export type Outcome =
@@ -39,8 +39,10 @@ export type OptionsModel = {
   /** Whether the browser's account refused what was to go there. */
   readonly syncFailed: boolean;
   readonly onChange: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Outcome>;
-  /** Sets the rule of a scope: `example.com`, `=example.com`, or `*` for all others. */
-  readonly onSetSite: (scope: string, on: boolean) => Promise<Outcome>;
+  /** Has names marked wherever that is allowed, or only where the reader turned it on. */
+  readonly onEverySite: (on: boolean) => Promise<Outcome>;
+  /** Writes the rule of a scope, `example.com` or `=example.com`, or forgets it. */
+  readonly onSetRule: (scope: string, rule: SiteRule | null) => Promise<Outcome>;
   readonly onMute: (name: MutedName) => Promise<Outcome>;
   readonly onUnmute: (name: MutedName) => Promise<Outcome>;
   /** Resolves to the text of a file that holds everything, to `null` when that cannot be read. */

@@ -52,6 +52,15 @@ test('500 toggles at once end as they would one after the other', async () => {
   );
 });
 
+test('a rule that says what holds anyway is forgotten, and its site not turned round', async () => {
+  const rules: SiteRules = { 'a.com': 'on', 'b.com': 'off' };
+  await siteRulesItem.setValue(rules);
+  await keeper.setRule('a.com', null);
+  expect(await siteRulesItem.getValue()).toEqual({ 'b.com': 'off' });
+  await keeper.setRule('a.com', 'on');
+  expect(await siteRulesItem.getValue()).toEqual(rules);
+});
+
 describe('registration', () => {
   test('follows the granted origins, of the web alone', async () => {
     permissions.getAll?.mockResolvedValue({ origins: ['*://*.a.com/*', 'file:///*', '*://*.b.com/*'] });

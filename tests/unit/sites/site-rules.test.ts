@@ -9,7 +9,7 @@ import {
   withChoice,
 } from '@/src/core/sites/decisions';
 import { isCovered, patternOf } from '@/src/core/sites/match-pattern';
-import { isHostOn, isWithin, type SiteRules, withSite } from '@/src/core/sites/site-rules';
+import { isHostOn, isWithin, type SiteRules, withRule, withSite } from '@/src/core/sites/site-rules';
 import { wantedRegistration } from '@/src/core/sites/wanted-registration';
 import { scopesOfHost } from '@/src/extension/site-of-host';
 import fc from '@/tests/random-inputs';
@@ -40,6 +40,25 @@ describe('isHostOn', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('withRule', () => {
+  test('one is forgotten without the narrower ones, and comes back', () => {
+    const rules: SiteRules = { 'a.com': 'off', '=www.a.com': 'on', 'b.com': 'off' };
+    expect(withRule(rules, 'a.com', null)).toEqual({ '=www.a.com': 'on', 'b.com': 'off' });
+    expect(withRule(withRule(rules, 'a.com', null), 'a.com', 'off')).toEqual(rules);
+  });
+  test.each([
+    { 'a.com': 'off', '*': 'off' },
+    { 'a.com': 'on' },
+    { 'a.com': 'off', 'www.a.com': 'off' },
+  ] as const)('one that says what holds anyway is forgotten, not turned round: %j', (rules: SiteRules) => {
+    for (const scope of Object.keys(rules)) {
+      const { [scope]: rule = 'on', ...others } = rules;
+      expect(withRule(rules, scope, null)).toEqual(others);
+      expect(withRule(others, scope, rule)).toEqual(rules);
+    }
   });
 });
 
