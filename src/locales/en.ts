@@ -62,8 +62,8 @@ export const en = {
   'card.why.name': 'The page says “{alias}”, a name that means only {name} in this briefing.',
   'card.why.fullName': 'The page says “{alias}”, and the full name “{form}” stands elsewhere on it.',
   'card.why.companions':
-    'The page says “{alias}” and also names {names}, which keep it company in this briefing.',
-  'card.why.cues': 'The page says “{alias}”, and these words on it tell the sense: {words}.',
+    'The page says “{alias}” and also names what keeps it company in this briefing: {names}.',
+  'card.why.cues': 'The page says “{alias}”, and what else it says tells the sense: {words}.',
   'card.sources': { one: '{count} source', other: '{count} sources' },
   'card.timeline': 'Timeline',
   'card.wikipedia': 'Wikipedia',

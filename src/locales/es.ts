@@ -66,8 +66,8 @@ export const es: Messages<'one'> = {
   'card.why.name': 'La página dice «{alias}», un nombre que en este dosier solo designa a {name}.',
   'card.why.fullName': 'La página dice «{alias}», y en ella está también el nombre completo «{form}».',
   'card.why.companions':
-    'La página dice «{alias}» y nombra también a {names}, que lo acompañan en este dosier.',
-  'card.why.cues': 'La página dice «{alias}», y estas palabras suyas aclaran el sentido: {words}.',
+    'La página dice «{alias}» y nombra también lo que lo acompaña en este dosier: {names}.',
+  'card.why.cues': 'La página dice «{alias}», y lo que dice además aclara el sentido: {words}.',
   'card.sources': { one: '{count} fuente', other: '{count} fuentes' },
   'card.timeline': 'Cronología',
   'card.wikipedia': 'Wikipedia',

@@ -65,8 +65,8 @@ export const fr: Messages<'one'> = {
   'card.why.name': 'La page dit « {alias} », un nom qui, dans ce dossier, ne désigne que {name}.',
   'card.why.fullName': 'La page dit « {alias} », et le nom complet « {form} » s’y trouve aussi.',
   'card.why.companions':
-    'La page dit « {alias} » et nomme aussi {names}, qui l’accompagnent dans ce dossier.',
-  'card.why.cues': 'La page dit « {alias} », et ces mots de la page en donnent le sens : {words}.',
+    'La page dit « {alias} » et nomme aussi ce qui l’accompagne dans ce dossier : {names}.',
+  'card.why.cues': 'La page dit « {alias} », et ce qu’elle dit d’autre en donne le sens : {words}.',
   'card.sources': { one: '{count} source', other: '{count} sources' },
   'card.timeline': 'Chronologie',
   'card.wikipedia': 'Wikipédia',

@@ -64,8 +64,8 @@ export const ptBR: Messages<'one'> = {
   'card.why.name': 'A página diz “{alias}”, um nome que neste dossiê só designa {name}.',
   'card.why.fullName': 'A página diz “{alias}”, e nela também está o nome completo “{form}”.',
   'card.why.companions':
-    'A página diz “{alias}” e também cita {names}, que lhe fazem companhia neste dossiê.',
-  'card.why.cues': 'A página diz “{alias}”, e estas palavras dela indicam o sentido: {words}.',
+    'A página diz “{alias}” e também cita o que lhe faz companhia neste dossiê: {names}.',
+  'card.why.cues': 'A página diz “{alias}”, e o que mais ela diz indica o sentido: {words}.',
   'card.sources': { one: '{count} fonte', other: '{count} fontes' },
   'card.timeline': 'Linha do tempo',
   'card.wikipedia': 'Wikipédia',

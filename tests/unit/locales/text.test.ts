@@ -114,6 +114,11 @@ describe.each(Object.entries(LOCALES))('%s', (language, messages) => {
     expect(forms.filter(([, form]) => / [:;?!»—%]|« /.test(form))).toEqual([]);
   });
 
+  test('company of one is named without a verb of its own: Russia, “which keep it company”', () => {
+    const hasNumber = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length > 1;
+    if (hasNumber) expect(messages['card.why.companions']).toMatch(/: \{names\}\.$/);
+  });
+
   test('is not left in English', () => {
     if (language === 'en') return;
     const same = Object.entries(en).filter(
