@@ -17,6 +17,7 @@ export const BARE_OPTIONS_MODEL: OptionsModel = {
   syncFailed: false,
   onChangeKeys: nothing,
   onChange: ok,
+  onMarkKind: ok,
   onEverySite: ok,
   onSetRule: ok,
   onMute: ok,

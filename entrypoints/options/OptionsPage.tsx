@@ -39,6 +39,7 @@ export function OptionsPage({ entities, language, settings }: Props) {
         keys,
         onChangeKeys: () => void openKeys(),
         onChange: (name, value) => reached(commandBackground('changeSetting', { name, value } as never)),
+        onMarkKind: (kind, isMarked) => reached(commandBackground('markKind', { kind, isMarked })),
         onEverySite: (on) =>
           reached(commandBackground('setSite', { scope: EVERY_SITE, on, privateWindow: null })),
         onSetRule: (scope, rule) => reached(commandBackground('setRule', { scope, rule })),

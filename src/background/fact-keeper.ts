@@ -1,11 +1,12 @@
 /** The one writer of what is kept: settings, muted names, what an import or a reset changes, and repairs. */
 import { browser } from 'wxt/browser';
+import type { KindFamily } from '@/src/core/briefing/kind-family';
 import { type Damage, withDamage } from '@/src/core/kept/damage';
 import { type KeptFact, readStored } from '@/src/core/kept/kept-fact';
 import { readKeptFile } from '@/src/core/kept/kept-file';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { repairOf } from '@/src/core/kept/repair';
-import type { SettingName, Settings } from '@/src/core/kept/settings';
+import { type SettingName, type Settings, withKind } from '@/src/core/kept/settings';
 import { damageItem, KEPT_ITEMS } from '@/src/extension/all-kept-items';
 import type { InTurn } from '@/src/extension/in-turn';
 import { SYNC_NOTES_KEY } from '@/src/extension/items';
@@ -17,6 +18,8 @@ import { tellWritten } from './tell-written';
 
 export type FactKeeper = {
   changeSetting<N extends SettingName>(name: N, value: Settings[N]): Promise<Written>;
+  /** Has a kind marked, or no longer, whatever was asked of the others meanwhile. */
+  markKind(kind: KindFamily, isMarked: boolean): Promise<Written>;
   /** Of a list of `most` names storage counts as full. */
   mute(name: MutedName, most?: number): Promise<Written>;
   unmute(name: MutedName): Promise<Written>;
@@ -39,6 +42,11 @@ export function createFactKeeper(inTurn: InTurn): FactKeeper {
   const written = (write: () => Promise<void>) => inTurn(() => tellWritten(write));
   return {
     changeSetting: (name, value) => written(() => settingItem(name).setValue(value)),
+    markKind: (kind, isMarked) =>
+      written(async () => {
+        const item = settingItem('kinds');
+        await item.setValue(withKind(await item.getValue(), kind, isMarked));
+      }),
     mute: (name, most = Number.POSITIVE_INFINITY) =>
       inTurn(async () => {
         const muted = await mutedNamesItem.getValue();

@@ -104,6 +104,7 @@ export function startBackground(briefing: Briefing): void {
     setRule: ({ scope, rule }) => sites.setRule(scope, rule),
     setPause: ({ pause, privateWindow }) => sites.setPause(pause, { privateWindow }),
     changeSetting: ({ name, value }) => facts.changeSetting(name, value),
+    markKind: ({ kind, isMarked }) => facts.markKind(kind, isMarked),
     async ownSite(_request, sender) {
       const site = siteOfSender(sender);
       return site && shownHost(site);

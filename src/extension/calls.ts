@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Dossier } from '@/src/core/briefing/dossier';
+import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import { EdtfDateSchema, EntityIdSchema, EventIdSchema, QuoteIdSchema } from '@/src/core/briefing/schema';
 import type { PageDate } from '@/src/core/chronology/page-date';
 import { CITATION_FORMATS } from '@/src/core/citation/excerpt';
@@ -114,6 +115,8 @@ export const REQUESTS = {
     v.check(({ name, value }) => isSetting(name, value)),
     v.transform((checked) => checked as SettingChange),
   ),
+  /** Has a kind marked, or no longer. Extension pages only. */
+  markKind: v.strictObject({ kind: v.picklist(KIND_FAMILIES), isMarked: v.boolean() }),
   /** The site of the sender's page, by which refusals go. */
   ownSite: v.strictObject({}),
   /** Leaves a name alone on the sender's site or everywhere, or an entity, or turns that site off; or undoes that. */
@@ -152,6 +155,7 @@ export type Answers = {
   setRule: Written;
   setPause: Written;
   changeSetting: Written;
+  markKind: Written;
   ownSite: string | null;
   refuse: Written;
   mute: Written;
@@ -171,6 +175,7 @@ export type CommandCall =
   | 'setRule'
   | 'setPause'
   | 'changeSetting'
+  | 'markKind'
   | 'refuse'
   | 'mute'
   | 'unmute'

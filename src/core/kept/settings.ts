@@ -80,6 +80,11 @@ export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings 
   ) as Settings;
 }
 
+/** Returns the kinds that are marked once one of them is, or no longer. */
+export function withKind(kinds: readonly KindFamily[], kind: KindFamily, isMarked: boolean): KindFamily[] {
+  return KIND_FAMILIES.filter((each) => (each === kind ? isMarked : kinds.includes(each)));
+}
+
 function isOneOf(choices: readonly unknown[]): (value: unknown) => boolean {
   return (value) => choices.includes(value);
 }

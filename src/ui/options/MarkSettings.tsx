@@ -17,7 +17,7 @@ export function MarkSettings({ model, tell }: PartProps, { t }: Language) {
         options={CHOICES.density.map((value) => ({ value, label: t(`options.density.${value}`) }))}
         onChoose={(density) => tell(model.onChange('density', density))}
       />
-      <Kinds shown={settings.kinds} onChange={(kinds) => tell(model.onChange('kinds', kinds))} />
+      <Kinds marked={settings.kinds} onMark={(kind, isMarked) => tell(model.onMarkKind(kind, isMarked))} />
       <Choice
         label={t('options.sites')}
         value={rules[EVERY_SITE] === 'off' ? 'chosen' : 'every'}
@@ -32,20 +32,24 @@ export function MarkSettings({ model, tell }: PartProps, { t }: Language) {
 }
 
 type KindsProps = {
-  readonly shown: readonly KindFamily[];
-  readonly onChange: (kinds: readonly KindFamily[]) => void;
+  readonly marked: readonly KindFamily[];
+  /** Each by itself: it may come before the one before it is stored. */
+  readonly onMark: (kind: KindFamily, isMarked: boolean) => void;
 };
 
-function Kinds({ shown, onChange }: KindsProps, { t }: Language) {
-  const flip = (kind: KindFamily) =>
-    onChange(KIND_FAMILIES.filter((each) => (each === kind) !== shown.includes(each)));
+function Kinds({ marked, onMark }: KindsProps, { t }: Language) {
   return (
     <fieldset class="row">
       <legend class="row-label">{t('options.kinds')}</legend>
       <div class="kinds">
         {KIND_FAMILIES.map((kind) => (
           <label key={kind} class="kinds-option">
-            <input type="checkbox" value={kind} checked={shown.includes(kind)} onChange={() => flip(kind)} />
+            <input
+              type="checkbox"
+              value={kind}
+              checked={marked.includes(kind)}
+              onChange={(event) => onMark(kind, event.currentTarget.checked)}
+            />
             <span class={`kind kind-${kind}`}>{t(`family.${kind}`)}</span>
           </label>
         ))}

@@ -1,4 +1,5 @@
 /** What the options page is given and what it asks for. It knows no storage and no `browser.*`. */
+import type { KindFamily } from '@/src/core/briefing/kind-family';
 import type { Localised } from '@/src/core/briefing/schema';
 import type { Damage } from '@/src/core/kept/damage';
 import type { MutedName } from '@/src/core/kept/muted-names';
@@ -39,6 +40,8 @@ export type OptionsModel = {
   /** Whether the browser's account refused what was to go there. */
   readonly syncFailed: boolean;
   readonly onChange: <N extends SettingName>(name: N, value: Settings[N]) => Promise<Outcome>;
+  /** Has a kind marked, or no longer. */
+  readonly onMarkKind: (kind: KindFamily, isMarked: boolean) => Promise<Outcome>;
   /** Has names marked wherever that is allowed, or only where the reader turned it on. */
   readonly onEverySite: (on: boolean) => Promise<Outcome>;
   /** Writes the rule of a scope, `example.com` or `=example.com`, or forgets it. */

@@ -2,13 +2,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFactKeeper, type FactKeeper } from '@/src/background/fact-keeper';
+import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { writeKeptFile } from '@/src/core/kept/kept-file';
 import { DEFAULT_SETTINGS } from '@/src/core/kept/settings';
 import { damageItem } from '@/src/extension/all-kept-items';
 import { readKeptAsStored } from '@/src/extension/export-kept';
 import { createTurns } from '@/src/extension/in-turn';
-import { mutedNamesItem, readSettings, siteRulesItem, watchSettings } from '@/src/extension/kept-items';
+import {
+  mutedNamesItem,
+  readSettings,
+  settingItem,
+  siteRulesItem,
+  watchSettings,
+} from '@/src/extension/kept-items';
 import { readKept } from '@/src/extension/kept-state';
 
 const local = fakeBrowser.storage.local;
@@ -50,6 +57,15 @@ test('full storage is told, and nothing changes (F23)', async () => {
 test('another failure of storage is no answer but an error', async () => {
   vi.spyOn(local, 'set').mockRejectedValue(new Error('IO error'));
   await expect(keeper.changeSetting('dwellMs', 700)).rejects.toThrow('IO error');
+});
+
+test('of kinds that are taken away at once none comes back, and they keep their order', async () => {
+  await Promise.all([keeper.markKind('weapon', false), keeper.markKind('person', false)]);
+  expect(await settingItem('kinds').getValue()).toEqual(['organisation', 'place', 'agreement']);
+  await Promise.all([keeper.markKind('weapon', true), keeper.markKind('person', true)]);
+  expect(await settingItem('kinds').getValue()).toEqual(KIND_FAMILIES);
+  await keeper.markKind('place', true);
+  expect(await settingItem('kinds').getValue()).toEqual(KIND_FAMILIES);
 });
 
 test('what a newer version wrote is not overwritten, by a change, an import, a reset or a repair (F27)', async () => {
