@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { KindFamily } from '@/src/core/briefing/kind-family';
 import { type Damage, withDamage } from '@/src/core/kept/damage';
 import { type KeptFact, readStored } from '@/src/core/kept/kept-fact';
-import { readKeptFile } from '@/src/core/kept/kept-file';
+import { type ReadFile, readKeptFile } from '@/src/core/kept/kept-file';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { repairOf } from '@/src/core/kept/repair';
 import { type SettingName, type Settings, withKind } from '@/src/core/kept/settings';
@@ -65,8 +65,9 @@ export function createFactKeeper(inTurn: InTurn): FactKeeper {
 }
 
 async function takeOver(text: string, { forgetsOthers }: { forgetsOthers: boolean }): Promise<Imported> {
-  const file = readKeptFile(text, FACTS);
-  if (!file.ok) return file;
+  const read = readKeptFile(text, FACTS);
+  if (!read.ok) return read;
+  const file = forgetsOthers ? read : await withoutSync(read);
   const answer = await tellWritten(async () => {
     await wakeSoon();
     await setKept(file.values);
@@ -74,6 +75,17 @@ async function takeOver(text: string, { forgetsOthers }: { forgetsOthers: boolea
     if (forgetsOthers) await forget(FACTS.filter((fact) => !file.values.has(fact)));
   });
   return answer.ok ? { ok: true, taken: file.values.size, refused: file.refused } : answer;
+}
+
+type GoodFile = Extract<ReadFile, { readonly ok: true }>;
+
+/** A file does not begin to have anything sent to the browser's account, whoever wrote it: that is for the reader to say. */
+async function withoutSync(file: GoodFile): Promise<GoodFile> {
+  const { fact, getValue } = settingItem('sync');
+  if (file.values.get(fact) !== true || (await getValue())) return file;
+  const values = new Map(file.values);
+  values.delete(fact);
+  return { ...file, values, refused: [...file.refused, fact.key] };
 }
 
 async function forget(facts: typeof FACTS, more: readonly string[] = []): Promise<void> {

@@ -208,6 +208,18 @@ test('of a file that is odd in part the good is taken and the rest is named', as
   expect(await siteRulesItem.getValue()).toEqual({ 'a.com': 'off' });
 });
 
+test('no file that is imported has anything sent to the account; that it was so is put back', async () => {
+  const file = writeKeptFile({ sync: { v: 1, value: true }, theme: { v: 1, value: 'dark' } });
+  expect(await keeper.importFile(file)).toEqual({ ok: true, taken: 1, refused: ['sync'] });
+  expect(await readSettings()).toMatchObject({ sync: false, theme: 'dark' });
+  // What the reader chose here stays.
+  await keeper.changeSetting('sync', true);
+  expect(await keeper.importFile(file)).toMatchObject({ refused: [] });
+  await keeper.reset();
+  expect(await keeper.putBack(file)).toMatchObject({ refused: [] });
+  expect((await readSettings()).sync).toBe(true);
+});
+
 test('a file that is nested too deep for any stack is not ours', async () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   const text = `{"format":"sidelight","version":1,"facts":{"siteRules":{"v":1,"value":${deep}}}}`;
