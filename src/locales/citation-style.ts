@@ -7,7 +7,6 @@ export function citationStyle(tag: string, t: Text) {
     language: tag,
     dates: dateStyle(tag, t),
     comma: t('text.comma'),
-    colon: t('text.colon'),
     retrieved: (date: string) => t('cite.retrieved', { date }),
     translated: t('card.translated'),
   };

@@ -10,8 +10,6 @@ export type CitationStyle = {
   readonly dates: DateStyle;
   /** Sets off the parts of a line: “, ”. */
   readonly comma: string;
-  /** Stands before what is told: “: ”. */
-  readonly colon: string;
   /** Says when a source was read: “retrieved 1 January 2002”. */
   readonly retrieved: (date: string) => string;
   /** Says that words are not the speaker's own: “translated”. */

@@ -12,7 +12,7 @@ export function citeEvent(item: TimelineItem, context: ExportContext, style: Cit
   const { title, date, lines } = tellEvent(item, context);
   return citationText(
     {
-      words: [`${date}${style.colon}${sentence(title)}`, ...lines.map(sentence)].join(' '),
+      words: [`${date}${context.words.colon}${sentence(title)}`, ...lines.map(sentence)].join(' '),
       lang: pickLocalised(item.event.title, style.language).lang,
       isQuote: false,
       credit: pickLocalised(context.index.title, style.language).text,

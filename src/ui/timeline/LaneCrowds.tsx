@@ -41,7 +41,7 @@ export function LaneCrowds({ crowds, span, y, xOf, onLand, onZoom }: Props, { t,
     const [first, last] = [crowd?.items[0], crowd?.items.at(-1)];
     if (!title || !crowd || !first || !last) return;
     const days = formatDate(daysOf(first, last), dates);
-    title.textContent = `${days}: ${t('timeline.shown', { count: crowd.items.length })}`;
+    title.textContent = days + t('text.colon') + t('timeline.shown', { count: crowd.items.length });
   };
   const goNearer = (crowd: Crowd | null) => {
     const [first, last] = [crowd?.items[0], crowd?.items.at(-1)];

@@ -74,7 +74,7 @@ function EventAlone({ event: { item, count }, y, xOf, landed }: AloneProps, { t,
   const path = outlineOf(item, { y, xOf, radius: landed ? LANDED_RADIUS : RADIUS[look] });
   return (
     <path class={`shape shape-${look} ${landed ? 'shape-landed' : 'shape-near'}`} d={path}>
-      <title>{`${formatDate(item.event.date, dates)}: ${said}`}</title>
+      <title>{formatDate(item.event.date, dates) + t('text.colon') + said}</title>
     </path>
   );
 }

@@ -59,7 +59,7 @@ export function Timeline({
     lost.matches('.chip, .filter-clear') ? (first('.chip') ?? first('.menu-button')) : null,
   );
 
-  useTitle(`${t('timeline.title')}: ${pickLocalised(briefing.index.title, language).text}`);
+  useTitle(t('timeline.title') + t('text.colon') + pickLocalised(briefing.index.title, language).text);
 
   return (
     <LanguageProvider value={value}>

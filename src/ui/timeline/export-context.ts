@@ -11,6 +11,7 @@ export function exportContext(
     claim: t('event.claim'),
     disputed: t('event.disputed'),
     sources: t('timeline.sources'),
+    colon: t('text.colon'),
   };
   return { index, sources, language: tag, dates, words };
 }

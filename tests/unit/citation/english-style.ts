@@ -5,7 +5,6 @@ export const ENGLISH_STYLE = {
   language: 'en',
   dates: datesOf('en'),
   comma: ', ',
-  colon: ': ',
   retrieved: (date: string) => `retrieved ${date}`,
   translated: 'translated',
 };

@@ -15,7 +15,13 @@ export type ExportContext = {
   /** BCP 47: for choosing among texts. */
   readonly language: string;
   readonly dates: DateStyle;
-  readonly words: { readonly claim: string; readonly disputed: string; readonly sources: string };
+  readonly words: {
+    readonly claim: string;
+    readonly disputed: string;
+    readonly sources: string;
+    /** Stands before what is told: “: ”, in French with a space before it. */
+    readonly colon: string;
+  };
 };
 
 export type ToldEvent = {
@@ -35,7 +41,7 @@ export function tellEvent({ event, entities, sources }: TimelineItem, context: E
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, language).text;
   const disputes = (event.disputed ?? []).map(({ question, versions }) => {
     const told = versions.map((version) => `${say(version.text)} (${outlets(version.sources, context)})`);
-    return `${words.disputed}: ${say(question)}: ${told.join('; ')}`;
+    return [words.disputed, say(question), told.join('; ')].join(words.colon);
   });
   return {
     title: say(event.title),

@@ -36,7 +36,7 @@ function eventLines(item: TimelineItem, context: ExportContext): string[] {
   const { index, words } = context;
   const told = tellEvent(item, context);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(event.date);
-  const sources = told.sources.map(({ name, url }) => (url ? `${name}: ${url}` : name));
+  const sources = told.sources.map(({ name, url }) => (url ? `${name}${words.colon}${url}` : name));
   const url = told.sources.find((source) => source.url !== '')?.url;
   return [
     'BEGIN:VEVENT',
@@ -45,8 +45,8 @@ function eventLines(item: TimelineItem, context: ExportContext): string[] {
     `DTSTART;VALUE=DATE:${compact(isoOfDay(span.from))}`,
     `DTEND;VALUE=DATE:${compact(isoOfDay(span.to))}`,
     `X-EDTF:${escapeText(event.date)}`,
-    `SUMMARY:${escapeText(isDay ? told.title : `${told.date}: ${told.title}`)}`,
-    `DESCRIPTION:${escapeText([...told.lines, `${words.sources}:`, ...sources].join('\n'))}`,
+    `SUMMARY:${escapeText(isDay ? told.title : told.date + words.colon + told.title)}`,
+    `DESCRIPTION:${escapeText([...told.lines, `${words.sources}${words.colon.trimEnd()}`, ...sources].join('\n'))}`,
     `CATEGORIES:${told.names.map(escapeText).join(',')}`,
     ...(url ? [`URL:${url}`] : []),
     `STATUS:${event.status === 'claim' ? 'TENTATIVE' : 'CONFIRMED'}`,

@@ -47,3 +47,16 @@ test('a calendar is called by its name in the reader’s language, of whichever 
   const calendar = EXPORT_FORMATS[1]!.write(items.slice(0, 1), { ...context, language: 'es-MX' });
   expect(calendar).toContain(`NAME:${context.index.title.es?.replaceAll(',', '\\,')}\r\n`);
 });
+
+test('our words have the colon of their language in each format of words', () => {
+  const words = { ...context.words, disputed: 'Contesté', sources: 'Sources', colon: '\u00a0: ' };
+  const disputed = items.filter(({ event }) => event.disputed);
+  const texts = EXPORT_FORMATS.filter(({ id }) => id !== 'jsonld').map(({ id, write }) => {
+    const text = write(disputed, { ...context, words });
+    return [id, id === 'icalendar' ? text.replaceAll('\r\n ', '') : text] as const;
+  });
+  for (const [id, text] of texts) {
+    expect(text, id).toContain('Contesté\u00a0: ');
+    expect(text, id).not.toMatch(/(?:Contesté|Sources):/);
+  }
+});
