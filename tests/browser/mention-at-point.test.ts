@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { mentionAtPoint, rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
+import { emptyFrame } from './empty-frame';
 import { type Scan, startScan } from './scan';
 
 let scan: Scan;
@@ -31,13 +32,33 @@ const at = (point: { x: number; y: number }) => mentionAtPoint(document, scan.pl
 test.each([
   ['plain text', ''],
   ['scaled and turned', 'transform: rotate(3deg) scale(1.3); transform-origin: 0 0'],
+  ['turned in space', 'transform: perspective(600px) rotateY(30deg); transform-origin: 0 0'],
+  ['zoomed by the page', 'zoom: 1.7'],
   ['right to left', 'direction: rtl'],
   ['columns', 'columns: 2; width: 300px'],
+  ['broken over lines', 'width: 60px'],
+  ['broken over columns', 'columns: 3; width: 300px; height: 30px'],
   ['text that cannot be selected', 'user-select: none'],
   ['vertical text', 'writing-mode: vertical-rl; height: 300px'],
+  ['vertical text from the left', 'writing-mode: vertical-lr; height: 300px'],
 ])('%s (F21)', async (_name, style) => {
   const mention = await show(style);
+  for (const { left, top, width, height } of rectsOf(mention))
+    expect(at({ x: left + width / 2, y: top + height / 2 })).toBe(mention);
   expect(at(middleOf(mention))).toBe(mention);
+});
+
+test('in a frame, at its own place (F21)', async () => {
+  const { frame, page } = emptyFrame();
+  frame.style.cssText = 'position: fixed; left: 170px; top: 90px; border: 7px solid';
+  page.body.append('Yesterday Ada Example spoke to us.');
+  scan = startScan(page);
+  await scan.settled();
+  const [mention] = [...scan.placed.all()] as [PlacedMention];
+  const { x, y } = middleOf(mention);
+  expect(mentionAtPoint(page, scan.placed, { x, y })).toBe(mention);
+  expect(mentionAtPoint(page, scan.placed, { x: x + 177, y: y + 97 })).toBeNull();
+  frame.remove();
 });
 
 test('in an open shadow root', async () => {
