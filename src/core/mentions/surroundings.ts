@@ -16,9 +16,9 @@ const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
 const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
 /**
  * Initials right before a surname: "J.J.", "Donald W.". Three are an organisation's, "the F.B.I. Trump"; nor where a sentence
- * or a time ends: "at the U.N. Trump said", "in Washington, D.C. Maduro said", "at 5 P.M. Bolton said".
+ * or a time ends: "at the U.N. Trump said", "in Bedminster, N.J. Trump said", "at 5 P.M. Bolton said"; nor the Q. of a question.
  */
-const INITIALS = /(?:^|[^\p{L}.])((?!U|D\.C|E\.U|[AP]\.M)(?:\p{Lu}\.\s?){1,2})$/u;
+const INITIALS = /(?:^|[^\p{L}.])((?![UQ]|D\.C|[NS]\.[CHJY]|E\.U|[AP]\.M)(?:\p{Lu}\.\s?){1,2})$/u;
 /**
  * A surname's last letter and initials behind it, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.»,
  * "Bolton K,". Not the next one of a list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".

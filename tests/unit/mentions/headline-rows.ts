@@ -96,6 +96,7 @@ export const HEADLINE_ROWS = [
     Democrats Sue [Trump|T] Over Tariffs
     Evangelical Christian [Trump|T] Voters
     The Guy [Trump|T] Picked
+    Fans Don [Trump|T] Hats
     Guy Bolton wrote the book of the musical, in Washington.
     `,
   ),

@@ -513,6 +513,9 @@ export const SURROUNDING_ROWS = [
     `
     The talks start at 5 P.M. [Bolton|B] will brief the press on [Venezuela|VE].
     He met the leaders of the E.U. [Trump|T] went golfing.
+    At his club in Bedminster, N.J. [Trump|T] golfed. In Manchester, N.H. [Trump|T] spoke, in Columbia, S.C. he did not.
+    Q. [Trump|T] has said so? Q. [Bolton|B] warned Iran?
+    By N.E. Bolton and S.A. Bolton, Washington. A. Trump and K. Trump sang.
     `,
   ),
   ...rows(
