@@ -12,10 +12,10 @@ export function timelineUrl(target: TimelineTarget): string {
 
 /** Opens the timeline in a new tab, beside `openerTabId` when it is given. */
 export async function openTimeline(target: TimelineTarget, openerTabId?: number): Promise<void> {
-  await browser.tabs.create({
-    url: timelineUrl(target),
-    ...(openerTabId === undefined ? {} : { openerTabId }),
-  });
+  const url = timelineUrl(target);
+  const beside = browser.tabs.create({ url, ...(openerTabId === undefined ? {} : { openerTabId }) });
+  // Where the opener's window is private Chromium opens it in another, and refuses it an opener there.
+  await beside.catch(() => browser.tabs.create({ url }));
 }
 
 /** Returns the path of the popup, with the search that it begins with, if any, and the number of the tab that it is of; by default the active one. */
