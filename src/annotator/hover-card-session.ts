@@ -88,7 +88,9 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   // A pointer that flew off, or under which the page moved, is heard of only when it rests again.
   const leaveUnlessOn = (target: Target | null | undefined) => {
     const at = pointer();
-    if (target && !(at && markAt(at) === target)) leave();
+    if (!target) return;
+    if (at && markAt(at) === target) point = at;
+    else leave();
   };
 
   const markAt = (at: Point) => {

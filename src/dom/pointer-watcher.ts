@@ -71,5 +71,5 @@ export function watchPointer(
 }
 
 function speed(from: PointerPlace, to: PointerPlace): number {
-  return Math.hypot(to.x - from.x, to.y - from.y) / Math.max(to.atMs - from.atMs, 1);
+  return Math.hypot(to.x - from.x, to.y - from.y) / (to.atMs - from.atMs);
 }

@@ -31,7 +31,7 @@ export function nodesAround(run: TextRun, start: number, end: number): readonly 
 
 function nodeAt({ starts }: TextRun, position: number, bias: 'start' | 'end'): number {
   const least = bias === 'start' ? position + 1 : position;
-  return Math.max(0, firstIndex(starts.length, (index) => (starts[index] as number) >= least) - 1);
+  return firstIndex(starts.length, (index) => (starts[index] as number) >= least) - 1;
 }
 
 /** Returns the position in the run of an offset in one of its text nodes. */

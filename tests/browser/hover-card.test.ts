@@ -183,6 +183,37 @@ test('a name that the pointer rested on, and flew off again, does not come next'
   expect(entities()).toEqual([]);
 });
 
+test('of a name on two lines that comes next the card opens at the line that the pointer is on', async () => {
+  document.body.innerHTML = `<p style="width: 250px; margin-left: 20px; text-indent: 225px"><i>Bo Sample</i></p>
+    <p style="padding-left: 280px"><b>Ada Example</b></p>`;
+  await clock.pass(100);
+  await pointAt('b');
+  const [, second] = rectsOf(word('i')) as [DOMRect, DOMRect];
+  hand.move({ x: second.x + 10, y: second.y + 5 });
+  await clock.pass(600);
+  expect(shown().map(({ entity, rect }) => [entity, rect.left])).toEqual([['bo-sample', second.left]]);
+});
+
+test('a name to which the pointer came from another, on which it dwelt no longer, opens in its time', async () => {
+  await pointAt('b', 200);
+  await pointAt('i', 445 - 10);
+  expect(entities()).toEqual([]);
+  await clock.pass(20);
+  expect(entities()).toEqual(['bo-sample']);
+});
+
+test('Escape while the card of another name is on its way out leaves neither, however long the pointer stays', async () => {
+  await pointAt('b');
+  await pointAt('i', 200);
+  expect(entities()).toEqual(['ada-example']);
+  hand.key('Escape');
+  await clock.pass(500);
+  const { x, y } = middleOf('i');
+  hand.move({ x: x + 1, y });
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
 test('on its way to the card the pointer may take its time, and nowhere else', async () => {
   await pointAt('b');
   const from = middleOf('b');
