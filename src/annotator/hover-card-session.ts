@@ -52,7 +52,7 @@ export type HoverCard = {
   /** Looks whether the pointer, which may lie still, is still on the word of its card. */
   readonly look: () => void;
   /** Scrolls to the mention a step leads to and opens its card there; false when there is none. */
-  readonly goTo: (step: Step) => boolean;
+  readonly goTo: (step: Step) => Promise<boolean>;
   readonly showAbove: (card: CardAbove, frameId: number) => boolean;
   readonly leaveAbove: (isDismissed: boolean) => void;
 };
@@ -226,9 +226,9 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   return {
     // In a frame whose card is shown here the pointer is on a word that is not of this document.
     look: () => isPointerHere && look(),
-    goTo(step) {
-      const target = takeStep(step);
-      if (!target) return false;
+    async goTo(step) {
+      const target = await takeStep(step);
+      if (!target || signal.aborted) return false;
       point = null;
       // So that the documents above know which frame is meant.
       if (window !== window.top) window.focus();

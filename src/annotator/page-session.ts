@@ -135,11 +135,11 @@ function run(
   });
   // What a frame named goes with it, and nobody else tells.
   listenAlways(window, ['pagehide'], () => placed.size && tellCount(), signal);
-  const goTo: typeof card.goTo = (step) => {
-    const found = card.goTo(step);
-    if (found) visitedMs = Date.now();
-    return found;
-  };
+  const goTo: typeof card.goTo = (step) =>
+    card.goTo(step).then((found) => {
+      if (found) visitedMs = Date.now();
+      return found;
+    });
   const leave = () => {
     end.abort();
     tellCount();

@@ -1,8 +1,15 @@
 import { firstIndex } from '@/src/core/first-index';
 import { bringIntoView } from '@/src/dom/bring-into-view';
+import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PageMarks } from '@/src/dom/page-marks';
-import { compare, type PlacedMention, type PlacedMentions } from '@/src/dom/placed-mentions';
+import { compare, holderOf, type PlacedMention, type PlacedMentions } from '@/src/dom/placed-mentions';
 import { placeOf, type SideOf, type Step } from '@/src/dom/reading-order';
+import { wait } from '@/src/dom/wait';
+
+/** So long a name is waited for that came into view but is invisible: many pages show a part only once it was scrolled to. */
+const REVEAL_MS = 200;
+/** So many are waited for in one step. */
+const MOST_WAITS = 3;
 
 /**
  * Creates what leads a reader from mention to mention of a document. A step goes on from where the last one led, or from where
@@ -11,9 +18,9 @@ import { placeOf, type SideOf, type Step } from '@/src/dom/reading-order';
 export function createSteps(
   placed: PlacedMentions,
   marks: PageMarks,
-): (step: Step) => PlacedMention | undefined {
+): (step: Step) => Promise<PlacedMention | undefined> {
   let sideOf: SideOf | undefined;
-  return ({ entity, back, fromEdge }) => {
+  return async ({ entity, back, fromEdge }) => {
     const way = back ? -1 : 1;
     const inOrder = [...placed.all()]
       .filter((one) =>
@@ -24,8 +31,21 @@ export function createSteps(
       .sort((a, b) => compare(b, a) * -way);
     const isAhead = (index: number) =>
       fromEdge || !sideOf || sideOf(inOrder[index] as PlacedMention) * way > 0;
-    const found = inOrder.slice(firstIndex(inOrder.length, isAhead)).find(bringIntoView);
-    if (found) sideOf = placeOf(found);
-    return found;
+    let waits = MOST_WAITS;
+    for (const one of inOrder.slice(firstIndex(inOrder.length, isAhead))) {
+      const { scrollY } = window;
+      if (
+        bringIntoView(one) ||
+        // What the page need not scroll to is in a menu, and what has no box in something folded away.
+        (scrollY - window.scrollY &&
+          !rectsOf(one)[0] &&
+          holderOf(one)?.getClientRects()[0] &&
+          waits-- > 0 &&
+          (await wait(REVEAL_MS).then(() => bringIntoView(one))))
+      ) {
+        sideOf = placeOf(one);
+        return one;
+      }
+    }
   };
 }

@@ -9,11 +9,10 @@ import { holderOf, type PlacedMention } from './placed-mentions';
  * closed menu, beyond what its box shows, or for screen readers alone. What only lies over it does not count.
  */
 export function bringIntoView(mention: PlacedMention): boolean {
-  // Without a rectangle it is nowhere in the view.
-  const line = () => rectsOf(mention)[0] ?? new DOMRect(-1);
-  const showIn = (pane: Element | Window, { top, bottom, height }: DOMRect) => {
-    const { top: start, bottom: end } = line();
-    if (start < top || end > bottom) pane.scrollBy({ top: start - top - height / 2, behavior: 'instant' });
+  const showIn = (pane: Element | Window, top: number, bottom: number) => {
+    const [line] = rectsOf(mention);
+    if (line && (line.top < top || line.bottom > bottom))
+      pane.scrollBy({ top: line.top - (top + bottom) / 2, behavior: 'instant' });
   };
   let box = holderOf(mention);
   // The page took it out a moment ago.
@@ -24,9 +23,12 @@ export function bringIntoView(mention: PlacedMention): boolean {
   box.scrollIntoView({ block: 'center', behavior: 'instant' });
   // A text may be longer than the pane that it scrolls in, or be what scrolls itself; the view of the page comes after.
   for (let at: Element | null = box; at && at !== document.scrollingElement; at = elementAt(holdingNode(at)))
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) showIn(at, at.getBoundingClientRect());
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) {
+      const { top, bottom } = at.getBoundingClientRect();
+      showIn(at, top, bottom);
+    }
   // What holds it may be a whole document of plain text.
-  showIn(window, new DOMRect(0, 0, 0, innerHeight));
+  showIn(window, 0, innerHeight);
   // What takes no pointer is found nowhere; unless it cuts off what overflows, what it stands in answers for it.
   for (
     let at: Element | null = box;

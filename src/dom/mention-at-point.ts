@@ -5,7 +5,7 @@
  * of the mention holds the point. `highlightsFromPoint` is not used: WebKit has none, Firefox only since 150.
  */
 import { holds, type Point } from '@/src/core/placement/keep-in-view';
-import { closestTo, kinOf, shadowOf } from './kin-of';
+import { closestTo, isAround, kinOf, shadowOf } from './kin-of';
 import { holderOf, type PlacedMention, type PlacedMentions } from './placed-mentions';
 import { positionInRun, type TextRun } from './text-run';
 
@@ -35,13 +35,12 @@ export function mentionAtPoint(
 export function rectsOf(placed: PlacedMention): readonly DOMRect[] {
   const { startContainer, startOffset, endContainer, endOffset } = placed.range;
   const holder = holderOf(placed);
-  const { getClientRects, checkVisibility } = Element.prototype;
   // What has no box of its own, under `display: contents`, counts as invisible there. A form may have fields of such names.
   if (
     // A text that the page took out a moment ago stands in nothing.
     holder &&
-    getClientRects.call(holder).length &&
-    !checkVisibility.call(holder, { opacityProperty: true, visibilityProperty: true })
+    Element.prototype.getClientRects.call(holder).length &&
+    !Element.prototype.checkVisibility.call(holder, { opacityProperty: true, visibilityProperty: true })
   )
     return [];
   const range = (startContainer.ownerDocument as Document).createRange();
@@ -52,7 +51,7 @@ export function rectsOf(placed: PlacedMention): readonly DOMRect[] {
     // The page shortened the text a moment ago; the scanner will notice.
     return [];
   }
-  return [...range.getClientRects()].filter(({ width, height }) => width * height);
+  return [...range.getClientRects()].filter((rect) => rect.width * rect.height);
 }
 
 type Caret = { readonly node: Node; readonly offset: number };
@@ -104,8 +103,7 @@ function mentionWithin(
   point: Point,
 ): PlacedMention | null {
   for (const element of elements) {
-    // A form may have fields of such names, here as everywhere.
-    if (!Node.prototype.contains.call(outer, element)) break;
+    if (!isAround(outer, element)) break;
     const runs = new Set<TextRun | null>();
     let node = kinOf(element, 'firstChild');
     for (let count = 0; node && count < MOST; count++, node = kinOf(node, 'nextSibling'))

@@ -144,7 +144,7 @@ function reportInFrame(key: string): Partial<PageReport> | null {
   return desk ? (desk.report?.() ?? {}) : null;
 }
 
-function goToInFrame(key: string, step: PageStep): boolean {
+function goToInFrame(key: string, step: PageStep): Promise<boolean> | false {
   return (globalThis as unknown as Record<string, Partial<PageDesk> | undefined>)[key]?.goTo?.(step) ?? false;
 }
 

@@ -13,7 +13,7 @@ export type PageDesk = {
   /** Ends the session of this frame. */
   readonly leave: () => void;
   /** Scrolls to the mention that a step leads to and opens its card; false when the frame has none there. */
-  readonly goTo: (step: PageStep) => boolean;
+  readonly goTo: (step: PageStep) => Promise<boolean>;
   /** Shows the card of a word in a frame of this page; false when it is not known which frame that is. */
   readonly showAbove: (card: CardAbove, frameId: number) => boolean;
   /** The pointer left that word, or the reader dismissed its card, or, in a frame, pressed Escape in the page. */

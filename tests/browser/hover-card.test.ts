@@ -56,7 +56,7 @@ async function pointAt(selector: string, forMs = 600): Promise<void> {
 const shown = (): readonly ShownCard[] => cardsIn(hand.roots);
 const entities = () => shown().map(({ entity }) => entity);
 const next = async () => {
-  session.card.goTo({ fromEdge: true });
+  void session.card.goTo({ fromEdge: true });
   await clock.pass(20);
 };
 
@@ -341,6 +341,23 @@ test('of an Escape that closed a card the page hears neither that it is held nor
   end.abort();
 });
 
+test.each([false, true])(
+  'a step waits for a name that the page shows late; after the end (%s) it opens nothing',
+  async (ended) => {
+    const late = document.querySelector('i') as HTMLElement;
+    late.style.cssText = 'display: block; margin-top: 3000px; opacity: 0';
+    const going = session.card.goTo({ entity: 'bo-sample' as never, fromEdge: true });
+    await clock.pass(100);
+    expect(entities()).toEqual([]);
+    late.style.opacity = '1';
+    if (ended) session.end();
+    await clock.pass(150);
+    expect(await going).toBe(!ended);
+    await clock.pass(20);
+    expect(entities()).toEqual(ended ? [] : ['bo-sample']);
+  },
+);
+
 test('dismissed by key, the card of a name opens to the pointer that comes to it from afar', async () => {
   hand.move(BESIDE);
   await clock.pass(400);
@@ -377,7 +394,7 @@ test.each<[string, () => void]>([
 });
 
 test('and when its word is folded away', async () => {
-  session.card.goTo({ entity: 'bo-sample' as never, fromEdge: true });
+  void session.card.goTo({ entity: 'bo-sample' as never, fromEdge: true });
   await clock.pass(20);
   expect(entities()).toEqual(['bo-sample']);
   (document.querySelector('details') as HTMLDetailsElement).open = false;

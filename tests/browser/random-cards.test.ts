@@ -225,15 +225,22 @@ const STEP: Readonly<Record<string, Doing>> = {
     if (hadFocus && takesFocus && document.activeElement !== focusBefore)
       world.errors.push(`the focus is not back, but in ${document.activeElement?.localName}`);
   },
-  goTo: (world, { a, b }) => {
+  goTo: async (world, { a, b }) => {
     const held = world.hand.roots.some(({ host }) => host === document.activeElement);
     if (!held) world.focusBefore = document.activeElement;
     const entity = a < 0.3 ? some(Object.keys(NAMES), b) : undefined;
-    const isDone = world.session?.card.goTo({
+    let isDone: boolean | undefined;
+    const asked = world.session?.card.goTo({
       back: b < 0.5,
       fromEdge: a > 0.8,
       ...(entity && { entity: entity as PlacedMention['mention']['entity'] }),
     });
+    const done = Promise.resolve(asked ?? false).then((found) => {
+      isDone = found;
+    });
+    // What is veiled is waited for.
+    for (await realTask(); isDone === undefined; ) await world.clock.pass(50);
+    await done;
     if (isDone) world.isByHand = true;
     closing(world);
     return 'page';

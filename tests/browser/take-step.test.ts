@@ -20,7 +20,7 @@ async function start(html: string): Promise<(step?: Step) => Promise<string | un
   const take = createSteps(scan.placed, { size: 0 } as PageMarks);
   return async (step = {}) => {
     await scan.settled();
-    const { range } = take(step) ?? {};
+    const { range } = (await take(step)) ?? {};
     return range && (range.startContainer as Text).data.slice(range.startOffset).split(' ')[2];
   };
 }
@@ -108,4 +108,27 @@ test('an element without a box, in a menu beside the view, is passed over', asyn
     `<nav style="position: fixed; left: -9999px"><p style="display: contents">Ada Example 1 </p></nav>${named(2)}`,
   );
   expect(await step()).toBe('2');
+});
+
+test.each(['opacity: 0', 'visibility: hidden'])(
+  'a name that the page shows (%s) only once it was scrolled to is waited for',
+  async (veil) => {
+    const far = '<div style="height: 3000px"></div>';
+    const step = await start(
+      [1, 2, 3].map((number) => `${far}<p style="${veil}">Ada Example ${number} </p>`).join(''),
+    );
+    const observer = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) target.removeAttribute('style');
+    });
+    for (const each of document.querySelectorAll('p')) observer.observe(each);
+    for (const name of ['1', '2', '3', undefined]) expect(await step()).toBe(name);
+    observer.disconnect();
+  },
+);
+
+test('a menu that is not shown is not waited for long, however many names it has', async () => {
+  const step = await start(`<nav style="visibility: hidden">${named(...Array(40).keys())}</nav>${named(41)}`);
+  const startedAtMs = performance.now();
+  expect(await step()).toBe('41');
+  expect(performance.now() - startedAtMs).toBeLessThan(2_000);
 });

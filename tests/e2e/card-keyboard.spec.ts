@@ -176,12 +176,37 @@ test('what appears on hover is dismissible, hoverable and persistent (WCAG 1.4.1
   expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
 });
 
+test('on a page that shows its parts once they were scrolled to, each name is gone to', async ({
+  byHand: driver,
+  server,
+  tab,
+}) => {
+  const part = (name: string) =>
+    `<p style="margin-top: 1500px; opacity: 0; transition: 0.4s">${name} spoke.</p>`;
+  const reveal = `<script>
+    const observer = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) target.style.opacity = 1;
+    });
+    for (const part of document.querySelectorAll('p')) observer.observe(part);
+  </script>`;
+  const names = ['Juan Guaidó', 'Nicolás Maduro', 'Elliott Abrams'];
+  const url = serveHtml(server, '/revealed', names.map(part).join('') + reveal);
+  await tab.goto(url);
+  await expect.poll(async () => (await marksOf(tab)).length).toBeGreaterThan(0);
+  for (const name of names) {
+    await goToNext(driver, url);
+    await expect.poll(() => focus(tab)).toBe(`dialog ${name}`);
+  }
+});
+
 /** What the command “next name” does; its keys belong to the browser and cannot be pressed from here. */
 async function goToNext(driver: BrowserDriver, url: string): Promise<void> {
   await driver.evaluateInBackground(
     async (tabId) => {
       const func = () => {
-        const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { goTo(step: object): boolean } };
+        const { __sidelightDesk: desk } = globalThis as {
+          __sidelightDesk?: { goTo(step: object): Promise<boolean> };
+        };
         return desk?.goTo({}) ?? false;
       };
       await chrome.scripting.executeScript({ target: { tabId }, func, injectImmediately: true });

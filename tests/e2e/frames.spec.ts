@@ -254,7 +254,9 @@ async function goToNameInFrame(driver: BrowserDriver, url: string): Promise<void
     async (tabId) => {
       const func = () => {
         if (window.top === window) return;
-        const { __sidelightDesk: desk } = globalThis as { __sidelightDesk?: { goTo(step: object): boolean } };
+        const { __sidelightDesk: desk } = globalThis as {
+          __sidelightDesk?: { goTo(step: object): Promise<boolean> };
+        };
         desk?.goTo({ fromEdge: true });
       };
       const target = { tabId, allFrames: true };

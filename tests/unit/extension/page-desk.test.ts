@@ -47,10 +47,11 @@ beforeEach(() => {
   removeCSS.mockReset().mockResolvedValue();
 });
 
-/** Answers a call as a tab with these frames does, the top one last. */
+/** Answers a call as a tab with these frames does, the top one last; promises are waited for. */
 async function answer({ target, func, args = [] }: Call): Promise<unknown> {
   const ids = target.allFrames ? [...frames.keys()].reverse() : (target.frameIds ?? [0]);
-  return ids.map((frameId) => ({ frameId, result: func && runIn(frames.get(frameId) ?? {}, func, args) }));
+  const run = (frameId: number) => func && runIn(frames.get(frameId) ?? {}, func, args);
+  return Promise.all(ids.map(async (frameId) => ({ frameId, result: await run(frameId) })));
 }
 
 /** As in a frame: the function finds that frame's globals and nobody else's. */
@@ -85,7 +86,7 @@ function addFrame(
   let left = 0;
   const desk: Partial<PageDesk> = {
     report: () => report(told),
-    goTo: (step) => {
+    goTo: async (step) => {
       asked.push(step);
       return has;
     },
@@ -186,7 +187,7 @@ function addLeadingFrame(id: number, count: number, tell: (name: string) => numb
   let visitedMs = 0;
   const desk: Partial<PageDesk> = {
     report: () => report({ mentions: count > 0 ? { [ADA]: count } : {}, visitedMs }),
-    goTo({ back, fromEdge }) {
+    async goTo({ back, fromEdge }) {
       const from = fromEdge || at < 0 ? (back ? count : -1) : at;
       const next = back ? from - 1 : from + 1;
       if (next < 0 || next >= count) return false;
