@@ -1,4 +1,4 @@
-/** Quotation marks are set where a quote is shown, by the reader's language. */
+/** Quotation marks are set where a quote is shown, by its language. */
 import { type BriefingIssue, issueAt } from '../briefing-issue';
 import type { LintRule } from './lint-rule';
 
