@@ -10,7 +10,10 @@ declare const chrome: typeof Browser;
 
 const BODY = '<p>Juan Guaidó met John Bolton.</p>';
 
-test('what is decided, refused and looked up there goes with the window', async ({ driver, server }) => {
+test('what is decided, refused and looked up there goes with the window; the timeline opens', async ({
+  driver,
+  server,
+}) => {
   await driver.allowInPrivateWindows();
   const url = serveHtml(server, '/private', BODY, HOSTS.two);
   const open = await driver.open(serveHtml(server, '/open', BODY, HOSTS.two));
@@ -21,6 +24,10 @@ test('what is decided, refused and looked up there goes with the window', async 
   const hidden = await poll('the private tab', () => tabIdOf(driver, url));
   const marked = async () => (await pageReport(driver, hidden))?.marked ?? null;
   await expect.poll(marked).toBe(2);
+  // Chromium has it in an ordinary window.
+  await openTimelineFromPage(driver, hidden);
+  await expect.poll(async () => (await timelines(driver)).length).toBe(1);
+  await driver.evaluateInBackground((ids) => chrome.tabs.remove(ids), await timelines(driver));
 
   const popup = await driver.openExtensionPage(`popup.html#tab=${hidden}`);
   await popup.waitFor(() => document.body.textContent?.includes('Private window'));
@@ -119,4 +126,22 @@ function refuseOnPage(driver: BrowserDriver, id: number): Promise<unknown> {
     };
     await chrome.scripting.executeScript({ target: { tabId }, func });
   }, id);
+}
+
+/** As a card on the page does. */
+function openTimelineFromPage(driver: BrowserDriver, id: number): Promise<unknown> {
+  return driver.evaluateInBackground(async (tabId) => {
+    const func = () => {
+      const request = { entity: 'john-bolton' };
+      return chrome.runtime.sendMessage({ call: 'openTimeline', request }) as Promise<unknown>;
+    };
+    await chrome.scripting.executeScript({ target: { tabId }, func });
+  }, id);
+}
+
+function timelines(driver: BrowserDriver): Promise<number[]> {
+  return driver.evaluateInBackground(async () => {
+    const url = chrome.runtime.getURL('/timeline.html');
+    return (await chrome.tabs.query({})).flatMap((tab) => (tab.url?.startsWith(url) ? [tab.id ?? -1] : []));
+  });
 }
