@@ -14,12 +14,10 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
     'town of',
     'Advocate General',
   ],
-  de: words('Richter Richterin'),
-  es: words(
-    'calle juez jueza portero delantero entrenador avenida doctora profesor profesora cantante actriz',
-  ),
+  de: words('Richter'),
+  es: words('calle juez portero delantero entrenador avenida profesor cantante'),
   pt: words('juiz zagueiro'),
-  fr: words('rue docteur pianiste chanteuse actrice'),
+  fr: words('rue docteur pianiste'),
   ru: words('следователь психолог маршала судья судьи судью судье врач тренер прокурор депутат'),
   uk: words('суддя'),
 };

@@ -530,7 +530,10 @@ export const SURROUNDING_ROWS = [
   ...rows(
     'es',
     'others by their calling',
-    'La doctora Maduro atiende en [Caracas|C]. La cantante Maduro es de [Venezuela|VE].',
+    `
+    La doctora Guaidó atiende en [Caracas|C]. El diputado [Guaidó|G] no.
+    La doctora Maduro atiende en [Caracas|C]. La cantante Maduro es de [Venezuela|VE].
+    `,
   ),
   ...rows('fr', 'others by their calling', 'La pianiste Maria Zakharova joue. Zakharova enregistre Chopin.'),
   ...rows(
