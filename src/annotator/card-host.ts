@@ -77,7 +77,7 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
     const top = keepOnTop(host, {
       hearing,
       isWanted: () => frames.size > 0,
-      onRaised: () => {
+      onRaise: () => {
         // A page that took the host into another document took its sheets away.
         wear();
         unzoom();

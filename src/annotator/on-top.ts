@@ -17,8 +17,8 @@ export type OnTopOptions = {
   readonly hearing: Pick<Hearing, 'listenAlways'>;
   /** Whether the host should be up at all. */
   readonly isWanted: () => boolean;
-  /** It came to the top again: for a moment nothing in it may be pressed. */
-  readonly onRaised: () => void;
+  /** It is about to come to the top: for a moment nothing in it may be pressed, and a page’s `@starting-style` would move what has no looks yet. */
+  readonly onRaise: () => void;
   /** The page does not let it stay on top. */
   readonly onDefeat: () => void;
 };
@@ -29,7 +29,7 @@ const ROUNDS = 5;
 const ROUNDS_MS = 5_000;
 
 /** Starts keeping `host` on top, until `stop`. */
-export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDefeat }: OnTopOptions): OnTop {
+export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaise, onDefeat }: OnTopOptions): OnTop {
   const document = host.ownerDocument;
   const end = new AbortController();
   let below: ReadonlySet<Element> = new Set();
@@ -42,14 +42,14 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaised, onDe
     const all = new Set(document.querySelectorAll(':popover-open, :modal, :fullscreen'));
     const isCovered = [...all].some((element) => element !== host && !below.has(element));
     below = all;
-    return isUp() && host.parentNode === parentIn(document, word) && !isCovered;
+    return !isCovered && isUp() && host.parentNode === parentIn(document, word);
   };
   const lift = () => {
     const parent = parentIn(document, word);
     if (host.parentNode !== parent) parent.append(host);
-    if (isUp()) host.hidePopover();
+    onRaise();
+    host.hidePopover();
     host.showPopover();
-    onRaised();
   };
   const restore = ({ type }: Event) => {
     // Looking at all of a giant page takes 13 ms: not at every movement.

@@ -90,6 +90,18 @@ test('hostile styles do not move or hide it (T7)', async () => {
   expect(added().map((element) => getComputedStyle(element).opacity)).toEqual(['1']);
 });
 
+test('it does not come in as the page has its own popovers come in (T7)', async () => {
+  const style = document.createElement('style');
+  style.textContent =
+    '[popover] { transition: all 60s } @starting-style { [popover] { opacity: 0; translate: 0 400px } }';
+  document.body.append(style);
+  const { word } = await showAt(40, 40);
+  const [own] = added();
+  expect(isBelow(word)).toBe(true);
+  expect(own?.getAnimations()).toEqual([]);
+  expect(own && getComputedStyle(own).opacity).toBe('1');
+});
+
 test('inside an open modal dialog it is not inert (F20)', async () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
