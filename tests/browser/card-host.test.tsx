@@ -102,6 +102,19 @@ test('it does not come in as the page has its own popovers come in (T7)', async 
   expect(own && getComputedStyle(own).opacity).toBe('1');
 });
 
+test('it lays over the page nothing that the page has for its own popovers (T7)', async () => {
+  const style = document.createElement('style');
+  style.textContent =
+    '::backdrop { background: red } [popover]::before, [popover]::after { content: ""; position: fixed; inset: 0 }';
+  document.body.append(style);
+  const { word } = await showAt(40, 40);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+  const laid = (part: string) => added().map((own) => getComputedStyle(own, part).display);
+  expect(['::backdrop', '::before', '::after'].map(laid)).toEqual([['none'], ['none'], ['none']]);
+  const { left, top } = word.getBoundingClientRect();
+  expect(document.elementFromPoint(left + 10, top + 8)).toBe(word);
+});
+
 test('inside an open modal dialog it is not inert (F20)', async () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);

@@ -178,7 +178,7 @@ test('quotes are turned one by one and around, each with what is known of it', a
   expect(find('.attribution').textContent).toBe('Example Person, a speech, 3 February 2001Report translated');
   expect(find('.card-original blockquote').lang).toBe('ru');
   expect(find('.card-quote > blockquote').ariaLive).toBe('polite');
-  expect(find('.card-count').textContent).toBe('1 of 2');
+  expect(find('.card-quote-tools .card-quiet').textContent).toBe('1 of 2');
   find('.card-quote-tools .tool').click();
   await settled();
   expect(find('.card-quote .card-heading').textContent).toBe('What was said');
@@ -192,9 +192,9 @@ test('quotes are turned one by one and around, each with what is known of it', a
   await settled();
   find('.card-quote-tools .tool').click();
   await settled();
-  expect(find('.card-count').textContent).toBe('1 of 2');
+  expect(find('.card-quote-tools .card-quiet').textContent).toBe('1 of 2');
   show({ quotes: quotes.slice(0, 1) });
-  expect(app.querySelector('.card-count')).toBeNull();
+  expect(app.querySelector('.card-quote-tools .card-quiet')).toBeNull();
   show({ quotes: [] });
   expect(texts('.card-empty')).toContain('No quote is known by this date.');
 });

@@ -45,9 +45,9 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   // What unfolds and what turns.
   await pressOn(tab, '.card-more');
   await expect.poll(() => attribute(tab, '.card-more', 'aria-expanded')).toBe('true');
-  const counted = await textOf(tab, '.card-count');
+  const counted = await textOf(tab, '.card-quote-tools .card-quiet');
   await pressOn(tab, '.card-quote .tool');
-  await expect.poll(() => textOf(tab, '.card-count')).not.toBe(counted);
+  await expect.poll(() => textOf(tab, '.card-quote-tools .card-quiet')).not.toBe(counted);
   await pressOn(tab, '.card-folds summary');
   await expect.poll(() => count(tab, '.card-folds details[open]')).toBe(1);
 

@@ -35,7 +35,7 @@ export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { 
         {count > 1 && (
           <button type="button" class="tool" onClick={() => onTurn(index + 1)}>
             {t('card.nextQuote')}{' '}
-            <span class="card-count">{t('card.quoteCount', { index: index + 1, count })}</span>
+            <span class="card-quiet">{t('card.quoteCount', { index: index + 1, count })}</span>
             <Icon of={icons.next} />
           </button>
         )}

@@ -41,5 +41,5 @@ export function CardSince(props: EntityCardProps, { t }: Language) {
 }
 
 function RolePeriod({ period }: { period: Period }, { dates }: Language) {
-  return <span class="card-period">{formatDate(period, dates)}</span>;
+  return <span class="card-quiet">{formatDate(period, dates)}</span>;
 }

@@ -16,12 +16,12 @@ export function CardSources({ dossier }: { dossier: Dossier }, { t }: Language) 
               <bdi>{source.title}</bdi>
             </SourceLink>
             {source.issued && (
-              <span class="card-period">
+              <span class="card-quiet">
                 {' '}
                 <DateText date={source.issued} />
               </span>
             )}
-            {source.note && <span class="card-source-note"> {source.note}</span>}
+            {source.note && <span class="card-quiet"> {source.note}</span>}
           </li>
         ))}
       </ul>
