@@ -90,12 +90,13 @@ export function watchNearViewport<T extends WeakKey>(
     return observer;
   };
   // Both may tell of one frame, in any order.
-  const near = observe(NEAR, NEAR, (isSeen, holder) => {
-    if (isSeen || holder.is !== 'hidden') turn(holder, isSeen ? 'near' : 'far');
+  const near = observe(NEAR, NEAR, (isSeen, holder, target) => {
+    if (!isSeen && holder.is === 'hidden') return;
+    turn(holder, isSeen ? (isPlain(target) ? 'near' : 'hidden') : 'far');
   });
   const shown = observe(ANYWHERE, IN_SCROLLER, (isSeen, holder, target) => {
     if (isSeen) {
-      if (holder.is === 'hidden') turn(holder, 'far');
+      if (holder.is === 'hidden' && isPlain(target)) turn(holder, 'far');
     } else if (isBoxless(target)) {
       // An element without a box of its own (`display: contents`) is where its parent is.
       for (const thing of holder.things) watch(thing, holdingNode(target), holder.is);
@@ -112,6 +113,12 @@ export function watchNearViewport<T extends WeakKey>(
     },
     isHidden: (at) => holders.get(elementAt(at)!)?.is === 'hidden',
   };
+}
+
+// A highlight paints words anew in their `color`: what is filled or stroked otherwise would be seen no more.
+function isPlain(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return style.color === style.webkitTextFillColor && style.webkitTextStrokeWidth === '0px';
 }
 
 /** How many elements without a box may stand in one another; deeper ones count as hidden. */

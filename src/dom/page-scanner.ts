@@ -47,7 +47,7 @@ export type PageScannerOptions = {
   /** Called after slices in which mentions changed, before the page has its turn: soon at first, then ten times a second. */
   readonly onPause?: () => void;
   /** Whether enough was found: while it is, nothing more is read. What leaves the page is still followed. */
-  readonly isEnough?: () => boolean;
+  readonly isEnough: () => boolean;
   /** Called each time everything known to be dirty has been read. */
   readonly onSettled?: () => void;
   readonly signal: AbortSignal;
@@ -55,7 +55,7 @@ export type PageScannerOptions = {
 
 /** Scans the document and follows it until `signal` fires. Never throws for what a page does. */
 export function startPageScanner(options: PageScannerOptions): void {
-  const { document, signal, onMentions, isEnough = () => false } = options;
+  const { document, signal, onMentions, isEnough } = options;
   const pace = createWorkPace();
   const observer = new MutationObserver(follow);
   const roots = createFollowedRoots(document, (root) => observer.observe(root, OBSERVED));

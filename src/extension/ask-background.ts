@@ -60,5 +60,5 @@ async function ask<N extends CallName>(name: N, request: Request<N>): Promise<An
 }
 
 function wait(ms: number): Promise<undefined> {
-  return new Promise((done) => setTimeout(done, ms, undefined));
+  return new Promise((done) => setTimeout(done, ms));
 }

@@ -222,6 +222,7 @@ function start(isMarking = true, density: Density = 'first', onFound?: (text: Te
     matcher,
     language: document.documentElement.lang || null,
     signal,
+    isEnough: () => false,
     onMentions(run, mentions) {
       const change = placed.set(run, mentions);
       onFound?.(run.nodes[0] as Text);

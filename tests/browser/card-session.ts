@@ -78,6 +78,7 @@ export function startCardSession(chosen: Partial<Settings> = {}): CardSession {
     matcher: () => matcher,
     language: 'en',
     signal,
+    isEnough: () => false,
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
     onPause: () => marks.update(),
     onSettled: card.look,

@@ -53,6 +53,7 @@ function namesIn(page: Document, language: string): Promise<string[]> {
       matcher: () => matcher,
       language,
       signal: end.signal,
+      isEnough: () => false,
       onMentions: (run, mentions) => placed.set(run, mentions),
       onSettled() {
         end.abort();

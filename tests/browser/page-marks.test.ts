@@ -42,6 +42,7 @@ function show(markup: string, density: Density = 'all', onUpdate = () => {}) {
     matcher: () => matcher,
     language: 'en',
     signal,
+    isEnough: () => false,
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
     onPause() {
       marks.update();
@@ -316,6 +317,17 @@ test.each([
     await expect.poll(markedIn).toEqual([stage.lastElementChild]);
     end.abort();
   }
+});
+
+test.each([
+  ['outlined', 'color: transparent; -webkit-text-stroke: 1px red'],
+  ['outlined and filled', 'color: white; -webkit-text-stroke: 3px red; paint-order: stroke'],
+  ['filled with a gradient', 'background: red; background-clip: text; -webkit-text-fill-color: transparent'],
+])('a name in letters that are %s is left as it is, and its mark goes to the next', async (_name, style) => {
+  const { stage } = show(`<h1 style="${style}">Ada Example</h1><p>Ada Example</p>`, 'first');
+  await expect.poll(markedIn).toEqual([stage.querySelector('p')]);
+  await frames();
+  expect(markedIn()).toEqual([stage.querySelector('p')]);
 });
 
 test('a part that is unfolded and folded again, near or far away', async () => {

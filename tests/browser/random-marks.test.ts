@@ -84,6 +84,7 @@ function mark(page: Document) {
     matcher: () => matcher,
     language: 'en',
     signal,
+    isEnough: () => false,
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
     onPause: () => marks.update(),
   });

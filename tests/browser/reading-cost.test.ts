@@ -111,6 +111,7 @@ test('what was found is told at once, then a few times a second (F14)', async ()
       matcher: () => matcher,
       language: 'en',
       signal: leave.signal,
+      isEnough: () => false,
       onMentions: () => {},
       onPause: () => told++,
       onSettled,

@@ -103,6 +103,7 @@ function follow(): PlacedMentions {
     matcher: () => matcher,
     language: 'en',
     signal,
+    isEnough: () => false,
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
     onPause: () => marks.update(),
   });

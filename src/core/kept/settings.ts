@@ -55,8 +55,8 @@ const IS_VALID: { readonly [N in SettingName]: (value: unknown) => boolean } = {
   // Only what `Intl` takes: of another tag it throws, on every page.
   language: (value) =>
     typeof value === 'string' && /^(browser|[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?)$/i.test(value),
-  badge: isBoolean,
-  sync: isBoolean,
+  badge: isOneOf([true, false]),
+  sync: isOneOf([true, false]),
 };
 
 /** Tells whether a setting may have a value. */
@@ -69,7 +69,7 @@ export function settingFact<N extends SettingName>(name: N): KeptFact<Settings[N
   return {
     key: name,
     version: 1,
-    keep: (value) => (isSetting(name, value) ? value : DEFAULT_SETTINGS[name]),
+    keep: (value) => (IS_VALID[name](value) ? (value as Settings[N]) : DEFAULT_SETTINGS[name]),
   };
 }
 
@@ -87,8 +87,4 @@ export function withKind(kinds: readonly KindFamily[], kind: KindFamily, isMarke
 
 function isOneOf(choices: readonly unknown[]): (value: unknown) => boolean {
   return (value) => choices.includes(value);
-}
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === 'boolean';
 }
