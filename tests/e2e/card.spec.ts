@@ -474,6 +474,30 @@ test('a pen that is not heard of above the screen opens the card by its tap, at 
   expect(await cardText(tab)).toBeNull();
 });
 
+test('no face that a page brings along is fetched for a card, or shows in it (T7)', async ({
+  server,
+  tab,
+}) => {
+  // Those that most sites bring, by the names of the systems whose own faces they are or were.
+  const names = [
+    'Roboto',
+    'Noto Sans',
+    'Noto Serif',
+    'Open Sans',
+    'Lato',
+    'Inter',
+    'Ubuntu',
+    'Cantarell',
+    'Arial',
+  ];
+  const faces = names.map((name) => `@font-face { font-family: '${name}'; src: url(/face.woff2) }`);
+  const html = `<style>${faces.join('\n')}</style><p style="font-family: monospace">Juan Guaidó spoke.</p>`;
+  await tab.goto(serveHtml(server, '/faces', html));
+  expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+  const statuses = await tab.evaluate(() => [...document.fonts].map(({ status }) => status));
+  expect(statuses).toEqual(names.map(() => 'unloaded'));
+});
+
 test('on a page with a strict policy the card is complete and the page sees no violation (F19)', async ({
   server,
   tab,
