@@ -1,6 +1,5 @@
 import type { Point } from '@/src/core/placement/keep-in-view';
-import { elementAt } from '@/src/dom/element-at';
-import { closestTo } from '@/src/dom/kin-of';
+import { isElement } from '@/src/dom/eligible-text';
 import { listenAlways } from '@/src/dom/listen-always';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 
@@ -24,13 +23,16 @@ const HAS_A_CLICK_OF_ITS_OWN =
 export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpenerOptions): void {
   const clicked = (event: PointerEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.detail > 1) return;
-    const [deepest] = event.composedPath() as [EventTarget];
-    const pagesOwn = closestTo(elementAt(deepest as Node), HAS_A_CLICK_OF_ITS_OWN);
+    // Through shadow trees: a component's name may be in a link around it, and the link of one around its name.
+    const path = event.composedPath() as [Node, ...Node[]];
+    const pagesOwn = path.some(
+      (at) => isElement(at) && Element.prototype.matches.call(at, HAS_A_CLICK_OF_ITS_OWN),
+    );
     const point = { x: event.clientX, y: event.clientY };
     const { pointerType: pointer } = event;
     const target = pagesOwn || isSelecting() ? null : markAt(point, pointer);
     if (target) onClick(target, point, pointer);
-    else onElsewhere(deepest, pointer);
+    else onElsewhere(path[0], pointer);
   };
   listenAlways(window, ['click'], clicked, signal);
 }

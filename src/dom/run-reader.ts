@@ -66,9 +66,10 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
   function advance(): Step {
     if (searching) {
       const { search } = tools();
-      if (!search.advance(SEARCH_STEP) && search.matches.length < MOST_MENTIONS) return 'long';
-      keep(searching);
-      searching = null;
+      if (search.advance(SEARCH_STEP) || search.matches.length >= MOST_MENTIONS) {
+        keep(searching);
+        searching = null;
+      }
       return 'long';
     }
     if (gathering) {
@@ -107,9 +108,8 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
   /** Takes a text out of the run that it was in before. */
   function take(found: ReadRun, index: number): void {
     const node = found.run.nodes[index] as Text;
-    const old = runOf.get(node);
     // The new run owns only the nodes from here on, so forgetting the old one does no harm to those before.
-    if (old) forget(old);
+    forgetAt(node);
     queue.drop(node);
     if (isLong(found)) runOf.set(node, found.run);
   }

@@ -602,6 +602,34 @@ test.each<[string, string, string, MouseEventInit]>([
   expect(entities()).toEqual([]);
 });
 
+test.each([
+  ['around the shadow tree of its name', '<a href="#there"><div></div></a>', '<u>Ada Example</u>'],
+  [
+    'in the shadow tree around its name',
+    '<div><u>Ada Example</u></div>',
+    '<a href="#there"><slot></slot></a>',
+  ],
+])('a tap on a link that stands %s opens nothing', async (_where, light, shade) => {
+  document.body.innerHTML = light;
+  const root = (document.querySelector('div') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = shade;
+  session.end();
+  session = startCardSession();
+  await clock.pass(100);
+  const name = (root.querySelector('u') ?? document.querySelector('u')) as Element;
+  const { x, y, width, height } = name.getBoundingClientRect();
+  hand.move({ x: x + width / 2, y: y + height / 2 }, false, 'touch');
+  hand.up('touch');
+  await clock.pass(100);
+  expect(entities()).toEqual([]);
+  // There is one to open.
+  for (const link of [document, root].flatMap((at) => [...at.querySelectorAll('a')]))
+    link.removeAttribute('href');
+  hand.up('touch');
+  await clock.pass(100);
+  expect(entities()).toEqual(['ada-example']);
+});
+
 test.each<[string, boolean, string]>([
   ['a finger', false, 'touch'],
   ['a pointer whose button is down', true, 'mouse'],

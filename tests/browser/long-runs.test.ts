@@ -34,16 +34,20 @@ const CHANGES: Readonly<Record<string, (block: Element) => void>> = {
   'a block cuts it': (block) =>
     block.insertBefore(document.createElement('div'), block.children[40] as Element),
   'it goes out of sight': (block) => block.toggleAttribute('hidden'),
+  'what is around it goes out of sight': () => document.querySelector('main')?.toggleAttribute('hidden'),
+  'what it stands in goes': () => document.querySelector('main')?.remove(),
   'it moves into a box for texts': (block) => {
     document.body.appendChild(document.createElement('button')).append(block);
   },
 };
 
-test.each(Object.keys(CHANGES))(
-  '%s while it is read: read as it has become (F14)',
-  async (name) => {
+test.each(
+  Object.keys(CHANGES).flatMap((name) => [false, true].map((isInShadow) => [name, isInShadow] as const)),
+)(
+  '%s while it is read (in a shadow tree: %s): read as it has become (F14)',
+  async (name, isInShadow) => {
     for (const look of [18, 24, 36]) {
-      const block = build(1_000);
+      const block = build(1_000, isInShadow);
       changeAtLook(look, () => CHANGES[name]?.(block));
       const followed = startScan();
       await expect.poll(isChanged).toBe(true);
@@ -72,8 +76,10 @@ function changeAtLook(look: number, change: () => void): void {
   };
 }
 
-function build(pairs: number): Element {
-  const block = document.body.appendChild(document.createElement('p'));
+function build(pairs: number, isInShadow = false): Element {
+  const around = document.body.appendChild(document.createElement('main'));
+  const tree = isInShadow ? around.attachShadow({ mode: 'open' }) : around;
+  const block = tree.appendChild(document.createElement('p'));
   for (let pair = 0; pair < pairs; pair++) {
     block.append(...(pair % EACH ? ['Nobody ', 'here '] : ['Ada ', 'Example, ']).map(bold));
   }
