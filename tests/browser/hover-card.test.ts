@@ -647,6 +647,22 @@ test('a click that nobody made opens nothing (T5)', async () => {
   expect(entities()).toEqual([]);
 });
 
+test('a card stays when nobody but the page moves a pointer, and opens by no Shift of its (T5)', async () => {
+  await pointAt('b');
+  const how = { bubbles: true, clientX: BESIDE.x, clientY: BESIDE.y, pointerType: 'mouse' };
+  document.body.dispatchEvent(new PointerEvent('pointermove', how));
+  await clock.pass(1_000);
+  expect(entities()).toEqual(['ada-example']);
+  document.body.dispatchEvent(new PointerEvent('pointerout', how));
+  await clock.pass(1_000);
+  expect(entities()).toEqual(['ada-example']);
+  await startAgain({ trigger: 'modifier' });
+  await pointAt('b');
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
 test('a click that ends a selection opens nothing', async () => {
   const at = middleOf('b');
   getSelection()?.selectAllChildren(document.querySelector('p') as Element);
