@@ -4,7 +4,7 @@
  */
 
 // Each letter always becomes the same: what is typed and what is searched both pass through this, so only consistency counts.
-// The choices are those of English newspapers (х = kh, й = y), so that a typed transliteration comes near the Cyrillic name.
+// The choices are those of English newspapers (х = kh, щ = shch), so that a typed transliteration comes near the Cyrillic name.
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -61,7 +61,7 @@ export function foldQuery(text: string): string {
 
 /**
  * Splits a folded text into words. A name with hyphens or dots is also one word without them (`s-300` gives `s`, `300`,
- * `s300`), and a Chinese or Japanese run also gives its tails, because nobody types it from its beginning only.
+ * `s300`). A Chinese or Japanese run is one word, which is met inside (`isUnspaced`).
  */
 export function wordsOf(folded: string): string[] {
   const words = new Set<string>();
@@ -72,7 +72,7 @@ export function wordsOf(folded: string): string[] {
       continue;
     }
     const parts = partsOf(chunk);
-    for (const part of parts) for (const word of withTails(part)) words.add(word);
+    for (const part of parts) words.add(part);
     if (parts.length > 1) words.add(parts.join(''));
   }
   return [...words];
@@ -86,11 +86,9 @@ function partsOf(chunk: string): string[] {
   return parts.filter(Boolean);
 }
 
-const MAX_TAILS = 8;
-
-function withTails(word: string): string[] {
-  if (PLAIN.test(word)) return [word];
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [word];
-  const letters = Array.from(word);
-  return letters.slice(0, MAX_TAILS).map((_, start) => letters.slice(start).join(''));
+/** Tells whether a word is of a script without spaces: what a reader types of a line may stand anywhere in it. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
 }
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -87,8 +87,8 @@ export function buildSearchIndex(
 }
 
 /**
- * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one; events
- * and quotes also by the names of whom they are of, beside words of their own.
+ * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one (in
+ * Chinese from the first); events and quotes also by the names of whom they are of, beside words of their own.
  * Where that meets no entity, slips are looked for (one in a word of four letters, two in a longer one) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words.
  * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest, then by

@@ -1,6 +1,6 @@
 /**
- * Reads the day, month or year in what somebody typed into a search: “March 2019”, “24.03.2019”, «24 марта», “2019”, 2019年3月.
- * One date of a query is read. In “3/4/2019” either number may be the month, so it is both dates.
+ * Reads the day, month or year in what somebody typed into a search: “March 2019”, “24.03.2019”, «24 марта», “2019”, 2019年3月,
+ * 3月24日. One date of a query is read. In “3/4/2019” either number may be the month, so it is both dates.
  */
 import type { EdtfDate } from '../briefing/schema';
 import { type DayBounds, dayBounds } from '../chronology/day-bounds';
@@ -77,7 +77,8 @@ export function isOfTypedDate(date: string, { year, month, day }: TypedDate): bo
   return asked.earliest <= known.earliest && known.latest <= asked.latest;
 }
 
-const CHINESE = /(\d{4})年(?:\s*(\d{1,2})月)?(?:\s*(\d{1,2})日)?/;
+const CHINESE =
+  /(\d{4})年(?:\s*(\d{1,2})月(?:\s*(\d{1,2})[日号])?)?|(?<!\d)(\d{1,2})月(?:\s*(\d{1,2})[日号])?/;
 const YEAR_FIRST = /(?<![\d.])(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)/;
 const YEAR_LAST = /(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/;
 const MONTH_AND_YEAR = /(?<![\d.])(\d{1,2})[-./](\d{4})(?!\d)/;
@@ -90,8 +91,10 @@ function inDigits(text: string): DatedQuery | null {
   };
   const yearFirst = CHINESE.exec(text) ?? YEAR_FIRST.exec(text);
   if (yearFirst) {
-    const [, year, month, day] = yearFirst;
-    return dated(yearFirst, [{ year: Number(year), month: numberOf(month), day: numberOf(day) }]);
+    const [, year, month, day, monthAlone, dayAlone] = yearFirst;
+    return dated(yearFirst, [
+      { year: numberOf(year), month: numberOf(month ?? monthAlone), day: numberOf(day ?? dayAlone) },
+    ]);
   }
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast) {
@@ -143,7 +146,7 @@ function inWords(words: readonly string[], months: MonthNames): DatedQuery | nul
 }
 
 function dayOf(word = ''): number | undefined {
-  const day = /^(\d{1,2})(?:st|nd|rd|th|er|o|-?e)?\.?$/.exec(word)?.[1];
+  const day = /^(\d{1,2})(?:st|nd|rd|th|er|o|-?(?:e|o?go))?\.?$/.exec(word)?.[1];
   return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
 }
 

@@ -15,6 +15,7 @@
  * Not MiniSearch, which this replaced: among 5,000 entities and as many events it took up to 100 ms at a key (docs/adr/0021).
  */
 import { firstIndex } from '../first-index';
+import { isUnspaced } from './fold-query';
 import { nearness } from './nearness';
 
 export type WordIndex = {
@@ -84,9 +85,12 @@ const INSIDE = 0.5;
 // Two letters occur in the middle of everything.
 const LEAST_INSIDE = 3;
 
-/** Meets the words that have `typed` at their beginning or, from three letters on, inside; `how` is a share, up to 1 for the whole word. */
+/**
+ * Meets the words that have `typed` at their beginning or, from three letters on or in a script without spaces, inside; `how` is a
+ * share, up to 1 for the whole word.
+ */
 export function meetWords({ words, text, begins }: WordIndex, typed: string, meet: Meet): void {
-  if (typed.length >= LEAST_INSIDE) {
+  if (typed.length >= LEAST_INSIDE || isUnspaced(typed)) {
     // Finding a string in one long text takes the browser a fraction of the time of asking each word.
     for (let found = text.indexOf(typed); found >= 0; ) {
       const index = wordAt(begins, found);

@@ -1,7 +1,7 @@
 /** Which events a view shows. Words are folded once per event or entity, and only when somebody types. */
 import { otherDates } from '../briefing/other-dates';
 import type { Entity, EntityId } from '../briefing/schema';
-import { foldQuery, wordsOf } from '../search/fold-query';
+import { foldQuery, isUnspaced, wordsOf } from '../search/fold-query';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from '../search/typed-date';
 import { meetNearWords, readWords } from '../search/word-index';
 import type { TimelineItem } from './timeline';
@@ -75,7 +75,8 @@ function having(items: readonly TimelineItem[], query: string, { namesOf }: Word
 }
 
 function begun(word: string, namesOf: Wording['namesOf']): Says {
-  return metBy((each) => each.startsWith(word), namesOf);
+  const isInside = isUnspaced(word);
+  return metBy((each) => (isInside ? each.includes(word) : each.startsWith(word)), namesOf);
 }
 
 function nearly(

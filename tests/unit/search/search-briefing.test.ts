@@ -174,7 +174,21 @@ describe('foldQuery and wordsOf', () => {
     expect(wordsOf('s-300')).toEqual(['s', '300', 's300']);
   });
 
-  test('a Chinese name is found from its middle', () => {
-    expect(wordsOf('马杜罗')).toEqual(['马杜罗', '杜罗', '罗']);
-  });
+  // Only the first eight letters of a run began a word, and nothing shorter than three was met inside one.
+  test.each(['停电', '电', '大规模停电', '委内瑞拉发生'])(
+    'a Chinese word is found far inside a line: %s',
+    (query) => {
+      const { events, ...rest } = bundledBriefing();
+      const title = { 'zh-CN': '二〇一九年三月委内瑞拉发生大规模停电' };
+      const [event] = events as [Briefing['events'][number]];
+      const chinese = buildSearchIndex({
+        ...rest,
+        entities: [],
+        names: [],
+        quotes: [],
+        events: [{ ...event, title }],
+      });
+      expect(searchBriefing(chinese, `${query} 三月`)).toHaveLength(1);
+    },
+  );
 });

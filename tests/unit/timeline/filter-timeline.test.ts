@@ -61,6 +61,15 @@ describe('filterTimeline', () => {
     expect(found.length).toBeLessThan(items.length);
   });
 
+  test.each(['停电', '大规模停电', '三月 停电'])('by Chinese words far inside a line: %s', (q) => {
+    const [item, other] = items as [TimelineItem, TimelineItem];
+    const title = { 'zh-CN': '二〇一九年三月委内瑞拉发生大规模停电' };
+    const chinese = { ...item, event: { ...item.event, title } };
+    expect(filterTimeline([chinese, other], { q }, { ...wording, months: () => new Map() })).toEqual([
+      chinese,
+    ]);
+  });
+
   test('by the words of a quote said that day', () => {
     const said = items.find(({ quotes }) => quotes.some(({ text }) => text.includes('smothering')));
     expect(ids('#q=smothering')).toContain(said?.event.id);
