@@ -32,6 +32,8 @@ export type CardFrame = {
 export type CardFrameOptions = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** What it lies in. */
+  readonly layer: HTMLElement;
   readonly hearing: Hearing;
   readonly theme: () => Settings['theme'];
   /** `word`: what holds the word that it is shown at. */
@@ -47,6 +49,7 @@ const DRESS_MS = 500;
 export function createCardFrame({
   host,
   root,
+  layer,
   hearing,
   theme,
   onShow,
@@ -55,7 +58,7 @@ export function createCardFrame({
 }: CardFrameOptions): CardFrame {
   const element = host.ownerDocument.createElement('div');
   element.className = 'frame';
-  root.append(element);
+  layer.append(element);
   const end = new AbortController();
   const { signal } = end;
   const seen = watchSeen(element, host);

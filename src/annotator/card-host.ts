@@ -32,6 +32,7 @@ export type CardHostOptions = {
 type Mounted = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  readonly layer: HTMLElement;
   readonly top: OnTop;
   readonly unzoom: () => void;
 };
@@ -43,10 +44,13 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
 
   const mount = (): Mounted => {
     const host = document.createElement('div');
-    host.popover = 'manual';
+    // By these two a successor recognises it.
+    host.translate = false;
     const root = host.attachShadow({ mode: 'closed' });
-    // By this a successor recognises it.
     root.append(document.createComment(HOST_MARK));
+    const layer = document.createElement('div');
+    layer.popover = 'manual';
+    root.append(layer);
     // Constructed sheets, not a style element: a page's CSP does not apply to them.
     const { CSSStyleSheet } = document.defaultView as unknown as typeof globalThis;
     const sheet = new CSSStyleSheet();
@@ -74,7 +78,9 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
       unzoomed.replaceSync(`:host { zoom: ${1 / zoom} !important; }`);
       wear();
     };
-    const top = keepOnTop(host, {
+    const top = keepOnTop({
+      host,
+      layer,
       hearing,
       isWanted: () => frames.size > 0,
       onRaise: () => {
@@ -87,17 +93,18 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
         for (const frame of frames) frame.lose();
       },
     });
-    return { host, root, top, unzoom };
+    return { host, root, layer, top, unzoom };
   };
 
   return {
     language: ({ tag, words }) => createLanguage(tag, words),
     open() {
       mounted ??= mount();
-      const { host, root, top, unzoom } = mounted;
+      const { host, root, layer, top, unzoom } = mounted;
       const frame = createCardFrame({
         host,
         root,
+        layer,
         hearing,
         theme,
         onShow(word) {

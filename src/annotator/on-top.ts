@@ -7,13 +7,16 @@ import { holdersOf } from '@/src/dom/view-of';
 import type { Hearing } from './hearing';
 
 export type OnTop = {
-  /** Shows the host, above everything that is in the top layer now, for the card of a word. */
+  /** Shows the layer, above everything that is in the top layer now, for the card of a word. */
   raise(word: Element): void;
   lower(): void;
   stop(): void;
 };
 
 export type OnTopOptions = {
+  readonly host: HTMLElement;
+  /** The popover in its closed root: of one in the page's own tree the page's selectors and listeners would know. */
+  readonly layer: HTMLElement;
   readonly hearing: Pick<Hearing, 'listenAlways'>;
   /** Whether the host should be up at all. */
   readonly isWanted: () => boolean;
@@ -28,19 +31,19 @@ const TOP = 'dialog[open], :popover-open, :fullscreen';
 const ROUNDS = 5;
 const ROUNDS_MS = 5_000;
 
-/** Starts keeping `host` on top, until `stop`. */
-export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaise, onDefeat }: OnTopOptions): OnTop {
+/** Starts keeping the layer on top, until `stop`. */
+export function keepOnTop({ host, layer, hearing, isWanted, onRaise, onDefeat }: OnTopOptions): OnTop {
   const document = host.ownerDocument;
   const end = new AbortController();
   let below: ReadonlySet<Element> = new Set();
   let raisedAtMs: readonly number[] = [];
   let word: Element | null = null;
 
-  const isUp = () => host.matches(':popover-open');
+  const isUp = () => layer.matches(':popover-open');
   // What has closed since the last look is forgotten: opened again, it would lie above us.
   const isOnTop = () => {
     const all = new Set(document.querySelectorAll(':popover-open, :modal, :fullscreen'));
-    const isCovered = [...all].some((element) => element !== host && !below.has(element));
+    const isCovered = [...all].some((element) => !below.has(element));
     below = all;
     return !isCovered && isUp() && host.parentNode === parentIn(document, word);
   };
@@ -48,8 +51,8 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaise, onDef
     const parent = parentIn(document, word);
     if (host.parentNode !== parent) parent.append(host);
     onRaise();
-    host.hidePopover();
-    host.showPopover();
+    layer.hidePopover();
+    layer.showPopover();
   };
   const restore = ({ type }: Event) => {
     // Looking at all of a giant page takes 13 ms: not at every movement.
@@ -70,7 +73,7 @@ export function keepOnTop(host: HTMLElement, { hearing, isWanted, onRaise, onDef
       if (!isOnTop()) lift();
     },
     lower() {
-      if (isUp()) host.hidePopover();
+      if (isUp()) layer.hidePopover();
     },
     stop: () => end.abort(),
   };

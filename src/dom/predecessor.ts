@@ -24,7 +24,7 @@ export function clearPredecessor(
   for (const name of MARK_LOOKS.flatMap(namesOf)) {
     if (registry?.get(name)?.priority === owner) registry.delete(name);
   }
-  for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
+  for (const element of document.querySelectorAll<HTMLElement>('div[translate=no]')) {
     if (rootOf(element)?.firstChild?.nodeValue === HOST_MARK) element.remove();
   }
 }

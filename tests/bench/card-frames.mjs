@@ -80,7 +80,7 @@ function firstFrame() {
   return new Promise((resolve) => {
     const look = () => {
       if (globalThis.dwellEndedMs !== undefined) frames += 1;
-      const isThere = document.querySelector('html > div[popover]:popover-open') !== null;
+      const isThere = document.querySelector('html > div[translate=no]') !== null;
       if (!isThere || frames === 0) return requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
       // After the frame: the first task that is not held back.

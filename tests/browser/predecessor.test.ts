@@ -25,18 +25,18 @@ test('every name of ours goes that has our number, and no other', () => {
   expect(NAMES.filter((name) => !CSS.highlights.has(name))).toEqual([]);
 });
 
-test('a card of ours goes, not the popover of a page or of another extension', () => {
+test('a card of ours goes, not what a page or another extension has for itself', () => {
   const roots = new Map<Element, ShadowRoot>();
-  const popover = (content: Node | null) => {
+  const hostOf = (content: Node | null) => {
     const host = document.body.appendChild(document.createElement('div'));
-    host.popover = 'manual';
+    host.translate = false;
     const root = host.attachShadow({ mode: 'closed' });
     if (content) root.append(content);
     roots.set(host, root);
     return host;
   };
-  const ours = popover(document.createComment(HOST_MARK));
-  const theirs = [popover(document.createComment('another')), popover(null)];
+  const ours = hostOf(document.createComment(HOST_MARK));
+  const theirs = [hostOf(document.createComment('another')), hostOf(null)];
   clearPredecessor(document, -7, (element) => roots.get(element) ?? null);
   expect([ours, ...theirs].map(({ isConnected }) => isConnected)).toEqual([false, true, true]);
 });

@@ -499,7 +499,7 @@ function wrongNow(world: World): string | null {
   const roots = world.hand.roots.filter(({ host }) => host.isConnected);
   if (roots.length > 1) return 'two hosts';
   const [root] = roots;
-  if (root && cards.length === 0 && root.host.matches(':popover-open')) return 'an empty host is up';
+  if (root && cards.length === 0 && root.querySelector(':popover-open')) return 'an empty host is up';
   if (root && cards.length === 0 && document.activeElement === root.host) return 'the focus is in no card';
   return null;
 }
@@ -516,7 +516,7 @@ function wrongAtRest(world: World): string | null {
   if (!word && !isInHost) world.isSpent = false;
   if (card) {
     const { rect, root } = card;
-    if (!root.host.matches(':popover-open')) return 'a card’s host is not up';
+    if (!root.querySelector(':popover-open')) return 'a card’s host is not up';
     const wide = document.documentElement.clientWidth;
     if (rect.left < 0 || rect.top < 0 || rect.right > wide + 1 || rect.bottom > innerHeight + 1)
       return `not in view: ${[rect.left, rect.top, rect.right, rect.bottom]} of ${[wide, innerHeight]}`;

@@ -92,14 +92,14 @@ export function marksOf(tab: Tab): Promise<readonly Mark[]> {
 
 /** The element that hosts the card: the only one we ever add. */
 export const CARD_HOST = ['html', 'dialog', ':popover-open', ':fullscreen']
-  .map((parent) => `${parent} > div[popover=manual]`)
+  .map((parent) => `${parent} > div[translate=no]`)
   .join(', ');
 
 /** The text of the open card, or `null` when none is open. */
 export async function cardText(tab: Tab): Promise<string | null> {
   return tab.inClosedRoot(CARD_HOST, (root) => {
     const card = root.querySelector<HTMLElement>('.card');
-    return card && root.host.matches(':popover-open') ? card.textContent : null;
+    return card?.closest(':popover-open') ? card.textContent : null;
   });
 }
 

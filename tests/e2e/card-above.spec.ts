@@ -161,7 +161,7 @@ function isCardMetInInnermost(x: number, y: number): boolean {
   let page: Document | null = document;
   for (let frame = page.querySelector('iframe'); frame; frame = page?.querySelector('iframe') ?? null)
     page = frame.contentDocument;
-  return page?.elementFromPoint(x, y)?.matches('[popover=manual]') ?? false;
+  return page?.elementFromPoint(x, y)?.matches('[translate=no]') ?? false;
 }
 
 function isAsHighAsWindow(): boolean {

@@ -126,7 +126,7 @@ function isMetInPlace(x: number, y: number): boolean {
   const met = root.elementFromPoint(x, y);
   return (
     place?.matches('[open], :popover-open, :fullscreen') === true &&
-    met?.matches('#place > [popover=manual]') === true
+    met?.matches('#place > [translate=no]') === true
   );
 }
 

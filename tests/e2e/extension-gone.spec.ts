@@ -157,7 +157,7 @@ function watchLeaving(): void {
     const look = () => {
       const names = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
       const isThere =
-        names.some((name) => name.startsWith('sidelight-')) || document.querySelector('div[popover]');
+        names.some((name) => name.startsWith('sidelight-')) || document.querySelector('div[translate]');
       if (isThere) setTimeout(look, 4);
       else (globalThis as Leaving).leftAfterMs = performance.now() - sinceMs;
     };

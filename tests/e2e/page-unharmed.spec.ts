@@ -146,7 +146,7 @@ async function watchMutations(tab: Tab): Promise<void> {
     const name = (node: Node) => node.nodeName;
     const note = (records: readonly MutationRecord[]) => {
       for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-        if (target instanceof Element && target.closest('div[popover]')) continue;
+        if (target instanceof Element && target.closest('div[translate]')) continue;
         const added = [...addedNodes].map((node) => ` +${name(node)}`).join('');
         const removed = [...removedNodes].map((node) => ` -${name(node)}`).join('');
         seen.push(`${type} ${name(target)}${attributeName ? ` ${attributeName}` : ''}${added}${removed}`);
