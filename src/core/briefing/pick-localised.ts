@@ -14,7 +14,7 @@ export function pickLocalised(texts: Localised, language: string): Picked {
     tags.find((tag) => tag === language) ??
     tags.find((tag) => tag === base) ??
     tags.find((tag) => baseOf(tag) === base) ??
-    tags.find((tag) => tag === 'en') ??
+    tags.find((tag) => baseOf(tag) === 'en') ??
     tags[0] ??
     language;
   return { text: texts[lang] ?? '', lang };
