@@ -58,7 +58,7 @@ export type Dossier = {
   readonly ties: readonly Tie[];
   /**
    * What came after the as-of date, or not certainly by it, in order, up to `verifiedUntil`. Roles and
-   * relations that ended since stand here again, with their end.
+   * relations that ended since stand here again, with their end; one that nobody attests any more has its beginning for an end.
    */
   readonly since: {
     readonly roles: readonly Role[];

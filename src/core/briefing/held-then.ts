@@ -43,8 +43,11 @@ function isAttested(lastAttested: EdtfDate | undefined, day: EdtfDate): boolean 
   return lastAttested === undefined || !endedBefore(`../${lastAttested}`, day);
 }
 
+/** With the end that is known. Of what nobody attests any more only the beginning is told: “since” would say that it holds still. */
 function asVerified<T extends Held>(item: T, { verifiedUntil }: DossierView): T {
-  return { ...item, period: periodAsOf(item.period, verifiedUntil) };
+  const period = periodAsOf(item.period, verifiedUntil);
+  if (endOf(period) !== '..' || isAttested(item.lastAttested, verifiedUntil)) return { ...item, period };
+  return { ...item, period: `${startOf(period)}/${startOf(period)}` as Period };
 }
 
 /** The date that put an item under `since`: its start, or its end when it had begun before. */

@@ -180,6 +180,14 @@ describe('what a card says', () => {
     expect(roles('elliott-abrams', '2020-06-01')).toEqual([]);
   });
 
+  // Sources of 2019 bear it out, none after: “since 25 January 2019” would say that he has it still.
+  it.each([
+    ['elliott-abrams', '2019-01-25/2019-01-25'],
+    ['juan-guaido', '2019-01-05?/2019-01-05?'],
+  ])('tells a role of %s that nobody attests any more by its beginning', (id, period) => {
+    expect(dossier(id, '2018-12-01').since.roles.map((role) => role.period)).toContain(period);
+  });
+
   // Each of these was told of every year, or of every year since it began, on the word of sources of 2019.
   it.each([
     ['juan-guaido', '2005', 'Venezuelan opposition politician.'],
