@@ -51,7 +51,8 @@ function namesIn(page: Document, language: string): Promise<string[]> {
     startPageScanner({
       document: page,
       matcher: () => matcher,
-      language,
+      // As most pages state it: with a region.
+      language: `${language}-001`,
       signal: end.signal,
       isEnough: () => false,
       onMentions: (run, mentions) => placed.set(run, mentions),
