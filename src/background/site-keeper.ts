@@ -8,11 +8,12 @@ import {
   type SiteChoice,
   type WindowDecisions,
   withChoice,
+  withChosen,
   withoutEndedPause,
 } from '@/src/core/sites/decisions';
 import { isWebPattern } from '@/src/core/sites/match-pattern';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
-import { type SiteRule, type SiteRules, withRule, withSite } from '@/src/core/sites/site-rules';
+import { type SiteRule, type SiteRules, withRule } from '@/src/core/sites/site-rules';
 import type { InTurn } from '@/src/extension/in-turn';
 import { grantedItem, pauseItem } from '@/src/extension/items';
 import { siteRulesItem } from '@/src/extension/kept-items';
@@ -171,16 +172,12 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
         ? decide(async () => {
             const decisions = await readDecisions();
             await decideInWindow(privateWindow, (own) =>
-              choose(inWindow(decisions, own).rules).reduce(
-                (held, { scope, on }) => withChoice(held, scope, on),
-                own,
-              ),
+              choose(inWindow(decisions, own).rules).reduce(withChoice, own),
             );
           })
         : decideForAll(async () => {
             const rules = await siteRulesItem.getValue();
-            const chosen = choose(rules).reduce((held, { scope, on }) => withSite(held, scope, on), rules);
-            await siteRulesItem.setValue(chosen);
+            await siteRulesItem.setValue(choose(rules).reduce(withChosen, rules));
           }),
     setRule: (scope, rule) =>
       decideForAll(async () => siteRulesItem.setValue(withRule(await siteRulesItem.getValue(), scope, rule))),

@@ -1,7 +1,7 @@
 /** Where names are marked: what the reader decided, and what the browser lets us read. */
 import { isCovered, type WebAddress } from './match-pattern';
 import { isPaused, type Pause } from './pause';
-import { EVERY_SITE, isHostOn, isScopeOn, isWithin, type SiteRules, withSite } from './site-rules';
+import { EVERY_SITE, isHostOn, isScopeOn, isWithin, type SiteRules, withRule, withSite } from './site-rules';
 
 export type Decisions = {
   readonly rules: SiteRules;
@@ -10,8 +10,8 @@ export type Decisions = {
   readonly granted: readonly string[] | null;
 };
 
-/** All that a rule's key covers is turned on or off. */
-export type SiteChoice = { readonly scope: string; readonly on: boolean };
+/** All that a rule's key covers is turned on or off. `isRule`: that stands as a rule even where it would hold anyway. */
+export type SiteChoice = { readonly scope: string; readonly on: boolean; readonly isRule?: true };
 
 /** What was decided in one private window. It overlays what is stored, and goes with the window. */
 export type WindowDecisions = {
@@ -25,7 +25,18 @@ export function choicesWithin(rules: SiteRules, scope: string): readonly SiteCho
   const narrower = Object.keys(rules).filter((each) => each !== scope && isWithin(each, scope));
   // The wider is the shorter, and takes the narrower along.
   const inOrder = [scope, ...narrower.sort((a, b) => a.length - b.length)];
-  return inOrder.map((each) => ({ scope: each, on: isScopeOn(rules, each) }));
+  return inOrder.map((each) => ({
+    scope: each,
+    on: isScopeOn(rules, each),
+    // One that the reader wrote down for the day on which every site is turned off, too.
+    ...(Object.hasOwn(rules, each) && { isRule: true }),
+  }));
+}
+
+/** Returns rules in which a choice is made. */
+export function withChosen(rules: SiteRules, { scope, on, isRule }: SiteChoice): SiteRules {
+  const chosen = withSite(rules, scope, on);
+  return isRule ? withRule(chosen, scope, on ? 'on' : 'off') : chosen;
 }
 
 /** Tells whether names are marked on pages of an address at a moment (milliseconds since the epoch). */
@@ -35,10 +46,11 @@ export function isUrlOn({ rules, pause, granted }: Decisions, url: WebAddress, n
 }
 
 /** Returns what was decided in a private window, and one choice more. Those that it overrules go: a window may stay open for long. */
-export function withChoice(own: WindowDecisions, scope: string, on: boolean): WindowDecisions {
+export function withChoice(own: WindowDecisions, choice: SiteChoice): WindowDecisions {
+  const { scope } = choice;
   // But not the one for every site, by which others were measured meanwhile.
   const others = own.choices.filter((each) => each.scope === EVERY_SITE || !isWithin(each.scope, scope));
-  return { ...own, choices: [...others, { scope, on }] };
+  return { ...own, choices: [...others, choice] };
 }
 
 /** Returns what was decided in a private window, without a pause that is over. */
@@ -49,6 +61,6 @@ export function withoutEndedPause(own: WindowDecisions, nowMs: number): WindowDe
 /** Returns the decisions as they are in a private window. */
 export function inWindow(decisions: Decisions, own: WindowDecisions | undefined): Decisions {
   if (!own) return decisions;
-  const rules = own.choices.reduce((held, { scope, on }) => withSite(held, scope, on), decisions.rules);
+  const rules = own.choices.reduce(withChosen, decisions.rules);
   return { ...decisions, rules, pause: own.pause === undefined ? decisions.pause : own.pause };
 }

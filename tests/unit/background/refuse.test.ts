@@ -61,6 +61,7 @@ describe('a refusal', () => {
     ['a host that was off', { '=old.example.co.uk': 'off' }],
     ['the one host that was on', { '*': 'off', '=live.example.co.uk': 'on' }],
     ['hosts on and off within each other', { 'a.example.co.uk': 'off', 'b.a.example.co.uk': 'on' }],
+    ['what holds anyway, until every site is turned off', { 'example.co.uk': 'on', 'a.example.co.uk': 'on' }],
   ])('of the site, undone, brings narrower rules back: %s', async (_, rules) => {
     await siteRulesItem.setValue(rules);
     for (const sender of [inPrivate(page), page]) {

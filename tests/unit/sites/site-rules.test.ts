@@ -7,6 +7,7 @@ import {
   type SiteChoice,
   type WindowDecisions,
   withChoice,
+  withChosen,
 } from '@/src/core/sites/decisions';
 import { isCovered, patternOf } from '@/src/core/sites/match-pattern';
 import { isHostOn, isWithin, type SiteRules, withRule, withSite } from '@/src/core/sites/site-rules';
@@ -199,11 +200,16 @@ describe('isUrlOn', () => {
   });
   test('what is chosen there again and again is kept once, and holds as if all of it were', () => {
     const scope = fc.constantFrom('a.com', 'www.a.com', '=www.a.com', '=a.com', 'b.com', '*');
-    const choices = fc.array(fc.record({ scope, on: fc.boolean() }));
+    const choices = fc.array(
+      fc.record(
+        { scope, on: fc.boolean(), isRule: fc.constant(true as const) },
+        { requiredKeys: ['scope', 'on'] },
+      ),
+    );
     fc.assert(
       fc.property(choices, (made) => {
         const none: WindowDecisions = { choices: [] };
-        const kept = made.reduce((own, choice) => withChoice(own, choice.scope, choice.on), none);
+        const kept = made.reduce((own, choice) => withChoice(own, choice), none);
         expect(inWindow(all, kept).rules).toEqual(inWindow(all, { choices: made }).rules);
         const sites = kept.choices.map((choice) => choice.scope).filter((each) => each !== '*');
         expect(new Set(sites).size).toBe(sites.length);
@@ -215,8 +221,7 @@ describe('isUrlOn', () => {
 test('the choices within a scope bring back what held before it was chosen anew', () => {
   const scope = fc.constantFrom('a.com', 'w.a.com', 'x.w.a.com', '=w.a.com', '=a.com', 'b.com', '*');
   const steps = fc.array(fc.tuple(scope, fc.boolean()), { maxLength: 8 });
-  const decide = (rules: SiteRules, made: readonly SiteChoice[]) =>
-    made.reduce((held, { scope, on }) => withSite(held, scope, on), rules);
+  const decide = (rules: SiteRules, made: readonly SiteChoice[]) => made.reduce(withChosen, rules);
   fc.assert(
     fc.property(steps, scope, fc.boolean(), (before, chosen, on) => {
       const rules = before.reduce<SiteRules>((held, [key, value]) => withSite(held, key, value), {});
