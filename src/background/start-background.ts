@@ -14,7 +14,7 @@ import { lookUpsItem } from '@/src/extension/look-ups';
 import { putCard, putSpareStyle } from '@/src/extension/put-in-frame';
 import { readerTag } from '@/src/extension/reader-tag';
 import { isTabOn } from '@/src/extension/tab-decisions';
-import { createText } from '@/src/locales/text';
+import { textFor } from '@/src/locales/text-for';
 import { wordsOf } from '@/src/locales/words-of';
 import { createBriefingService } from './briefing-service';
 import { startCommands } from './commands';
@@ -77,7 +77,7 @@ export function startBackground(briefing: Briefing): void {
       if (!dossier) return null;
       const tag = readerTag(await readSettings());
       const { version } = browser.runtime.getManifest();
-      return writeExcerpt(dossier, excerpt, { tag, t: createText(wordsOf(tag)), version });
+      return writeExcerpt(dossier, excerpt, { tag, t: textFor(tag), version });
     },
     async words() {
       const tag = readerTag(await readSettings());

@@ -8,8 +8,7 @@ import { watchDecisions } from '@/src/extension/site-decisions';
 import { isTabOn } from '@/src/extension/tab-decisions';
 import { colourBadge, showToolbar } from '@/src/extension/toolbar';
 import { followedItem, watchPrivateWindows } from '@/src/extension/window-items';
-import { createText } from '@/src/locales/text';
-import { wordsOf } from '@/src/locales/words-of';
+import { textFor } from '@/src/locales/text-for';
 import { createLatest } from './latest';
 import { unawaited } from './unawaited';
 
@@ -41,7 +40,7 @@ export function createToolbarKeeper(): ToolbarKeeper {
     const on = wanted && (report !== null || (await mayBeMarked(tab.id, tab.status)));
     const mentions = Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
     const settings = await readSettings();
-    const t = createText(wordsOf(readerTag(settings)));
+    const t = textFor(readerTag(settings));
     const name = t('brand.name');
     const title = on ? t('toolbar.mentions', { name, count: mentions }) : t('toolbar.off', { name });
     // A busy page answers late: what was seen since is shown already.

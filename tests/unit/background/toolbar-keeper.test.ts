@@ -55,6 +55,14 @@ test('where names are marked it counts them, unless the reader wants no number',
   expect(setBadgeBackgroundColor).toHaveBeenCalledOnce();
 });
 
+test.each([
+  ['ar-EG', '٣'],
+  ['ar-MA', '3'],
+])('it counts in the digits of the reader’s own country, as the popup does: %s', async (tag, three) => {
+  await settingItem('language').setValue(tag);
+  expect(await shown()).toContain(three);
+});
+
 test('where they are not it is grey', async () => {
   const off = await shown({ ...tab, url: 'about:blank' });
   expect(off).toMatch(/^ \| true \| /);
