@@ -437,6 +437,41 @@ test('a reset that could not be taken back can be taken back later', async () =>
   expect(asked).toEqual([['reset'], ...Array(3).fill(['put back', 'all of it'])]);
 });
 
+test('a reset that is pressed twice can still be taken back, and another one later', async () => {
+  let kept = 'all of it';
+  const asked = show({
+    onExport: async () => kept,
+    onReset: async () => {
+      kept = 'nothing';
+      asked.push(['reset']);
+      return { ok: true };
+    },
+    onPutBack: async (text) => {
+      kept = text;
+      asked.push(['put back', text]);
+      return { ok: true, refused: [] };
+    },
+  });
+  for (const presses of [1, 2]) {
+    button('Reset').click();
+    await expect.poll(() => asked.length).toBe(presses);
+    await said().toContain('Undo');
+  }
+  const undo = async () => {
+    button('Undo').click();
+    await said().toBe('');
+  };
+  await undo();
+  kept = 'something else';
+  button('Reset').click();
+  await said().toContain('Undo');
+  await undo();
+  expect(asked.filter(([what]) => what !== 'reset')).toEqual([
+    ['put back', 'all of it'],
+    ['put back', 'something else'],
+  ]);
+});
+
 test('damage is told, with what is left of it to save, until it was seen', () => {
   const damage = [
     { fact: 'theme', restored: true },

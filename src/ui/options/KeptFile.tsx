@@ -11,6 +11,8 @@ const UNREADABLE = Promise.resolve({ ok: false, error: 'unreadable' } as const);
 export function KeptFile({ model, tell }: PartProps, language: Language) {
   const { t } = language;
   const file = useRef<HTMLInputElement>(null);
+  /** What the last change here left. */
+  const left = useRef<string | null>(null);
 
   const save = async () => {
     const all = await model.onExport();
@@ -24,7 +26,16 @@ export function KeptFile({ model, tell }: PartProps, language: Language) {
   ) => {
     const before = await model.onExport();
     if (before === null) return tell(UNREADABLE);
-    tell(change(), (outcome) => ({ text: text(outcome), undo: () => model.onPutBack(before) }));
+    const isSecond = before === left.current;
+    const changed = change().then(async (outcome) => {
+      left.current = await model.onExport();
+      return outcome;
+    });
+    tell(changed, (outcome) => ({
+      text: text(outcome),
+      // Of one that is pressed twice the first is what there is to take back.
+      ...(!(isSecond && left.current === before) && { undo: () => model.onPutBack(before) }),
+    }));
   };
   const load = async (chosen: File | undefined) => {
     if (!chosen) return;

@@ -6,6 +6,7 @@ import type { ImportOutcome, OptionsModel, Outcome } from './options-model';
 /** What is said after a change that worked, and how it is taken back. */
 export type Done = {
   readonly text: string;
+  /** Absent where nothing changed: if the same is said already, with an Undo, that stays. */
   readonly undo?: () => Promise<Outcome | ImportOutcome>;
   /** The `data-row` of the row that went, and comes back with Undo. */
   readonly row?: string;
@@ -42,7 +43,11 @@ export function useOutcome(): { readonly shown: Shown; readonly tell: Tell } {
     void change.then((outcome) => {
       if (!outcome.ok) return setShown({ is: 'failed', error: outcome.error, undo: again });
       const said = done?.({ refused: [], ...outcome });
-      setShown(said ? { is: 'done', text: said.text, undo: undoOf(said) } : { is: 'nothing' });
+      setShown((before) => {
+        if (!said) return { is: 'nothing' };
+        const isSaid = before.is === 'done' && before.text === said.text;
+        return isSaid && !said.undo ? before : { is: 'done', text: said.text, undo: undoOf(said) };
+      });
     });
   };
   const undoOf = ({ undo, row }: Done) => {
