@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askBackground } from '@/src/extension/ask-background';
 import { watchDecisions } from '@/src/extension/site-decisions';
-import type { PageState } from '@/src/ui/popup/popup-model';
 import { followPage, type Look } from './follow-page';
 import { askPage, type LookOptions, lookAtTab, type TabView, tabInView } from './look-at-tab';
+import { saidBefore } from './said-before';
 
 /** How often an open view looks at its page again: fast enough to seem live, rare enough to cost nothing. */
 const LOOK_AGAIN_MS = 1_000;
@@ -27,7 +27,7 @@ export function useTabView(options: LookOptions): FollowedTab {
   const [view, setView] = useState(NOTHING_YET);
   const [isLate, setLate] = useState(false);
   const [follow] = useState(() =>
-    followPage(NOTHING_YET, { look: () => look(options), meanwhile, show: setView }),
+    followPage(NOTHING_YET, { look: () => look(options), meanwhile: saidBefore, show: setView }),
   );
   // What cannot be read is not shown, and looked for again.
   const lookAgain = (anew: boolean) => void follow(anew).catch(() => {});
@@ -54,14 +54,4 @@ async function look(options: LookOptions): Promise<Look<TabView>> {
   // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
   void answer.then(({ page }) => page.is === 'loading' && askBackground('isTabOn', {})).catch(() => {});
   return { known, answer };
-}
-
-/** What pages say of themselves. */
-const SAID: readonly PageState['is'][] = ['on', 'paused', 'unreadable', 'forbidden'];
-
-/** What a page said when it was asked before stays until it answers again. */
-function meanwhile(known: TabView, shown: TabView): TabView {
-  const isSame = known.tab?.id === shown.tab?.id && known.tab?.url === shown.tab?.url;
-  if (known.page.is !== 'loading' || !isSame || !SAID.includes(shown.page.is)) return known;
-  return { ...known, page: shown.page, day: shown.day };
 }
