@@ -49,7 +49,7 @@ function wordsOf(issue: v.BaseIssue<unknown>): [message: string, fix: string] {
   if (issue.expected === 'never') return ['This key is not known here.', 'Check its spelling or remove it.'];
   if (issue.received === 'undefined') return ['Something required is missing.', `Add it: ${expected}.`];
   if (issue.kind === 'validation' || issue.type === 'union') {
-    const found = /^(min_length|union)$/.test(issue.type) ? '' : ` Found: ${issue.received}.`;
+    const found = /^(min_length|min_entries|union)$/.test(issue.type) ? '' : ` Found: ${issue.received}.`;
     return [`${issue.message[0]?.toUpperCase()}${issue.message.slice(1)}.${found}`, 'Write it that way.'];
   }
   return [

@@ -23,7 +23,7 @@ const TROUBLES: readonly (readonly [pattern: RegExp, ...Trouble])[] = [
     TYPE_ANEW,
   ],
   [
-    /[ÃÐÑ][\u0080-\u00ba\u00bc-\u00bf]/,
+    /[ÂÃÐÑ][\u0080-\u00ba\u00bc-\u00bf]|â€/,
     'Letters of the text are spoilt: it was read in another encoding.',
     TYPE_ANEW,
   ],

@@ -106,7 +106,7 @@ export const PeriodSchema = v.pipe(
 
 /** The same text in several languages; a reader without any of them gets English, else the first, marked as such. */
 export const LocalisedSchema = told(
-  v.record(LanguageSchema, text),
+  v.pipe(v.record(LanguageSchema, text), v.minEntries(1, 'a text is in at least one language')),
   'The same text in several languages, each under its tag. A reader without any of them gets English, else the first, marked as such.',
 );
 

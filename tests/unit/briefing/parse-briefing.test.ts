@@ -175,6 +175,24 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /spoilt/,
   ],
   [
+    'an apostrophe read in another encoding',
+    (p) => (p.events[0].title.en = 'Itâ€™s Ames'),
+    'events.json → speech.title.en',
+    /spoilt/,
+  ],
+  [
+    'a sign of money read in another encoding',
+    (p) => (p.events[0].title.en = 'Ames asks for Â£5'),
+    'events.json → speech.title.en',
+    /spoilt/,
+  ],
+  [
+    'a name in no language',
+    (p) => (p.entities[0].name = {}),
+    'entities/ann-ames.json → name',
+    /A text is in at least one language\.$/,
+  ],
+  [
     'letters that were lost',
     (p) => (p.events[0].title.en = 'Guaid\ufffd speaks'),
     'events.json → speech.title.en',
