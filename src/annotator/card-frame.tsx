@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Settings } from '@/src/core/kept/settings';
 import { dragByHead } from '@/src/dom/drag-by-head';
 import { guardPresses } from '@/src/dom/guard-presses';
+import { keepEvents } from '@/src/dom/keep-events';
 import { pageTheme } from '@/src/dom/page-theme';
 import { watchSeen } from '@/src/dom/seen-by-reader';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
@@ -59,6 +60,7 @@ export function createCardFrame({
   const element = host.ownerDocument.createElement('div');
   element.className = 'frame';
   layer.append(element);
+  keepEvents(element);
   const end = new AbortController();
   const { signal } = end;
   const seen = watchSeen(element, host);

@@ -14,11 +14,14 @@ export function tieToLife(element: HTMLElement, { everyWhileSeen }: Hearing): ()
   const { ownerDocument: document } = element;
   const end = new AbortController();
   // It never leaves its delay: an animation that has not begun costs no frame.
-  const hiding = element.animate([{ visibility: 'hidden' }, { visibility: 'hidden' }], {
-    delay: OUTLIVES_MS,
-    duration: 1,
-    fill: 'forwards',
-  });
+  const hiding = element.animate(
+    { visibility: 'hidden' },
+    {
+      delay: OUTLIVES_MS,
+      duration: 1,
+      fill: 'forwards',
+    },
+  );
   const beat = () => {
     hiding.currentTime = 0;
   };

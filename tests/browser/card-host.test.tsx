@@ -125,6 +125,37 @@ test('it does not come in with the page’s motion, and wears nothing of the pag
   expect(document.elementFromPoint(left + 10, top + 8)).toBe(word);
 });
 
+test('what is pressed, typed and copied in it is not the page’s to hear; where the pointer goes is (T4)', async () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  await showAt(40, 40);
+  const root = attach.mock.results.at(-1)?.value as ShadowRoot;
+  attach.mockRestore();
+  const types = {
+    kept: [
+      'pointerdown',
+      'mousedown',
+      'click',
+      'contextmenu',
+      'selectstart',
+      'copy',
+      'wheel',
+      'keydown',
+      'keyup',
+      'input',
+    ],
+    told: ['pointermove', 'pointerup', 'mousemove', 'mouseover', 'mouseup'],
+  };
+  const all = [...types.kept, ...types.told];
+  const heard: string[] = [];
+  const hear = ({ type }: Event) => heard.push(type);
+  for (const type of all) document.addEventListener(type, hear);
+  for (const type of all) {
+    root.querySelector('.card-name')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+  for (const type of all) document.removeEventListener(type, hear);
+  expect(heard).toEqual(types.told);
+});
+
 test('inside an open modal dialog it is not inert (F20)', async () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);

@@ -13,6 +13,40 @@ pressByHand();
 const BODY = `<button id="before">Before</button>
   <article><time datetime="2019-03-31" pubdate></time><p>Juan Guaidó met John Bolton. Nicolás Maduro did not.</p></article>`;
 
+test('keys in a card are not the page’s shortcuts, nor is its copying the page’s (T4)', async ({
+  byHand: driver,
+  server,
+  tab,
+}) => {
+  const url = serveHtml(server, '/shortcuts', BODY);
+  await tab.goto(url);
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(3);
+  await tab.evaluate(() => {
+    document.documentElement.dataset.heard = '';
+    for (const type of ['keydown', 'keyup', 'keypress', 'copy'] as const) {
+      document.addEventListener(type, (event) => {
+        document.documentElement.dataset.heard += ` ${type}`;
+        event.preventDefault();
+      });
+    }
+  });
+  const heard = () => tab.evaluate(() => document.documentElement.dataset.heard);
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog Juan Guaidó');
+  await settled();
+  await pressOn(tab, '.card-more');
+  await expect.poll(() => attribute(tab, '.card-more', 'aria-expanded')).toBe('true');
+  await tab.inClosedRoot(CARD_HOST, (root) => {
+    document.getSelection()?.selectAllChildren(root.querySelector('blockquote') as Element);
+  });
+  await tab.press('Control+c');
+  expect(await heard()).toBe('');
+  await tab.press('Escape');
+  await expect.poll(() => cardText(tab)).toBeNull();
+  await tab.press('k');
+  await expect.poll(heard).toMatch(/keydown/);
+});
+
 test('every action of the card is done by keys', async ({ byHand: driver, server, tab }) => {
   const url = serveHtml(server, '/keys', BODY);
   await tab.goto(url);
