@@ -218,7 +218,12 @@ export const RULES: Readonly<Record<string, readonly EndingRule[]>> = {
   ],
   et: [rule('riigid', 1, 'e es est ele elt ega esse eks i')],
   hu: [],
-  ka: [rule('ა', 1, 'ის ით იდან'), rule('ი', 1, '0 ს მა ის ით თან'), rule('ები', 1, 'ს ის ში მა')],
+  ka: [
+    rule('ძე', 1, 'ის', { person: true }),
+    rule('ა', 1, 'ის ით იდან'),
+    rule('ი', 1, '0 ს მა ის ით თან'),
+    rule('ები', 1, 'ს ის ში მა'),
+  ],
   hy: [rule('ներ', 0, 'ի ը ին ից ում ով')],
   tr: [],
   id: [],

@@ -54,6 +54,11 @@ describe('inflect', () => {
     expect(inflect('Давиденко', inflectionOf('ru', 'man'))).toEqual(['Давиденко']);
   });
 
+  it('drops the last vowel of a Georgian surname: a briefing of one’s own in Georgian missed its genitive', () => {
+    expect(inflect('ედუარდ შევარდნაძე', inflectionOf('ka', 'man'))).toContain('ედუარდ შევარდნაძის');
+    expect(inflect('შევარდნაძე', inflectionOf('ka', 'man'))).toContain('შევარდნაძის');
+  });
+
   it('gives a form of a language without rules back as it is', () => {
     expect(inflect('Maduro', inflectionOf('sw', 'man'))).toEqual(['Maduro']);
   });
