@@ -15,10 +15,10 @@ type Tab = Browser.tabs.Tab;
 /** Turns the site of a tab off or on, by the scope that decides there; asks for the permission if there is none. A failure is shown on the toolbar's button. */
 export async function toggleSite(tab: Tab | undefined, sites: SiteKeeper): Promise<void> {
   const url = tab && webUrlOf(tab);
-  if (!url) return;
+  if (!tab?.url || !url) return;
   const { wide, narrow } = scopesOfHost(url.hostname);
   // Asked before anything is awaited, or the gesture would be over. Where the permission is granted no prompt appears.
-  const allowed = isAllowed(url);
+  const allowed = isAllowed(tab.url);
   if (!(await askForSite(narrow.key).catch(() => false))) return;
   const wasAllowed = await allowed;
   const choose = (rules: SiteRules) => {

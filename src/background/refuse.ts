@@ -1,6 +1,7 @@
 /** Carries out what a reader refuses in a card: this name here, this name, this entity, or every name on the site. */
 import type { Browser } from 'wxt/browser';
 import type { MutedName } from '@/src/core/kept/muted-names';
+import { addressOfSite } from '@/src/core/sites/address-of-site';
 import { choicesWithin, type SiteChoice } from '@/src/core/sites/decisions';
 import type { SiteRules } from '@/src/core/sites/site-rules';
 import type { Request } from '@/src/extension/calls';
@@ -69,5 +70,5 @@ export function siteOfSender(sender: Sender): string | null {
 
 function hostOf(url: string | undefined): string | null {
   if (!url?.startsWith('http') || !URL.canParse(url)) return null;
-  return new URL(url).hostname;
+  return addressOfSite(url).hostname;
 }

@@ -1,5 +1,6 @@
-/** Returns the address by which a document's site goes: a blank, srcdoc or blob one goes by the origin that it was given. Without one it is its own, which has no host. */
+import { addressOfSite } from '@/src/core/sites/address-of-site';
+
+/** Returns the address by which a document's site goes: the origin that it was given, as a blank, srcdoc or blob one is, too. Without one it is its own, which may have no host. */
 export function pageAddress(): URL {
-  const { protocol, href } = location;
-  return new URL(protocol.startsWith('http') || window.origin === 'null' ? href : window.origin);
+  return addressOfSite(window.origin === 'null' ? location.href : window.origin);
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '@/src/core/sites/match-pattern';
 
-/** Tells whether the browser lets us read pages of an address. */
-export async function isAllowed(url: URL): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
+/** Tells whether the browser lets us read pages of an address, as the tab has it: to Firefox a host with the dot of the root is another one. */
+export async function isAllowed(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /** Asks the reader for what a rule's key covers. Must be called within a click; resolves to the answer. */

@@ -1,5 +1,6 @@
 /** The decisions as they hold for one tab. For the background and the extension's own pages. */
 import { type Browser, browser } from 'wxt/browser';
+import { addressOfSite } from '@/src/core/sites/address-of-site';
 import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
 import { readDecisions } from './site-decisions';
 import { privateWindowsItem } from './window-items';
@@ -29,7 +30,7 @@ export async function isTabOn(tab: TabPlace): Promise<boolean> {
 /** Returns the address of a tab if it is http or https and we may see it; else `null`. */
 export function webUrlOf({ url }: Pick<TabPlace, 'url'>): URL | null {
   if (!url || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
+  const parsed = addressOfSite(url);
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
 }
 

@@ -48,9 +48,9 @@ export async function lookAtTab(
   const pause = isPaused(decisions.pause, Date.now()) ? decisions.pause : null;
   const url = webUrlOf(tab);
   if (!tab.url && !seesByClick) return { ...nothing, pause, page: { is: 'unseen' } };
-  if (!url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
+  if (!tab.url || !url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
   const site = siteState(decisions, url.hostname);
-  if (!(await isAllowed(url))) return { ...nothing, pause, page: { is: 'no-permission', site } };
+  if (!(await isAllowed(tab.url))) return { ...nothing, pause, page: { is: 'no-permission', site } };
   if (!isHostOn(decisions.rules, url.hostname)) return { ...nothing, pause, page: { is: 'off', site } };
   return { ...nothing, pause, page: { is: 'loading', site } };
 }

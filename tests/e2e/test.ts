@@ -29,6 +29,8 @@ export const HOSTS = {
   three: 'www.bbc.com',
   /** A subdomain of `two`'s site. */
   twoBelow: 'live.apnews.com',
+  /** `two`, written with the dot of the root. */
+  twoDotted: 'apnews.com.',
   /** No news host: the extension has no permission there. */
   other: 'example.org',
 } as const;

@@ -115,6 +115,7 @@ test.each([
   ['file:///a.html', null],
   ['chrome-extension://abcdef/popup.html', null],
   ['http://', null],
+  ['http://localhost./', 'localhost'],
 ])('the site of %s is %s', (url, site) => {
   expect(siteOfSender(sender(url))).toBe(site);
 });

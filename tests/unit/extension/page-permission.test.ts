@@ -15,7 +15,7 @@ const permissions = fakeBrowser.permissions as unknown as Record<
 >;
 
 test('a page is asked about by its protocol and host, whatever its port and path', async () => {
-  await isAllowed(new URL('http://www.a.com:8080/news?id=1'));
+  await isAllowed('http://www.a.com:8080/news?id=1');
   expect(permissions.contains).toHaveBeenLastCalledWith({ origins: ['http://www.a.com/*'] });
 });
 

@@ -75,6 +75,14 @@ test('nor is one that the browser, or the reader, does not want read', async () 
   expect(executeScript).not.toHaveBeenCalled();
 });
 
+test('a host written with the dot of the root goes by the rules of the host without it', async () => {
+  const dotted = { ...tab, url: 'https://www.a.com./' };
+  await siteRulesItem.setValue({ 'a.com': 'off' });
+  expect(await said(dotted)).toBe('off a.com ');
+  // The browser is asked for the host as it is: Firefox does not let us in with a permission for the other.
+  expect(allowed).toHaveBeenCalledWith({ origins: ['https://www.a.com./*'] });
+});
+
 test('a pause of the page is said by the page, one of everything beside it while it lasts', async () => {
   frame.isPaused = true;
   expect(await said()).toBe('paused a.com ');
