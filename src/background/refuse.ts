@@ -1,8 +1,8 @@
 /** Carries out what a reader refuses in a card: this name here, this name, this entity, or every name on the site. */
 import type { Browser } from 'wxt/browser';
 import type { MutedName } from '@/src/core/kept/muted-names';
-import { addressOfSite } from '@/src/core/sites/address-of-site';
 import { choicesWithin, type SiteChoice } from '@/src/core/sites/decisions';
+import { dropRootDot } from '@/src/core/sites/root-dot';
 import type { SiteRules } from '@/src/core/sites/site-rules';
 import type { Request } from '@/src/extension/calls';
 import { scopesOfHost } from '@/src/extension/site-of-host';
@@ -70,5 +70,5 @@ export function siteOfSender(sender: Sender): string | null {
 
 function hostOf(url: string | undefined): string | null {
   if (!url?.startsWith('http') || !URL.canParse(url)) return null;
-  return addressOfSite(url).hostname;
+  return dropRootDot(new URL(url)).hostname;
 }

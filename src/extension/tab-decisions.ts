@@ -1,7 +1,7 @@
 /** The decisions as they hold for one tab. For the background and the extension's own pages. */
 import { type Browser, browser } from 'wxt/browser';
-import { addressOfSite } from '@/src/core/sites/address-of-site';
 import { type Decisions, inWindow, isUrlOn } from '@/src/core/sites/decisions';
+import { dropRootDot } from '@/src/core/sites/root-dot';
 import { readDecisions } from './site-decisions';
 import { privateWindowsItem } from './window-items';
 
@@ -27,10 +27,10 @@ export async function isTabOn(tab: TabPlace): Promise<boolean> {
   return url !== null && isUrlOn(await decisionsFor(tab), url, Date.now());
 }
 
-/** Returns the address of a tab if it is http or https and we may see it; else `null`. */
+/** Returns the address by which a tab's site goes if it is http or https and we may see it; else `null`. */
 export function webUrlOf({ url }: Pick<TabPlace, 'url'>): URL | null {
   if (!url || !URL.canParse(url)) return null;
-  const parsed = addressOfSite(url);
+  const parsed = dropRootDot(new URL(url));
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
 }
 

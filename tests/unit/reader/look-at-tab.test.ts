@@ -77,6 +77,7 @@ test('nor is one that the browser, or the reader, does not want read', async () 
 
 test('a host written with the dot of the root goes by the rules of the host without it', async () => {
   const dotted = { ...tab, url: 'https://www.a.com./' };
+  tabNow.mockResolvedValue(dotted);
   await siteRulesItem.setValue({ 'a.com': 'off' });
   expect(await said(dotted)).toBe('off a.com ');
   // The browser is asked for the host as it is: Firefox does not let us in with a permission for the other.
