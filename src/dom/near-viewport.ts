@@ -117,8 +117,9 @@ export function watchNearViewport<T extends WeakKey>(
 
 // A highlight paints words anew in their `color`: what is filled or stroked otherwise would be seen no more.
 function isPlain(element: Element): boolean {
-  const style = getComputedStyle(element);
-  return style.color === style.webkitTextFillColor && style.webkitTextStrokeWidth === '0px';
+  // Firefox knows none in a frame that has gone.
+  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
+  return style?.webkitTextStrokeWidth === '0px' && style.color === style.webkitTextFillColor;
 }
 
 /** How many elements without a box may stand in one another; deeper ones count as hidden. */

@@ -330,6 +330,19 @@ test.each([
   expect(markedIn()).toEqual([stage.querySelector('p')]);
 });
 
+test('where no style is known, as in a frame of Firefox that has gone, nothing is marked and nothing throws', async () => {
+  const errors: string[] = [];
+  const hear = ({ message }: ErrorEvent) => errors.push(message);
+  window.addEventListener('error', hear);
+  vi.stubGlobal('getComputedStyle', () => null);
+  show('<p>Ada Example</p>');
+  await frames();
+  vi.unstubAllGlobals();
+  window.removeEventListener('error', hear);
+  expect(errors).toEqual([]);
+  expect(registered()).toBe(0);
+});
+
 test('a part that is unfolded and folded again, near or far away', async () => {
   const { stage } = show(
     '<div style="overflow: hidden"><p>Ada Example</p></div><p class="seen">Ada Example</p>',
