@@ -1,5 +1,6 @@
 /**
- * The cards' place on somebody's page: one host element in the top layer, with a closed shadow root, added at the first card.
+ * The cards' place on somebody's page: one host element, added at the first card, whose closed
+ * shadow root holds the layer that they lie in, in the top layer.
  * It is the only thing we ever add to a page.
  */
 import type { Settings } from '@/src/core/kept/settings';

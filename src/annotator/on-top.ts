@@ -1,5 +1,5 @@
 /**
- * Keeps our host in the top layer, above whatever the page puts there later, and inside the dialog, popover or fullscreen
+ * Keeps our layer in the top layer, above whatever the page puts there later, and our host inside the dialog, popover or fullscreen
  * element around its word, or the open modal dialog: outside of it a card would be inert or unseen, or a press in the card
  * would close it. To a page that fights for the place we yield after a few rounds.
  */
@@ -20,7 +20,7 @@ export type OnTopOptions = {
   readonly hearing: Pick<Hearing, 'listenAlways'>;
   /** Whether the host should be up at all. */
   readonly isWanted: () => boolean;
-  /** It is about to come to the top: for a moment nothing in it may be pressed, and a page’s `@starting-style` would move what has no looks yet. */
+  /** It is about to come to the top, and is to have its looks: shown without them it would wear the page’s. For a moment nothing in it may be pressed. */
   readonly onRaise: () => void;
   /** The page does not let it stay on top. */
   readonly onDefeat: () => void;
