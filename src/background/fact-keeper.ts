@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { KindFamily } from '@/src/core/briefing/kind-family';
 import { type Damage, withDamage } from '@/src/core/kept/damage';
-import { type KeptFact, readStored } from '@/src/core/kept/kept-fact';
+import { readStored } from '@/src/core/kept/kept-fact';
 import { type ReadFile, readKeptFile } from '@/src/core/kept/kept-file';
 import { type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { repairOf } from '@/src/core/kept/repair';
@@ -10,7 +10,7 @@ import { type SettingName, type Settings, withKind } from '@/src/core/kept/setti
 import { damageItem, KEPT_ITEMS } from '@/src/extension/all-kept-items';
 import type { InTurn } from '@/src/extension/in-turn';
 import { SYNC_NOTES_KEY } from '@/src/extension/items';
-import { copyKey, setKept } from '@/src/extension/kept-item';
+import { copyKey, setKept, writeTwice } from '@/src/extension/kept-item';
 import { mutedNamesItem, settingItem } from '@/src/extension/kept-items';
 import { wakeSoon } from '@/src/extension/wake-soon';
 import type { Imported, Written } from '@/src/extension/written';
@@ -97,15 +97,15 @@ async function forget(facts: typeof FACTS, more: readonly string[] = []): Promis
 
 async function repairAll(): Promise<void> {
   const stored = await browser.storage.local.get(FACTS.flatMap(({ key }) => [key, copyKey(key)]));
-  const values = new Map<KeptFact<unknown>, unknown>();
+  const entries: [key: string, stored: unknown][] = [];
   const damages: Damage[] = [];
   for (const fact of FACTS) {
     const repair = repairOf(fact, stored[fact.key], stored[copyKey(fact.key)]);
     if (repair.is === 'fine') continue;
-    values.set(fact, repair.value);
+    entries.push([fact.key, repair.stored]);
     if (repair.damage) damages.push(repair.damage);
   }
   // What was damaged is put aside first, so that a repair that is cut short loses nothing and is done again.
   if (damages.length > 0) await damageItem.setValue(withDamage(await damageItem.getValue(), damages));
-  if (values.size > 0) await setKept(values);
+  if (entries.length > 0) await writeTwice(entries);
 }

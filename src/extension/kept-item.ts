@@ -35,9 +35,16 @@ export async function setKept(values: ReadonlyMap<KeptFact<unknown>, unknown>): 
   const stored = await browser.storage.local.get([...values.keys()].map(({ key }) => key));
   const newer = [...values.keys()].find((fact) => readStored(fact, stored[fact.key]).is === 'newer');
   if (newer) throw new NewerDataError(newer.key);
-  const entries = [...values].flatMap(([fact, value]) => [
-    [fact.key, toStored(fact, value)],
-    [copyKey(fact.key), toStored(fact, value)],
+  await writeTwice([...values].map(([fact, value]) => [fact.key, toStored(fact, value)]));
+}
+
+/** Writes facts in the form in which they are stored, under their keys, each with its second copy; all or none. For repairs. */
+export async function writeTwice(
+  entries: readonly (readonly [key: string, stored: unknown])[],
+): Promise<void> {
+  const both = entries.flatMap(([key, stored]) => [
+    [key, stored],
+    [copyKey(key), stored],
   ]);
-  await browser.storage.local.set(Object.fromEntries(entries));
+  await browser.storage.local.set(Object.fromEntries(both));
 }

@@ -68,6 +68,20 @@ test('of kinds that are taken away at once none comes back, and they keep their 
   expect(await settingItem('kinds').getValue()).toEqual(KIND_FAMILIES);
 });
 
+test.each([
+  ['damaged', { dwellMs: { v: 1, value: 'soon' } }],
+  ['gone', {}],
+])(
+  'what a newer version wrote is restored as it wrote it where its first copy is %s (F27)',
+  async (_how, first) => {
+    const newer = { v: 2, value: { normal: 400, slow: 900 } };
+    await local.set({ ...first, 'dwellMs~': newer });
+    await keeper.repair();
+    expect(await local.get(['dwellMs', 'dwellMs~'])).toEqual({ dwellMs: newer, 'dwellMs~': newer });
+    expect(await keeper.changeSetting('dwellMs', 700)).toEqual({ ok: false, error: 'newer' });
+  },
+);
+
 test('what a newer version wrote is not overwritten, by a change, an import, a reset or a repair (F27)', async () => {
   const newer = { dwellMs: { v: 2, value: { normal: 400, slow: 900 } } };
   await local.set(newer);

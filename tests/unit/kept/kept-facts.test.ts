@@ -53,8 +53,7 @@ describe.each(KEPT_ITEMS.map(({ fact }) => [fact.key, fact] as const))('%s', (_k
       fc.property(stored, stored, (first, second) => {
         const repair = repairOf(fact, first, second);
         if (repair.is === 'fine') return;
-        const written = toStored(fact, repair.value);
-        expect(repairOf(fact, written, written)).toEqual({ is: 'fine' });
+        expect(repairOf(fact, repair.stored, repair.stored)).toEqual({ is: 'fine' });
       }),
     );
   });
@@ -83,7 +82,7 @@ describe('site rules', () => {
     ['a fact that is gone', undefined, { fact: 'siteRules', lost: null, restored: true }],
   ])('%s is restored from its copy', (_name, first, damage) => {
     const copy = toStored(SITE_RULES_FACT, { 'a.com': 'off' });
-    expect(repairOf(SITE_RULES_FACT, first, copy)).toEqual({ is: 'write', value: copy.value, damage });
+    expect(repairOf(SITE_RULES_FACT, first, copy)).toEqual({ is: 'write', stored: copy, damage });
   });
 });
 
