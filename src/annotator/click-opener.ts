@@ -15,9 +15,8 @@ export type ClickOpenerOptions = {
   readonly signal: AbortSignal;
 };
 
-/** Elements on which a click does something already: there it stays the page's. */
-const HAS_A_CLICK_OF_ITS_OWN =
-  'a[href], area, button, input, select, textarea, label, summary, option, audio, video, [contenteditable], [role="button"], [role="link"]';
+/** Elements around a name on which a click does something already: there it stays the page's. A button may be drawn around a slot. */
+const HAS_A_CLICK_OF_ITS_OWN = 'a[href],button,label,summary,[role=button],[role=link]';
 
 /** Watches plain clicks on marks until `signal` fires; never takes one away from the page. */
 export function watchClicks({ markAt, onClick, onElsewhere, signal }: ClickOpenerOptions): void {

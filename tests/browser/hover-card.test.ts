@@ -630,6 +630,50 @@ test.each([
   expect(entities()).toEqual(['ada-example']);
 });
 
+test.each([
+  ['<label>', false],
+  ['<details open><summary>', false],
+  ['<p role="button">', false],
+  ['<p role="link">', false],
+  ['<p data-shade="<button><slot></slot></button>">', false],
+  ['<p contenteditable="false">', true],
+  ['<a>', true],
+])('a tap on a name in %s opens its card: %s', async (around, opens) => {
+  document.body.innerHTML = `${around}<u>Ada Example</u>`;
+  const host = document.querySelector<HTMLElement>('[data-shade]');
+  if (host) host.attachShadow({ mode: 'open' }).innerHTML = host.dataset.shade as string;
+  session.end();
+  session = startCardSession();
+  await clock.pass(100);
+  hand.click(middleOf('u'), { pointerType: 'touch' });
+  await clock.pass(100);
+  expect(entities()).toEqual(opens ? ['ada-example'] : []);
+});
+
+test.each([
+  '<input type="file">',
+  '<input>',
+  '<textarea></textarea>',
+  '<select></select>',
+  '<video controls></video>',
+])('a tap on a %s that lies over a name, unseen, opens nothing', async (control) => {
+  document.body.innerHTML = `<p style="position: relative"><u>Ada Example</u>${control}</p>`;
+  const over = document.querySelector<HTMLElement>('p > :last-child') as HTMLElement;
+  session.end();
+  session = startCardSession();
+  await clock.pass(100);
+  const tap = async () => {
+    hand.click(middleOf('u'), { pointerType: 'touch' });
+    await clock.pass(100);
+  };
+  over.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0';
+  await tap();
+  expect(entities()).toEqual([]);
+  over.remove();
+  await tap();
+  expect(entities()).toEqual(['ada-example']);
+});
+
 test.each<[string, boolean, string]>([
   ['a finger', false, 'touch'],
   ['a pointer whose button is down', true, 'mouse'],
