@@ -25,14 +25,17 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
   const parts = { model, tell: outcome.tell };
   const page = useRef<HTMLDivElement>(null);
   const first = (selector: string) => page.current?.querySelector<HTMLElement>(selector);
-  // A row that went is followed by Undo, sooner or later, and Undo by the row, if it was for one; a notice by the beginning.
+  // A row that went is followed by Undo, sooner or later, and Undo by the row, if it was for one; a notice by the beginning. In
+  // another language the whole page is a new one, and the focus stays where it was.
   const onFocusIn = useKeptFocus((lost) => {
+    const before = lost.closest('.options');
+    if (before) return controlsIn(page.current)[controlsIn(before).indexOf(lost as HTMLElement)];
     if (lost.matches('.list-row *')) return first('.outcome-undo');
     const { row } = (lost as HTMLElement).dataset;
     return first(row === undefined ? 'button' : `[data-row="${CSS.escape(row)}"] .quiet`);
   });
   return (
-    <LanguageProvider value={language}>
+    <LanguageProvider key={model.language} value={language}>
       <div
         ref={page}
         class="sl options"
@@ -63,4 +66,8 @@ export function OptionsApp({ model }: { model: OptionsModel }) {
       </div>
     </LanguageProvider>
   );
+}
+
+function controlsIn(page: Element | null): HTMLElement[] {
+  return [...(page?.querySelectorAll<HTMLElement>('button, input, select') ?? [])];
 }

@@ -37,7 +37,7 @@ export function PopupApp({ model }: { model: PopupModel }) {
     else model.onClose?.();
   };
   return (
-    <LanguageProvider value={language}>
+    <LanguageProvider key={model.language} value={language}>
       <main
         ref={main}
         class="sl popup"

@@ -62,7 +62,7 @@ export function Timeline({
   useTitle(t('timeline.title') + t('text.colon') + pickLocalised(briefing.index.title, language).text);
 
   return (
-    <LanguageProvider value={value}>
+    <LanguageProvider key={language} value={value}>
       <div
         ref={page}
         class="sl timeline"
