@@ -284,8 +284,8 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'options.unreadable':
     'لا يمكن قراءة اختياراتك الآن، وهذه هي القيم الأصلية. أعد تحميل هذه الصفحة للمحاولة مرة أخرى.',
   'options.damage': 'تلف بعض ما كان محفوظًا: {names}.',
-  'options.damage.restored': 'استُعيد من نسخته.',
-  'options.damage.lost': 'حُفظ ما أمكن حفظه، والباقي يمكن تنزيله هنا.',
+  'options.damage.restored': ' استُعيد من نسخته.',
+  'options.damage.lost': ' حُفظ ما أمكن حفظه، والباقي يمكن تنزيله هنا.',
   'options.damage.save': 'حفظ الجزء التالف',
   'options.damage.dismiss': 'إخفاء',
   'options.newer': 'يحفظ هذه إصدارٌ أحدث من Sidelight: {names}. يعرض هذا الإصدار ما يفهمه ولا يغيّر فيها شيئًا.',

@@ -238,8 +238,8 @@ export const en = {
   'options.unreadable':
     'What you chose cannot be read now; these are the defaults. Reload this page to try again.',
   'options.damage': 'Some of what was stored was damaged: {names}.',
-  'options.damage.restored': 'It was restored from its copy.',
-  'options.damage.lost': 'What could be kept was kept; the rest is here to save.',
+  'options.damage.restored': ' It was restored from its copy.',
+  'options.damage.lost': ' What could be kept was kept; the rest is here to save.',
   'options.damage.save': 'Save the damaged part',
   'options.damage.dismiss': 'Dismiss',
   'options.newer':

@@ -243,8 +243,8 @@ export const es: Messages<'one'> = {
   'options.unreadable':
     'Lo que usted eligió no se puede leer ahora; estos son los valores iniciales. Vuelva a cargar esta página para intentarlo de nuevo.',
   'options.damage': 'Parte de lo guardado estaba dañado: {names}.',
-  'options.damage.restored': 'Se ha recuperado de su copia.',
-  'options.damage.lost': 'Se ha conservado lo posible; el resto puede guardarse aquí.',
+  'options.damage.restored': ' Se ha recuperado de su copia.',
+  'options.damage.lost': ' Se ha conservado lo posible; el resto puede guardarse aquí.',
   'options.damage.save': 'Guardar la parte dañada',
   'options.damage.dismiss': 'Descartar',
   'options.newer':

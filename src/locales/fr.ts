@@ -243,8 +243,8 @@ export const fr: Messages<'one'> = {
   'options.unreadable':
     'Vos choix ne peuvent pas être lus pour l’instant ; voici les valeurs par défaut. Rechargez cette page pour réessayer.',
   'options.damage': 'Une partie de ce qui était conservé était endommagée : {names}.',
-  'options.damage.restored': 'Elle a été rétablie d’après sa copie.',
-  'options.damage.lost': 'Ce qui pouvait l’être a été conservé ; le reste peut être enregistré ici.',
+  'options.damage.restored': ' Elle a été rétablie d’après sa copie.',
+  'options.damage.lost': ' Ce qui pouvait l’être a été conservé ; le reste peut être enregistré ici.',
   'options.damage.save': 'Enregistrer la partie endommagée',
   'options.damage.dismiss': 'Ignorer',
   'options.newer':

@@ -240,8 +240,8 @@ export const ptBR: Messages<'one'> = {
   'options.unreadable':
     'O que você escolheu não pode ser lido agora; estes são os valores iniciais. Recarregue esta página para tentar de novo.',
   'options.damage': 'Parte do que estava guardado se danificou: {names}.',
-  'options.damage.restored': 'Foi recuperada de sua cópia.',
-  'options.damage.lost': 'O que pôde ser conservado foi conservado; o resto pode ser salvo aqui.',
+  'options.damage.restored': ' Foi recuperada de sua cópia.',
+  'options.damage.lost': ' O que pôde ser conservado foi conservado; o resto pode ser salvo aqui.',
   'options.damage.save': 'Salvar a parte danificada',
   'options.damage.dismiss': 'Dispensar',
   'options.newer':

@@ -269,8 +269,8 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'options.unreadable':
     'Сейчас ваш выбор нельзя прочитать; показаны исходные значения. Чтобы попробовать ещё раз, перезагрузите страницу.',
   'options.damage': 'Часть сохранённого была повреждена: {names}.',
-  'options.damage.restored': 'Она восстановлена из копии.',
-  'options.damage.lost': 'Что можно было, сохранено; остальное можно записать в файл.',
+  'options.damage.restored': ' Она восстановлена из копии.',
+  'options.damage.lost': ' Что можно было, сохранено; остальное можно записать в файл.',
   'options.damage.save': 'Записать повреждённое',
   'options.damage.dismiss': 'Скрыть',
   'options.newer':

@@ -269,8 +269,8 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'options.unreadable':
     'Зараз ваш вибір не можна прочитати; показано початкові значення. Щоб спробувати ще раз, перезавантажте сторінку.',
   'options.damage': 'Частину збереженого було пошкоджено: {names}.',
-  'options.damage.restored': 'Її відновлено з копії.',
-  'options.damage.lost': 'Що можна було, збережено; решту можна записати у файл.',
+  'options.damage.restored': ' Її відновлено з копії.',
+  'options.damage.lost': ' Що можна було, збережено; решту можна записати у файл.',
   'options.damage.save': 'Записати пошкоджене',
   'options.damage.dismiss': 'Сховати',
   'options.newer':

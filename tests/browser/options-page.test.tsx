@@ -70,6 +70,19 @@ test('a storage that cannot be read is told in a sentence, beside the defaults',
   expect(texts('.notice')).toEqual([]);
 });
 
+test.each([
+  ['en', '. It was'],
+  ['zh-CN', '。已'],
+])('%s: the sentences on what was damaged follow one another as the language has it', (language, between) => {
+  show({ language, damage: [{ fact: 'siteRules', lost: null, restored: true }] });
+  expect(find('.notice').textContent).toContain(between);
+});
+
+test('where no site has a rule and no name is muted, no empty list is read out', () => {
+  show();
+  expect(all('ul:empty')).toEqual([]);
+});
+
 test('each choice is the one that is kept, and asks for another', () => {
   const asked = show({
     settings: { ...DEFAULT_SETTINGS, trigger: 'hover', dwellMs: 400, sync: false, badge: true },

@@ -17,31 +17,34 @@ export function MutedNames({ model, tell }: PartProps, { t }: Language) {
       <h2 class="part-title" id="muted">
         {t('options.muted')}
       </h2>
-      {model.muted.length === 0 && <p class="part-note">{t('options.muted.none')}</p>}
-      <ul class="list">
-        {model.muted.map((row, index) => (
-          <li key={JSON.stringify(row.muted)} class="list-row" data-row={JSON.stringify(row.muted)}>
-            <span class="list-name" id={`muted-name-${index}`}>
-              <bdi>{row.muted.alias ?? (row.name ? <LocalText of={row.name} /> : row.muted.entity)}</bdi>
-              <span class="list-where">
-                {row.muted.site === null
-                  ? t('options.muted.everywhere')
-                  : t('options.muted.onSite', { name: shownHost(row.muted.site) })}
+      {model.muted.length === 0 ? (
+        <p class="part-note">{t('options.muted.none')}</p>
+      ) : (
+        <ul class="list">
+          {model.muted.map((row, index) => (
+            <li key={JSON.stringify(row.muted)} class="list-row" data-row={JSON.stringify(row.muted)}>
+              <span class="list-name" id={`muted-name-${index}`}>
+                <bdi>{row.muted.alias ?? (row.name ? <LocalText of={row.name} /> : row.muted.entity)}</bdi>
+                <span class="list-where">
+                  {row.muted.site === null
+                    ? t('options.muted.everywhere')
+                    : t('options.muted.onSite', { name: shownHost(row.muted.site) })}
+                </span>
               </span>
-            </span>
-            {/* Named with its row: the buttons of a list look alike, but must not sound alike. */}
-            <button
-              type="button"
-              class="quiet"
-              id={`muted-again-${index}`}
-              aria-labelledby={`muted-again-${index} muted-name-${index}`}
-              onClick={() => unmute(row)}
-            >
-              {t('options.muted.again')}
-            </button>
-          </li>
-        ))}
-      </ul>
+              {/* Named with its row: the buttons of a list look alike, but must not sound alike. */}
+              <button
+                type="button"
+                class="quiet"
+                id={`muted-again-${index}`}
+                aria-labelledby={`muted-again-${index} muted-name-${index}`}
+                onClick={() => unmute(row)}
+              >
+                {t('options.muted.again')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -41,28 +41,30 @@ export function SiteRuleList({ model, tell }: PartProps, { t, locale }: Language
       )}
       {scopes.length === 0 && <p class="part-note">{t('options.rules.none')}</p>}
       {scopes.length > 0 && shown.length === 0 && <p class="part-note">{t('options.rules.notFound')}</p>}
-      <ul class="list">
-        {shown.map((scope) => {
-          const rule = model.rules[scope] ?? 'on';
-          const name = nameOf(scope);
-          return (
-            <li key={scope} class="list-row" data-row={scope}>
-              <span class="list-name">
-                {t(scope.startsWith('=') ? 'popup.scope.host' : 'popup.scope.domain', { name })}
-              </span>
-              <span class={`state state-${rule}`}>{t(`options.${rule}`)}</span>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('options.rules.forgetNamed', { name })}
-                onClick={() => forget(scope, rule)}
-              >
-                {t('options.rules.forget')}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      {shown.length > 0 && (
+        <ul class="list">
+          {shown.map((scope) => {
+            const rule = model.rules[scope] ?? 'on';
+            const name = nameOf(scope);
+            return (
+              <li key={scope} class="list-row" data-row={scope}>
+                <span class="list-name">
+                  {t(scope.startsWith('=') ? 'popup.scope.host' : 'popup.scope.domain', { name })}
+                </span>
+                <span class={`state state-${rule}`}>{t(`options.${rule}`)}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={t('options.rules.forgetNamed', { name })}
+                  onClick={() => forget(scope, rule)}
+                >
+                  {t('options.rules.forget')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }

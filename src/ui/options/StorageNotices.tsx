@@ -17,7 +17,7 @@ export function StorageNotices({ model, tell }: PartProps, language: Language) {
       {model.damage.length > 0 && (
         <section class="notice" role="alert">
           <p>
-            {t('options.damage', { names: listed(model.damage.map(({ fact }) => fact)) })}{' '}
+            {t('options.damage', { names: listed(model.damage.map(({ fact }) => fact)) })}
             {t(lost.length === 0 ? 'options.damage.restored' : 'options.damage.lost')}
           </p>
           <div class="notice-tools">
