@@ -21,3 +21,9 @@ test('an event is cited with its day, that it is disputed and by whom, its brief
 test('a claim is cited as one', () => {
   expect(cite('pompeo-plane-claim')).toMatch(/ Claim\.\n/);
 });
+
+test('the source of a version that only this one has is cited with its address', () => {
+  const cited = cite('training-centre-opened');
+  expect(cited).toContain('(LB.ua)');
+  expect(cited.match(/https:\/\/rus\.lb\.ua\/\S+/g)).toHaveLength(1);
+});

@@ -6,6 +6,7 @@ import { formatDate } from '../../chronology/format-date';
 import { outletOf } from '../../citation/outlet-of';
 import { isWebAddress } from '../../citation/web-address';
 import type { TimelineItem } from '../timeline';
+import { sourcesTold } from './sources-told';
 
 /** What an export is of, and the language it speaks. */
 export type ExportContext = {
@@ -31,12 +32,13 @@ export type ToldEvent = {
   /** Sentences in order: that it is a claim, what happened, each disputed point with all its versions. */
   readonly lines: readonly string[];
   readonly names: readonly string[];
-  /** `url`: empty where the source's address is none that may be given out. */
+  /** Of a disputed point, too. `url`: empty where the source's address is none that may be given out. */
   readonly sources: readonly { readonly name: string; readonly url: string }[];
 };
 
 /** Tells an event in the context's language. */
-export function tellEvent({ event, entities, sources }: TimelineItem, context: ExportContext): ToldEvent {
+export function tellEvent(item: TimelineItem, context: ExportContext): ToldEvent {
+  const { event, entities } = item;
   const { language, dates, words } = context;
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, language).text;
   const disputes = (event.disputed ?? []).map(({ question, versions }) => {
@@ -52,7 +54,7 @@ export function tellEvent({ event, entities, sources }: TimelineItem, context: E
       ...disputes,
     ],
     names: entities.map(({ name }) => say(name)),
-    sources: sources.map((source) => ({
+    sources: sourcesTold(item, context.sources).map((source) => ({
       name: outletOf(source),
       url: isWebAddress(source.URL) ? source.URL : '',
     })),

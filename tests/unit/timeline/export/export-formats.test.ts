@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '@/src/core/timeline/export/export-formats';
 import { context, items } from './export-context';
 
-const [item] = items.filter(({ sources }) => sources.length > 1);
+const [item] = items.filter(({ event, sources }) => sources.length > 1 && !event.disputed);
 if (!item) throw new Error('no event has two sources');
 const [first, second] = item.sources;
 const bad = { ...first!, URL: 'javascript:alert(1)' };
@@ -59,4 +59,10 @@ test('our words have the colon of their language in each format of words', () =>
     expect(text, id).toContain('Contesté\u00a0: ');
     expect(text, id).not.toMatch(/(?:Contesté|Sources):/);
   }
+});
+
+test('the address of each version of a disputed point is in all', () => {
+  const disputed = items.filter(({ event }) => event.id === 'training-centre-opened');
+  for (const { id, write } of EXPORT_FORMATS)
+    expect(write(disputed, context).replaceAll('\r\n ', ''), id).toContain('https://rus.lb.ua/');
 });
