@@ -24,6 +24,7 @@ import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
 import { refuse, siteOfSender } from './refuse';
 import { createSiteKeeper } from './site-keeper';
 import { startSyncMirror } from './sync-mirror';
+import { createTabFollower } from './tab-follower';
 import { createTabQuestion } from './tab-question';
 import { createToolbarKeeper } from './toolbar-keeper';
 import { unawaited } from './unawaited';
@@ -51,14 +52,15 @@ export function startBackground(briefing: Briefing): void {
   });
 
   // A page in the back/forward cache hears of no decision, and its session may have ended before.
+  const follow = createTabFollower(sites.follow);
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
-    if (status === 'complete') void sites.follow(tab);
+    if (status === 'complete') void follow(tab);
   });
   // It goes by what was decided in the private window that it came into. Firefox for Android has no windows.
   browser.tabs.onAttached?.addListener((tabId) => {
-    const follow = async (tab: Browser.tabs.Tab) =>
+    const followThere = async (tab: Browser.tabs.Tab) =>
       void (await Promise.all([sites.follow(tab), toolbar.show(tab)]));
-    unawaited(browser.tabs.get(tabId).then(follow, () => {}));
+    unawaited(browser.tabs.get(tabId).then(followThere, () => {}));
   });
   // The listener only makes the browser start the background, which reconciles whenever it starts.
   browser.runtime.onStartup.addListener(() => {});

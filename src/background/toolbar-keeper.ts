@@ -10,6 +10,7 @@ import { colourBadge, showToolbar } from '@/src/extension/toolbar';
 import { followedItem, watchPrivateWindows } from '@/src/extension/window-items';
 import { textFor } from '@/src/locales/text-for';
 import { createLatest } from './latest';
+import { createTabFollower } from './tab-follower';
 import { unawaited } from './unawaited';
 
 type Tab = Browser.tabs.Tab;
@@ -69,8 +70,9 @@ export function createToolbarKeeper(): ToolbarKeeper {
   const showAllSoon = () => unawaited(showAll());
 
   // A navigation clears what was set for the tab.
+  const follow = createTabFollower(show);
   browser.tabs.onUpdated.addListener((_id, { status }, tab) => {
-    if (status !== undefined) unawaited(show(tab));
+    if (status !== undefined) void follow(tab);
   });
   watchDecisions(showAllSoon);
   watchPrivateWindows(showAllSoon);

@@ -190,3 +190,14 @@ test.each<[string, () => Promise<unknown>]>([
   await change();
   await vi.waitFor(() => expect(setTitle).toHaveBeenCalled());
 });
+
+test('a page that writes its address hundreds of times is looked at once, and once more', async () => {
+  const news = Array.from({ length: 400 }, (_, index) => ({ ...tab, url: `${tab.url}#${index}` }));
+  const told = news.map((each) =>
+    fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, each as never),
+  );
+  await Promise.all(told);
+  await vi.waitFor(() => expect(setTitle).toHaveBeenCalledTimes(2));
+  await new Promise((done) => setTimeout(done, 100));
+  expect(setTitle).toHaveBeenCalledTimes(2);
+});
