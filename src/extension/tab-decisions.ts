@@ -35,7 +35,7 @@ export function webUrlOf({ url }: Pick<TabPlace, 'url'>): URL | null {
 }
 
 /** Returns the origin of the page that opened a blank window and may write it: no tab tells it, only a script that is let in there. */
-async function openerOf({ id = -1 }: TabPlace): Promise<URL | null> {
+export async function openerOf({ id = -1 }: TabPlace): Promise<URL | null> {
   const target = { tabId: id, frameIds: [0] };
   const [top] = await browser.scripting
     .executeScript({ target, injectImmediately: true, func: () => window.origin })

@@ -13,8 +13,9 @@ import { isTabPaused, isTabReadable, readPageReport } from '@/src/extension/ask-
 import type { PageReport } from '@/src/extension/page-desk';
 import { isAllowed } from '@/src/extension/page-permission';
 import { scopesOfHost } from '@/src/extension/site-of-host';
+import { soon } from '@/src/extension/soon';
 import { readStated } from '@/src/extension/stated-schema';
-import { decisionsFor, webUrlOf } from '@/src/extension/tab-decisions';
+import { decisionsFor, openerOf, webUrlOf } from '@/src/extension/tab-decisions';
 import type { PageEntity, PageEvents, PageState, PopupModel, SiteState } from '@/src/ui/popup/popup-model';
 
 type Tab = Browser.tabs.Tab;
@@ -35,7 +36,7 @@ export type LookOptions = {
 };
 
 /**
- * Looks at a tab, without asking its page. `null`, no tab at all, counts as a page that extensions are kept out of; `loading` is
+ * Looks at a tab, without asking its page, but for whose it is where it has no address. `null`, no tab at all, counts as a page that extensions are kept out of; `loading` is
  * one that is to be asked.
  */
 export async function lookAtTab(
@@ -46,11 +47,15 @@ export async function lookAtTab(
   if (tab?.id === undefined) return { ...nothing, page: { is: 'forbidden' } };
   const decisions = await decisionsFor(tab);
   const pause = isPaused(decisions.pause, Date.now()) ? decisions.pause : null;
-  const url = webUrlOf(tab);
-  if (!tab.url && !seesByClick) return { ...nothing, pause, page: { is: 'unseen' } };
-  if (!tab.url || !url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
+  const own = webUrlOf(tab);
+  const isBlank = !tab.url || tab.url === 'about:blank';
+  // A window that another page opened and writes is of that page's site.
+  const url = own ?? (isBlank && (await soon(openerOf(tab))));
+  if (!url && !tab.url && !seesByClick) return { ...nothing, pause, page: { is: 'unseen' } };
+  if (!url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
   const site = siteState(decisions, url.hostname);
-  if (!(await isAllowed(tab.url))) return { ...nothing, pause, page: { is: 'no-permission', site } };
+  if (!(await isAllowed(own && tab.url ? tab.url : url.href)))
+    return { ...nothing, pause, page: { is: 'no-permission', site } };
   if (!isHostOn(decisions.rules, url.hostname)) return { ...nothing, pause, page: { is: 'off', site } };
   return { ...nothing, pause, page: { is: 'loading', site } };
 }

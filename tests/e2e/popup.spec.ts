@@ -1,11 +1,14 @@
 /** The popup by keyboard: search, dossier, timeline. */
 
+import type { Browser } from 'wxt/browser';
 import { measureOpening, type Opening } from '../bench/measure-opening';
 import type { BrowserDriver, Tab } from '../drivers/driver';
 import type { PageServer } from '../drivers/page-server';
 import { pageReport, tabIdOf } from '../drivers/product';
 import { pagesAtHand, servePage } from './pages';
 import { expect, HOSTS, test } from './test';
+
+declare const chrome: typeof Browser;
 
 const [DEMO] = pagesAtHand();
 if (!DEMO) throw new Error('the demo article is missing');
@@ -300,4 +303,31 @@ test('a page that hangs can be switched off', async ({ driver, server, tab }) =>
   await flip();
   await expect.poll(() => popup.evaluate(isOn)).toBe('true');
   await popup.close();
+});
+
+// It has no address of its own.
+test('of a blank window that a page opened and wrote it says what is named there, and whose site that is', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  const button = '<button style="position: fixed; inset: 0">Open</button>';
+  await tab.goto(server.serve(HOSTS.two, '/opens-a-window', { body: `<p>Nobody.</p>${button}` }));
+  await tab.evaluate(() => {
+    document.querySelector('button')?.addEventListener('click', () => {
+      const opened = open('', '', 'width=500,height=400') as Window;
+      opened.document.body.append('Juan Guaidó spoke.');
+      Object.assign(globalThis, { opened });
+    });
+  });
+  await tab.click(200, 200);
+  const newest = await driver.evaluateInBackground(async () => {
+    const tabs = await chrome.tabs.query({});
+    return Math.max(...tabs.map(({ id = -1 }) => id));
+  });
+  const popup = await driver.openExtensionPage(`popup.html#tab=${newest}`);
+  await expect.poll(() => text(popup)).toContain('On this pageJuan Guaidó');
+  expect(await text(popup)).toContain('apnews.com');
+  await popup.close();
+  await tab.evaluate(() => (globalThis as unknown as { opened: Window }).opened.close());
 });

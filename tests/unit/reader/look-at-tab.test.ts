@@ -51,8 +51,6 @@ test('of a document of another kind it says so', async () => {
 
 test.each([
   ['no tab at all', null, true, 'forbidden'],
-  ['one whose address is hidden', { ...tab, url: undefined }, false, 'unseen'],
-  ['one whose address is hidden though we may see any', { ...tab, url: undefined }, true, 'forbidden'],
   ['a page of the browser', { ...tab, url: 'about:config' }, false, 'forbidden'],
   [
     'a page that browsers keep to themselves',
@@ -66,6 +64,36 @@ test.each([
   expect(await askPage(known, options)).toBe(known);
   expect(executeScript).not.toHaveBeenCalled();
 });
+
+test.each([
+  [false, 'unseen'],
+  [true, 'forbidden'],
+])(
+  'one whose address is hidden lets nobody in: where we see addresses by a click (%s) it is %s',
+  async (seesByClick, is) => {
+    executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    const known = await lookAtTab({ ...tab, url: undefined } as never, { seesByClick });
+    expect(known.page).toEqual({ is });
+  },
+);
+
+test.each([undefined, 'about:blank'])(
+  'a window without an address (%s) is of the site of the page that opened it and writes it',
+  async (url) => {
+    tabNow.mockResolvedValue({ ...tab, url });
+    const answer = executeScript.getMockImplementation();
+    executeScript.mockImplementation(async (call) =>
+      call.func.name === 'func' ? [{ frameId: 0, result: 'https://www.a.com' }] : answer?.(call),
+    );
+    expect(await said({ ...tab, url })).toBe('on a.com 1');
+    expect(allowed).toHaveBeenCalledWith({ origins: ['https://www.a.com/*'] });
+    await siteRulesItem.setValue({ 'a.com': 'off' });
+    expect(await said({ ...tab, url })).toBe('off a.com ');
+    // It hangs, so nobody knows whose it is.
+    executeScript.mockImplementation(() => new Promise(() => {}));
+    expect(await said({ ...tab, url })).toBe('forbidden  ');
+  },
+);
 
 test('nor is one that the browser, or the reader, does not want read', async () => {
   await siteRulesItem.setValue({ 'a.com': 'off' });
