@@ -8,7 +8,7 @@ import { expect, HOSTS, test } from './test';
 const EDITORS = ['prosemirror', 'codemirror', 'lexical', 'contenteditable'] as const;
 const CHARACTERS = 500;
 const TYPED = 'Juan Guaidó met John Bolton. '.repeat(18).slice(0, CHARACTERS);
-const BODY = `<p id="beside">S-300</p>${EDITORS.map((id) => `<div id="${id}"></div>`).join('')}<script src="/editors.js"></script>`;
+const BODY = `<p id="beside">S-300V</p>${EDITORS.map((id) => `<div id="${id}"></div>`).join('')}<script src="/editors.js"></script>`;
 
 type Editors = Record<string, { readonly element: HTMLElement; state(): unknown }>;
 

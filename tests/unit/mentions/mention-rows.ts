@@ -66,7 +66,7 @@ export const MENTION_ROWS = [
     The [C-300|S] missile system.
     The [С-300|S] system.
     The [S-300VM|S] system and the [S‑300V1|S].
-    Two [S-300s|S] were seen.
+    Two [S-300s|S] on launchers were seen.
     The [S-300PMU2|S] missiles.
     The [S300|S] missile and its radar.
     The S-3000 and the VS-300 and the 300S.

@@ -509,6 +509,31 @@ export const SURROUNDING_ROWS = [
   ...rows('ru', 'a vacuum cleaner', 'Пылесос С-300 чёрный'),
   ...rows(
     'en',
+    'somebody’s S-300, without a word of missiles',
+    `
+    JBL S-300 bookshelf speakers, walnut, one owner, grilles included.
+    For sale: 1998 Volvo S-300 wheel loader bucket, 2.1 m wide.
+    Bus S-300 leaves Central Station every 20 minutes.
+    The S-300 form must be filed with the tax office by April 15.
+    `,
+  ),
+  ...rows('de', 'a bus line', 'Die Linie S-300 fährt wegen Bauarbeiten nur bis Hauptbahnhof.'),
+  ...rows('fr', 'a stove', 'Poêle à bois S-300, rendement 81 %, garantie 10 ans.'),
+  ...rows('es', 'a road', 'La carretera S-300 estará cortada entre los kilómetros 4 y 9.'),
+  ...rows('it', 'a motorcycle', 'Ducati S-300, appena revisionata.'),
+  ...rows('ru', 'a drill', 'Перфоратор Makita S-300, 800 Вт, кейс в комплекте.'),
+  ...rows('ja', 'a compressor', 'エアコンプレッサー S-300　静音タイプ　送料無料'),
+  ...rows(
+    'en',
+    'missiles, by one word',
+    'Two [S-300|S] launchers were seen. Ukraine asked for an [S-300|S].',
+  ),
+  ...rows('pl', 'missiles, by one word', 'Spadła rakieta, to [S-300|S].'),
+  ...rows('ro', 'missiles, by one word', 'Slovacia a trimis sistemul [S-300|S].'),
+  ...rows('id', 'missiles, by one word', 'Suriah menerima rudal [S-300|S].'),
+  ...rows('vi', 'missiles, by one word', 'Syria nhận tên lửa [S-300|S].'),
+  ...rows(
+    'en',
     'a time or an acronym before a name',
     `
     The talks start at 5 P.M. [Bolton|B] will brief the press on [Venezuela|VE].
