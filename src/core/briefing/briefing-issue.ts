@@ -33,7 +33,10 @@ export function fileOfPart(part: string, value?: unknown): string {
 
 /** Turns a schema issue into plain words. */
 export function issueOfSchema(issue: v.BaseIssue<unknown>): BriefingIssue {
-  const path = issue.path ?? [];
+  const steps = issue.path ?? [];
+  // The schema library takes a list for an entry whose keys are 0, 1, 2.
+  const list = steps.findIndex((step) => Array.isArray(step.input) && typeof step.key === 'string');
+  const path = list < 0 ? steps : steps.slice(0, list);
   const part = String(path[0]?.key ?? 'briefing');
   const ownFile = part === 'entities' || part === 'names';
   const file = fileOfPart(part, ownFile ? path[1]?.value : undefined);
@@ -41,8 +44,10 @@ export function issueOfSchema(issue: v.BaseIssue<unknown>): BriefingIssue {
   const id = !ownFile && typeof item?.id === 'string' ? [item.id] : [];
   const rest = path.slice(ownFile || id.length > 0 ? 2 : 1).map((step) => step.key as string | number);
   const keys = [...id, ...rest];
-  return issueAt(file, keys, ...wordsOf(issue));
+  return issueAt(file, keys, ...(list < 0 ? wordsOf(issue) : wordsOfList(issue, steps[list]?.key)));
 }
+
+const CHANGE = 'Change the value to what is expected.';
 
 function wordsOf(issue: v.BaseIssue<unknown>): [message: string, fix: string] {
   const expected = plainKinds(issue.expected ?? '');
@@ -52,10 +57,20 @@ function wordsOf(issue: v.BaseIssue<unknown>): [message: string, fix: string] {
     const found = /^(min_length|min_entries|union)$/.test(issue.type) ? '' : ` Found: ${issue.received}.`;
     return [`${issue.message[0]?.toUpperCase()}${issue.message.slice(1)}.${found}`, 'Write it that way.'];
   }
-  return [
-    `Expected ${expected}, found ${plainKinds(issue.received)}.`,
-    'Change the value to what is expected.',
-  ];
+  const found = plainKinds(issue.received);
+  if (issue.type === 'record') return byLanguage(found);
+  return [`Expected ${expected}, found ${found}.`, CHANGE];
+}
+
+function wordsOfList({ expected }: v.BaseIssue<unknown>, key: unknown): [message: string, fix: string] {
+  const found = plainKinds('Array');
+  if (expected !== 'never' && /^\d+$/.test(String(key))) return byLanguage(found);
+  return [`Expected ${plainKinds('Object')}, found ${found}.`, CHANGE];
+}
+
+/** Every record of a briefing has languages as keys. */
+function byLanguage(found: string): [message: string, fix: string] {
+  return [`Expected an entry in { } with languages as keys, found ${found}.`, 'Write { "en": … } around it.'];
 }
 
 /** Says the schema library's types as an editor would. */

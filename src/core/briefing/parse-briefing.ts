@@ -15,8 +15,12 @@ export type ParsedBriefing =
  * be published, `lintBriefing` says.
  */
 export function parseBriefing(parts: unknown): ParsedBriefing {
-  const result = v.safeParse(BriefingSchema, parts);
-  if (!result.success) return { ok: false, issues: result.issues.map(issueOfSchema) };
+  const result = v.safeParse(BriefingSchema, parts, { abortPipeEarly: true });
+  if (!result.success) return { ok: false, issues: eachOnce(result.issues.map(issueOfSchema)) };
   const issues = [checkReferences, checkText, checkDates].flatMap((check) => check(result.output));
   return issues.length === 0 ? { ok: true, briefing: result.output } : { ok: false, issues };
+}
+
+function eachOnce(issues: readonly BriefingIssue[]): BriefingIssue[] {
+  return [...new Map(issues.map((issue) => [issue.path + issue.message, issue])).values()];
 }

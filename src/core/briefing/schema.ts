@@ -78,7 +78,10 @@ function isLanguage(tag: string): boolean {
 export const LanguageSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en" or "pt-BR"'),
-  v.check(isLanguage, 'there is no such language; Ukrainian is uk, Japanese ja, Chinese zh'),
+  v.check(
+    isLanguage,
+    'there is no such language; Ukrainian is uk, Greek el, Czech cs, Danish da, Japanese ja, Chinese zh',
+  ),
   v.description('BCP 47 tag: en, ru, pt-BR, zh-Hans.'),
 );
 

@@ -186,6 +186,75 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'events.json → speech.title.en',
     /spoilt/,
   ],
+  ...(
+    [
+      ['Cyrillic', 'Ñ€ говорит'],
+      ['Cyrillic', 'ÐœÐ°Ð´ÑƒÑ€Ð¾'],
+      ['Cyrillic, by a Russian computer', 'РњР°РґСѓСЂРѕ'],
+      ['Arabic', 'Ù…Ø§Ø¯ÙˆØ±Ùˆ'],
+      ['Chinese', 'é©¬æœç½—'],
+    ] as const
+  ).map(([what, text]): (typeof REFUSED)[number] => [
+    `${what} read in another encoding (${text})`,
+    (p) => (p.events[0].title.en = text),
+    'events.json → speech.title.en',
+    /spoilt/,
+  ]),
+  ...['????? speaks', 'Ames in Espa?a', 'M??oz speaks'].map((text): (typeof REFUSED)[number] => [
+    `letters that became question marks (${text})`,
+    (p) => (p.events[0].title.en = text),
+    'events.json → speech.title.en',
+    /“\?” stands for them/,
+  ]),
+  ...[
+    '**They** speak',
+    'They [speak](https://a.org/x)',
+    '[[They]] speak',
+    'They `speak`',
+    '# They',
+    'So.[1]',
+  ].map((text): (typeof REFUSED)[number] => [
+    `Markdown or what comes along from a wiki (${text})`,
+    (p) => (p.events[0].title.en = text),
+    'events.json → speech.title.en',
+    /markup/,
+  ]),
+  ...['null', 'undefined', 'NaN', 'N/A', '#REF!', 'TODO'].map((text): (typeof REFUSED)[number] => [
+    `what a program or an editor wrote for nothing (${text})`,
+    (p) => (p.events[0].title.en = text),
+    'events.json → speech.title.en',
+    /no text/,
+  ]),
+  ...['-', '…', '?????'].map((text): (typeof REFUSED)[number] => [
+    `a text without a word (${text})`,
+    (p) => (p.events[0].title.en = text),
+    'events.json → speech.title.en',
+    /no word/,
+  ]),
+  [
+    'a quote with a space before the mark that is set behind it',
+    (p) => (p.quotes[0].text = 'We speak '),
+    'quotes.json → we-speak.text',
+    /begins or ends with a space/,
+  ],
+  [
+    'names without languages',
+    (p) => (p.names[0].alias = ['Ann Ames']),
+    'names/ann-ames.json → alias',
+    /Expected an entry in \{ \} with languages as keys, found a list in \[ \]\./,
+  ],
+  [
+    'a list for an entry',
+    (p) => (p.events[0].sources = [['paper']]),
+    'events.json → speech.sources[0]',
+    /^Expected an entry in \{ \}, found a list in \[ \]\.$/,
+  ],
+  [
+    'a text without a language',
+    (p) => (p.events[0].title = 'They speak'),
+    'events.json → speech.title',
+    /Expected an entry in \{ \} with languages as keys, found "They speak"\./,
+  ],
   [
     'a name in no language',
     (p) => (p.entities[0].name = {}),
@@ -249,6 +318,29 @@ describe('a briefing is refused for', () => {
   it.each([null, 3, 'text', [], {}, { index: null }])('being %j', (parts) => {
     expect(parseBriefing(parts).ok).toBe(false);
   });
+});
+
+it.each([
+  'Why? Because “they” speak … Really??? «ESPAÑA», MAÇÃ” and DOÑ… at 5 °C',
+  'À l’été², créé « ainsi » ; Ø and NORÐ, né à «Noé»…',
+  'РЁЁ, СІРІ and СССР',
+  '“[We] speak [sic]” (again), 3 * 4 * 5',
+])('a text may be %s', (text) => {
+  expect(parseChanged((p) => (p.events[0].title.en = text))).toMatchObject({ ok: true });
+});
+
+it.each([
+  ['names without languages', (p) => (p.names[0].alias = ['Ann Ames', 'Ames'])],
+  ['a list for an entry', (p) => (p.events[0].sources = [['paper']])],
+  ['a language with an underscore', (p) => (p.events[0].title.en_US = 'They speak')],
+] satisfies [string, Change][])('says one thing of %s', (_, change) => {
+  const parsed = parseChanged(change);
+  expect(parsed.ok ? [] : parsed.issues).toHaveLength(1);
+});
+
+it('what stands before and behind a quote may be signs and spaces', () => {
+  const selector = { exact: 'We speak', prefix: '“', suffix: ', ' };
+  expect(parseChanged((p) => (p.quotes[0].selector = selector))).toMatchObject({ ok: true });
 });
 
 it('an address may have what elsewhere is markup', () => {
