@@ -142,7 +142,8 @@ export const es: Messages<'one'> = {
   'popup.pause.shortHint': 'Pausar en todas partes durante {minutes} minutos',
   'popup.pause.pageHint': 'Pausar en esta página hasta que se vuelva a cargar',
   'popup.pause.everywhereHint': 'Pausar en todas partes hasta que lo reanude',
-  'popup.paused.short': 'En pausa en todas partes hasta las {time}.',
+  // With a colon: “las 14:05”, but “la 1:05”.
+  'popup.paused.short': 'En pausa en todas partes; se reanuda: {time}.',
   'popup.paused.page': 'En pausa en esta página hasta que se vuelva a cargar.',
   'popup.paused.everywhere': 'En pausa en todas partes hasta que lo reanude.',
   'popup.resume': 'Reanudar',

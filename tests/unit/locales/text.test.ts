@@ -41,6 +41,10 @@ describe('createText', () => {
     expect(createText(wordsOf(language))('card.sources', { count })).toBe(text);
   });
 
+  test('in Spanish an hour stands without its article: it would be “la 1:05” and “las 14:05”', () => {
+    expect(createText(wordsOf('es'))('popup.paused.short', { time: '1:05' })).not.toMatch(/las? 1:05/);
+  });
+
   test('a value keeps its own direction among words of the other', () => {
     expect(createText(wordsOf('ar'))('popup.site.switch', { scope: 'apnews.com' })).toContain(
       '\u2068apnews.com\u2069',
