@@ -1,4 +1,5 @@
 import type { BriefingIssue } from './briefing-issue';
+import { addresses } from './lint/addresses';
 import { aliasDuplicates } from './lint/alias-duplicates';
 import { aliasOwners } from './lint/alias-owners';
 import { commonWords } from './lint/common-words';
@@ -15,6 +16,7 @@ import { quoteMarks } from './lint/quote-marks';
 import { sameSentence } from './lint/same-sentence';
 import { sameTwice } from './lint/same-twice';
 import { sharedNames } from './lint/shared-names';
+import { toItself } from './lint/to-itself';
 import { verbatimQuotes } from './lint/verbatim-quotes';
 import { verifiedUntil } from './lint/verified-until';
 import type { Briefing } from './schema';
@@ -40,6 +42,8 @@ const REFUSING: readonly LintRule[] = [
   quoteMarks,
   sameSentence,
   sameTwice,
+  toItself,
+  addresses,
   ownWords,
   verbatimQuotes,
 ];

@@ -165,6 +165,73 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'names/ann-ames.json → weakAlias.en[0]',
     /too short/,
   ],
+  ...[
+    'Ames; Annie',
+    'Ames, A. Ames, Annie',
+    'Ames (politician)',
+    '“Ann Ames”',
+    'Ann( B)? Ames',
+    'Ames|Annie',
+  ].map((form): (typeof REFUSED)[number] => [
+    `${form} as one name`,
+    (p) => p.names[0].alias.en.push(form),
+    'names/ann-ames.json → alias.en[1]',
+    /not how a page writes one name/,
+  ]),
+  [
+    'an address that tells where it was copied',
+    (p) => (p.sources[0].URL = 'https://example.com/paper?id=1&utm_source=feed'),
+    'sources.json → paper.URL',
+    /tells where it was copied/,
+  ],
+  [
+    'an address with a fragment beside which a quote’s has no room',
+    (p) => (p.sources[0].URL = 'https://example.com/paper#:~:text=speak'),
+    'sources.json → paper.URL',
+    /leads to words/,
+  ],
+  [
+    'an address with markup',
+    (p) => (p.sources[0].URL = 'https://example.com/paper?a=1&amp;b=2'),
+    'sources.json → paper.URL',
+    /holds markup/,
+  ],
+  [
+    'another site as Wikipedia',
+    (p) => (p.entities[0].wikipediaUrl = 'https://example.com/wikipedia.org/'),
+    'entities/ann-ames.json → wikipediaUrl',
+    /no article of Wikipedia/,
+  ],
+  [
+    'a relation to oneself',
+    (p) => (p.relations[0].object = 'ann-ames'),
+    'relations.json → allies.object',
+    /both subject and object/,
+  ],
+  [
+    'a quote that is its own rendering',
+    (p) => (p.quotes[0].sameAs = 'we-speak'),
+    'quotes.json → we-speak.sameAs',
+    /of itself/,
+  ],
+  [
+    'an entity that an event names twice',
+    (p) => p.events[0].entities.push('ann-ames'),
+    'events.json → speech.entities',
+    /“ann-ames” is named twice/,
+  ],
+  [
+    'a source that is also its own',
+    (p) => (p.quotes[0].alsoIn = ['paper']),
+    'quotes.json → we-speak.alsoIn',
+    /“paper” is named twice/,
+  ],
+  [
+    'an entity that speaks as a stranger',
+    (p) => (p.quotes[0].speaker = { name: 'ann ames' }),
+    'quotes.json → we-speak.speaker',
+    /has an entity/,
+  ],
   [
     'a name with a star',
     (p) => p.names[0].alias.en.push('Ames*'),
@@ -294,6 +361,12 @@ const ALLOWED: [what: string, change: Change][] = [
       p.sources.push({ ...p.sources[0], id: 'early', issued: '2019-03-01' });
       p.events[0].sources.push({ source: 'early' });
     },
+  ],
+  ['names with a comma or with marks inside', (p) => p.names[0].alias.en.push('Ames, Jr.', 'Ann "A" Ames')],
+  ['a second part of an address', (p) => (p.sources[0].URL = 'https://example.com/?id=1&amp=2#utm_source=')],
+  [
+    'an article of Wikipedia',
+    (p) => (p.entities[0].wikipediaUrl = 'https://zh-yue.wikipedia.org/wiki/Ann_Ames_(politician)'),
   ],
   ['a page looked at again later', (p) => (p.sources[0].accessed = '2024-01-01')],
   ['a Latin word in another language', (p) => (p.entities[0].name.ru = 'Ames')],

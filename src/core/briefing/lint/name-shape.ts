@@ -6,7 +6,10 @@ import { nameForms } from './name-forms';
 
 const ONE_LETTER = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 
-/** Refuses names without letters or of a single one, and stars anywhere but behind the beginning of a cue or of a confusable. */
+// Commas are in names (“Washington, D.C.”), quotation marks in Hebrew and inside (“Toys "R" Us”).
+const SEVERAL_OR_EXPLAINED = /[;|()[\]{}\\]|,.*,|^["“„«'].*["”“»']$/u;
+
+/** Refuses names without letters or of a single one, several in one or explained, and stars anywhere but behind the beginning of a cue or of a confusable. */
 export const nameShape: LintRule = (briefing) => [...bareNames(briefing), ...strayStars(briefing)];
 
 function* bareNames(briefing: Briefing): Generator<BriefingIssue> {
@@ -18,6 +21,13 @@ function* bareNames(briefing: Briefing): Generator<BriefingIssue> {
         keys,
         `“${form}” has a star, and a name has none.`,
         'Endings are added by themselves; write out what else there is.',
+      );
+    } else if (SEVERAL_OR_EXPLAINED.test(form)) {
+      yield issueAt(
+        `names/${entity}.json`,
+        keys,
+        `“${form}” is not how a page writes one name.`,
+        'Write each name by itself, with nothing before, behind or in brackets.',
       );
     } else if (!/\p{L}/u.test(form) || ONE_LETTER.test(form.trim())) {
       yield issueAt(
