@@ -26,8 +26,8 @@ export type OnTopOptions = {
   readonly onDefeat: () => void;
 };
 
-/** What lies in the top layer, or closes when there is a press outside of it. */
-const TOP = 'dialog[open], :popover-open, :fullscreen';
+/** What lies in the top layer, closes when there is a press outside of it, or keeps the focus in it by the page's own script. */
+const TOP = 'dialog, [role=dialog], :popover-open, :fullscreen';
 const ROUNDS = 5;
 const ROUNDS_MS = 5_000;
 
@@ -86,10 +86,10 @@ function parentIn(document: Document, word: Element | null): Element {
   const modal = focused.at(-1) ?? modals.at(-1);
   // By the word alone is known what is open in a shadow root.
   const around = [...holdersOf(word)];
-  // A dialog that was taken out with its word, or into another document, is open as before.
+  // A dialog that is taken out with its word, or into another document, stays open; one by its role stays, hidden.
   const own = around.find(
     (each) =>
-      each.isConnected && each.ownerDocument === document && Element.prototype.matches.call(each, TOP),
+      Element.prototype.matches.call(each, TOP) && each.checkVisibility() && each.ownerDocument === document,
   );
   if (own && (!modal || around.includes(modal))) return own;
   return modal ?? document.fullscreenElement ?? document.documentElement;

@@ -11,8 +11,8 @@ type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 // At less opacity than this a text cannot be read.
 const FAINTEST = 0.6;
-// Filters that make a page dark for those who asked for it: other colours, but every letter can be read.
-const SEEN_THROUGH = /^(none|(invert\(1\)|hue-rotate\([-.\d]+deg\)| )*)$/;
+// Filters that make a page dark for those who asked for it, or grey in mourning: other colours, but every letter can be read.
+const SEEN_THROUGH = /^(none|(invert\(1\)|(hue-rotate|grayscale)\([^)]+\)| )*)$/;
 // The shortest that Chromium allows.
 const DELAY_MS = 100;
 

@@ -181,6 +181,8 @@ test.each<[string, (place: HTMLElement) => void]>([
   ['a popover', (place) => place.showPopover()],
   ['a dialog that is not modal', (place) => (place as HTMLDialogElement).show()],
   ['a modal dialog', (place) => (place as HTMLDialogElement).showModal()],
+  // Where it is not, the page's trap takes the focus out of the card, and its menu closes as that comes to the card.
+  ['a box with that role', (place) => place.setAttribute('role', 'dialog')],
 ])(
   'of a word in %s it is in there, in a shadow tree too: a press in it is none outside (F20)',
   async (name, open) => {
@@ -314,6 +316,19 @@ test('pinned, it outlives the dialog that held it, taken out by the page (F20)',
   window.dispatchEvent(new Event('pointermove'));
   await expect.poll(() => host.is(document.elementFromPoint(left + 30, top + 60)), PATIENT).toBe(true);
   expect(lost()).toBe(0);
+});
+
+test('nor is it hidden for good with a dialog that is one by its role alone (F20)', async () => {
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'dialog');
+  document.body.append(dialog);
+  await showAt(40, 40, dialog);
+  frame.pin();
+  const { left, top } = frame.rect();
+  expect(dialog.contains(document.elementFromPoint(left + 30, top + 60))).toBe(true);
+  dialog.style.display = 'none';
+  window.dispatchEvent(new Event('pointerdown'));
+  await expect.poll(() => host.is(document.elementFromPoint(left + 30, top + 60)), PATIENT).toBe(true);
 });
 
 test('nor does it go, or throw, when the page takes that dialog into another document; it keeps its looks (F20)', async () => {

@@ -30,6 +30,7 @@ const HIDDEN: readonly (readonly [string, string])[] = [
 const SHOWN: readonly (readonly [string, string])[] = [
   ['opacity', '0.8'],
   ['filter', 'invert(1) hue-rotate(180deg)'],
+  ['filter', 'grayscale(1)'],
   ['transform', 'translateX(4px)'],
 ];
 

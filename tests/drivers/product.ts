@@ -91,7 +91,7 @@ export function marksOf(tab: Tab): Promise<readonly Mark[]> {
 }
 
 /** The element that hosts the card: the only one we ever add. */
-export const CARD_HOST = ['html', 'dialog', ':popover-open', ':fullscreen']
+export const CARD_HOST = ['html', 'dialog', ':popover-open', ':fullscreen', '[role=dialog]']
   .map((parent) => `${parent} > div[translate=no]`)
   .join(', ');
 

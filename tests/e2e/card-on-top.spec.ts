@@ -77,6 +77,55 @@ const PLACES: readonly [string, string][] = [
   ],
 ];
 
+/** What libraries do while a dialog of theirs is open. */
+const TRAPS: readonly (readonly [string, string])[] = [
+  [
+    'takes the focus back',
+    `document.addEventListener('focusin', ({ target }) => place.contains(target) || place.focus())`,
+  ],
+  [
+    'takes the focus back, and presses with it, before anybody hears',
+    `for (const type of ['focusin', 'mousedown', 'click'])
+      document.addEventListener(type, (event) => {
+        if (place.contains(event.target)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        place.focus();
+      }, true)`,
+  ],
+  [
+    'closes it when the focus goes elsewhere',
+    `document.addEventListener('focusin', ({ target }) => place.contains(target) || place.remove())`,
+  ],
+];
+
+for (const [does, trap] of TRAPS) {
+  test(`in a dialog whose page ${does}, what is done in the card is done in the dialog (F20)`, async ({
+    server,
+    tab,
+  }) => {
+    const html = `<div id="place" role="dialog" tabindex="-1" style="margin: 60px">Juan Guaidó spoke.</div>
+      <script>place.focus(); ${trap}</script>`;
+    await tab.goto(serveHtml(server, `/${encodeURIComponent(does)}`, html));
+    expect(await openCardAt(tab, { text: 'Juan Guaidó' })).toBe(true);
+    // A card that has only just appeared does not answer presses.
+    await new Promise((done) => setTimeout(done, 300));
+    const day = await tab.inClosedRoot(CARD_HOST, (root) => {
+      const { x, y } = (root.querySelector('.as-of-button') as Element).getBoundingClientRect();
+      return { x: x + 9, y: y + 9 };
+    });
+    if (!day) throw new Error('no button');
+    await tab.hover(day.x, day.y);
+    await tab.click(day.x, day.y);
+    const inUse = () =>
+      tab.inClosedRoot(CARD_HOST, (root) => [
+        root.activeElement?.className,
+        root.activeElement?.getAttribute('aria-expanded'),
+      ]);
+    await expect.poll(inUse).toEqual(['as-of-button', 'true']);
+  });
+}
+
 for (const [name, html] of PLACES) {
   test(`of a word in ${name} the card can be used, and leaves it open (F20)`, async ({ server, tab }) => {
     await openPlace(tab, serveHtml(server, `/${encodeURIComponent(name)}`, html));
