@@ -64,7 +64,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     // What the page does not show comes after all that it shows.
     isBefore: (a, b) => (isHidden(a) === isHidden(b) ? compare(a, b) < 0 : isHidden(b)),
   });
-  let noted: PlacedChange[] = [];
+  let fresh: PlacedMention[] = [];
+  let gone: PlacedMention[] = [];
   /** What has yet to be painted (true) or erased (false). */
   const pending = new Map<PlacedMention, boolean>();
   let isPainting = false;
@@ -119,27 +120,30 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
 
   function update(): void {
     // What went is taken out first, because its place in the page can no longer be compared.
-    for (const { went } of noted) {
-      for (const mention of went) {
-        chosen.remove(mention);
-        if (hidden.delete(mention)) near.unwatch(mention);
-      }
+    for (const mention of gone) {
+      chosen.remove(mention);
+      if (hidden.delete(mention)) near.unwatch(mention);
     }
-    for (const { came } of noted) for (const mention of came) chosen.add(mention);
-    noted = [];
+    for (const mention of fresh) chosen.add(mention);
     const { came, went } = chosen.takeChanges();
     // What a page writes anew is to have its mark in the next frame, so a few are painted before it is known where they stand; and
     // what came goes first, because the element that it shares with what went would else be forgotten.
     const presumed = came.length < FEW ? 'near' : 'far';
     for (const mention of came) near.watch(mention, mention.range.startContainer, presumed);
-    for (const mention of went) {
+    // Of those that have gone one may be watched though it was not marked any more: it was hidden, and another stood before it.
+    for (const mention of [...went, ...gone]) {
       if (!hidden.has(mention)) near.unwatch(mention);
       set(mention, false);
     }
+    gone = [];
+    fresh = [];
   }
 
   return {
-    note: (change) => noted.push(change),
+    note({ came, went }) {
+      fresh.push(...came);
+      gone.push(...went);
+    },
     update,
     choose(choice) {
       chosen.choose(choiceOf(choice));

@@ -291,6 +291,25 @@ test('the first that is shown in each section, though one that is hidden has the
 const SLIDES = 'width: 200px; display: flex; overflow';
 const SLIDE = 'flex: 0 0 200px; margin: 0';
 
+test('a name that was shown when another stood before it is forgotten with its block', async () => {
+  const { marks, stage } = show('<p style="display: none">Ada Example</p>', 'first');
+  const [folded] = stage.children as unknown as [HTMLElement];
+  await frames();
+  const before = document.createElement('p');
+  before.textContent = 'Ada Example';
+  stage.prepend(before);
+  await expectRegistered(1);
+  folded.style.display = '';
+  await frames();
+  folded.remove();
+  await frames();
+  before.textContent = 'nobody';
+  await expectRegistered(0);
+  await expect.poll(() => marks.size).toBe(0);
+  await frames();
+  expect(marks.size).toBe(0);
+});
+
 test.each([
   [
     'for ears alone',
