@@ -154,6 +154,20 @@ test('a card goes when the page moves its word from under a pointer that lies st
   expect(entities()).toEqual([]);
 });
 
+test('a card goes when its word is scrolled from under a pointer that lies still', async () => {
+  const below = document.createElement('div');
+  below.style.height = '3000px';
+  document.body.append(below);
+  await clock.pass(100);
+  await pointAt('b');
+  expect(entities()).toEqual(['ada-example']);
+  scrollTo({ top: 20, behavior: 'instant' });
+  // The browser tells of it with its next frame.
+  await new Promise((done) => realTimer(done, 250));
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
 test('a name whose card was opened by the keyboard, and dismissed, opens when the pointer comes', async () => {
   await next();
   hand.key('Escape');
