@@ -8,7 +8,8 @@ import type { RunReader } from './run-reader';
 import { textsAtGap } from './text-run';
 
 export type ChangeNotes = {
-  note(records: readonly MutationRecord[]): void;
+  /** Returns whether anything that was there may stand in another place now, or be closed off. */
+  note(records: readonly MutationRecord[]): boolean;
   /** Has all below a node read again. */
   renew(node: Node): void;
 };
@@ -16,7 +17,8 @@ export type ChangeNotes = {
 /** Creates the notes of a document. */
 export function createChangeNotes(queue: ReadingQueue, reader: RunReader): ChangeNotes {
   // Removed nodes are looked through at once: later the page may have emptied them, unobserved.
-  function note(records: readonly MutationRecord[]): void {
+  function note(records: readonly MutationRecord[]): boolean {
+    let hasMoved = false;
     // A parser tells of each node. What comes into something that came as well is read with that.
     const came = new Set<Node>();
     for (const record of records) {
@@ -26,6 +28,7 @@ export function createChangeNotes(queue: ReadingQueue, reader: RunReader): Chang
         continue;
       }
       if (type === 'attributes') {
+        hasMoved = true;
         renew(target);
         if (target.parentNode) touchGap(target.parentNode, target);
         continue;
@@ -33,6 +36,7 @@ export function createChangeNotes(queue: ReadingQueue, reader: RunReader): Chang
       // By index: in a storm the iterators of node lists cost as much as all the rest.
       for (let index = 0; index < removedNodes.length; index++) {
         const node = removedNodes[index] as Node;
+        hasMoved ||= node.isConnected;
         queue.leave(node, target, record.nextSibling);
         reader.forgetBelow(node);
       }
@@ -45,6 +49,7 @@ export function createChangeNotes(queue: ReadingQueue, reader: RunReader): Chang
       // Texts that stood apart may now touch, and the other way round.
       if (!isRead) touchGap(target, record);
     }
+    return hasMoved;
   }
 
   // Last, and whether it may be read is asked then: in a storm most will be gone by that time.

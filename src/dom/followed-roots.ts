@@ -13,8 +13,11 @@ export type FollowedRoots = {
   house(run: TextRun): void;
   /** Notes that a run is no more. */
   evict(run: TextRun): void;
-  /** Stops following the shadow roots whose hosts left, or may not be read any more; returns the runs that lived there. */
-  takeLost(): readonly TextRun[];
+  /**
+   * Stops following the shadow roots whose hosts left or, where something moved or was closed off, may not be read any more;
+   * returns the runs that lived there.
+   */
+  takeLost(hasMoved: boolean): readonly TextRun[];
   /** The document, then every shadow root that is followed. */
   all(): readonly Node[];
 };
@@ -38,11 +41,12 @@ export function createFollowedRoots(document: Document, observe: (root: Node) =>
       if (home) homeOf.set(run, home.add(run));
     },
     evict: (run) => homeOf.get(run)?.delete(run),
-    takeLost() {
+    takeLost(hasMoved) {
       const lost: TextRun[] = [];
       for (const [shadow, runs] of shadows) {
         const isHere = shadow.isConnected && shadow.ownerDocument === document;
-        if (isHere && isInEligiblePlace(shadow.host)) continue;
+        // A page may have thousands, each in a dozen others, and change with every frame.
+        if (isHere && (!hasMoved || isInEligiblePlace(shadow.host))) continue;
         shadows.delete(shadow);
         lost.push(...runs);
       }

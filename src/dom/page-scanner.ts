@@ -92,12 +92,13 @@ export function startPageScanner(options: PageScannerOptions): void {
     const startedAtMs = performance.now();
     queue.doubt();
     reader.doubt(records);
-    notes.note(records);
+    let hasMoved = notes.note(records);
     if (isWritten(document) !== wasWritten) {
       wasWritten = !wasWritten;
+      hasMoved = true;
       notes.renew(document);
     }
-    for (const run of roots.takeLost()) reader.forget(run);
+    for (const run of roots.takeLost(hasMoved)) reader.forget(run);
     const nowMs = performance.now();
     pace.changed(nowMs);
     pace.worked(nowMs - startedAtMs, nowMs);

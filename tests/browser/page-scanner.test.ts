@@ -100,7 +100,8 @@ describe('eligible text', () => {
 
   test('not in a document that is written, from the next change after that begins to the next after it ends (F16)', async () => {
     const { page } = emptyFrame('', stage);
-    page.body.append(paragraph('Ada Example'), paragraph('Bo Sample'));
+    page.body.append(paragraph('Ada Example'), paragraph(''));
+    page.body.lastElementChild?.attachShadow({ mode: 'open' }).append('Bo Sample');
     page.designMode = 'on';
     scan = startScan(page);
     await scan.settled();
@@ -313,6 +314,18 @@ describe('following a page', () => {
       stage.hidden = true;
       expect(await found()).toEqual([]);
       stage.hidden = false;
+      expect(await found()).toEqual(['Ada Example']);
+    });
+
+    test('nor where it is moved into what is hidden', async () => {
+      const drawer = document.createElement('div');
+      drawer.hidden = true;
+      const moved = host();
+      stage.append(drawer);
+      await found();
+      drawer.append(moved);
+      expect(await found()).toEqual([]);
+      stage.append(moved);
       expect(await found()).toEqual(['Ada Example']);
     });
 

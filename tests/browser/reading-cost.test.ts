@@ -73,6 +73,34 @@ test('nor again where what came moves while it is read (F14)', async () => {
   expect(asked).toBeLessThan(700);
 });
 
+test('in a page of many components a change has none of the others asked again (F14)', async () => {
+  fill(300, (line) => `<div><section><p>Nobody was ${line} here</p></section></div>`);
+  for (const host of document.querySelectorAll('section'))
+    host.attachShadow({ mode: 'open' }).append('Nobody');
+  const scan = startScan();
+  end.push(scan.end);
+  await scan.settled(20_000);
+  let asked = 0;
+  Element.prototype.matches = function (this: Element, selector: string) {
+    asked++;
+    return matches.call(this, selector);
+  } as typeof matches;
+  const [first, second, third] = document.body.children as unknown as [Element, Element, Element];
+  for (const change of [
+    () => first.prepend('Ada Example '),
+    () => {
+      (first.firstChild as Text).data += 'is there';
+    },
+    () => second.replaceWith(document.createElement('p')),
+    () => third.remove(),
+  ]) {
+    change();
+    await scan.settled();
+  }
+  expect(texts(scan.placed)).toEqual(['Ada Example']);
+  expect(asked).toBeLessThan(100);
+});
+
 test('of the space between blocks nothing is told (F14)', () => {
   document.body.innerHTML = '<p>One</p>\n <ul>\n<li> two <b> </b></li>\n</ul>\n three';
   const walk = walkText(document.body, () => {});
