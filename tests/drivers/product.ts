@@ -67,6 +67,9 @@ export function marksOf(tab: Tab): Promise<readonly Mark[]> {
       if (!name.startsWith('sidelight-')) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = document.createRange();
+        // The page may have shortened its text a moment ago, unread yet.
+        if (endOffset > (endContainer as Text).length || startOffset > (startContainer as Text).length)
+          continue;
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         const rect = range.getClientRects()[0];
