@@ -11,7 +11,7 @@ export type NearViewport<T> = {
    * frame has been laid out. Safe to call again.
    */
   watch(thing: T, at: Node, presumed: Nearness): void;
-  unwatch(thing: T): void;
+  forget(thing: T): void;
   /** Tells whether a node stands in an element that is known to be hidden, because something in it is watched. */
   isHidden(at: Node): boolean;
 };
@@ -106,10 +106,10 @@ export function watchNearViewport<T extends WeakKey>(
 
   return {
     watch,
-    unwatch(thing) {
+    forget(thing) {
       const element = elementOf.get(thing) as Element;
-      const holder = holders.get(element);
-      if (holder?.things.delete(thing) && holder.things.size === 0) leave(element);
+      const things = holders.get(element)?.things;
+      if (things?.delete(thing) && things.size === 0) leave(element);
     },
     isHidden: (at) => holders.get(elementAt(at)!)?.is === 'hidden',
   };

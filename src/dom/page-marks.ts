@@ -69,6 +69,8 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   /** What has yet to be painted (true) or erased (false). */
   const pending = new Map<PlacedMention, boolean>();
   let isPainting = false;
+  /** Those that are hidden, once one of them came or went; else none. */
+  let moved: Iterable<PlacedMention> = [];
   let isKept = false;
 
   const near = watchNearViewport<PlacedMention>(document, turn, signal);
@@ -78,11 +80,11 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   signal.addEventListener('abort', painter.leave);
 
   function turn(mention: PlacedMention, is: Nearness): void {
-    if (is === 'hidden') hidden.add(mention);
-    if (is === 'hidden' || hidden.delete(mention)) {
+    if (is === 'hidden' ? hidden.add(mention) : hidden.delete(mention)) {
       // Removed and added again, because its place in the order changed.
       chosen.remove(mention);
       chosen.add(mention);
+      moved = hidden;
     }
     set(mention, is === 'near');
   }
@@ -122,9 +124,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     // What went is taken out first, because its place in the page can no longer be compared.
     for (const mention of gone) {
       chosen.remove(mention);
-      if (hidden.delete(mention)) near.unwatch(mention);
+      if (hidden.delete(mention)) near.forget(mention);
     }
     for (const mention of fresh) chosen.add(mention);
+    // What stands in an element that is shown now may come before these, and not all of it is watched.
+    for (const mention of moved) {
+      chosen.remove(mention);
+      chosen.add(mention);
+    }
     const { came, went } = chosen.takeChanges();
     // What a page writes anew is to have its mark in the next frame, so a few are painted before it is known where they stand; and
     // what came goes first, because the element that it shares with what went would else be forgotten.
@@ -132,11 +139,12 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     for (const mention of came) near.watch(mention, mention.range.startContainer, presumed);
     // Of those that have gone one may be watched though it was not marked any more: it was hidden, and another stood before it.
     for (const mention of [...went, ...gone]) {
-      if (!hidden.has(mention)) near.unwatch(mention);
+      if (!hidden.has(mention)) near.forget(mention);
       set(mention, false);
     }
-    gone = [];
     fresh = [];
+    gone = [];
+    moved = [];
   }
 
   return {

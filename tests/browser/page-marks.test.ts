@@ -288,6 +288,17 @@ test('the first that is shown in each section, though one that is hidden has the
   expect(markedIn()).toHaveLength(2);
 });
 
+test('a name that was hidden beside another is marked with its part, though one before it stays hidden', async () => {
+  const { stage } = show(
+    '<p style="display: none">Ada Example</p><p style="display: none">Bo Sample met Ada Example</p>',
+    'first',
+  );
+  await frames();
+  stage.lastElementChild?.removeAttribute('style');
+  await expectRegistered(2);
+  expect(markedIn()).toEqual([stage.lastElementChild, stage.lastElementChild]);
+});
+
 const SLIDES = 'width: 200px; display: flex; overflow';
 const SLIDE = 'flex: 0 0 200px; margin: 0';
 
