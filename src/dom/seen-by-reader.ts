@@ -11,8 +11,9 @@ type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 // At less opacity than this a text cannot be read.
 const FAINTEST = 0.6;
-// Filters that make a page dark for those who asked for it, or grey in mourning: other colours, but every letter can be read.
-const SEEN_THROUGH = /^(none|(invert\(1\)|(hue-rotate|grayscale)\([^)]+\)| )*)$/;
+// Filters that make a page dark, grey in mourning, or easier to see for who needs that: other colours, but every letter can be read.
+// Invert and contrast about whole, and none that begins with g, h or s hides anything; in all four, since each may take a tenth.
+const SEEN_THROUGH = /^(none|(([ic]\w+\((0\.9|1\b)|[ghs])[^)]*\) ?){1,4})$/;
 // The shortest that Chromium allows.
 const DELAY_MS = 100;
 
@@ -33,9 +34,8 @@ function isPainted(element: Element): boolean {
   for (const each of holdersOf(element)) {
     const { opacity, filter, maskImage, mixBlendMode, clipPath } = getComputedStyle(each);
     // Of one that is out of the page there is no opacity.
-    if (Number(opacity) < FAINTEST || mixBlendMode !== 'normal') return false;
-    // Masks and clips are `none`, or hide.
-    if (![filter, maskImage, clipPath].every((value) => SEEN_THROUGH.test(value))) return false;
+    if (Number(opacity) < FAINTEST || mixBlendMode + maskImage + clipPath !== 'normalnonenone') return false;
+    if (!SEEN_THROUGH.test(filter)) return false;
   }
   return true;
 }

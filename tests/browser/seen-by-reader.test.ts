@@ -23,14 +23,24 @@ const HIDDEN: readonly (readonly [string, string])[] = [
   ['opacity', '0.5'],
   ['filter', 'blur(9px)'],
   ['filter', 'invert(1) brightness(0)'],
+  ['filter', 'invert(0.5)'],
+  ['filter', 'contrast(0.1)'],
+  ['filter', 'contrast(10) opacity(0)'],
+  ['filter', 'drop-shadow(0 0 99px red)'],
+  ['filter', 'contrast(0.9) '.repeat(5)],
   ['mask-image', 'linear-gradient(transparent, transparent)'],
   ['clip-path', 'inset(50%)'],
+  ['clip-path', 'circle(1%)'],
   ['mix-blend-mode', 'difference'],
 ];
 const SHOWN: readonly (readonly [string, string])[] = [
   ['opacity', '0.8'],
   ['filter', 'invert(1) hue-rotate(180deg)'],
   ['filter', 'grayscale(1)'],
+  ['filter', 'invert(0.92) hue-rotate(180deg)'],
+  ['filter', 'invert(100%) hue-rotate(180deg) contrast(90%) sepia(10%)'],
+  ['filter', 'contrast(1.5)'],
+  ['filter', 'saturate(2)'],
   ['transform', 'translateX(4px)'],
 ];
 
