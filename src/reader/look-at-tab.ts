@@ -67,9 +67,10 @@ export async function askPage(known: TabView, options: LookOptions): Promise<Tab
   const said = await whatPageSays(tab.id, page.site, options);
   const now = await browser.tabs.get(tab.id).catch(() => null);
   if (now?.url !== tab.url) return lookAtTab(now, options);
-  // A page that is on its way lets nobody in, and names nobody yet.
+  // A page that is on its way lets nobody in, and names nobody yet. One that crashed is not: it was unloaded, but not put away.
   const isEmpty = said.page.is === 'forbidden' || (said.page.is === 'on' && said.page.entities.length === 0);
-  return isEmpty && now?.status !== 'complete' ? known : { ...known, ...said };
+  const isComing = now?.status === 'loading' || now?.discarded;
+  return isEmpty && isComing ? known : { ...known, ...said };
 }
 
 type Said = Pick<TabView, 'page'> & Partial<Pick<TabView, 'day'>>;

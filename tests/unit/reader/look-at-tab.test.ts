@@ -199,3 +199,14 @@ test('a page that is loaded again is no forbidden one, and names nobody only whe
   tabNow.mockResolvedValue(loading);
   expect(await said()).toBe('loading a.com ');
 });
+
+test('of a page whose process crashed it says that nobody is let in, not that it is read', async () => {
+  const crashed = { ...tab, status: 'unloaded' };
+  tabNow.mockResolvedValue(crashed);
+  executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+  expect(await said(crashed)).toBe('forbidden  ');
+  // One that was put away to save memory is on its way when it is looked at.
+  const discarded = { ...crashed, discarded: true };
+  tabNow.mockResolvedValue(discarded);
+  expect(await said(discarded)).toBe('loading a.com ');
+});
