@@ -80,8 +80,8 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
     const mine = registered;
     // Another decision is on its way: its registration brings the tabs behind it.
     if (!mine) return;
-    const { granted } = await readDecisions();
-    const { all } = await followInTabs({ url: [...(granted ?? [])] });
+    // Of all: a blank window, which goes by the page that opened it, has no address to ask for.
+    const { all } = await followInTabs({});
     const note = async () => {
       // Not one that is the same again: its own tabs are still to come. Nor while one that others wrote is still to be heard of.
       if (mine !== registered || JSON.stringify(await readDecisions()) !== mine.state) return;

@@ -306,7 +306,7 @@ test('a page that hangs can be switched off', async ({ driver, server, tab }) =>
 });
 
 // It has no address of its own.
-test('of a blank window that a page opened and wrote it says what is named there, and whose site that is', async ({
+test('of a blank window that a page opened and wrote it says what is named there, and whose site that is, and switches it off and on', async ({
   driver,
   server,
   tab,
@@ -320,14 +320,23 @@ test('of a blank window that a page opened and wrote it says what is named there
       Object.assign(globalThis, { opened });
     });
   });
+  const tabs = () =>
+    driver.evaluateInBackground(async () => (await chrome.tabs.query({})).map(({ id = -1 }) => id));
+  const before = await tabs();
   await tab.click(200, 200);
-  const newest = await driver.evaluateInBackground(async () => {
-    const tabs = await chrome.tabs.query({});
-    return Math.max(...tabs.map(({ id = -1 }) => id));
-  });
-  const popup = await driver.openExtensionPage(`popup.html#tab=${newest}`);
+  await expect.poll(tabs).toHaveLength(before.length + 1);
+  const [opened = -1] = (await tabs()).filter((id) => !before.includes(id));
+  const popup = await driver.openExtensionPage(`popup.html#tab=${opened}`);
   await expect.poll(() => text(popup)).toContain('On this pageJuan Guaidó');
   expect(await text(popup)).toContain('apnews.com');
+  const flip = () => popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
+  await flip();
+  await expect.poll(() => pageReport(driver, opened)).toBeNull();
+  await expect.poll(() => text(popup)).toContain('Names are not marked on');
+  await flip();
+  // The popup, here a tab, may lie in front of it: a page that nobody looks at is not read.
+  await driver.evaluateInBackground((id) => chrome.tabs.update(id, { active: true }).then(() => {}), opened);
+  await expect.poll(() => text(popup)).toContain('On this pageJuan Guaidó');
   await popup.close();
   await tab.evaluate(() => (globalThis as unknown as { opened: Window }).opened.close());
 });
