@@ -238,7 +238,13 @@ export const ConfusableSchema = v.strictObject({
 export const DisputeSchema = v.strictObject({
   question: told(LocalisedSchema, 'What is disputed: "When the agreement was signed".'),
   versions: v.pipe(
-    v.array(v.strictObject({ text: LocalisedSchema, date: v.optional(EdtfDateSchema), sources })),
+    v.array(
+      v.strictObject({
+        text: LocalisedSchema,
+        date: v.optional(told(EdtfDateSchema, 'The date that this version gives for the event itself.')),
+        sources,
+      }),
+    ),
     v.minLength(2, 'a dispute has at least two versions'),
   ),
   note: v.optional(told(LocalisedSchema, 'What can be said about it, if anything.')),

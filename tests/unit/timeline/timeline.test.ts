@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { otherDates } from '@/src/core/briefing/other-dates';
 import { buildTimeline } from '@/src/core/timeline/timeline';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
@@ -10,6 +11,19 @@ describe('buildTimeline', () => {
     expect(items.map(({ event }) => event.id).sort()).toEqual(briefing.events.map(({ id }) => id).sort());
     const starts = items.map(({ span }) => span.from);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  // A version of another point has none: the year of a pardon is no year of the plea.
+  test('puts an event at another date only where its own date is disputed', () => {
+    const other = items.filter(({ otherSpans }) => otherSpans.length > 0);
+    expect(other.map(({ event }) => [event.id, ...otherDates(event)])).toEqual([
+      ['military-cooperation-agreement-signed', '2011'],
+      ['s-300-credit', '2010'],
+      ['s-300vm-delivered', '2012'],
+      ['bolton-monroe-doctrine', '2019-03-29'],
+      ['russian-planes-land', '2019-03-24'],
+      ['training-centre-opened', '2019-03-28'],
+    ]);
   });
 
   test('gives every event its people and sources', () => {
