@@ -30,13 +30,14 @@ export function disputesThen({ briefing, id, day }: DossierView): Dossier['dispu
   );
 }
 
-function eventsOf({ briefing, id }: DossierView): BriefingEvent[] {
-  const own = briefing.events.filter(({ entities }) => entities.includes(id));
-  return own.sort((a, b) => compareDates(a.date, b.date));
-}
-
-function eventAsOf(event: BriefingEvent, day: EdtfDate): BriefingEvent {
+/** Returns an event with the disagreements that could be known by a day, and with no others. */
+export function eventAsOf(event: BriefingEvent, day: EdtfDate): BriefingEvent {
   const { disputed, ...rest } = event;
   const disputes = (disputed ?? []).filter((dispute) => isKnownBy(dispute.since ?? event.date, day));
   return disputes.length === 0 ? rest : { ...rest, disputed: disputes };
+}
+
+function eventsOf({ briefing, id }: DossierView): BriefingEvent[] {
+  const own = briefing.events.filter(({ entities }) => entities.includes(id));
+  return own.sort((a, b) => compareDates(a.date, b.date));
 }

@@ -26,6 +26,17 @@ describe('events around a day', () => {
       }
     },
   );
+  test.each([
+    ['2019-03-29', []],
+    ['2019-03-31', ['What the planes came for']],
+    ['2019-04-09', ['What the planes came for', 'The day of the landing']],
+  ])('%s: disputed is what could be known to be', (day, questions) => {
+    const airport = { day: day as EdtfDate, entities: [id('caracas-airport')], limit: 99 };
+    const landing = eventsAround(briefing.events, airport).find(
+      (event) => event.id === 'russian-planes-land',
+    );
+    expect((landing?.disputed ?? []).map(({ question }) => question.en)).toEqual(questions);
+  });
   test('a page that names nobody has none', () => {
     expect(eventsAround(briefing.events, { day: '2019-03-31' as EdtfDate, entities: [], limit: 4 })).toEqual(
       [],
