@@ -12,7 +12,7 @@ const context = {
   sources: briefing.sources,
   language: 'en',
   dates: readerLanguage('en-GB').dates,
-  words: { claim: 'Claim', disputed: 'Disputed', sources: 'Sources', colon: ': ' },
+  words: { claim: 'Claim', disputed: 'Disputed', sources: 'Sources', colon: ': ', comma: ', ' },
 };
 
 function read(events: readonly BriefingEvent[]) {

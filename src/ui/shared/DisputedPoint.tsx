@@ -1,3 +1,4 @@
+import { namesDate } from '@/src/core/briefing/names-date';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Citation, Dispute, Source } from '@/src/core/briefing/schema';
 import { outletOf } from '@/src/core/citation/outlet-of';
@@ -34,12 +35,11 @@ export function DisputedPoint({ dispute, sources }: { dispute: Dispute; sources:
 
 function VersionText({ version }: { version: Dispute['versions'][number] }, { tag }: Language) {
   const { text, date } = version;
-  // Most versions are about the date and name it themselves.
-  const named = date !== undefined && pickLocalised(text, tag).text.includes(date.slice(0, 4));
   return (
     <p>
       <LocalText of={text} />
-      {date && !named && (
+      {/* Most versions are about the date, and name it themselves. */}
+      {date && !namesDate(pickLocalised(text, tag).text, date) && (
         <span class="dispute-date">
           {' '}
           <DateText date={date} />

@@ -12,6 +12,7 @@ export function exportContext(
     disputed: t('event.disputed'),
     sources: t('timeline.sources'),
     colon: t('text.colon'),
+    comma: t('text.comma'),
   };
   return { index, sources, language: tag, dates, words };
 }

@@ -11,7 +11,7 @@ const cite = (id: string) => citeEvent(items.find(({ event }) => event.id === id
 test('an event is cited with its day, that it is disputed and by whom, its briefing and every source', () => {
   const [told, credit, ...sources] = cite('guaido-sworn-in').split('\n');
   expect(told).toMatch(
-    /^23 January 2019: At a rally in Caracas .+ the same day\. Disputed: .+ \(Reuters\)\.$/,
+    /^23 January 2019: At a rally in Caracas .+ the same day\. Disputed: .+ \(Reuters\)\. 23 January 2019 was a Wednesday\.$/,
   );
   expect(credit).toBe('Russia, the United States and Venezuela, March 2019.');
   expect(sources).toHaveLength(3);
@@ -24,6 +24,6 @@ test('a claim is cited as one', () => {
 
 test('the source of a version that only this one has is cited with its address', () => {
   const cited = cite('training-centre-opened');
-  expect(cited).toContain('(LB.ua)');
+  expect(cited).toContain('(28 March 2019, LB.ua)');
   expect(cited.match(/https:\/\/rus\.lb\.ua\/\S+/g)).toHaveLength(1);
 });

@@ -1,8 +1,10 @@
 /** An event in plain words of one language: what every format of export says of it, before it is put into that format. */
+import { namesDate } from '../../briefing/names-date';
 import { pickLocalised } from '../../briefing/pick-localised';
-import type { BriefingIndex, Citation, Source } from '../../briefing/schema';
+import type { BriefingIndex, Dispute, Source } from '../../briefing/schema';
 import type { DateStyle } from '../../chronology/date-words';
 import { formatDate } from '../../chronology/format-date';
+import { sentence } from '../../citation/citation-text';
 import { outletOf } from '../../citation/outlet-of';
 import { isWebAddress } from '../../citation/web-address';
 import type { TimelineItem } from '../timeline';
@@ -22,6 +24,8 @@ export type ExportContext = {
     readonly sources: string;
     /** Stands before what is told: “: ”, in French with a space before it. */
     readonly colon: string;
+    /** Stands between what is listed: “, ”. */
+    readonly comma: string;
   };
 };
 
@@ -29,7 +33,7 @@ export type ToldEvent = {
   readonly title: string;
   /** As exact as it is known: “about March 2019”. */
   readonly date: string;
-  /** Sentences in order: that it is a claim, what happened, each disputed point with all its versions. */
+  /** Sentences in order: that it is a claim, what happened, each disputed point with all its versions and what can be said about it. */
   readonly lines: readonly string[];
   readonly names: readonly string[];
   /** Of a disputed point, too. `url`: empty where the source's address is none that may be given out. */
@@ -41,9 +45,10 @@ export function tellEvent(item: TimelineItem, context: ExportContext): ToldEvent
   const { event, entities } = item;
   const { language, dates, words } = context;
   const say = (texts: Parameters<typeof pickLocalised>[0]) => pickLocalised(texts, language).text;
-  const disputes = (event.disputed ?? []).map(({ question, versions }) => {
-    const told = versions.map((version) => `${say(version.text)} (${outlets(version.sources, context)})`);
-    return [words.disputed, say(question), told.join('; ')].join(words.colon);
+  const disputes = (event.disputed ?? []).map(({ question, versions, note }) => {
+    const told = versions.map((version) => toldVersion(version, context)).join('; ');
+    const dispute = [words.disputed, say(question), told].join(words.colon);
+    return note ? `${sentence(dispute)} ${say(note)}` : dispute;
   });
   return {
     title: say(event.title),
@@ -61,7 +66,13 @@ export function tellEvent(item: TimelineItem, context: ExportContext): ToldEvent
   };
 }
 
-function outlets(citations: readonly Citation[], { sources }: ExportContext): string {
-  const cited = citations.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
-  return [...new Set(cited.map(outletOf))].join(', ');
+/** A version with its date, if its text does not name it, and the outlets that it is of. */
+function toldVersion(
+  { text, date, sources }: Dispute['versions'][number],
+  { sources: all, language, dates, words }: ExportContext,
+): string {
+  const told = pickLocalised(text, language).text;
+  const cited = sources.flatMap(({ source }) => all.find(({ id }) => id === source) ?? []);
+  const when = date && !namesDate(told, date) ? [formatDate(date, dates)] : [];
+  return `${told} (${[...when, ...new Set(cited.map(outletOf))].join(words.comma)})`;
 }

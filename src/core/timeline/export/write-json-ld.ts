@@ -20,7 +20,8 @@ type Node = { readonly [key: string]: unknown };
  *
  * `startDate` is as exact as it is known: ISO 8601 (`2019`, `2019-03`, `2019-03-23`) or, where it is approximate or
  * uncertain, a typed EDTF literal that no reader can take for a day. `endDate` stands only where the briefing has an interval.
- * A disputed point is one Claim for each version, with its own sources; so is an event that only one side tells of.
+ * A disputed point is one Claim for each version, with its own sources, the date that it gives for the event, and what can be said
+ * about the point; so is an event that only one side tells of.
  * The vocabulary is given in place: a reader fetches nothing.
  */
 export function writeJsonLd(items: readonly TimelineItem[], context: ExportContext): string {
@@ -65,11 +66,13 @@ function eventNode({ event, entities, sources }: TimelineItem, { index, sources:
   };
 }
 
-function claimNodes({ question, versions }: Dispute, sources: readonly Source[]): Node[] {
-  return versions.map(({ text, sources: cited }) => ({
+function claimNodes({ question, versions, note }: Dispute, sources: readonly Source[]): Node[] {
+  return versions.map(({ text, date, sources: cited }) => ({
     '@type': 'Claim',
     name: texts(question),
     text: texts(text),
+    ...(date && { temporalCoverage: dateValue(date) }),
+    ...(note && { comment: { '@type': 'Comment', text: texts(note) } }),
     appearance: found(cited, sources).map(sourceNode),
   }));
 }

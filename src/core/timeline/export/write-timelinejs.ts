@@ -30,7 +30,7 @@ export function writeTimelineJs(items: readonly TimelineItem[], context: ExportC
 
 function slideOf(item: TimelineItem, context: ExportContext) {
   const told = tellEvent(item, context);
-  const { sources, colon } = context.words;
+  const { sources, colon, comma } = context.words;
   const interval = readInterval(item.event.date);
   const isOpen = item.event.date.includes('/');
   const links = told.sources.map(({ name, url }) =>
@@ -45,7 +45,7 @@ function slideOf(item: TimelineItem, context: ExportContext) {
     ...(told.names[0] !== undefined && { group: escapeHtml(told.names[0]) }),
     text: {
       headline: escapeHtml(told.title),
-      text: `${paragraphs(told.lines)}<p>${escapeHtml(sources + colon)}${links.join(', ')}</p>`,
+      text: `${paragraphs(told.lines)}<p>${escapeHtml(sources + colon)}${links.join(comma)}</p>`,
     },
   };
 }

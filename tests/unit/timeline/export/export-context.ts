@@ -12,7 +12,7 @@ export const context: ExportContext = {
   sources: briefing.sources,
   language: 'en',
   dates: datesOf('en-GB'),
-  words: { claim: 'Claim', disputed: 'Disputed', sources: 'Sources', colon: ': ' },
+  words: { claim: 'Claim', disputed: 'Disputed', sources: 'Sources', colon: ': ', comma: ', ' },
 };
 
 /** The bundled briefing's events. */

@@ -66,3 +66,23 @@ test('the address of each version of a disputed point is in all', () => {
   for (const { id, write } of EXPORT_FORMATS)
     expect(write(disputed, context).replaceAll('\r\n ', ''), id).toContain('https://rus.lb.ua/');
 });
+
+test('the other day of a disputed date, and what can be said about the point, are in all', () => {
+  const disputed = items.filter(({ event }) => event.id === 'training-centre-opened');
+  const { note, versions } = disputed[0]!.event.disputed![0]!;
+  expect(versions[1]).toMatchObject({ date: '2019-03-28' });
+  for (const { id, write } of EXPORT_FORMATS) {
+    const text = write(disputed, context).replaceAll('\r\n ', '');
+    expect(text, id).toContain(note?.en);
+    expect(text, id).toMatch(id === 'jsonld' ? /"2019-03-28"/ : /\(28 March 2019\\?, LB\.ua\)/);
+    // The first names its day by itself.
+    if (id !== 'jsonld') expect(text, id).not.toContain('(29 March 2019');
+  }
+});
+
+test('what is listed has the comma of its language between', () => {
+  const words = { ...context.words, comma: '، ' };
+  const loan = items.filter(({ event }) => event.id === 's-300-credit');
+  for (const { id, write } of EXPORT_FORMATS.filter((format) => format.id !== 'jsonld'))
+    expect(write(loan, { ...context, words }).replaceAll('\r\n ', ''), id).toMatch(/ \([^()]+، [^()]+\)/);
+});
