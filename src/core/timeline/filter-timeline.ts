@@ -135,12 +135,21 @@ export function foldWords(items: readonly TimelineItem[], { namesOf }: Wording):
 const ofItems = new WeakMap<TimelineItem, readonly string[]>();
 const ofEntities = new WeakMap<Entity, readonly string[]>();
 
+/** The words that its entry in the list shows, but for outlets and dates, which have filters of their own. */
 function wordsIn(item: TimelineItem): readonly string[] {
   const { event, quotes } = item;
-  return foldedOnce(ofItems, item, () => [
-    ...[event.title, event.text].flatMap((text) => Object.values(text ?? {})),
-    ...quotes.map((quote) => quote.text),
-  ]);
+  return foldedOnce(ofItems, item, () => {
+    const disputes = (event.disputed ?? []).flatMap(({ question, versions, note }) => [
+      question,
+      ...versions.map((version) => version.text),
+      note,
+    ]);
+    const said = quotes.flatMap(({ speaker }) => [speaker.name, speaker.role]);
+    return [
+      ...[event.title, event.text, ...disputes, ...said].flatMap((texts) => Object.values(texts ?? {})),
+      ...quotes.map((quote) => quote.text),
+    ];
+  });
 }
 
 function wordsFor(entity: Entity, namesOf: Wording['namesOf']): readonly string[] {

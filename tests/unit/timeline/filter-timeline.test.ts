@@ -75,6 +75,18 @@ describe('filterTimeline', () => {
     expect(ids('#q=smothering')).toContain(said?.event.id);
   });
 
+  test.each([
+    ['a version of what is disputed', 'Sechin', 'four-billion-loan'],
+    ['its question', 'помилования', 'abrams-guilty-plea'],
+    ['what can be said about it', 'contradicts', 'training-centre-opened'],
+    ['whose words were said that day', 'Polyanskiy', null],
+    ['who that is', 'deputy ambassador', null],
+  ])('by the words of %s: %s', (_of, q, event) => {
+    const [quote] = briefing.quotes.filter(({ id }) => id === 'polyanskiy-not-up-to-us');
+    const said = items.filter(({ quotes }) => quotes.some(({ id }) => id === quote?.id));
+    expect(ids(`#q=${encodeURIComponent(q)}`)).toEqual(event ? [event] : said.map((item) => item.event.id));
+  });
+
   // A disputed day is found by each of the days that are told for it.
   test.each([
     ['March 2019', /^2019-03/],
