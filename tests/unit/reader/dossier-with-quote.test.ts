@@ -19,6 +19,20 @@ describe('the dossier for a quote that was looked up', () => {
     expect(dossier?.asOf.date).toBe([date, pageDate].sort().at(-1));
   });
 
+  test.each([
+    ['2019-04', '2019-04-30'],
+    ['2019-05-02?', '2019-05-03'],
+    ['2020', '2020-12-31'],
+  ])('one of %s, whose day is not known, comes as of the last day that may be it', (date, day) => {
+    const [first] = found;
+    const quotes = briefing.quotes.map((quote) => (quote.id === first?.id ? { ...quote, date } : quote));
+    const dossier = dossierWithQuote({ ...briefing, quotes } as never, first!.entity, {
+      pageDate,
+      quote: first!.id,
+    });
+    expect([dossier?.quotes[0]?.id, dossier?.asOf.date]).toEqual([first?.id, day]);
+  });
+
   test('a quote or an entity that nobody knows changes nothing', () => {
     const entity = 'john-bolton' as EntityId;
     const quote = 'another-quote' as QuoteId;
