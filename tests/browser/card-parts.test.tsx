@@ -251,7 +251,9 @@ test('what came since and its sources are folded, counted together, and missing 
   expect(texts('.card-folds summary')).toEqual(['Since then: 3 entries', '1 source']);
   expect(find('.card-folds .card-roles').textContent).toBe('Chair 2005–2007');
   expect(find('.card-sources').textContent).toBe('First 3 February 2001 A note');
-  expect(find('.card-sources li').lang).toBe('ru');
+  // The day and the note are no words of the source's.
+  expect(find('.card-sources bdi').lang).toBe('ru');
+  expect(find('.card-sources li').lang).toBe('');
   show({ since: { roles: [], context: [sentence('Later.')], events: [] }, sources: [] });
   expect(texts('.card-folds summary')).toEqual(['Since then: 1 entry']);
   expect(app.querySelector('.card-folds ul, .card-folds ol')).toBeNull();

@@ -11,9 +11,9 @@ export function CardSources({ dossier }: { dossier: Dossier }, { t }: Language) 
       <summary>{t('card.sources', { count: dossier.sources.length })}</summary>
       <ul class="card-sources">
         {dossier.sources.map((source) => (
-          <li key={source.id} lang={source.language}>
+          <li key={source.id}>
             <SourceLink href={source.URL}>
-              <bdi>{source.title}</bdi>
+              <bdi lang={source.language}>{source.title}</bdi>
             </SourceLink>
             {source.issued && (
               <span class="card-quiet">
