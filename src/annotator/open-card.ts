@@ -171,7 +171,7 @@ export function openCard<T extends CardTarget>(options: OpenCardOptions<T>): Ope
       ...(refused && { onUndo: () => refused && turnAway(refused, true) }),
       refused,
       refusalFailed,
-      site: page.refusals.site(),
+      sites: page.refusals.sites(),
       pinned: isPinned,
       ...(!isSheet && { onPin: pin }),
       onClose,

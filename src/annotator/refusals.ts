@@ -2,6 +2,7 @@
 import type { EntityId } from '@/src/core/briefing/schema';
 import { isMuted, type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { askBackground, commandBackground } from '@/src/extension/ask-background';
+import type { RefusalSites } from '@/src/extension/calls';
 import type { Refusal, RefusalFailure } from '@/src/ui/card/card-props';
 import { askedOnce } from './asked-once';
 import type { Live } from './live-value';
@@ -9,9 +10,9 @@ import type { Live } from './live-value';
 export type Refused = { readonly what: Refusal; readonly entity: EntityId; readonly alias: string };
 
 export type Refusals = {
-  /** The site that refusals go by; `null` when there is none or it is not known yet. */
-  readonly site: () => string | null;
-  /** Asks for the site, so that a card need not wait for it. */
+  /** The sites that refusals go by; `null` when there are none or they are not known yet. */
+  readonly sites: () => RefusalSites | null;
+  /** Asks for the sites, so that a card need not wait for them. */
   readonly prefetch: () => Promise<unknown>;
   /** Refuses, or takes that back; resolves to the reason if nothing was changed after all, else `null`. */
   readonly change: (refused: Refused, undo: boolean) => Promise<RefusalFailure | null>;
@@ -24,7 +25,7 @@ export function startRefusals(
   onMuted: (names: readonly MutedName[]) => void,
   signal: AbortSignal,
 ): Refusals {
-  let site: string | null = null;
+  let sites: RefusalSites | null = null;
   // What is not stored, or not yet: in a private window it holds as long as the page.
   let here: readonly MutedName[] = [];
   const tell = () => {
@@ -53,7 +54,7 @@ export function startRefusals(
     return failure;
   };
   const asked = askedOnce(async () => {
-    site = await askBackground('ownSite', {});
+    sites = await askBackground('sites', {});
   });
-  return { site: () => site, prefetch: asked.get, change };
+  return { sites: () => sites, prefetch: asked.get, change };
 }

@@ -34,7 +34,7 @@ export async function refuse(
 ): Promise<Written> {
   const { tab } = sender;
   if (what === 'site') {
-    const host = hostOf(tab?.url);
+    const host = hostOfPage(sender);
     if (host === null) return NOTHING_TO_DO;
     return refuseSite(scopesOfHost(host).wide.key, undo, privateWindowOf(tab), sites);
   }
@@ -63,9 +63,26 @@ function refuseSite(
 
 /** Returns the name of the site of the sender's frame; `null` where it has none. */
 export function siteOfSender(sender: Sender): string | null {
-  // A blank or srcdoc frame goes by the origin it was given.
-  const host = hostOf(sender.url) ?? hostOf((sender as { origin?: string }).origin);
+  return nameOf(hostOfSender(sender));
+}
+
+/** Returns the name of the site of the page that the sender's frame is in; `null` where it has none. */
+export function siteOfPage(sender: Sender): string | null {
+  return nameOf(hostOfPage(sender));
+}
+
+function nameOf(host: string | null): string | null {
   return host === null ? null : scopesOfHost(host).wide.name;
+}
+
+/** A blank window has no address, and is of the page that opened it. */
+function hostOfPage(sender: Sender): string | null {
+  return hostOf(sender.tab?.url) ?? (sender.frameId === 0 ? hostOfSender(sender) : null);
+}
+
+/** A blank or srcdoc frame goes by the origin it was given. */
+function hostOfSender(sender: Sender): string | null {
+  return hostOf(sender.url) ?? hostOf((sender as { origin?: string }).origin);
 }
 
 function hostOf(url: string | undefined): string | null {

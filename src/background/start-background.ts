@@ -21,7 +21,7 @@ import { startCommands } from './commands';
 import { createFactKeeper } from './fact-keeper';
 import { startMenus } from './menus';
 import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
-import { refuse, siteOfSender } from './refuse';
+import { refuse, siteOfPage, siteOfSender } from './refuse';
 import { createSiteKeeper } from './site-keeper';
 import { startSyncMirror } from './sync-mirror';
 import { createTabFollower } from './tab-follower';
@@ -107,9 +107,9 @@ export function startBackground(briefing: Briefing): void {
     setPause: ({ pause, privateWindow }) => sites.setPause(pause, { privateWindow }),
     changeSetting: ({ name, value }) => facts.changeSetting(name, value),
     markKind: ({ kind, isMarked }) => facts.markKind(kind, isMarked),
-    async ownSite(_request, sender) {
-      const site = siteOfSender(sender);
-      return site && shownHost(site);
+    async sites(_request, sender) {
+      const [site, page] = [siteOfSender(sender), siteOfPage(sender)];
+      return site && page ? { site: shownHost(site), page: shownHost(page) } : null;
     },
     refuse: (request, sender) => refuse(request, sender, { facts, sites }),
     mute: (name) => facts.mute(name),

@@ -27,7 +27,7 @@ const FROM_PAGES: readonly CallName[] = [
   'isTabOn',
   'counted',
   'openTimeline',
-  'ownSite',
+  'sites',
   'refuse',
 ];
 

@@ -68,6 +68,9 @@ const ExcerptSchema = v.variant('is', [
   v.strictObject({ is: v.literal('report') }),
 ]);
 
+/** The site of a document, where a name is left alone, and that of the page that it is in, which is turned off. */
+export type RefusalSites = { readonly site: string; readonly page: string };
+
 type SettingChange = { [N in SettingName]: { readonly name: N; readonly value: Settings[N] } }[SettingName];
 
 export const REQUESTS = {
@@ -117,8 +120,8 @@ export const REQUESTS = {
   ),
   /** Has a kind marked, or no longer. Extension pages only. */
   markKind: v.strictObject({ kind: v.picklist(KIND_FAMILIES), isMarked: v.boolean() }),
-  /** The site of the sender's page, by which refusals go. */
-  ownSite: v.strictObject({}),
+  /** The sites that refusals in the sender's frame go by. */
+  sites: v.strictObject({}),
   /** Leaves a name alone on the sender's site or everywhere, or an entity, or turns that site off; or undoes that. */
   refuse: v.strictObject({
     what: v.picklist(['here', 'alias', 'entity', 'site']),
@@ -156,7 +159,7 @@ export type Answers = {
   setPause: Written;
   changeSetting: Written;
   markKind: Written;
-  ownSite: string | null;
+  sites: RefusalSites | null;
   refuse: Written;
   mute: Written;
   unmute: Written;

@@ -382,8 +382,8 @@ test('the menu takes the place of the contents and the focus, and copies in the 
 
 const MENTION = { alias: 'Person', evidence: { by: 'name' } } as const;
 
-test('a name is refused here or everywhere, or all of the site; without a site only everywhere', async () => {
-  const asked = show({}, { mention: MENTION, site: 'example.com' });
+test('a name is refused here or everywhere, or all of the site of the page around; without a site only everywhere', async () => {
+  const asked = show({}, { mention: MENTION, sites: { site: 'example.com', page: 'example.org' } });
   expect(find('.card-menu-button').title).toBe('Cite, refuse or report');
   find('.card-menu-button').click();
   await settled();
@@ -391,7 +391,7 @@ test('a name is refused here or everywhere, or all of the site; without a site o
     'Not “Person” on example.com',
     'Never “Person”',
     'Nothing about Example Person',
-    'No names at all on example.com',
+    'No names at all on example.org',
   ];
   for (const name of refusals) button(name).click();
   expect(asked).toEqual([
@@ -400,13 +400,18 @@ test('a name is refused here or everywhere, or all of the site; without a site o
     ['refuse', 'entity'],
     ['refuse', 'site'],
   ]);
-  show({}, { mention: MENTION, site: null });
+  show({}, { mention: MENTION, sites: null });
   expect(texts('.menu-group:nth-child(2) .tool')).toEqual(refusals.slice(1, 3));
 });
 
 test('a refusal is told in place of the contents, aloud, with the focus on Undo; one that failed above them', () => {
   let undone = 0;
-  show({}, { mention: MENTION, site: 'example.com', refused: 'here', onUndo: () => void undone++ });
+  const sites = { site: 'example.com', page: 'example.org' };
+  show({}, { mention: MENTION, sites, refused: 'site' });
+  expect(find('.card-notice [role="status"]').textContent).toBe(
+    'Names are no longer marked on example.org and its subdomains.',
+  );
+  show({}, { mention: MENTION, sites, refused: 'here', onUndo: () => void undone++ });
   expect(find('.card-notice [role="status"]').textContent).toBe(
     '“Person” is no longer marked on example.com.',
   );

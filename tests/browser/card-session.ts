@@ -67,7 +67,11 @@ export function startCardSession(chosen: Partial<Settings> = {}): CardSession {
       dossiers,
       words: { get: async () => ({ tag: 'en', words: wordsOf('en') }), forget() {} },
       entities: () => new Set([...placed.all()].map(({ mention }) => mention.entity)),
-      refusals: { site: () => 'news.example', prefetch: async () => null, change: async () => null },
+      refusals: {
+        sites: () => ({ site: 'news.example', page: 'news.example' }),
+        prefetch: async () => null,
+        change: async () => null,
+      },
     },
     preferences: { now: () => settings, onChange() {} },
     cardCode: async () => createCardHost,

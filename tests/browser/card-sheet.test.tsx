@@ -29,7 +29,7 @@ function show(dossier: Dossier, more: Partial<EntityCardProps> = {}): void {
       presentation="sheet"
       language={readerLanguage('en')}
       mention={{ alias: 'Maduro', evidence: { by: 'name' } }}
-      site="example.com"
+      sites={{ site: 'example.com', page: 'example.com' }}
       pageDate={{ date: '2019-03-31' as EdtfDate, from: 'meta', updated: null }}
       onPage={new Set(maduro.ties.map(({ entity }) => entity))}
       timelineUrl={() => '#'}

@@ -18,7 +18,7 @@ const actions = {
   onCopy: async () => true,
   onRefuse: () => {},
   onUndo: () => {},
-  site: 'example.org',
+  sites: { site: 'example.org', page: 'example.org' },
 } satisfies Partial<EntityCardProps>;
 
 const PAGE_DATE = {

@@ -63,14 +63,14 @@ class CiteGroup extends Component<Props, Chosen> {
   }
 }
 
-function RefuseGroup({ dossier, mention, site, onRefuse }: Props, { t, tag }: Language) {
+function RefuseGroup({ dossier, mention, sites, onRefuse }: Props, { t, tag }: Language) {
   if (!onRefuse || !mention) return null;
   const values = {
     alias: mention.alias,
     name: pickLocalised(dossier.entity.name, tag).text,
-    site: site ?? '',
+    ...sites,
   };
-  const offered: readonly Refusal[] = site ? ['here', 'alias', 'entity', 'site'] : ['alias', 'entity'];
+  const offered: readonly Refusal[] = sites ? ['here', 'alias', 'entity', 'site'] : ['alias', 'entity'];
   return (
     <section class="menu-group">
       <h3 class="card-heading">{t('refuse.title')}</h3>

@@ -4,13 +4,13 @@ import type { EntityCardProps, Refusal } from './card-props';
 
 /** Says what has just been turned away, aloud too, and offers the way back. */
 export function CardNotice(
-  { dossier, mention, site, refused, onUndo }: EntityCardProps & { refused: Refusal },
+  { dossier, mention, sites, refused, onUndo }: EntityCardProps & { refused: Refusal },
   { t, tag }: Language,
 ) {
   const values = {
     alias: mention?.alias ?? '',
     name: pickLocalised(dossier.entity.name, tag).text,
-    site: site ?? '',
+    ...sites,
   };
   return (
     <div class="card-body card-notice">

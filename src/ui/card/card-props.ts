@@ -34,7 +34,7 @@ export type CardActions = {
   readonly onUndo?: () => void;
 };
 
-/** What a reader may refuse: this name on this site, this name anywhere, all names of the entity, all marks on the site. */
+/** What a reader may refuse: this name on this site, this name anywhere, all names of the entity, all marks on the page's site. */
 export type Refusal = 'here' | 'alias' | 'entity' | 'site';
 
 /** Why a refusal, or its Undo, changed nothing: no room, a newer version's data, or no answer. */
@@ -54,8 +54,11 @@ export type EntityCardProps = CardActions & {
   readonly refused?: Refusal | null;
   /** The last refusal, or its Undo, changed nothing: the card says so above its contents. */
   readonly refusalFailed?: RefusalFailure | null;
-  /** The site that refusals go by: `example.com`; absent when there is none. */
-  readonly site?: string | null;
+  /**
+   * The sites that refusals go by, `example.com`: that of the document, for a name here, and that of the page that it is in, for all
+   * names; absent when there are none.
+   */
+  readonly sites?: { readonly site: string; readonly page: string } | null;
   readonly pinned?: boolean;
   /**
    * `floating`: a labelled, non-modal dialog with its own edge, shadow and scrolling (card on a page);

@@ -15,6 +15,7 @@ const OTHER = 'nicolas-maduro' as EntityId;
 const THIRD = 'john-bolton' as EntityId;
 const DAY = '2019-02-23' as EdtfDate;
 const PAGE_DATE: PageDate = { date: '2019-03-31' as EdtfDate, from: 'meta', updated: null };
+const SITES = { site: 'euronews.com', page: 'euronews.com' };
 const MENTION = { entity: ONE, alias: 'Guaidó', evidence: { by: 'name' } } as const;
 
 /** What the card is given to answer with, and what it did. */
@@ -59,7 +60,7 @@ function open(how: { isSheet?: boolean; takesFocus?: boolean; lacks?: 'dossier' 
       },
       entities: () => new Set([ONE]),
       refusals: {
-        site: () => 'euronews.com',
+        sites: () => SITES,
         prefetch: async () => {},
         change: async ({ what, entity, alias }, undo) => {
           did.push(`${undo ? 'allow' : 'refuse'} ${what} ${entity} ${alias}`);
@@ -102,7 +103,7 @@ test('it is shown once its dossier is here, and takes the focus only if it is to
   expect(did).toEqual(['ask', 'show']);
   expect(card.rect()).toEqual({ x: 1 });
   expect(card.holdsFocus()).toBe(true);
-  expect(now()).toMatchObject({ mention: MENTION, pageDate: PAGE_DATE, site: 'euronews.com', pinned: false });
+  expect(now()).toMatchObject({ mention: MENTION, pageDate: PAGE_DATE, sites: SITES, pinned: false });
   const other = open({ takesFocus: true });
   await settled();
   expect(other.did).toEqual(['ask', 'show', 'focus']);

@@ -10,6 +10,7 @@ const sendMessage = vi.spyOn(
   'sendMessage',
 );
 const bolton: Refused = { what: 'alias', entity: 'john-bolton' as EntityId, alias: 'Bolton' };
+const SITES = { site: 'example.com', page: 'example.org' };
 const muted = [{ entity: 'john-bolton', alias: 'Bolton', site: null }];
 
 let told: (readonly MutedName[])[] = [];
@@ -112,19 +113,19 @@ test('what was kept of another site, or not at all (a private window), holds as 
   expect(told.at(-1)).toEqual(muted);
 });
 
-test('the site is asked for once, and again when nobody answered', async () => {
+test('the sites are asked for once, and again when nobody answered', async () => {
   vi.useFakeTimers();
   sendMessage.mockRejectedValue(new Error('no'));
   const refusals = start();
   refusals.prefetch();
   await vi.runAllTimersAsync();
-  expect(refusals.site()).toBeNull();
-  sendMessage.mockReset().mockResolvedValue('example.com');
+  expect(refusals.sites()).toBeNull();
+  sendMessage.mockReset().mockResolvedValue(SITES);
   refusals.prefetch();
   refusals.prefetch();
   await vi.runAllTimersAsync();
   refusals.prefetch();
   vi.useRealTimers();
   expect(sendMessage).toHaveBeenCalledOnce();
-  expect(refusals.site()).toBe('example.com');
+  expect(refusals.sites()).toBe(SITES);
 });

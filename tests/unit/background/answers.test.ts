@@ -150,15 +150,20 @@ test('a tab that shows another page meanwhile, or is in another window, is anoth
   }
 });
 
-test('a card is told its site as people write it', async () => {
+test('a card is told its site, and that of the page around it, as people write them', async () => {
   startBackground(briefing);
-  const ask = async (url: string) => {
-    const sender = { id: fakeBrowser.runtime.id, url, tab: { ...tab, url } };
-    const call = { call: 'ownSite', request: {} };
+  const ask = async (url: string, page = url) => {
+    const sender = { id: fakeBrowser.runtime.id, url, tab: { ...tab, url: page } };
+    const call = { call: 'sites', request: {} };
     return ((await fakeBrowser.runtime.onMessage.trigger(call, sender as never, () => {})) as unknown[])[0];
   };
-  expect(await ask('https://news.xn--e1afmkfd.xn--p1ai/a')).toBe('пример.рф');
-  expect(await ask('https://www.a.com/')).toBe('a.com');
+  expect(await ask('https://www.a.com/', 'https://news.xn--e1afmkfd.xn--p1ai/a')).toEqual({
+    site: 'a.com',
+    page: 'пример.рф',
+  });
+  expect(await ask('https://www.a.com/')).toEqual({ site: 'a.com', page: 'a.com' });
+  expect(await ask('https://www.a.com/', 'file:///a.html')).toBeNull();
+  expect(await ask('about:srcdoc')).toBeNull();
 });
 
 test('look-ups at once all stay (F26)', async () => {

@@ -48,6 +48,16 @@ describe('a refusal', () => {
     expect(await rulesFor(page)).toEqual({});
   });
 
+  test('of the site goes in a blank window by the page that opened it', async () => {
+    const blank = { ...sender('about:blank'), origin: 'https://live.example.co.uk', frameId: 0 } as Sender;
+    await turnOff(blank);
+    expect(await rulesFor(page)).toEqual({ 'example.co.uk': 'off' });
+    // A blank frame in a page that has no site is of no page that could be turned off.
+    await undo(blank);
+    await turnOff({ ...blank, frameId: 4 });
+    expect(await rulesFor(page)).toEqual({});
+  });
+
   test('in a private window stores nothing, and turns the site off for that window', async () => {
     const hidden = inPrivate(sender('https://example.org/'));
     await refuse({ what: 'entity', ...bolton, undo: false }, hidden, keepers);

@@ -44,7 +44,7 @@ const CALLS = {
   setPause: { pause: { untilMs: null }, privateWindow: null },
   changeSetting: { name: 'dwellMs', value: 700 },
   markKind: { kind: 'weapon', isMarked: false },
-  ownSite: {},
+  sites: {},
   refuse: { what: 'alias', entity: 's-300', alias: 'S-300', undo: false },
   mute: { entity: 's-300', alias: null, site: null },
   unmute: { entity: 's-300', alias: null, site: null },
@@ -65,7 +65,7 @@ const FOR_PAGES = [
   'isTabOn',
   'counted',
   'openTimeline',
-  'ownSite',
+  'sites',
   'refuse',
 ];
 
