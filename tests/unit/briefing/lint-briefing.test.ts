@@ -70,6 +70,30 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /later than the day/,
   ],
   [
+    'an event of the year in which the data was verified',
+    (p) => {
+      p.index.verifiedUntil = '2019-06-01';
+      p.events[0].date = '2019';
+    },
+    'events.json → speech.date',
+    /may be later than the day .*no card would tell it/,
+  ],
+  [
+    'a quote of about the day on which the data was verified',
+    (p) => {
+      p.index.verifiedUntil = '2019-03-31';
+      p.quotes[0].date = '2019-03-31~';
+    },
+    'quotes.json → we-speak.date',
+    /may be later than the day/,
+  ],
+  [
+    'a role that began in that year',
+    (p) => (p.entities[0].roles[0].period = '2020/..'),
+    'entities/ann-ames.json → roles[0].period',
+    /may be later than the day/,
+  ],
+  [
     'a relation attested before it began',
     (p) => (p.relations[0].lastAttested = '2018-12-31'),
     'relations.json → allies.lastAttested',
