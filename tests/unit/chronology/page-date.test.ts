@@ -235,6 +235,8 @@ const ROWS: readonly (readonly [string, readonly Statement[], readonly [string, 
       [said('time', 'entry-date published', DAY), said('time', 'updated', LATER)],
       [DAY, 'time'],
     ],
+    ['one said to be of the post', [said('time', '', LATER), said('time', 'posted-on', DAY)], [DAY, 'time']],
+    ['one of the entry', [said('time', '', LATER), said('time', 'entry-date', DAY)], [DAY, 'time']],
     ['a time of both', [said('time', 'entry-date published updated', DAY)], [DAY, 'time']],
     [
       'an address in an archive',
