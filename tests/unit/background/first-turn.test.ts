@@ -9,23 +9,26 @@ type Listened = { addListener(): void };
 
 test('all listeners are registered in the first turn, and none later (F4)', async () => {
   const briefing = bundledBriefing();
-  const { runtime, storage, tabs, windows, alarms, permissions } = fakeBrowser;
+  stubGestures();
+  const { runtime, storage, tabs, windows, alarms, permissions, contextMenus, commands } = fakeBrowser;
   const events = {
     message: runtime.onMessage,
     installed: runtime.onInstalled,
     startup: runtime.onStartup,
     storage: storage.onChanged,
+    session: storage.session.onChanged,
     tabs: tabs.onUpdated,
     attached: tabs.onAttached,
     windows: windows.onRemoved,
     alarms: alarms.onAlarm,
     granted: permissions.onAdded,
     revoked: permissions.onRemoved,
+    menus: contextMenus.onClicked,
+    commands: commands.onCommand,
   };
   const added = Object.entries(events).map(
     ([name, event]) => [name, vi.spyOn(event as unknown as Listened, 'addListener')] as const,
   );
-  stubGestures();
   startBackground(briefing);
   const counts = () => added.map(([name, spy]) => `${name} ${spy.mock.calls.length > 0}`);
   expect(counts()).toEqual(Object.keys(events).map((name) => `${name} true`));
