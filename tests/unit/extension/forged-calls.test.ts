@@ -179,22 +179,37 @@ test('a page’s junk changes nothing, whatever it asks (T9)', async () => {
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('on');
 });
 
+const refusals = fc.record({
+  what: fc.constantFrom('here', 'alias', 'entity', 'site'),
+  entity: fc.constantFrom('s-300', 'nobody'),
+  alias: fc.constantFrom('S-300', '=example.org', '*'),
+  undo: fc.boolean(),
+});
+
 test('whatever a page refuses reaches muted names and the rule of its own site, and nothing else (T9)', async () => {
   const before = JSON.parse(await stateAfter(null, {}));
   await fc.assert(
-    fc.asyncProperty(junk, async (request) => {
-      await send({ call: 'refuse', request }, page);
-    }),
+    fc.asyncProperty(
+      fc.oneof({ weight: 4, arbitrary: junk }, { weight: 1, arbitrary: refusals }),
+      async (request) => {
+        await send({ call: 'refuse', request }, page);
+      },
+    ),
     { numRuns: RUNS / 3 },
   );
+  // Refused last of all, so that there is something to see.
+  for (const what of ['here', 'site'])
+    await send({ call: 'refuse', request: { ...CALLS.refuse, what } }, page);
   const [local] = JSON.parse(await stateAfter(null, {}));
   const changed = Object.keys(local).filter(
     (key) => JSON.stringify(local[key]) !== JSON.stringify(before[0][key]),
   );
   const allowed = ['mutedNames', 'mutedNames~', 'siteRules', 'siteRules~'];
-  expect(changed.filter((key) => !allowed.includes(key))).toEqual([]);
-  const rules = Object.keys(local.siteRules?.value ?? {});
-  expect(rules.filter((scope) => scope !== 'example.com')).toEqual([]);
+  expect(changed.toSorted()).toEqual(allowed);
+  expect(local.siteRules.value).toEqual({ 'example.com': 'off' });
+  const sites = local.mutedNames.value.map(({ site }: { site: string | null }) => site);
+  expect(sites).toContain('example.com');
+  expect(sites.filter((site: string | null) => site !== null && site !== 'example.com')).toEqual([]);
 });
 
 /** What is of the right shape and beyond what it may be: nobody may send it, our own pages neither. */
@@ -231,7 +246,7 @@ const BEYOND: readonly (readonly [call: string, request: object])[] = [
   ['__proto__', {}],
 ];
 
-test.each(BEYOND)('%s beyond what it may ask gets no answer (T9): %#', (call, request) => {
+test.each(BEYOND)('%#: %s beyond what it may ask gets no answer (T9)', (call, request) => {
   for (const sender of [extensionPage, page]) expect(send({ call, request }, sender)).toBeUndefined();
 });
 
