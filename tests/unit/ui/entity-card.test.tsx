@@ -147,6 +147,12 @@ describe('the card', () => {
       expect(tag).toMatch(/referrerpolicy="no-referrer"/);
       expect(tag).toMatch(/target="_blank"/);
     }
+    const plain = dossier('rosoboronexport').sources.filter(({ URL }) => URL.startsWith('http:'));
+    expect(plain.length).toBeGreaterThan(0);
+    for (const { URL, title } of plain) {
+      expect(html).not.toContain(`href="${URL}`);
+      expect(textOf(html)).toContain(title);
+    }
   });
 
   test('leads into the timeline at the entity and at its events, by links that cannot be dragged', () => {
