@@ -1,4 +1,8 @@
-/** What can go wrong on a page or around it, and (T) what somebody may do on purpose, by the number that tests name in brackets at the end of their titles. */
+/**
+ * What can go wrong on a page or around it, and (T) what somebody may do on purpose, by the number that tests name in brackets at the
+ * end of their titles. Of the threats, T18 is what F23 to F27 are; T1, T10, T11 and T16 are of briefings that readers import, of
+ * which there are none (docs/adr/0059).
+ */
 export const FAULTS = {
   F1: 'the extension is updated, disabled or removed under open pages',
   F2: 'a page abuses the life of the page script',
@@ -40,9 +44,13 @@ export const FAULTS = {
   T5: 'events that no hand made',
   T6: 'the card hidden, covered, moved',
   T7: 'styles of the page on the card',
+  T8: 'a page that looks for signs of us',
   T9: 'messages that somebody forges',
   T12: 'addresses in a briefing',
   T13: 'markup in a briefing or a page',
   T14: 'names and texts that pass for others',
+  T15: 'texts that take long',
+  T17: 'what leaves the machine, or is kept',
   T19: 'what a predecessor left',
+  T20: 'code of others that comes along',
 };

@@ -29,9 +29,9 @@ const HEAVY_PAGE = `${LIGHT_PAGE}<p>Nicolás Maduro spoke of Russia and of the S
   1_000,
 );
 
-test('a hundred tabs: each weighs little more for us, and all are answered soon (F30) @chromium', async ({
-  server,
-}) => {
+test('a hundred tabs: each weighs little more for us, and all are answered soon (F30)', {
+  tag: '@chromium',
+}, async ({ server }) => {
   test.setTimeout(long ? 900_000 : 120_000);
   const profileDir = mkdtempSync(join(tmpdir(), 'sidelight-tabs-'));
   const driver = await startBrowser('chromium', {

@@ -23,55 +23,55 @@ const DEEP = `<p>${NAME}</p><div id="top" style="display: none"></div><script>
 /** What they are called, how much they name of whom, down to their last words, and what they are. */
 const HANDLED: readonly [string, Readonly<Record<string, number>>, string, string][] = [
   [
-    'a 10 MB text node',
+    'a 10 MB text node is marked (F14)',
     { 'juan-guaido': 2 },
     page(`<p>${NAME} ${'lorem ipsum dolor sit amet '.repeat(390_000)}${NAME}</p>`),
     'text/html; charset=utf-8',
   ],
   [
-    '100,000 text nodes',
+    '100,000 text nodes is marked (F14)',
     { 'juan-guaido': 1, 'john-bolton': 1 },
     page(`<p>${NAME}</p>${'<p>lorem ipsum</p>'.repeat(100_000)}<p>John Bolton</p>`),
     'text/html; charset=utf-8',
   ],
   [
-    'a word of a million letters',
+    'a word of a million letters is marked (F14)',
     { 'juan-guaido': 2 },
     page(`<p>${NAME} ${'x'.repeat(1_000_000)} ${NAME}</p>`),
     'text/html; charset=utf-8',
   ],
   [
-    'a page of 20,000 elements in each other',
+    'a page of 20,000 elements in each other is marked (F14)',
     { 'juan-guaido': 1, 'john-bolton': 1 },
     page(DEEP),
     'text/html; charset=utf-8',
   ],
   [
-    'a page of declarative shadow roots',
+    'a page of declarative shadow roots is marked (F15)',
     { 'juan-guaido': 1 },
     page(`<div><template shadowrootmode="open"><p>${NAME}</p><slot></slot></template></div>`),
     'text/html; charset=utf-8',
   ],
   [
-    'a page with a picture named host',
+    'a page with a picture named host is marked (F12)',
     { 'juan-guaido': 1 },
     page(`<img name="host" alt=""><p>${NAME}</p>`),
     'text/html; charset=utf-8',
   ],
   [
-    'a plain-text document',
+    'a plain-text document is marked (F11)',
     { 'juan-guaido': 1, 'john-bolton': 1 },
     `${NAME} met John Bolton.`,
     'text/plain; charset=utf-8',
   ],
   [
-    'an XHTML document',
+    'an XHTML document is marked (F11)',
     { 'juan-guaido': 1 },
     `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p>${NAME}</p></body></html>`,
     'application/xhtml+xml',
   ],
   [
-    'an XHTML document with its text in CDATA sections',
+    'an XHTML document with its text in CDATA sections is marked (F11)',
     { 'juan-guaido': 1 },
     `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p><![CDATA[${NAME} spoke & left.]]></p></body></html>`,
     'application/xhtml+xml',
@@ -89,7 +89,7 @@ const LEFT_ALONE: readonly [string, string, string][] = [
 ];
 
 for (const [name, mentions, body, contentType] of HANDLED) {
-  test(`${name} is marked (F11, F14, F15)`, async ({ driver, server, tab }) => {
+  test(name, async ({ driver, server, tab }) => {
     const url = server.serve(HOSTS.one, `/${encodeURIComponent(name)}`, { body, contentType });
     await tab.goto(url);
     const id = await tabIdOf(driver, url);
@@ -158,7 +158,7 @@ test('a page of more names than are held: marking stops, and the popup says so (
   await popup.close();
 });
 
-test('before the first hover the page is told nothing: no message, event, attribute or element; and cannot end it (F2, T4)', async ({
+test('before the first hover the page is told nothing: no message, event, attribute or element; and cannot end it (F2, T4, T8)', async ({
   server,
   tab,
 }) => {

@@ -62,7 +62,7 @@ test('the browser finds its words in every language', async ({}, { project }) =>
 
 /** T20: whose code readers get is what the bill of materials says, and each licence that asks for it goes along. */
 // biome-ignore lint/correctness/noEmptyPattern: as above
-test('the package names whose code it holds, with their licences', async ({}, { project }) => {
+test('the package names whose code it holds, with their licences (T20)', async ({}, { project }) => {
   const text = readFileSync(`${builtExtension(project.name as Engine)}/LICENCES.txt`, 'utf8');
   const shipped = shippedPackages(JSON.parse(readFileSync('package-lock.json', 'utf8')));
   const named = [...text.matchAll(/^(\S+ \d+\.\d+\.\d+): ([\w.-]+)(?:,.*)?$/gm)].map(
@@ -83,7 +83,9 @@ const SPEAKS =
 
 /** T17: nothing in the code could send a byte, were the policy not there. A method of that name is no `fetch`. */
 // biome-ignore lint/correctness/noEmptyPattern: as above
-test('no script of the package speaks to the network, or makes code of text', async ({}, { project }) => {
+test('no script of the package speaks to the network, or makes code of text (T17)', async ({}, {
+  project,
+}) => {
   const folder = builtExtension(project.name as Engine);
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
@@ -97,14 +99,17 @@ test('no script of the package speaks to the network, or makes code of text', as
 
 /** T4: a page hears of no event or message that it does not know the name of, so that there is none is read in the code. */
 // biome-ignore lint/correctness/noEmptyPattern: as above
-test('no script that comes into pages sends a message or an event there', async ({}, { project }) => {
+test('no script that comes into pages sends a message or an event there (T4)', async ({}, { project }) => {
   const folder = builtExtension(project.name as Engine);
   const speaks = /^(postMessage|dispatchEvent|BroadcastChannel|MessageChannel|\w*Event)$/;
   for (const name of ['annotator.js', 'card.js']) {
     const nodes = nodesOf(name, readFileSync(`${folder}/${name}`, 'utf8'));
     const said = nodes.filter(({ type }) => type === 'Identifier').map((node) => String(node.name));
     expect(said, name).toContain('document');
-    expect(said.filter((one) => speaks.test(one), name)).toEqual([]);
+    expect(
+      said.filter((one) => speaks.test(one)),
+      name,
+    ).toEqual([]);
   }
 });
 
@@ -123,7 +128,7 @@ test('a script that would is found out', () => {
 
 /** What a package may do, word for word: a line more, and Chromium switches the extension off at the update until it is allowed. */
 // biome-ignore lint/correctness/noEmptyPattern: as above
-test('the package asks for what it asked for, and nothing else', async ({}, { project }) => {
+test('the package asks for what it asked for, and nothing else (T20)', async ({}, { project }) => {
   const manifest = JSON.parse(
     readFileSync(`${builtExtension(project.name as Engine)}/manifest.json`, 'utf8'),
   ) as Record<string, unknown>;

@@ -11,7 +11,7 @@ const MISBEHAVE = `
 `;
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-test('a request from the extension and uncaught errors are seen', async ({}, { project }) => {
+test('a request from the extension and uncaught errors are seen (T17)', async ({}, { project }) => {
   const engine = project.name as Engine;
   const folder = variantOf(builtExtension(engine), `misbehaving-${engine}`, {
     // The shipped policy would not let it out at all.

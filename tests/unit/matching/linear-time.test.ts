@@ -5,7 +5,7 @@ import { bundledMatcher } from './bundled-matcher';
 const bundled = bundledMatcher();
 
 describe('the search', () => {
-  it('takes four times the time for four times the text', { timeout: 60_000 }, () => {
+  it('takes four times the time for four times the text (T15)', { timeout: 60_000 }, () => {
     // The thread's own time: the wall clock counts other work on the machine.
     const timeOf = (text: string) => {
       const from = process.threadCpuUsage();

@@ -16,7 +16,7 @@ const lock = read('package-lock.json') as { packages: Record<string, Package> };
 const { '': _root, ...packages } = lock.packages;
 const entries = Object.entries(packages);
 
-test('every package has its SHA-512, and none comes from anywhere but a registry', () => {
+test('every package has its SHA-512, and none comes from anywhere but a registry (T20)', () => {
   expect(entries.length).toBeGreaterThan(300);
   const odd = entries.filter(
     ([, { integrity, resolved, link, version }]) =>
@@ -28,14 +28,14 @@ test('every package has its SHA-512, and none comes from anywhere but a registry
   expect(odd.map(([path]) => path)).toEqual([]);
 });
 
-test('every version is named exactly, and no package runs a script when it is installed', () => {
+test('every version is named exactly, and no package runs a script when it is installed (T20)', () => {
   const { dependencies, optionalDependencies, devDependencies } = read('package.json');
   const named = { ...dependencies, ...optionalDependencies, ...devDependencies } as Record<string, string>;
   expect(Object.entries(named).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
 });
 
-test('these packages, and no others, come to readers', () => {
+test('these packages, and no others, come to readers (T20)', () => {
   const shipped = shippedPackages(lock);
   expect(shipped.map(({ name, version, license }) => `${name} ${version} ${license}`)).toMatchInlineSnapshot(`
     [
