@@ -5,6 +5,7 @@ import { template } from '@/src/build/carry-data';
 import { matcherLimit } from '@/src/build/matcher-limit';
 import { readBriefing } from '@/src/build/read-briefing';
 import { compileBriefing } from '@/src/core/briefing/compile-briefing';
+import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import { parseBriefing } from '@/src/core/briefing/parse-briefing';
 import type { Message } from '@/src/locales/en';
 import { LOCALES } from '@/src/locales/words-of';
@@ -124,6 +125,24 @@ test('a script that would is found out', () => {
     expect(networkNames(nodesOf('a.js', code)), code).toHaveLength(1);
   }
   expect(networkNames(nodesOf('a.js', 'tree.fetch(a); ({ fetch() {} }); class A { eval() {} }'))).toEqual([]);
+});
+
+/** What is there before the first style pass paints marks and nothing else of a page. */
+// biome-ignore lint/correctness/noEmptyPattern: as above
+test('the style sheets that come into pages are for marks on the screen alone (T7, T8)', async ({}, {
+  project,
+}) => {
+  const folder = builtExtension(project.name as Engine);
+  for (const name of ['highlights.css', 'highlights-spare.css']) {
+    const [, rules = '', rest] =
+      /^@media screen\s*\{(.*)\}(\s*)$/s.exec(readFileSync(`${folder}/${name}`, 'utf8')) ?? [];
+    const selectors = [...rules.matchAll(/([^{}]+)\{[^{}]*\}/g)].map(([, selector = '']) => selector.trim());
+    expect(selectors.length, name).toBe(2 * KIND_FAMILIES.length);
+    expect(
+      selectors.filter((one) => !/^(:root)?::highlight\(sidelight-[a-z]+(-flat)?(-2)?\)$/.test(one)),
+    ).toEqual([]);
+    expect(rest?.trim(), name).toBe('');
+  }
 });
 
 /** What a package may do, word for word: a line more, and Chromium switches the extension off at the update until it is allowed. */
