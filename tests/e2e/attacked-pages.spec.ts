@@ -1,4 +1,5 @@
 /** F32 of the reliability plan: pages of the web try to frame and open ours; addresses try to bring markup into them. */
+import { readdirSync } from 'node:fs';
 import type { Browser } from 'wxt/browser';
 import { builtExtension } from '../../scripts/setup/built.mjs';
 import { type BrowserDriver, type Engine, startBrowser } from '../drivers/driver';
@@ -22,29 +23,37 @@ function ourDocuments(driver: BrowserDriver): Promise<readonly string[]> {
   );
 }
 
-test('a page of the web can neither frame, nor open, nor read a page of ours (F32)', async ({
+test('a page of the web can neither frame nor open a page of ours, nor read a file of the package (F32, T8)', async ({
   driver,
   server,
 }) => {
   const urls = PAGES.map((path) => driver.extensionUrl(path));
+  const files = readdirSync(builtExtension(driver.engine), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.\w+$/.test(name),
+  );
+  expect(files).toEqual(expect.arrayContaining([...PAGES, 'annotator.js', 'card.js', 'highlights.css']));
   const frames = urls.map((url) => `<iframe src="${url}"></iframe><object data="${url}"></object>`).join('');
   const page = await driver.open(serveHtml(server, '/framing', frames, HOSTS.two));
-  const read = await page.evaluate(async (addresses) => {
-    const answers = addresses.map((address) =>
-      fetch(address).then(
-        () => 'read',
-        () => 'refused',
-      ),
-    );
-    for (const address of addresses) {
-      try {
-        window.open(address);
-      } catch {
-        // Firefox refuses by throwing.
+  const read = await page.evaluate(
+    async (addresses, all) => {
+      const answers = all.map((address) =>
+        fetch(address).then(
+          () => address,
+          () => 'refused',
+        ),
+      );
+      for (const address of addresses) {
+        try {
+          window.open(address);
+        } catch {
+          // Firefox refuses by throwing.
+        }
       }
-    }
-    return Promise.all(answers);
-  }, urls);
+      return Promise.all(answers);
+    },
+    urls,
+    files.map((name) => driver.extensionUrl(name)),
+  );
   expect(new Set(read)).toEqual(new Set(['refused']));
   await new Promise((done) => setTimeout(done, 1_000));
   const own = (await ourDocuments(driver)).filter((url) => PAGES.some((path) => url.includes(path)));
