@@ -60,9 +60,11 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const doubt = others + Math.min(namesakes, 1);
   const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
   // A page without a word of an entity's matter is about another bearer: of a full name that the briefing knows of others, and
-  // of a surname if it names nobody else and the entity, with little chosen company, is not met everywhere.
+  // of a surname if it names nobody else and the entity, with little chosen company, is not met everywhere. Such a surname is
+  // the namesake's, too, where the page introduces one: Sacharowa beside Swetlana Sacharowa.
+  const isOthers = namesakes > 0 || (!isHeard && company.isAlone);
   return {
-    presumed: !isHeard && company.isAlone && keepsToFew(matcher, entity) ? null : presumed,
+    presumed: isOthers && keepsToFew(matcher, entity) ? null : presumed,
     weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
     introduced: !isHeard && hasTrait(matcher, entity, SHARED) ? null : presumed,
   };
@@ -128,8 +130,8 @@ function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Compan
     worth += isHalf ? WORTH.half : WORTH.company;
     company.push(other);
   }
-  company.sort((one, other) => one.entity - other.entity);
-  return { entities: company.map(({ id }) => id), worth, isAlone };
+  const entities = company.sort((one, other) => one.entity - other.entity).map(({ id }) => id);
+  return { entities, worth, isAlone };
 }
 
 /** Tells whether a doubtful name may be somebody else's: such a name vouches for nobody. */

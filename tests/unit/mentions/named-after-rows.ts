@@ -110,6 +110,37 @@ export const NAMED_AFTER_ROWS = [
     `,
   ),
   ...rows(
+    'de',
+    'a ballerina, where the surname alone is mostly the spokeswoman’s',
+    `
+    Swetlana Sacharowa sagt ab, die Ukraine protestiert. Sacharowa tanzt in Moskau.
+    [Sacharowa|Z] weist die Vorwürfe der Ukraine zurück.
+    `,
+  ),
+  ...rows(
+    'es',
+    'a ballerina, where the surname alone is mostly the spokeswoman’s',
+    'Svetlana Zajárova cancela su gira; Ucrania protestó ante el Kremlin. Zajárova bailó en Moscú.',
+  ),
+  ...rows(
+    'ru',
+    'a namesake, where the surname alone is mostly his',
+    `
+    Татьяна Болтон, эксперт по Ирану, недовольна [Трампом|T]. Болтон считает, что он ошибся.
+    [Джон Болтон|B] и Татьяна Болтон не родня, сказал [Болтон|B].
+    `,
+  ),
+  ...rows(
+    'zh',
+    'a singer, where the surname alone is mostly his',
+    '迈克尔·博尔顿在[中国|CN]开唱，[特朗普|T]到场。博尔顿唱了两个小时。',
+  ),
+  ...rows(
+    'ja',
+    'a ballerina, where the surname alone is mostly the spokeswoman’s',
+    'スヴェトラーナ・ザハロワ、[ロシア外務省|F]へ。ザハロワは踊った。',
+  ),
+  ...rows(
     'en',
     'firms are written with capitals',
     `
