@@ -8,7 +8,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   mul: [
     ...words(
-      'Judge Coach Detective Officer Sheriff Gen Gen. Lord Captain Rabbi Governor Mayor Senator Rep Rep. Congressman Dr Dr. Fort USS HMS FC Hotel Restaurant Professor Prof Prof. Rev Rev. née geb. geborene Sgt Sgt. Lt Lt. Gov. Deputy Councillor Cllr Councilman Pastor Bishop Commissioner Colonel Sergeant MP',
+      'Judge Coach Detective Officer Sheriff Gen Gen. Lord Captain Rabbi Governor Mayor Senator Rep Rep. Congressman Dr Dr. Fort USS HMS FC Hotel Restaurant Professor Prof Prof. Rev Rev. née geb. geborene Sgt Sgt. Lt Lt. Gov. Deputy Councillor Cllr Councilman Pastor Bishop Commissioner Sen. Colonel Sergeant MP',
     ),
     'village of',
     'town of',

@@ -142,6 +142,17 @@ export const NAMED_AFTER_ROWS = [
   ),
   ...rows(
     'en',
+    'a shortstop whose team-mates are of Venezuela, and senators of states',
+    `
+    CJ Abrams homered. Abrams has 14 hits; Ruiz, of [Venezuela|VE], doubled.
+    State Sen. Bolton and Sen. Abrams met refugees from [Venezuela|VE]. Bolton was moved.
+    `,
+  ),
+  ...rows('en', 'whom she speaks to', '[Russia|RU]’s [Zakharova|Z] accuses Washington of plotting a coup'),
+  ...rows('es', 'whom she speaks to', '[Zajárova|Z] acusa a Washington de injerencia'),
+  ...rows('zh', 'among which', '其中国内市场增长，其中国有企业占三成，其中国产车占一半。[中国|CN]说。'),
+  ...rows(
+    'en',
     'firms are written with capitals',
     `
     [Trump|T] organized a rally. Will [Trump|T] institute a ban?
