@@ -13,7 +13,7 @@ export type NearViewport<T> = {
   watch(thing: T, at: Node, presumed: Nearness): void;
   forget(thing: T): void;
   /** Tells whether a node stands in an element that is known to be hidden, because something in it is watched. */
-  isHidden(at: Node): boolean;
+  hides(at: Node): boolean;
 };
 
 /** One more viewport above and below, so that a mark is painted before scrolling brings it into view. */
@@ -111,7 +111,7 @@ export function watchNearViewport<T extends WeakKey>(
       const things = holders.get(element)?.things;
       if (things?.delete(thing) && things.size === 0) leave(element);
     },
-    isHidden: (at) => holders.get(elementAt(at)!)?.is === 'hidden',
+    hides: (at) => holders.get(elementAt(at)!)?.is === 'hidden',
   };
 }
 

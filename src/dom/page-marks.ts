@@ -76,7 +76,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   const near = watchNearViewport<PlacedMention>(document, turn, signal);
   // By its element, too: another name in it is hidden as well.
   const isHidden = (mention: PlacedMention) =>
-    hidden.has(mention) || near.isHidden(mention.range.startContainer);
+    hidden.has(mention) || near.hides(mention.range.startContainer);
   signal.addEventListener('abort', painter.leave);
 
   function turn(mention: PlacedMention, is: Nearness): void {
