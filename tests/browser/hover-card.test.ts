@@ -130,17 +130,6 @@ test('a name that is not marked opens nothing', async () => {
   expect(entities()).toEqual(['ada-example']);
 });
 
-test('a name that is not marked is gone to all the same, and has its card then', async () => {
-  session.end();
-  session = startCardSession({ density: 'none' });
-  await clock.pass(100);
-  await pointAt('i');
-  expect(entities()).toEqual([]);
-  void session.card.goTo({ entity: 'bo-sample' as never, fromEdge: true });
-  await clock.pass(20);
-  expect(entities()).toEqual(['bo-sample']);
-});
-
 test('while the page adds to the text of a name its card opens, and stays', async () => {
   const { x, y } = middleOf('b');
   for (let moves = 0; moves < 8; moves++) {
