@@ -12,8 +12,8 @@ export type NearViewport<T> = {
    */
   watch(thing: T, at: Node, presumed: Nearness): void;
   forget(thing: T): void;
-  /** Tells whether a node stands in an element that is known to be hidden, because something in it is watched. */
-  hides(at: Node): boolean;
+  /** Tells whether a thing stands in an element that is known to be hidden; then it is watched, too. */
+  hides(thing: T, at: Node): boolean;
 };
 
 /** One more viewport above and below, so that a mark is painted before scrolling brings it into view. */
@@ -111,7 +111,14 @@ export function watchNearViewport<T extends WeakKey>(
       const things = holders.get(element)?.things;
       if (things?.delete(thing) && things.size === 0) leave(element);
     },
-    hides: (at) => holders.get(elementAt(at)!)?.is === 'hidden',
+    hides(thing, at) {
+      const element = elementAt(at) as Element;
+      const holder = holders.get(element);
+      if (holder?.is !== 'hidden') return false;
+      holder.things.add(thing);
+      elementOf.set(thing, element);
+      return true;
+    },
   };
 }
 

@@ -69,14 +69,14 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
   /** What has yet to be painted (true) or erased (false). */
   const pending = new Map<PlacedMention, boolean>();
   let isPainting = false;
-  /** Those that are hidden, once one of them came or went; else none. */
-  let moved: Iterable<PlacedMention> = [];
   let isKept = false;
 
   const near = watchNearViewport<PlacedMention>(document, turn, signal);
-  // By its element, too: another name in it is hidden as well.
-  const isHidden = (mention: PlacedMention) =>
-    hidden.has(mention) || near.hides(mention.range.startContainer);
+  // By its element, too: another name in it is hidden as well, and watched from then on.
+  function isHidden(mention: PlacedMention): boolean {
+    if (near.hides(mention, mention.range.startContainer)) hidden.add(mention);
+    return hidden.has(mention);
+  }
   signal.addEventListener('abort', painter.leave);
 
   function turn(mention: PlacedMention, is: Nearness): void {
@@ -84,7 +84,6 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       // Removed and added again, because its place in the order changed.
       chosen.remove(mention);
       chosen.add(mention);
-      moved = hidden;
     }
     set(mention, is === 'near');
   }
@@ -127,11 +126,6 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
       if (hidden.delete(mention)) near.forget(mention);
     }
     for (const mention of fresh) chosen.add(mention);
-    // What stands in an element that is shown now may come before these, and not all of it is watched.
-    for (const mention of moved) {
-      chosen.remove(mention);
-      chosen.add(mention);
-    }
     const { came, went } = chosen.takeChanges();
     // What a page writes anew is to have its mark in the next frame, so a few are painted before it is known where they stand; and
     // what came goes first, because the element that it shares with what went would else be forgotten.
@@ -144,7 +138,6 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     }
     fresh = [];
     gone = [];
-    moved = [];
   }
 
   return {

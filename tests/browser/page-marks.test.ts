@@ -299,6 +299,18 @@ test('a name that was hidden beside another is marked with its part, though one 
   expect(markedIn()).toEqual([stage.lastElementChild, stage.lastElementChild]);
 });
 
+test('a name in a part that is shown takes the mark of a later one, though one before it stays hidden', async () => {
+  const { stage } = show(
+    '<p style="display: none">Ada Example</p><p style="display: none">Bo Sample met Ada Example</p><p>Ada Example</p>',
+    'first',
+  );
+  const [, part, last] = stage.children as unknown as [Element, HTMLElement, Element];
+  await expect.poll(markedIn).toEqual([last]);
+  await frames();
+  part.style.display = '';
+  await expect.poll(markedIn).toEqual([part, part]);
+});
+
 const SLIDES = 'width: 200px; display: flex; overflow';
 const SLIDE = 'flex: 0 0 200px; margin: 0';
 
