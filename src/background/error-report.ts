@@ -28,9 +28,6 @@ export function errorReport(dossier: Dossier, { t, tag, version }: Writer): stri
         line(`${event ? `events.json → ${event}: ` : ''}${say(question)}: ${say(each.text)}`, each),
       ),
     ),
-    ...[...dossier.relations, ...since.relations].map((relation) =>
-      line(`relations.json → ${relation.id}: ${say(relation.text)}`, relation),
-    ),
   ];
   const places = dossier.sources.map(({ id, URL }) => `- ${id}: ${URL}`);
   return [

@@ -8,7 +8,7 @@ export function citedSources(told: Told, sources: ReadonlyMap<SourceId, Source>)
   return [...ids].map((id) => sources.get(id)).filter((source) => source !== undefined);
 }
 
-function citationsOf({ roles, context, quotes, around, disputes, relations, since }: Told): Citation[] {
+function citationsOf({ roles, context, quotes, around, disputes, since }: Told): Citation[] {
   return [
     ...[...roles, ...context].flatMap((item) => item.sources),
     ...quotes.flatMap(({ source, alsoIn, dateSources, original }) => [
@@ -19,8 +19,7 @@ function citationsOf({ roles, context, quotes, around, disputes, relations, sinc
     ]),
     ...around.flatMap(ofEvent),
     ...disputes.flatMap(ofDispute),
-    ...relations.flatMap((relation) => relation.sources),
-    ...[...since.roles, ...since.context, ...since.relations].flatMap((item) => item.sources),
+    ...[...since.roles, ...since.context].flatMap((item) => item.sources),
     ...since.events.flatMap(ofEvent),
   ];
 }

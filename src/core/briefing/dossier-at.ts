@@ -10,7 +10,7 @@ import { disputesThen, eventsSince, eventsThen } from './events-as-of';
 import { begunSince, changedSince, heldThen, inOrder } from './held-then';
 import { mentionedEntities } from './mentioned-entities';
 import { quotesThen } from './quotes-as-of';
-import type { Briefing, Entity, EntityId, Relation } from './schema';
+import type { Briefing, Entity, EntityId } from './schema';
 import { tiesOf } from './ties';
 
 const EVENTS_AROUND = 5;
@@ -29,12 +29,14 @@ export function dossierAt(briefing: Briefing, entityId: EntityId, options: AsOfO
     asOf,
     ...told,
     sources: citedSources(told, view.sources),
-    labels: labelsOf(new Set([...mentionedEntities(told), ...possibleCompany(view)]), briefing),
+    labels: labelsOf(
+      new Set([...mentionedEntities(told), ...related(view), ...possibleCompany(view)]),
+      briefing,
+    ),
   };
 }
 
 function tellAsOf(entity: Entity, view: DossierView) {
-  const relations = relationsOf(view);
   const events = eventsThen(view);
   return {
     roles: inOrder(heldThen(entity.roles, view)).reverse(),
@@ -42,19 +44,21 @@ function tellAsOf(entity: Entity, view: DossierView) {
     quotes: quotesThen(view),
     around: events.slice(-EVENTS_AROUND),
     disputes: disputesThen(view),
-    relations: inOrder(heldThen(relations, view)),
     ties: tiesOf(view.id, events),
     since: {
       roles: changedSince(entity.roles, view),
       context: begunSince(entity.context, view),
       events: eventsSince(view),
-      relations: changedSince(relations, view),
     },
   };
 }
 
-function relationsOf({ briefing, id }: DossierView): Relation[] {
-  return briefing.relations.filter(({ subject, object }) => subject === id || object === id);
+/** The entities that the briefing relates to this one: the texts of its card are likely to name them. */
+function related({ briefing, id }: DossierView): EntityId[] {
+  return briefing.relations
+    .map(({ subject, object }) => [subject, object])
+    .filter((pair) => pair.includes(id))
+    .flat();
 }
 
 /** The entities whose company on a page may make a doubtful name of this one believed: its card says which of them did. */

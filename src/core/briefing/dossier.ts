@@ -12,7 +12,6 @@ import type {
   EventId,
   Localised,
   Quote,
-  Relation,
   Role,
   Sentence,
   Source,
@@ -52,23 +51,20 @@ export type Dossier = {
   /** Up to five events around the as-of date, in order; never later than it. */
   readonly around: readonly BriefingEvent[];
   readonly disputes: readonly (Dispute & { readonly event?: EventId })[];
-  /** Relations in force on the as-of date. */
-  readonly relations: readonly Relation[];
   /** Events that tie the entity to others, one for each of them; never later than the as-of date. */
   readonly ties: readonly Tie[];
   /**
-   * What came after the as-of date, or not certainly by it, in order, up to `verifiedUntil`. Roles and
-   * relations that ended since stand here again, with their end; one that nobody attests any more has its beginning for an end.
+   * What came after the as-of date, or not certainly by it, in order, up to `verifiedUntil`. Roles that ended since stand here
+   * again, with their end; one that nobody attests any more has its beginning for an end.
    */
   readonly since: {
     readonly roles: readonly Role[];
     readonly context: readonly Sentence[];
     readonly events: readonly BriefingEvent[];
-    readonly relations: readonly Relation[];
   };
   /** Every source that the above cites, once. */
   readonly sources: readonly Source[];
-  /** Names of every entity that the above mentions, or whose company on a page may make this one believed, once. */
+  /** Names of every entity that the above mentions, that is related to this one, or whose company on a page may make this one believed, once. */
   readonly labels: readonly EntityLabel[];
 };
 

@@ -1,4 +1,4 @@
-/** Of what has a period (roles, sentences, relations): what held on a day, and what began or ended after it. */
+/** Of what has a period (roles, sentences): what held on a day, and what began or ended after it. */
 import { compareDates } from '../chronology/compare-dates';
 import { beganBy, endedBefore, endOf, periodAsOf, periodCovers, startOf } from '../chronology/period';
 import type { DossierView } from './dossier-view';

@@ -2,15 +2,7 @@ import type { Told } from './dossier';
 import type { EntityId } from './schema';
 
 /** Collects the entities that a dossier refers to by id, itself among them. */
-export function mentionedEntities({
-  roles,
-  quotes,
-  around,
-  disputes,
-  relations,
-  ties,
-  since,
-}: Told): Set<EntityId> {
+export function mentionedEntities({ roles, quotes, around, disputes, ties, since }: Told): Set<EntityId> {
   const ids = new Set<EntityId>();
   for (const { office } of [...roles, ...since.roles]) if (office) ids.add(office);
   for (const { speaker, about } of quotes) addAll(ids, speaker.entity ? [speaker.entity, ...about] : about);
@@ -19,7 +11,6 @@ export function mentionedEntities({
     for (const dispute of disputed ?? []) addAll(ids, dispute.entities ?? []);
   }
   for (const { entities } of disputes) addAll(ids, entities ?? []);
-  for (const { subject, object } of [...relations, ...since.relations]) addAll(ids, [subject, object]);
   addAll(
     ids,
     ties.map(({ entity }) => entity),

@@ -42,9 +42,9 @@ describe('what is taken along from a card', () => {
     }
   });
 
-  test('a report in which an editor finds each quote, event and relation of the card', () => {
+  test('a report in which an editor finds each quote and event of the card', () => {
     const lines = write({ is: 'report' })!.split('\n');
-    const { quotes, around, since, relations } = dossier;
+    const { quotes, around, since } = dossier;
     expect(quotes.length * around.length * since.events.length).toBeGreaterThan(0);
     const named = (file: string, id: string) =>
       lines.filter((each) => each.startsWith(`- ${file} → ${id}: `));
@@ -54,8 +54,6 @@ describe('what is taken along from a card', () => {
     }
     for (const { id } of [...around, ...since.events])
       expect(named('events.json', id).length).toBeGreaterThan(0);
-    for (const { id } of [...relations, ...since.relations])
-      expect(named('relations.json', id).length).toBeGreaterThan(0);
     expect(new Set(lines).size).toBe(lines.length);
   });
 });
