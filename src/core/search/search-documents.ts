@@ -1,4 +1,5 @@
 /** What can be found in a briefing, and how its words are read. */
+import { disputedTexts } from '../briefing/disputed-texts';
 import { otherDates } from '../briefing/other-dates';
 import type { Briefing, EdtfDate, EntityId, Localised } from '../briefing/schema';
 import { speakerOf } from '../briefing/sourced-quote';
@@ -10,7 +11,7 @@ export type SearchDocument = {
   readonly entities: readonly EntityId[];
   /** The days by which it is found. */
   readonly dates: readonly EdtfDate[];
-  /** Folds its texts, which takes most of the time of building an index: the name, other names (by `searchableNames`), roles, a title, a text. */
+  /** Folds its texts, which takes most of the time of building an index: the name, other names (by `searchableNames`), roles, a title, a text and what is disputed of it. */
   readonly fields: (namesOf: ReadonlyMap<EntityId, readonly string[]>) => readonly SearchField[];
 };
 
@@ -47,7 +48,12 @@ function eventDocuments({ events }: Pick<Part, 'events'>): SearchDocument[] {
         result: { type: 'event', entity, event: id, title, date },
         entities,
         dates: [date, ...otherDates(event)],
-        fields: () => [NONE, NONE, NONE, fieldOf(textsOf(title)), fieldOf(textsOf(text))],
+        fields: () => [
+          ...NO_NAMES,
+          fieldOf(textsOf(title)),
+          fieldOf(textsOf(text)),
+          fieldOf(disputedTexts(event).flatMap(textsOf)),
+        ],
       },
     ];
   });
@@ -58,19 +64,22 @@ function quoteDocuments({ quotes, entities: known }: Part): SearchDocument[] {
     const entities = [...('entity' in speaker ? [speaker.entity] : []), ...about];
     const [entity] = entities;
     if (!entity) return [];
-    const { name } = speakerOf(speaker, known);
+    const { entity: own, name, role } = speakerOf(speaker, known);
+    // An entity's own names find what it said.
+    const said = own ? [] : [name, role];
     return [
       {
         result: { type: 'quote', entity, quote: id, title: { [lang]: text }, speaker: name, date },
         entities,
         dates: [date],
-        fields: () => [NONE, NONE, NONE, NONE, fieldOf([text, original?.text ?? ''])],
+        fields: () => [...NO_NAMES, fieldOf(said.flatMap(textsOf)), fieldOf([text, original?.text ?? ''])],
       },
     ];
   });
 }
 
 const NONE: SearchField = { words: [], length: 1 };
+const NO_NAMES = [NONE, NONE, NONE];
 
 function fieldOf(texts: readonly string[]): SearchField {
   const words = wordsOf(foldQuery(texts.join('\n')));

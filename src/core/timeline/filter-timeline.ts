@@ -1,4 +1,5 @@
 /** Which events a view shows. Words are folded once per event or entity, and only when somebody types. */
+import { disputedTexts } from '../briefing/disputed-texts';
 import { otherDates } from '../briefing/other-dates';
 import type { Entity, EntityId } from '../briefing/schema';
 import { foldQuery, isUnspaced, wordsOf } from '../search/fold-query';
@@ -139,14 +140,11 @@ const ofEntities = new WeakMap<Entity, readonly string[]>();
 function wordsIn(item: TimelineItem): readonly string[] {
   const { event, quotes } = item;
   return foldedOnce(ofItems, item, () => {
-    const disputes = (event.disputed ?? []).flatMap(({ question, versions, note }) => [
-      question,
-      ...versions.map((version) => version.text),
-      note,
-    ]);
     const said = quotes.flatMap(({ speaker }) => [speaker.name, speaker.role]);
     return [
-      ...[event.title, event.text, ...disputes, ...said].flatMap((texts) => Object.values(texts ?? {})),
+      ...[event.title, event.text, ...disputedTexts(event), ...said].flatMap((texts) =>
+        Object.values(texts ?? {}),
+      ),
       ...quotes.map((quote) => quote.text),
     ];
   });

@@ -62,6 +62,22 @@ describe('what a reader types finds whom it means', () => {
     expect(searchBriefing(index, query)[0]).toMatchObject({ type: 'quote', entity });
   });
 
+  test.each([
+    ['pompeo', 'pompeo-airplane-on-the-tarmac'],
+    ['Elvis Amoroso', 'amoroso-disqualify'],
+    ['comptroller general', 'amoroso-disqualify'],
+  ])('a quote of somebody who has no card is found by who said it: %s', (query, quote) => {
+    expect(searchBriefing(index, query)).toContainEqual(expect.objectContaining({ type: 'quote', quote }));
+  });
+
+  test.each([
+    ['sabotage', 'first-blackout'],
+    ['igor sechin', 'four-billion-loan'],
+    ['диверсии', 'first-blackout'],
+  ])('an event is found by what is disputed of it: %s', (query, event) => {
+    expect(searchBriefing(index, query)).toContainEqual(expect.objectContaining({ type: 'event', event }));
+  });
+
   test('a letter that begins no name finds nothing', () => {
     expect(searchBriefing(index, 'q')).toEqual([]);
   });
