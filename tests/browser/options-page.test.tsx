@@ -164,6 +164,11 @@ test('languages are offered in their own words, after that of the browser', () =
   expect(find<HTMLSelectElement>('select').value).toBe('es');
 });
 
+test('a language that only a newer version speaks, on another device, is the one that is said to be chosen', () => {
+  show({ settings: { ...DEFAULT_SETTINGS, language: 'de' } });
+  expect(find<HTMLSelectElement>('select').selectedOptions[0]?.textContent).toBe('Deutsch');
+});
+
 test('another language is worn at once; keys stay as they stand on the keyboard', () => {
   show();
   show({ language: 'ar', keys: [{ command: 'toggle-site', keys: 'Alt+Shift+.' }] });

@@ -23,7 +23,7 @@ export function GeneralSettings({ model, tell }: PartProps, { t }: Language) {
           onChange={(event) => tell(model.onChange('language', event.currentTarget.value))}
         >
           <option value="browser">{t('options.language.browser')}</option>
-          {Object.keys(LOCALES).map((tag) => (
+          {offered(language).map((tag) => (
             <option key={tag} value={tag} lang={tag}>
               {ownNameOf(tag)}
             </option>
@@ -42,6 +42,12 @@ export function GeneralSettings({ model, tell }: PartProps, { t }: Language) {
       />
     </section>
   );
+}
+
+/** Ours, and the chosen one where that is none of them: a newer version on another device may speak more. */
+function offered(chosen: string): string[] {
+  const ours = Object.keys(LOCALES);
+  return chosen === 'browser' || ours.includes(chosen) ? ours : [...ours, chosen];
 }
 
 /** A language is offered in its own words, so that it is found by those who read only it. */
