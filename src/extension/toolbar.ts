@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { badgeText } from '@/src/core/sites/badge-text';
+import { iconPaths, iconPixels } from './toolbar-icons';
 
 /** What the toolbar's button shows about a tab. */
 export type ToolbarState = {
@@ -10,16 +11,14 @@ export type ToolbarState = {
   readonly title: string;
 };
 
-const SIZES = [16, 32, 48] as const;
 // The product's own colours: its ink on its light.
 const BADGE = { color: '#ffc933', text: '#16181b' };
 
 /** Shows a tab's state on the button. What a browser lacks (Firefox for Android) is left out. */
 export async function showToolbar(tabId: number, { on, count, title }: ToolbarState): Promise<void> {
   const { action } = browser;
-  const path = Object.fromEntries(SIZES.map((size) => [size, `/icons/icon-${size}${on ? '' : '-off'}.png`]));
   await Promise.all([
-    setIcon({ tabId, path }),
+    setIcon(tabId, on),
     action.setTitle?.({ tabId, title }),
     action.setBadgeText?.({ tabId, text: badgeText(count) }),
   ]);
@@ -31,15 +30,14 @@ export async function warnOnToolbar(tabId: number, title: string): Promise<void>
   await Promise.all([action.setTitle?.({ tabId, title }), action.setBadgeText?.({ tabId, text: '!' })]);
 }
 
-type Icon = { readonly tabId: number; readonly path: Record<string, string> };
-
-// For this one call Chromium reports a tab that is gone as an unchecked error even if its promise is caught; in the callback
-// form the error can be checked.
-function setIcon(icon: Icon): Promise<void> | undefined {
+async function setIcon(tabId: number, on: boolean): Promise<void> {
   const { action } = browser;
-  if (import.meta.env.FIREFOX || !action.setIcon) return action.setIcon?.(icon);
-  return new Promise((done) => {
-    action.setIcon(icon, () => {
+  if (import.meta.env.FIREFOX || !action.setIcon) return action.setIcon?.({ tabId, path: iconPaths(on) });
+  const imageData = await iconPixels(on);
+  // For this one call Chromium reports a tab that is gone as an unchecked error even if its promise is caught; in the callback
+  // form the error can be checked.
+  await new Promise<void>((done) => {
+    action.setIcon({ tabId, imageData }, () => {
       void browser.runtime.lastError;
       done();
     });

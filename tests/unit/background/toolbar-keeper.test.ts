@@ -6,11 +6,16 @@ import { pauseItem } from '@/src/extension/items';
 import { settingItem } from '@/src/extension/kept-items';
 import { followedItem, privateWindowsItem } from '@/src/extension/window-items';
 
+// Node draws nothing.
+vi.mock('@/src/extension/toolbar-icons', () => ({
+  iconPixels: async (on: boolean) => (on ? 'in colour' : 'grey'),
+}));
+
 type Shown = {
   readonly tabId: number;
   readonly text?: string;
   readonly title?: string;
-  readonly path?: object;
+  readonly imageData?: unknown;
 };
 const setTitle = vi.fn(async (_: Shown) => {});
 const setBadgeText = vi.fn(async (_: Shown) => {});
@@ -41,11 +46,7 @@ async function shown(of: object = tab): Promise<string> {
   await keeper.show(of as never);
   const [title] = setTitle.mock.lastCall ?? [];
   const [icon] = setIcon.mock.lastCall ?? [];
-  return [
-    setBadgeText.mock.lastCall?.[0].text,
-    JSON.stringify(icon?.path).includes('-off'),
-    title?.title,
-  ].join(' | ');
+  return [setBadgeText.mock.lastCall?.[0].text, icon?.imageData === 'grey', title?.title].join(' | ');
 }
 
 test('where names are marked it counts them, unless the reader wants no number', async () => {
