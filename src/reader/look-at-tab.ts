@@ -4,6 +4,7 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { eventsAround } from '@/src/core/briefing/events-around';
 import type { Briefing, EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
+import { chooseAsOf } from '@/src/core/chronology/choose-as-of';
 import { pageDateOf } from '@/src/core/chronology/page-date';
 import type { Decisions } from '@/src/core/sites/decisions';
 import { isForbidden } from '@/src/core/sites/forbidden-hosts';
@@ -129,8 +130,9 @@ function pageEvents(
   { briefing, events: limit, day }: LookOptions & { day: EdtfDate | null },
 ): PageEvents {
   if (day === null) return null;
+  const asOf = chooseAsOf({ pageDate: day }, briefing.index.verifiedUntil);
   const ids = entities.map(({ id }) => id);
-  return { day, events: eventsAround(briefing.events, { day, entities: ids, limit }) };
+  return { asOf, events: eventsAround(briefing.events, { day: asOf.date, entities: ids, limit }) };
 }
 
 /** Returns the tab that an address names (`#tab=7`), else the active one of the window. */

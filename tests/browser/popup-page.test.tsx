@@ -163,21 +163,25 @@ test('the events of the page’s day lead into the timeline, doubts said', () =>
     event('told', { status: 'claim' }),
     event('unsure', { disputed: [] }),
   ] as never[];
+  const date = '2019-03-31' as EdtfDate;
   show(
-    { ...on, around: { day: '2019-03-31' as EdtfDate, events } },
+    { ...on, around: { asOf: { date, basis: 'page' }, events } },
     {
       openTimeline: (target) => void asked.push(target),
       timelineUrl: ({ event: id }) => `timeline.html#${id}`,
     },
   );
-  expect(find('.page-events .list-title').textContent).toContain('31 March 2019');
+  expect(find('.page-events .list-title').textContent).toBe('Up to this page’s date, 31 March 2019');
   expect(texts('.page-event-date')).toEqual(['30 March 2019', '30 March 2019Claim', '30 March 2019Disputed']);
   const link = app.querySelectorAll<HTMLAnchorElement>('.page-event a')[1]!;
   expect(link.hash).toBe('#told');
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
   link.dispatchEvent(click);
   expect([click.defaultPrevented, asked]).toEqual([true, [{ event: 'told' }]]);
-  show({ ...on, around: { day: '2019-03-31' as EdtfDate, events: [] } });
+  // What came between the last day that is known and the page is not told: it is not said to be.
+  show({ ...on, around: { asOf: { date, basis: 'verified' }, events } });
+  expect(find('.page-events .list-title').textContent).toBe('As known on 31 March 2019');
+  show({ ...on, around: { asOf: { date, basis: 'page' }, events: [] } });
   expect(app.querySelector('.page-events')).toBeNull();
 });
 

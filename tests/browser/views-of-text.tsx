@@ -92,7 +92,7 @@ export function viewsOfText(text: string, query: string): Record<string, Compone
       site: { scopes: [{ key: text, name: text, covers: 'host', on: true }], decidedBy: text },
       entities,
       isCutShort: false,
-      around: { day: '2019-03-31' as never, events: of.events },
+      around: { asOf: { date: '2019-03-31' as never, basis: 'page' }, events: of.events },
     },
     inPrivate: true,
     recent: of.entities.slice(0, 3),

@@ -37,8 +37,9 @@ const entities = ON_PAGE.flatMap((id, index) => {
   return entity ? [{ ...entity, count: 12 - index, line: whoWhatWhen(realDossier(id)) }] : [];
 });
 const day = '2019-03-31' as EdtfDate;
+const asOf = { date: day, basis: 'page' } as const;
 const around = {
-  day,
+  asOf,
   events: eventsAround(realBriefing.events, { day, entities: ON_PAGE as EntityId[], limit: 3 }),
 };
 const on = { is: 'on', site, entities, isCutShort: false, around } satisfies PageState;
@@ -87,10 +88,7 @@ export function PopupStates({ language }: { language: string }) {
 /** The side panel beside an article, at the width of the window. */
 export function PanelState({ language }: { language: string }) {
   const events = eventsAround(realBriefing.events, { day, entities: ON_PAGE as EntityId[], limit: 12 });
-  const { onSidePanel: _, ...model } = modelOf(
-    { page: { ...on, around: { day, events: events } } },
-    language,
-  );
+  const { onSidePanel: _, ...model } = modelOf({ page: { ...on, around: { asOf, events } } }, language);
   return <SidePanelApp model={model} />;
 }
 

@@ -6,14 +6,17 @@ import type { PageEvents, PopupModel } from './popup-model';
 
 type Props = { around: PageEvents } & Pick<PopupModel, 'timelineUrl' | 'openTimeline'>;
 
-/** The events that lead up to the page's day; each is a way into the timeline. */
+/** The events that lead up to the page's day, or those known last when that is later; each is a way into the timeline. */
 export function PageEventList({ around, timelineUrl, openTimeline }: Props, { t, dates }: Language) {
   if (!around || around.events.length === 0) return null;
+  const { asOf, events } = around;
   return (
     <section class="page-events">
-      <h2 class="list-title">{t('popup.events', { date: formatDate(around.day, dates) })}</h2>
+      <h2 class="list-title">
+        {t(asOf.basis === 'page' ? 'popup.events' : 'asOf.verified', { date: formatDate(asOf.date, dates) })}
+      </h2>
       <ol>
-        {around.events.map(({ id, date, title, status, disputed }) => (
+        {events.map(({ id, date, title, status, disputed }) => (
           <li key={id} class="page-event">
             <span class="page-event-date">
               <DateText date={date} />

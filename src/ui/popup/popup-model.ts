@@ -2,10 +2,9 @@
  * What popup and side panel are given and what they ask for. They know no storage, no tab and no `browser.*`: whoever mounts
  * them passes a model, and renders again with a new one when the page or a decision changes.
  */
-import type { Dossier } from '@/src/core/briefing/dossier';
+import type { AsOf, Dossier } from '@/src/core/briefing/dossier';
 import type {
   BriefingEvent,
-  EdtfDate,
   EntityId,
   EntityKind,
   EventId,
@@ -38,8 +37,8 @@ export type PageEntity = {
   readonly count: number;
 };
 
-/** The events of the briefing up to the page's date; null when the page states none. */
-export type PageEvents = { readonly day: EdtfDate; readonly events: readonly BriefingEvent[] } | null;
+/** The events of the briefing up to the page's date, or as far as they are known; null when the page states none. */
+export type PageEvents = { readonly asOf: AsOf; readonly events: readonly BriefingEvent[] } | null;
 
 /** The page behind the popup, as far as it is known. */
 export type PageState =

@@ -155,10 +155,19 @@ test('who is named most comes first, with a line; events only of a page that tel
   expect(day).toBe('2019-03-31');
   const { entities, around } = page as Extract<typeof page, { is: 'on' }>;
   expect(entities.every(({ line }) => line)).toBe(true);
-  expect(around?.day).toBe(day);
+  expect(around?.asOf).toEqual({ date: day, basis: 'page' });
   expect(around?.events).toHaveLength(options.events);
   frame.report = { mentions: null };
   expect(await said()).toBe('on a.com 0');
+});
+
+test('of a page that is later than what is known, the events are told as of the last day that is', async () => {
+  const stated = [{ by: 'meta', name: 'article:published_time', of: '', words: '2026-11-28' }];
+  frame.report = { ...named, stated };
+  const { page } = await askPage(await lookAtTab(tab as never, options), options);
+  const { around } = page as Extract<typeof page, { is: 'on' }>;
+  expect(around?.asOf).toEqual({ date: options.briefing.index.verifiedUntil, basis: 'verified' });
+  expect(around?.events).toHaveLength(options.events);
 });
 
 test('the tab in view is the one that the address names, else the active one', async () => {
