@@ -62,6 +62,8 @@ export function dragByHead(element: HTMLElement, { head, handle, signal }: DragO
 /** Puts an element at a place of the viewport (CSS px), or at the nearest place that is in view. */
 export function moveTo(element: HTMLElement, { x, y }: Point): void {
   const { width, height } = element.getBoundingClientRect();
+  // Of one that is not rendered, in a video at full screen, nothing says how much room it takes, nor where it was.
+  if (!width) return;
   const view = viewOf(element.ownerDocument.defaultView as Window);
   const place = keepInView({ x, y, width, height }, view, EDGE_PX);
   // Important: the host's own rules are `all: initial !important`.

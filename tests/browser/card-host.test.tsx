@@ -404,6 +404,16 @@ test('it follows a page that changes its theme, pinned as well, also when its wo
   expect(theme()).toBe('dark');
 });
 
+test('pinned, it stays where it was when it comes back out of a video at full screen, in which nothing is rendered', async () => {
+  await showAt(60, 60);
+  frame.pin();
+  const { x, y } = frame.rect();
+  document.documentElement.style.display = 'none';
+  window.dispatchEvent(new Event('resize'));
+  document.documentElement.style.display = '';
+  expect(frame.rect()).toMatchObject({ x, y });
+});
+
 /** Has the next closed root that is made shown to who asks for it. */
 function catchRoot(): () => ShadowRoot | undefined {
   let root: ShadowRoot | undefined;
