@@ -17,6 +17,7 @@ describe('a view in an address', () => {
     ['#q=a+b', { q: 'a b' }],
     ['#q=a#b', { q: 'a#b' }],
     ['q=a#b', { q: 'a#b' }],
+    ['#q=a&event=a&q=b&event=b', { q: 'b', event: 'b' }],
   ])('%s', (hash, view) => {
     expect(parseTimelineView(hash)).toEqual(view);
   });

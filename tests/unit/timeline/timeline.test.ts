@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { otherDates } from '@/src/core/briefing/other-dates';
+import { outletOf } from '@/src/core/citation/outlet-of';
 import { buildTimeline } from '@/src/core/timeline/timeline';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
@@ -53,5 +54,22 @@ describe('buildTimeline', () => {
     expect(strangers.length).toBeGreaterThan(0);
     const shown = new Set(items.flatMap(({ quotes }) => quotes.map(({ id }) => id)));
     expect(strangers.filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  test('says once of each outlet that it tells of the event, of a version of it or of a quote', () => {
+    for (const { event, quotes, outlets } of items) {
+      const cited = JSON.stringify([event.sources, event.disputed, quotes.map(({ source }) => source.id)]);
+      const told = briefing.sources.filter(({ id }) => cited.includes(`"${id}"`)).map(outletOf);
+      expect([...outlets].sort(), event.id).toEqual([...new Set(told)].sort());
+    }
+  });
+
+  test('has a source once that an event cites twice', () => {
+    const events = briefing.events.map((event) => ({
+      ...event,
+      sources: [...event.sources, ...event.sources],
+    }));
+    const cited = (from: typeof items) => from.map(({ sources }) => sources);
+    expect(cited(buildTimeline({ ...briefing, events }))).toEqual(cited(items));
   });
 });

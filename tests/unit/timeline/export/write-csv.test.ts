@@ -16,6 +16,7 @@ function read(csv: string): Row[] {
 test('Papa Parse reads every event back, dates as exact as they are', () => {
   const rows = read(writeCsv(items, context));
   expect(rows.map((row) => [row.id, row.date])).toEqual(items.map(({ event }) => [event.id, event.date]));
+  expect(rows.map(({ status }) => status)).toEqual(items.map(({ event }) => event.status ?? 'established'));
   for (const row of rows) {
     const bounds = dayBounds(row.date ?? '');
     expect(spanOf(row.earliest_day as never).from, row.id).toBe(bounds?.earliest);
