@@ -125,7 +125,7 @@ test('it does not come in with the page’s motion, and wears nothing of the pag
   expect(document.elementFromPoint(left + 10, top + 8)).toBe(word);
 });
 
-test('what is pressed, typed and copied in it is not the page’s to hear; where the pointer goes is (T4)', async () => {
+test('what is pressed, typed, copied and pasted in it is not the page’s to hear; where the pointer goes is (T4)', async () => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   await showAt(40, 40);
   const root = attach.mock.results.at(-1)?.value as ShadowRoot;
@@ -138,6 +138,7 @@ test('what is pressed, typed and copied in it is not the page’s to hear; where
       'contextmenu',
       'selectstart',
       'copy',
+      'paste',
       'wheel',
       'keydown',
       'keyup',
