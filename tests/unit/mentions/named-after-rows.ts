@@ -452,6 +452,15 @@ export const NAMED_AFTER_ROWS = [
     «[Рособоронэкспорт|R]» поставил «[С-300|S]».
     `,
   ),
+  ...rows(
+    'nl',
+    'a minister of Aruba',
+    `
+    Minister Xiomara Maduro van Financiën verdedigt de begroting in het parlement. Maduro blijft kalm.
+    De minister van Financiën, Xiomara Maduro (MEP), over [Venezuela|VE], zegt Maduro.
+    Minister [Maduro|M] van [Venezuela|VE] sprak met Xiomara Castro. [Maduro|M] bedankte haar.
+    `,
+  ),
   ...rows('fr', 'a ship', 'Le porte-conteneurs «Russie» a quitté la [Russie|RU].'),
   ...rows(
     'en',
