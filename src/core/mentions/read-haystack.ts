@@ -116,11 +116,11 @@ export function createHaystackReader(
         ? isJoined(text, match, next)
         : kindOf(next) === KIND.given &&
           subjectOf(next) !== entity &&
-          (kind === KIND.weak || text.charAt(match.end) === ',') &&
+          (kind === KIND.weak || text[end] === ',') &&
           isTurned(text, match, next));
     if (
-      (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match)) ||
-      (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(text, match))
+      (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(text, match)) ||
+      (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match))
     )
       return;
     const title = titleBefore(matcher, text, matches, place);
@@ -183,11 +183,11 @@ export function createHaystackReader(
   function isNearCounterCue(match: Match, place: number, entity: number): boolean {
     for (const step of [-1, 1]) {
       for (let at = place + step; matches[at] && areNear(matches[at]!, match); at += step) {
-        const { pattern } = matches[at]!;
+        const word = matches[at]!;
         const speaksAgainst =
-          kindAt(matcher, pattern) === KIND.counter &&
-          meta.confusables[subjectAt(matcher, pattern)]!.not.includes(entity) &&
-          isInLanguage(matcher, pattern, language);
+          kindOf(word) === KIND.counter &&
+          meta.confusables[subjectOf(word)]!.not.includes(entity) &&
+          isInLanguage(matcher, word.pattern, language);
         if (speaksAgainst) return true;
       }
     }

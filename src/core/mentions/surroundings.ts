@@ -176,9 +176,12 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Tells whether a match is all that stands in quotation marks, so that something is called by it: the hotel «Россия». */
+/**
+ * Tells whether a match is all that stands in quotation marks, so that something is called by it: the hotel «Россия». Only in
+ * Latin, Greek and Cyrillic letters: Persian news puts people in them, «جان بولتون».
+ */
 export function isTitle(text: string, { start, end }: Span): boolean {
-  return /[«„][»“”]/.test(text.charAt(start - 1) + text.charAt(end));
+  return /[«„][ -ӿ]+[»“”]/.test(text.slice(start - 1, end + 1));
 }
 
 /** Tells whether a name is all that stands in its place of a list: "Lopez; Maduro, Bolton", "(Bolton, 2011; …", "Bolton (GBR)". */

@@ -463,6 +463,16 @@ export const NAMED_AFTER_ROWS = [
   ),
   ...rows('fr', 'a ship', 'Le porte-conteneurs «Russie» a quitté la [Russie|RU].'),
   ...rows(
+    'fa',
+    'people, whose names Persian news puts in quotation marks',
+    `
+    «[جان بولتون|B]» درباره «[دونالد ترامپ|T]» کتاب نوشت. «[ترامپ|T]» پاسخ داد.
+    سخنگو گفت «[نیکلاس مادورو|M]» و «[خوان گوایدو|G]» در «[کاراکاس|C]» سخن گفتند.
+    «[ماریا زاخارووا|Z]»، سخنگو، به «[الیوت آبرامز|A]» پاسخ داد.
+    `,
+  ),
+  ...rows('ar', 'a person in quotation marks', 'وقالت «[ماريا زاخاروفا|Z]» إن «[مادورو|M]» في [فنزويلا|VE].'),
+  ...rows(
     'en',
     'an airport, a boulevard, a tournament, a paper, a man of the town',
     `
