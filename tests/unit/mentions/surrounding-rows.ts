@@ -209,6 +209,73 @@ export const SURROUNDING_ROWS = [
     [Trump|T]'s new and much discussed [national security adviser|N] spoke.
     `,
   ),
+  // On a page that names Trump the office without a country would be the American one.
+  ...rows(
+    'en',
+    'the advisers of other countries',
+    `
+    The national security adviser of South Korea met [Trump|T].
+    The national security adviser of Israel met [Trump|T].
+    `,
+  ),
+  ...rows(
+    'es',
+    'the advisers of other countries',
+    `
+    El asesor de Seguridad Nacional de Corea del Sur dijo que [Trump|T] aceptó.
+    El consejero de Seguridad Nacional de Israel habló con [Trump|T].
+    El [asesor de Seguridad Nacional|N], [John Bolton|B], viajó a Corea del Sur con [Trump|T].
+    `,
+  ),
+  ...rows(
+    'pt',
+    'the advisers of other countries',
+    `
+    O assessor de Segurança Nacional da Coreia do Sul conversou com [Trump|T].
+    O conselheiro de Segurança Nacional do Iraque falou com [Trump|T].
+    O [conselheiro de Segurança Nacional|N], [John Bolton|B], foi à Coreia do Sul com [Trump|T].
+    `,
+  ),
+  ...rows(
+    'fr',
+    'the advisers of other countries',
+    `
+    Le conseiller à la sécurité nationale de la Corée du Sud a rencontré [Trump|T].
+    Le conseiller à la sécurité nationale de l’Inde a rencontré [Trump|T].
+    `,
+  ),
+  ...rows(
+    'de',
+    'the advisers of other countries',
+    `
+    Der nationale Sicherheitsberater Südkoreas traf [Trump|T].
+    Der südkoreanische nationale Sicherheitsberater traf [Trump|T].
+    `,
+  ),
+  ...rows(
+    'it',
+    'another’s adviser',
+    'Il consigliere per la sicurezza nazionale dell’India ha incontrato [Trump|T].',
+  ),
+  ...rows(
+    'pl',
+    'another’s adviser',
+    'Doradca ds. bezpieczeństwa narodowego Iraku spotkał się z [Trumpem|T].',
+  ),
+  ...rows('nl', 'another’s adviser', 'De Zuid-Koreaanse nationale veiligheidsadviseur sprak met [Trump|T].'),
+  ...rows('id', 'another’s adviser', 'Penasihat Keamanan Nasional Korea Selatan bertemu [Trump|T].'),
+  ...rows('tr', 'another’s adviser', 'Irak Ulusal Güvenlik Danışmanı [Trump|T] ile görüştü.'),
+  ...rows('ko', 'another’s adviser', '인도 국가안보보좌관이 [트럼프|T] 대통령을 만났다.'),
+  ...rows(
+    'ru',
+    'the advisers of other countries',
+    `
+    Советник по национальной безопасности Южной Кореи встретился с [Трампом|T].
+    Советник по национальной безопасности Индии встретился с [Трампом|T].
+    `,
+  ),
+  ...rows('zh', 'another’s adviser', '韩国国家安全顾问会见[特朗普|T]。'),
+  ...rows('ja', 'another’s adviser', '韓国の国家安全保障担当補佐官が[トランプ|T]大統領と会談した。'),
   ...rows(
     'fr',
     'M. is monsieur',
