@@ -392,7 +392,6 @@ export type Names = v.InferOutput<typeof NamesSchema>;
 export type Confusable = v.InferOutput<typeof ConfusableSchema>;
 export type BriefingEvent = v.InferOutput<typeof EventSchema>;
 export type Quote = v.InferOutput<typeof QuoteSchema>;
-export type Relation = v.InferOutput<typeof RelationSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Citation = v.InferOutput<typeof CitationSchema>;
 export type Sentence = v.InferOutput<typeof SentenceSchema>;
