@@ -42,7 +42,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'card.close': 'إغلاق',
   'card.more': 'المزيد',
   'card.less': 'أقل',
-  'card.quote': 'بكلماته',
+  'card.quote': 'تصريحات',
   'card.quoteAbout': 'ما قيل',
   'card.quoteNone': 'لا يُعرف أي اقتباس حتى هذا التاريخ.',
   'card.nextQuote': 'الاقتباس التالي',

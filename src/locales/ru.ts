@@ -44,7 +44,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'card.close': 'Закрыть',
   'card.more': 'Ещё',
   'card.less': 'Меньше',
-  'card.quote': 'Своими словами',
+  'card.quote': 'Прямая речь',
   'card.quoteAbout': 'Что говорили',
   'card.quoteNone': 'Цитат на эту дату не известно.',
   'card.nextQuote': 'Другая цитата',
@@ -75,7 +75,8 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'card.why': 'Почему это отмечено?',
   'card.why.name': 'На странице стоит «{alias}»: в этом досье так называется только {name}.',
   'card.why.fullName': 'На странице стоит «{alias}», а в другом месте и полное имя «{form}».',
-  'card.why.companions': 'На странице стоит «{alias}», и там же названы спутники из этого досье: {names}.',
+  'card.why.companions':
+    'На странице стоит «{alias}», и там же упомянуто то, что с этим связано в досье: {names}.',
   'card.why.cues': 'На странице стоит «{alias}», а смысл подсказывают слова на ней: {words}.',
   'card.sources': {
     one: '{count} источник',

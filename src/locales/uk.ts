@@ -44,7 +44,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'card.close': 'Закрити',
   'card.more': 'Більше',
   'card.less': 'Менше',
-  'card.quote': 'Власними словами',
+  'card.quote': 'Пряма мова',
   'card.quoteAbout': 'Що казали',
   'card.quoteNone': 'Цитат на цю дату не відомо.',
   'card.nextQuote': 'Інша цитата',
@@ -76,7 +76,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'card.why.name': 'На сторінці стоїть «{alias}»: у цьому досьє так називається лише {name}.',
   'card.why.fullName': 'На сторінці стоїть «{alias}», а в іншому місці й повне ім’я «{form}».',
   'card.why.companions':
-    'На сторінці стоїть «{alias}», і там само названо супутників із цього досьє: {names}.',
+    'На сторінці стоїть «{alias}», і там само згадано те, що з цим пов’язано в досьє: {names}.',
   'card.why.cues': 'На сторінці стоїть «{alias}», а значення підказують слова на ній: {words}.',
   'card.sources': {
     one: '{count} джерело',

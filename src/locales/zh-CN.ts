@@ -86,7 +86,7 @@ export const zhCN: Messages = {
   'refuse.alias': '从不标出“{alias}”',
   'refuse.entity': '不标出有关{name}的任何内容',
   'refuse.site': '在 {page} 不标出任何名称',
-  'refused.here': '“{alias}”不再于 {site} 标出。',
+  'refused.here': '{site} 上不再标出“{alias}”。',
   'refused.alias': '“{alias}”不再标出。',
   'refused.entity': '{name}不再标出。',
   'refused.site': '{page} 及其子域名不再标出名称。',
