@@ -24,11 +24,13 @@ export type ReaderHand = {
 /** Lends a page a hand, until `end`. */
 export function lendHand(now: () => number): ReaderHand {
   const { addEventListener } = EventTarget.prototype;
-  const { attachShadow } = Element.prototype;
+  const { attachShadow, setPointerCapture } = Element.prototype;
   const made = new WeakSet<Event>();
   const wrapped = new WeakMap<object, Listener>();
   const roots: ShadowRoot[] = [];
   let at: Point | null = null;
+  /** What keeps the pointer while it is pressed. The browser knows no pointer of ours, and would refuse it. */
+  let keeper: Element | null = null;
 
   const listen: typeof addEventListener = function (this: EventTarget | undefined, type, listener, options) {
     const target = this ?? window;
@@ -51,12 +53,15 @@ export function lendHand(now: () => number): ReaderHand {
     if (init.mode === 'closed') roots.push(root);
     return root;
   };
+  Element.prototype.setPointerCapture = function () {
+    keeper = this;
+  };
 
   const send = (target: EventTarget, event: Event) => {
     made.add(event);
     return EventTarget.prototype.dispatchEvent.call(target, event);
   };
-  const point = (type: string, more: PointerEventInit = {}, target: Element | null = over()) => {
+  const point = (type: string, more: PointerEventInit = {}, target: Element | null = keeper ?? over()) => {
     const { x, y } = at as Point;
     const how = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
     if (target) send(target, new PointerEvent(type, { ...how, pointerType: 'mouse', ...more }));
@@ -74,6 +79,12 @@ export function lendHand(now: () => number): ReaderHand {
     return found;
   };
 
+  const letGo = () => {
+    const left = keeper;
+    keeper = null;
+    if (left) point('lostpointercapture', {}, left);
+  };
+
   return {
     get at() {
       return at;
@@ -84,13 +95,17 @@ export function lendHand(now: () => number): ReaderHand {
       point('pointermove', { buttons: isPressed ? 1 : 0, pointerType });
     },
     leave(into) {
-      if (at) point('pointerout', { relatedTarget: into ?? null });
+      if (at) {
+        letGo();
+        point('pointerout', { relatedTarget: into ?? null });
+      }
       at = null;
     },
     down: () => point('pointerdown', { buttons: 1 }),
     up(pointerType = 'mouse') {
       const target = over();
       point('pointerup', { pointerType });
+      letGo();
       // The press may have taken away what was pressed.
       if (target?.isConnected) point('click', { pointerType, detail: 1 }, target);
     },
@@ -118,7 +133,7 @@ export function lendHand(now: () => number): ReaderHand {
       EventTarget.prototype.addEventListener = addEventListener;
       if (ofWindow) Object.defineProperty(window, 'addEventListener', ofWindow);
       else Reflect.deleteProperty(window, 'addEventListener');
-      Element.prototype.attachShadow = attachShadow;
+      Object.assign(Element.prototype, { attachShadow, setPointerCapture });
     },
   };
 }
