@@ -51,8 +51,8 @@ type World = {
   /** The pointer came where it is after all else. */
   isFresh: boolean;
   isPressed: boolean;
-  /** The pointer came into a card: that may move from under it. */
-  wasInCard: boolean;
+  /** The pointer came into a card, which may move from under it; or the window has another size, where a card goes along with its word. */
+  mayStay: boolean;
   /** The open card was asked for by key or click: no pointer closes it. */
   isByHand: boolean;
   /** What had the focus before a card took it. */
@@ -139,7 +139,7 @@ async function run(program: readonly Step[]): Promise<Outcome> {
     isSpent: false,
     isFresh: false,
     isPressed: false,
-    wasInCard: false,
+    mayStay: false,
     isByHand: false,
     focusBefore: null,
   };
@@ -256,11 +256,13 @@ const STEP: Readonly<Record<string, Doing>> = {
   },
   click: (world, { b }) => {
     closing(world);
-    if (!world.hand.at) return;
+    if (!world.hand.at) return undefined;
     const isTouch = b < 0.3;
     if (!isTouch) world.hand.down();
     world.hand.up(isTouch ? 'touch' : 'mouse');
     if (isTouch) world.isByHand = true;
+    // A link leads to another place of the page.
+    return 'page';
   },
   scroll: (world, { a }) => {
     changing(world);
@@ -274,6 +276,7 @@ const STEP: Readonly<Record<string, Doing>> = {
   },
   resize: async (world, { a, b }) => {
     changing(world);
+    world.mayStay = true;
     await resize(some(['', '350px', '400px'], a), some(['', '600px', '700px'], b));
   },
   removeText: (world, { a }) => {
@@ -440,7 +443,7 @@ function comeTo(world: World, to: { x: number; y: number }): void {
   const { at } = hand;
   hand.move(to, world.isPressed);
   world.isFresh = at === null || at.x !== to.x || at.y !== to.y;
-  world.wasInCard = hand.roots.some(({ host }) => host === document.elementFromPoint(to.x, to.y));
+  world.mayStay = hand.roots.some(({ host }) => host === document.elementFromPoint(to.x, to.y));
 }
 
 /** Makes the view, which is a frame of the test runner's, another size; what is not given as at first. */
@@ -529,7 +532,7 @@ function wrongAtRest(world: World): string | null {
     if (!isSheet && near.length > 0 && !near.some(isWordSeen))
       return `card at a word that is not seen: of ${card.entity}`;
     const isAtWord = near.some((one) => at && rectsOf(one).some((rect) => holds(rect, at, 1)));
-    if (!world.isByHand && !isIn && !world.wasInCard && !isAtWord) return `stays: ${card.entity}`;
+    if (!world.isByHand && !isIn && !world.mayStay && !isAtWord) return `stays: ${card.entity}`;
   }
   if (word && world.isFresh && !world.isSpent && !world.isPressed && !world.isByHand) {
     if (!card && !cards.some(({ entity }) => entity === word.mention.entity))
