@@ -53,6 +53,8 @@ type World = {
   isPressed: boolean;
   /** The pointer came into a card, which may move from under it; or the window has another size, where a card goes along with its word. */
   mayStay: boolean;
+  /** The last card that was unpinned: it stays where it lay, beside no word. */
+  unpinned: Element | null;
   /** The open card was asked for by key or click: no pointer closes it. */
   isByHand: boolean;
   /** What had the focus before a card took it. */
@@ -128,6 +130,8 @@ async function run(program: readonly Step[]): Promise<Outcome> {
   document.body.innerHTML = PAGE;
   const shadow = document.getElementById('host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
   shadow.innerHTML = '<p>In a shadow there is Ada Example.</p>';
+  // A link to the place where the page is already leads there in the browser's own time.
+  document.querySelector('a')?.addEventListener('click', (event) => event.preventDefault());
   window.scrollTo({ top: 0, behavior: 'instant' });
   const clock = startVirtualClock();
   const hand = lendHand(clock.now);
@@ -140,6 +144,7 @@ async function run(program: readonly Step[]): Promise<Outcome> {
     isFresh: false,
     isPressed: false,
     mayStay: false,
+    unpinned: null,
     isByHand: false,
     focusBefore: null,
   };
@@ -249,20 +254,22 @@ const STEP: Readonly<Record<string, Doing>> = {
     const card = some(shownCards(world), a);
     some([...(card?.element.querySelectorAll<HTMLElement>('button, a') ?? [])], b)?.focus();
   },
-  pin: (world, { a }) => press(world, some(shownCards(world), a)?.element.querySelector('.card-pin')),
+  pin: (world, { a }) => {
+    const card = some(shownCards(world), a);
+    if (card?.isPinned) world.unpinned = card.element;
+    press(world, card?.element.querySelector('.card-pin'));
+  },
   close: (world, { a }) => {
     const buttons = some(shownCards(world), a)?.element.querySelectorAll('.card-head button');
     press(world, buttons?.[buttons.length - 1]);
   },
   click: (world, { b }) => {
     closing(world);
-    if (!world.hand.at) return undefined;
+    if (!world.hand.at) return;
     const isTouch = b < 0.3;
     if (!isTouch) world.hand.down();
     world.hand.up(isTouch ? 'touch' : 'mouse');
     if (isTouch) world.isByHand = true;
-    // A link leads to another place of the page.
-    return 'page';
   },
   scroll: (world, { a }) => {
     changing(world);
@@ -525,13 +532,17 @@ function wrongAtRest(world: World): string | null {
       return `not in view: ${[rect.left, rect.top, rect.right, rect.bottom]} of ${[wide, innerHeight]}`;
     const isIn = isInHost && at !== null && holds(rect, at);
     const isSheet = card.element.classList.contains('frame-sheet');
-    const near = words(world).filter((one) => one.mention.entity === card.entity && isNear(one, rect));
+    const itsWords = words(world).filter((one) => one.mention.entity === card.entity);
+    const near = itsWords.filter((one) => isNear(one, rect));
+    const isAnywhere = card.element === world.unpinned;
     // What is read is not taken away; nor, as yet, what was asked for.
-    const isRead = isIn || world.isByHand;
+    const isRead = isIn || world.isByHand || isAnywhere;
     if (!isSheet && !isRead && near.length === 0) return `card at no word: of ${card.entity}`;
     if (!isSheet && near.length > 0 && !near.some(isWordSeen))
       return `card at a word that is not seen: of ${card.entity}`;
-    const isAtWord = near.some((one) => at && rectsOf(one).some((rect) => holds(rect, at, 1)));
+    const isAtWord = (isAnywhere ? itsWords : near).some(
+      (one) => at && rectsOf(one).some((rect) => holds(rect, at, 1)),
+    );
     if (!world.isByHand && !isIn && !world.mayStay && !isAtWord) return `stays: ${card.entity}`;
   }
   if (word && world.isFresh && !world.isSpent && !world.isPressed && !world.isByHand) {
