@@ -40,6 +40,12 @@ describe('a refusal', () => {
     expect(await mutedNamesItem.getValue()).toEqual([]);
   });
 
+  test('here goes by the frame that asks, not by the tab', async () => {
+    const frame = sender('https://ads.example.net/', { url: 'https://live.example.co.uk/a' });
+    await refuse({ what: 'here', ...bolton, undo: false }, frame, keepers);
+    expect(await mutedNamesItem.getValue()).toEqual([{ ...bolton, site: 'example.net' }]);
+  });
+
   test('of the site goes by the tab, not by the frame that asks', async () => {
     const frame = sender('https://ads.example.net/', { url: 'https://live.example.co.uk/a' });
     await turnOff(frame);
@@ -82,6 +88,15 @@ describe('a refusal', () => {
       await undo(sender);
       expect(await rulesFor(sender)).toEqual(rules);
     }
+  });
+
+  test('of the site, undone in a private window, brings back what held in that one', async () => {
+    const hidden = inPrivate(page);
+    await keepers.sites.setSite('=old.example.co.uk', false, { privateWindow: 7 });
+    await turnOff(hidden);
+    await turnOff(page);
+    await undo(hidden);
+    expect(await rulesFor(hidden)).toEqual({ '=old.example.co.uk': 'off' });
   });
 
   test('of the site is undone by a background that was started anew', async () => {

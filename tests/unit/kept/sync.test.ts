@@ -6,6 +6,7 @@ import { startSyncMirror, syncStep } from '@/src/background/sync-mirror';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { isSameJson, mergeKept, type Values } from '@/src/core/kept/merge-kept';
 import { fromChunks, staleChunks, toChunks } from '@/src/core/kept/sync-chunks';
+import { damageItem } from '@/src/extension/all-kept-items';
 import { createTurns } from '@/src/extension/in-turn';
 import { syncFailedItem } from '@/src/extension/items';
 import { mutedNamesItem, settingItem, siteRulesItem } from '@/src/extension/kept-items';
@@ -350,6 +351,29 @@ describe('the mirror', () => {
     for (const device of [0, 1, 2]) {
       expect(await account.rulesOf(device)).toEqual({ 'a.example': 'on', 'b.example': 'off' });
     }
+  });
+
+  test('an account that is emptied takes nothing away of what this device has from others', async () => {
+    await sync.set(toChunks(JSON.stringify({ dwellMs: { v: 1, value: 700 } })) ?? {});
+    await settingItem('badge').setValue(false);
+    await syncStep(createTurns());
+    const before = await told();
+    await sync.clear();
+    await syncStep(createTurns());
+    expect(await settingItem('dwellMs').getValue()).toBe(700);
+    expect(await told()).toEqual(before);
+  });
+
+  test('what was reset on another device is so here, and is not damaged', async () => {
+    const facts = createFactKeeper(createTurns());
+    await settingItem('dwellMs').setValue(700);
+    await syncStep(createTurns());
+    const { dwellMs: _, ...others } = JSON.parse(fromChunks(await sync.get()) ?? '');
+    await sync.set(toChunks(JSON.stringify(others)) ?? {});
+    await syncStep(createTurns());
+    expect(await settingItem('dwellMs').getValue()).toBe(400);
+    await facts.repair();
+    expect(await damageItem.getValue()).toEqual([]);
   });
 
   test.each(['{"half', 'null', '7', '[]'])(

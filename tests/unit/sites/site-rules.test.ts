@@ -180,6 +180,7 @@ describe('isUrlOn', () => {
     ['off', { rules: { 'example.com': 'off' } }, false],
     ['paused until 10', { pause: { untilMs: 10 } }, false],
     ['a pause that is over', { pause: { untilMs: 9 } }, true],
+    ['paused, and the clock was set back by a minute', { pause: { untilMs: 360_000 } }, false],
     ['paused until so late that the clock was set back since', { pause: { untilMs: 3_600_000 } }, true],
     ['paused for good', { pause: { untilMs: null } }, false],
   ])('%s', (_name, decisions, on) => {
