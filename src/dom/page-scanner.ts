@@ -44,7 +44,7 @@ export type PageScannerOptions = {
   readonly language: string | null;
   /** Called with all mentions of a run whenever they changed; an empty array when none is left. */
   readonly onMentions: (run: TextRun, mentions: readonly Mention[]) => void;
-  /** Called after slices in which mentions changed, before the page has its turn: soon at first, then ten times a second. */
+  /** Called after slices in which mentions may have changed, before the page has its turn: soon at first, then ten times a second. */
   readonly onPause?: () => void;
   /** Whether enough was found: while it is, nothing more is read. What leaves the page is still followed. */
   readonly isEnough: () => boolean;
@@ -130,9 +130,8 @@ export function startPageScanner(options: PageScannerOptions): void {
   }
 
   function tell(): void {
-    const changed = reader.settle();
-    for (const [run, mentions] of changed) onMentions(run, mentions);
-    if (changed.size > 0) options.onPause?.();
+    for (const [run, mentions] of reader.settle()) onMentions(run, mentions);
+    options.onPause?.();
   }
 
   /** Works until the time is up; returns true when nothing is left. */

@@ -1,8 +1,12 @@
 /** Which mentions are marked, where, and what a page that meddles with the registry gets. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { createUnmutedMentions } from '@/src/annotator/unmuted-mentions';
+import { compileMatcher } from '@/src/core/matching/compile-matcher';
+import { loadMatcher } from '@/src/core/matching/load-matcher';
 import type { Density } from '@/src/core/mentions/density';
 import { createHighlightPainter } from '@/src/dom/highlight-painter';
 import { FLAT_ABOVE } from '@/src/dom/mark-look';
+import { followLanguage } from '@/src/dom/page-language';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions } from '@/src/dom/placed-mentions';
@@ -73,6 +77,41 @@ test('marks are registered near the viewport, as it moves', async () => {
   await expectRegistered(2);
   window.scrollTo(0, 0);
   await expectRegistered(1);
+});
+
+test('a page that turns to a language in which it names nobody keeps no mark', async () => {
+  const root = document.documentElement;
+  const { lang } = root;
+  root.lang = 'en';
+  document.body.innerHTML = '<p>Ada Example.</p>';
+  end = new AbortController();
+  const { signal } = end;
+  const placed = createPlacedMentions();
+  const painter = createHighlightPainter({ owner: -1, onSpareName: () => {} });
+  const options = { document, painter, families: () => smallFamilies, choice: choice('all'), signal };
+  const marks = createPageMarks(options);
+  const unmuted = createUnmutedMentions({ placed, host: 'news.example', onChange: marks.note });
+  const nobody = loadMatcher(compileMatcher({ entities: [], names: [], confusables: [] }).slice().buffer);
+  followLanguage(
+    document,
+    (language, until) => {
+      startPageScanner({
+        document,
+        matcher: () => (language === 'en' ? matcher : nobody),
+        language,
+        signal: until,
+        isEnough: () => false,
+        onMentions: unmuted.set,
+        onPause: marks.update,
+      });
+      until.addEventListener('abort', unmuted.forget);
+    },
+    signal,
+  );
+  await expectRegistered(1);
+  root.lang = 'hu';
+  await expectRegistered(0);
+  root.lang = lang;
 });
 
 test('a name is registered before it comes into view', async () => {
