@@ -147,7 +147,7 @@ export function createRunReader({ document, matcher, language, queue, roots }: R
   function forget(run: TextRun): void {
     if (searching?.run === run) searching = null;
     for (const node of run.nodes) {
-      runOf.delete(node);
+      if (runOf.get(node) === run) runOf.delete(node);
       if (node.isConnected) queue.touch(node);
     }
     roots.evict(run);

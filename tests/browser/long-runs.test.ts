@@ -1,6 +1,6 @@
 /** One block may hold a hundred thousand inline elements: it is read a few at a time, and a page that changes it meanwhile is followed (F14). */
 import { afterEach, expect, test } from 'vitest';
-import { describeMentions, type Scan, startScan, texts } from './scan';
+import { describeFresh, describeMentions, type Scan, startScan, texts } from './scan';
 
 const { matches } = Element.prototype;
 const { get } = WeakMap.prototype;
@@ -63,6 +63,29 @@ test.each(
   },
   40_000,
 );
+
+test('two runs that became one, which changes while it takes their texts over: neither of the two stays (F14)', async () => {
+  const block = build(1_000);
+  const cut = document.createElement('div');
+  // As frameworks leave them: they stand between the gap and the texts on its sides.
+  block.children[1_500]?.before(document.createTextNode(''), cut, document.createTextNode(''));
+  scan = startScan();
+  await scan.settled(20_000);
+  let taken = 0;
+  WeakMap.prototype.get = function (this: WeakMap<WeakKey, unknown>, key: WeakKey) {
+    if (key instanceof Text && ++taken === 100) block.append(bold('Nobody '));
+    return get.call(this, key);
+  };
+  // Each step is a slice.
+  let looks = 0;
+  performance.now = () => now.call(performance) + 6 * ++looks;
+  cut.remove();
+  await expect.poll(() => taken).toBeGreaterThan(100);
+  WeakMap.prototype.get = get;
+  performance.now = now;
+  await scan.settled(20_000);
+  expect(describeMentions(scan.placed)).toEqual(await describeFresh());
+}, 40_000);
 
 let isChanged = () => false;
 
