@@ -123,7 +123,7 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     // What went is taken out first, because its place in the page can no longer be compared.
     for (const mention of gone) {
       chosen.remove(mention);
-      if (hidden.delete(mention)) near.forget(mention);
+      hidden.delete(mention);
     }
     for (const mention of fresh) chosen.add(mention);
     const { came, went } = chosen.takeChanges();
