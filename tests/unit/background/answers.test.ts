@@ -166,11 +166,21 @@ test('a card is told its site, and that of the page around it, as people write t
   expect(await ask('about:srcdoc')).toBeNull();
 });
 
-test('look-ups at once all stay (F26)', async () => {
+test('look-ups at once all stay, until the reader has them forgotten (F26)', async () => {
   startBackground(briefing);
   const looked = ['s-300', 'juan-guaido', 'john-bolton'] as EntityId[];
   await Promise.all(looked.map((entity) => ask('rememberLookUp', { entity })));
   expect(await lookUpsItem.getValue()).toEqual([...looked].reverse());
+  expect(await ask('forgetLookUps')).toBeNull();
+  expect(await lookUpsItem.getValue()).toEqual([]);
+});
+
+test('the timeline opens beside the tab that asks for it', async () => {
+  startBackground(briefing);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(tab as never);
+  await ask('openTimeline', { entity: 's-300' }, { ...tab, id: 7 });
+  const url = expect.stringContaining('timeline.html#entity=s-300');
+  expect(create).toHaveBeenCalledExactlyOnceWith({ url, openerTabId: 7 });
 });
 
 test('a tab that came into another window goes by what was decided there, and so does its button', async () => {

@@ -3,8 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toStored } from '@/src/core/kept/kept-fact';
 import { SITE_RULES_FACT } from '@/src/core/kept/site-rules-fact';
+import { damageItem } from '@/src/extension/all-kept-items';
 import { followKept } from '@/src/extension/follow-kept';
-import type { KeptState } from '@/src/extension/kept-state';
+import { type KeptState, readKept } from '@/src/extension/kept-state';
 
 const local = fakeBrowser.storage.local;
 const offAt = (host: string) => local.set({ siteRules: toStored(SITE_RULES_FACT, { [host]: 'off' }) });
@@ -28,6 +29,24 @@ test('what is kept is shown, and what it becomes', async () => {
   await vi.waitFor(() => expect(shown).toEqual([{}]));
   await offAt('example.com');
   await vi.waitFor(() => expect(shown.at(-1)).toEqual({ 'example.com': 'off' }));
+});
+
+test('what is damaged is told once, put aside yet or not; and what a newer version wrote', async () => {
+  const putAside = { fact: 'theme', lost: 'pink', restored: false };
+  await damageItem.setValue([putAside]);
+  await local.set({ theme: 'pink', badge: 'half', language: { v: 99, value: 'later' } });
+  const { damage, newer } = await readKept();
+  expect(damage).toEqual([putAside, { fact: 'badge', lost: 'half', restored: false }]);
+  expect(newer).toEqual(['language']);
+});
+
+test('behind the end nothing more is shown', async () => {
+  const shown = shownRules();
+  await vi.waitFor(() => expect(shown).toEqual([{}]));
+  end();
+  await offAt('example.com');
+  await new Promise((done) => setTimeout(done, 20));
+  expect(shown).toEqual([{}]);
 });
 
 test('a storage that cannot be read is told, and what it says when it can again', async () => {
