@@ -133,6 +133,20 @@ test('a name under the link that lies over its teaser opens a card, in the headl
   }
 });
 
+test('of the page that is read, and whose card was opened, nothing is kept (T17)', async ({
+  driver,
+  tab,
+}) => {
+  expect(await openCardAt(tab, { text: 'John Bolton' })).toBe(true);
+  const kept = await driver.evaluateInBackground(async () => {
+    const { local, sync, session } = chrome.storage;
+    return JSON.stringify([await local.get(), await sync.get(), await session.get()]);
+  });
+  expect(kept).toContain('granted');
+  expect(kept).not.toContain('john-bolton');
+  expect(kept).not.toContain(await tab.evaluate(() => location.pathname));
+});
+
 test('a passing pointer opens nothing', async ({ tab }) => {
   const word = await placeOf(tab, 'John Bolton');
   if (!word) throw new Error('no mark');
