@@ -1,6 +1,7 @@
 /** The hover card under a reader's hand, row by row; random programs are in random-cards. */
 import './fake-extension';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EntityId } from '@/src/core/briefing/schema';
 import type { Settings } from '@/src/core/kept/settings';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
@@ -154,17 +155,78 @@ test('a card goes when the page moves its word from under a pointer that lies st
   expect(entities()).toEqual([]);
 });
 
-test('a card goes when its word is scrolled from under a pointer that lies still', async () => {
-  const below = document.createElement('div');
-  below.style.height = '3000px';
-  document.body.append(below);
+test.each([
+  ['word', []],
+  ['card', ['ada-example']],
+] as const)(
+  'a page that is scrolled under a pointer that lies still on the %s leaves of cards: %s',
+  async (on, left) => {
+    const below = document.createElement('div');
+    below.style.height = '3000px';
+    document.body.append(below);
+    scrollTo({ top: 0, behavior: 'instant' });
+    await clock.pass(100);
+    await pointAt('b');
+    expect(entities()).toEqual(['ada-example']);
+    if (on === 'card') {
+      const [{ rect }] = shown() as [ShownCard];
+      hand.move({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+      await clock.pass(100);
+    }
+    scrollTo({ top: 20, behavior: 'instant' });
+    // The browser tells of it with its next frame.
+    await new Promise((done) => realTimer(done, 250));
+    await clock.pass(1_000);
+    expect(entities()).toEqual(left);
+  },
+);
+
+test('the card of a word in a frame stays until the pointer left that, or it was dismissed there; not while the pointer is in it', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  frame.focus();
+  const mention = {
+    entity: 'ada-example' as EntityId,
+    alias: 'Ada Example',
+    evidence: { by: 'name' },
+  } as const;
+  const rects = [{ x: 5, y: 5, width: 40, height: 12 }];
+  const showAbove = async () => {
+    expect(session.card.showAbove({ ...mention, rects, by: 'pointer', depth: 1 }, 3)).toBe(true);
+    await clock.pass(100);
+    expect(entities()).toEqual(['ada-example']);
+  };
+  const leaveAbove = async (isDismissed: boolean) => {
+    session.card.leaveAbove(isDismissed);
+    await clock.pass(isDismissed ? 20 : 1_000);
+    return entities();
+  };
+  await showAbove();
+  expect(await leaveAbove(false)).toEqual([]);
+  await showAbove();
+  expect(await leaveAbove(true)).toEqual([]);
+  await showAbove();
+  const [{ rect }] = shown() as [ShownCard];
+  hand.move({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   await clock.pass(100);
+  expect(await leaveAbove(false)).toEqual(['ada-example']);
+  expect(await leaveAbove(true)).toEqual([]);
+  await showAbove();
+  expect(await leaveAbove(false)).toEqual([]);
+});
+
+test('a step that was begun when the session ended opens nothing', async () => {
+  const going = session.card.goTo({});
+  session.end();
+  expect(await going).toBe(false);
+  await clock.pass(100);
+  expect(entities()).toEqual([]);
+});
+
+test('a page that is left, and may come back, keeps no card open', async () => {
   await pointAt('b');
   expect(entities()).toEqual(['ada-example']);
-  scrollTo({ top: 20, behavior: 'instant' });
-  // The browser tells of it with its next frame.
-  await new Promise((done) => realTimer(done, 250));
-  await clock.pass(1_000);
+  window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  await clock.pass(20);
   expect(entities()).toEqual([]);
 });
 
@@ -590,6 +652,15 @@ test('one that a pointer opened leaves the focus alone', async () => {
   expect(document.activeElement).toBe(button);
 });
 
+test('the tap of a pen opens a card, and beside it closes that', async () => {
+  hand.click(middleOf('b'), { pointerType: 'pen' });
+  await clock.pass(20);
+  expect(entities()).toEqual(['ada-example']);
+  hand.click(BESIDE, { pointerType: 'pen' });
+  await clock.pass(20);
+  expect(entities()).toEqual([]);
+});
+
 test('a finger opens a sheet with the focus in it; a tap beside closes it', async () => {
   hand.move(middleOf('b'));
   hand.up('touch');
@@ -751,6 +822,7 @@ test.each([false, true])(
       if (isPinned) await press('.card-pin');
       await press('.card-menu-button');
       await press('.menu-group:nth-of-type(2) .tool:last-of-type');
+      expect(shown().map((card) => card.isPinned)).toEqual([isPinned]);
       session.end();
       hand.move(BESIDE);
       await clock.pass(9_000);
