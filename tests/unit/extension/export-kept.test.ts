@@ -1,6 +1,7 @@
 /** What goes out as a file, and what is said where it cannot be read. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SETTING_NAMES } from '@/src/core/kept/settings';
 import { exportKept } from '@/src/extension/export-kept';
 
 const local = fakeBrowser.storage.local;
@@ -11,8 +12,10 @@ afterEach(() => {
 });
 
 test('all that is kept goes out as it is stored, and nothing else', async () => {
-  await local.set({ theme: { v: 99, value: 'later' }, lookUps: ['john-bolton'] });
-  expect(JSON.parse((await exportKept()) ?? '').facts).toEqual({ theme: { v: 99, value: 'later' } });
+  const keys = [...SETTING_NAMES, 'siteRules', 'mutedNames'];
+  const facts = Object.fromEntries(keys.map((key) => [key, { v: 99, value: 'later' }]));
+  await local.set({ ...facts, lookUps: ['john-bolton'] });
+  expect(JSON.parse((await exportKept()) ?? '').facts).toEqual(facts);
 });
 
 test('a storage that cannot be read gives no file', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntityId } from '@/src/core/briefing/schema';
+import { MOST_WORDS } from '@/src/core/chronology/page-date';
 import {
   goToMention,
   isPageEntered,
@@ -176,7 +177,16 @@ test('what a page states is believed where it has the form of a statement, and n
   const stated = { by: 'meta', name: 'date', of: '', words: '2019-03-31' };
   expect(readStated([stated])).toEqual([stated]);
   const much = Array.from({ length: 10_000 }, () => stated);
-  for (const junk of [null, 'meta', [null], [{ ...stated, by: 'me' }], [{ ...stated, more: 1 }], much]) {
+  const long = [{ ...stated, words: stated.words.padEnd(MOST_WORDS + 1) }];
+  for (const junk of [
+    null,
+    'meta',
+    [null],
+    [{ ...stated, by: 'me' }],
+    [{ ...stated, more: 1 }],
+    much,
+    long,
+  ]) {
     expect(readStated(junk)).toEqual([]);
   }
 });

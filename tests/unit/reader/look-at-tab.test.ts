@@ -150,11 +150,16 @@ test('who is named most comes first, with a line; events only of a page that tel
   frame.report = { mentions };
   const bare = (await askPage(await lookAtTab(tab as never, options), options)).page;
   expect(bare).toMatchObject({ entities: [{ id: 'caracas' }, { id: 'john-bolton' }], around: null });
+  frame.report = { mentions: { ...mentions, 'john-bolton': 4 } };
+  const other = (await askPage(await lookAtTab(tab as never, options), options)).page;
+  expect(other).toMatchObject({ entities: [{ id: 'john-bolton' }, { id: 'caracas' }] });
   frame.report = { mentions, stated };
   const { page, day } = await askPage(await lookAtTab(tab as never, options), options);
   expect(day).toBe('2019-03-31');
   const { entities, around } = page as Extract<typeof page, { is: 'on' }>;
   expect(entities.every(({ line }) => line)).toBe(true);
+  // Not who he is now.
+  expect(entities.at(-1)?.line?.text.en).toContain('National Security Advis');
   expect(around?.asOf).toEqual({ date: day, basis: 'page' });
   expect(around?.events).toHaveLength(options.events);
   frame.report = { mentions: null };
