@@ -80,6 +80,15 @@ test('hidden, it meets no pointer; shown again, it does', async () => {
   expect(added()).toHaveLength(1);
 });
 
+test('of two cards the one that stays is not hidden while the other goes', async () => {
+  const { word } = await showAt(40, 40);
+  const other = host.open();
+  other.show(props, { rects: () => [...word.getClientRects()], element: word, point: null }, () => {});
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+  other.close();
+  expect(isBelow(word)).toBe(true);
+});
+
 test('hostile styles do not move or hide it (T7)', async () => {
   const style = document.createElement('style');
   style.textContent =
@@ -444,11 +453,14 @@ test('gone, it has ended all that it listened to and watched', async () => {
   const { observe, disconnect } = IntersectionObserver.prototype;
   const signals = new Set<AbortSignal>();
   const watching = new Set<IntersectionObserver>();
-  EventTarget.prototype.addEventListener = function (...how) {
+  const listen: typeof addEventListener = function (this: EventTarget, ...how) {
     const [, , options] = how;
     if (typeof options === 'object' && options.signal) signals.add(options.signal);
     addEventListener.apply(this, how);
   };
+  EventTarget.prototype.addEventListener = listen;
+  // The test runner has put one of its own on the window.
+  const ofWindow = vi.spyOn(window, 'addEventListener').mockImplementation(listen as never);
   IntersectionObserver.prototype.observe = function (element) {
     watching.add(this);
     observe.call(this, element);
@@ -465,6 +477,7 @@ test('gone, it has ended all that it listened to and watched', async () => {
     expect(watching.size).toBeGreaterThan(0);
     host.remove();
   } finally {
+    ofWindow.mockRestore();
     Object.assign(EventTarget.prototype, { addEventListener });
     Object.assign(IntersectionObserver.prototype, { observe, disconnect });
   }
