@@ -239,6 +239,24 @@ test('a name whose card was opened by the keyboard, and dismissed, opens when th
   expect(entities()).toEqual(['ada-example']);
 });
 
+test('a press right after a card came to the top again does nothing: it was meant for what lay there (T6)', async () => {
+  await pointAt('b', 1_000);
+  const popover = document.body.appendChild(document.createElement('div'));
+  popover.popover = 'manual';
+  popover.showPopover();
+  // The browser tells of it, and that the card can be seen again, by its own clock.
+  await new Promise((done) => realTimer(done, 250));
+  const button = shown()[0]?.element.querySelector('.card-pin') as Element;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  hand.move({ x: x + width / 2, y: y + height / 2 });
+  hand.down();
+  hand.up();
+  await clock.pass(20);
+  expect(shown().map((card) => card.isPinned)).toEqual([false]);
+  await press('.card-pin');
+  expect(shown().map((card) => card.isPinned)).toEqual([true]);
+});
+
 test('a pinned card does not hold the one of another name that the pointer left', async () => {
   await pointAt('i');
   await press('.card-pin');
