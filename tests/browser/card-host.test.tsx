@@ -244,6 +244,16 @@ test('a page that fights for the top gets it after five rounds, and the card is 
   expect(lost()).toBeGreaterThan(0);
 });
 
+test('one that keeps something open does not fight: the card is not brought to the top at every press (F20)', async () => {
+  const popover = document.body.appendChild(document.createElement('div'));
+  popover.popover = 'manual';
+  popover.showPopover();
+  const { word, lost } = await showAt(40, 40);
+  for (let time = 0; time < 8; time++) document.body.dispatchEvent(new PointerEvent('pointerdown'));
+  expect(lost()).toBe(0);
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+});
+
 test('one that opens something now and then does not fight: the card comes to the top each time (F20, T6)', async () => {
   const { word, lost } = await showAt(40, 40);
   const clock = performance.now.bind(performance);
@@ -470,8 +480,11 @@ test('gone, it has ended all that it listened to and watched', async () => {
     disconnect.call(this);
   };
   try {
-    await showAt(40, 40);
+    const { word } = await showAt(40, 40);
     host.open().show(props, { rects: () => [], element: document.body, point: null }, () => {});
+    host
+      .open()
+      .show(props, { rects: () => [...word.getClientRects()], element: word, point: null }, () => {});
     frame.pin();
     expect(signals.size).toBeGreaterThan(3);
     expect(watching.size).toBeGreaterThan(0);
