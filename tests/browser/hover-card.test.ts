@@ -536,6 +536,17 @@ test('two pinned cards and the hover card stand side by side; Escape closes the 
   expect(entities()).toEqual(['ada-example']);
 });
 
+test('pinned again, a card goes one step at an arrow key', async () => {
+  await pointAt('b');
+  for (let time = 0; time < 3; time++) await press('.card-pin');
+  const [{ element, isPinned }] = shown() as [ShownCard];
+  expect(isPinned).toBe(true);
+  element.querySelector<HTMLElement>('.card-pin')?.focus();
+  const { top } = element.getBoundingClientRect();
+  hand.key('ArrowDown');
+  expect(element.getBoundingClientRect().top - top).toBe(16);
+});
+
 test('unpinned, a card takes the place of the open one, and closes as that would', async () => {
   await pointAt('b');
   await press('.card-pin');
