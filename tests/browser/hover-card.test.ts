@@ -536,6 +536,27 @@ test('two pinned cards and the hover card stand side by side; Escape closes the 
   expect(entities()).toEqual(['ada-example']);
 });
 
+test('a pinned card is that of its word also when the pointer was on another meanwhile', async () => {
+  await pointAt('b');
+  await press('.card-pin');
+  await pointAt('i', 1_000);
+  await pointAt('b', 1_000);
+  expect(shown().map((card) => card.isPinned)).toEqual([true]);
+});
+
+test('a card stays where the page writes its text anew under a pointer that lies still', async () => {
+  await pointAt('b');
+  const [{ element }] = shown() as [ShownCard];
+  const paragraph = document.querySelector('p') as Element;
+  for (let time = 0; time < 3; time++) {
+    paragraph.innerHTML = paragraph.innerHTML.replace('.', ' on.');
+    // It is read in the page's own time.
+    await new Promise((done) => realTimer(done, 30));
+    await clock.pass(600);
+  }
+  expect(shown().map((card) => card.element)).toEqual([element]);
+});
+
 test('pinned again, a card goes one step at an arrow key', async () => {
   await pointAt('b');
   for (let time = 0; time < 3; time++) await press('.card-pin');
