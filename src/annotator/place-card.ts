@@ -72,14 +72,13 @@ export function followAnchor(
 
   const look = () => {
     if (end.signal.aborted) return;
-    const at = anchor
-      .rects()
-      .map(({ x, y, width, height }) => `${x} ${y} ${width} ${height}`)
-      .join();
+    const rects = anchor.rects();
+    // What is folded around a word cuts it off where it stands.
+    const at = JSON.stringify([rects, clipOf(anchor.element, viewOf(window))]);
     const hasMoved = at !== seenAt;
     seenAt = at;
-    if (at) wasThereAtMs = performance.now();
-    if (hasMoved || !at) place();
+    if (rects[0]) wasThereAtMs = performance.now();
+    if (hasMoved || !rects[0]) place();
     if (hasMoved) window.requestAnimationFrame(look);
     else window.setTimeout(look, LOOK_MS);
   };

@@ -496,6 +496,14 @@ test('and when its word is folded away', async () => {
   expect(entities()).toEqual([]);
 });
 
+test('and when what is around its word is folded to no height', async () => {
+  await next();
+  expect(entities()).toEqual(['ada-example']);
+  document.querySelector('p')?.setAttribute('style', 'max-height: 0; overflow: hidden');
+  await clock.pass(1_000);
+  expect(entities()).toEqual([]);
+});
+
 test('a name straight in an element without a box opens its card', async () => {
   document.querySelector('b')?.setAttribute('style', 'display: contents');
   await pointAt('b');
