@@ -57,7 +57,7 @@ export function createCardFrame({
   onPlace,
   onClose,
 }: CardFrameOptions): CardFrame {
-  const element = host.ownerDocument.createElement('div');
+  const element = document.createElement('div');
   element.className = 'frame';
   layer.append(element);
   keepEvents(element);
@@ -85,12 +85,7 @@ export function createCardFrame({
       };
       dress();
       // A page may change its theme under an open card, by a button or as the day ends, and take the word of a pinned one away.
-      hearing.everyWhileSeen(
-        host.ownerDocument,
-        DRESS_MS,
-        () => anchor.element.isConnected && dress(),
-        signal,
-      );
+      hearing.everyWhileSeen(document, DRESS_MS, () => anchor.element.isConnected && dress(), signal);
       element.classList.toggle('frame-sheet', isSheet);
       render(<EntityCard {...props} />, element);
       shownAtMs = performance.now();
@@ -114,7 +109,7 @@ export function createCardFrame({
     rect: () => element.getBoundingClientRect(),
     focus() {
       // Elements of SVG and MathML take the focus, too.
-      hadFocus = host.ownerDocument.activeElement as HTMLElement | null;
+      hadFocus = document.activeElement as HTMLElement | null;
       focusCard();
     },
     holdsFocus: () => element.contains(root.activeElement),

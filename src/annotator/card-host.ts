@@ -102,6 +102,8 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
     open() {
       mounted ??= mount();
       const { host, root, layer, top, unzoom } = mounted;
+      // A page took it into another document, where nothing can be made for it.
+      if (host.ownerDocument !== document) document.adoptNode(host);
       const frame = createCardFrame({
         host,
         root,

@@ -11,7 +11,6 @@ const BEAT_MS = 500;
 
 /** Ties an element of ours to the life of this script; returns what unties it. */
 export function tieToLife(element: HTMLElement, { everyWhileSeen }: Hearing): () => void {
-  const { ownerDocument: document } = element;
   const end = new AbortController();
   // It never leaves its delay: an animation that has not begun costs no frame.
   const hiding = element.animate(

@@ -374,6 +374,22 @@ test('nor does it go, or throw, when the page takes that dialog into another doc
   expect(lost()).toBe(0);
 });
 
+test('when the page took it away with a dialog, the next card is shown all the same (F20)', async () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.show();
+  await showAt(40, 40, dialog);
+  frame.close();
+  document.implementation.createHTMLDocument().body.append(dialog);
+  const word = document.createElement('p');
+  word.textContent = 'Juan Guaidó';
+  document.body.append(word);
+  frame = host.open();
+  frame.show(props, { rects: () => [...word.getClientRects()], element: word, point: null }, () => {});
+  await expect.poll(() => isBelow(word), PATIENT).toBe(true);
+  expect(frame.rect().height).toBeGreaterThan(200);
+});
+
 test('it has its looks, and its size in a page that zooms itself, where a root takes no constructed sheet, as in Firefox before 153', async () => {
   const sizes = async () => [await sizeAtZoom(''), await sizeAtZoom('1.5')];
   const wanted = await sizes();
