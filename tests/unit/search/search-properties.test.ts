@@ -1,7 +1,7 @@
 /** P10 of the reliability plan: the search finds what a naive reading of the briefing finds, in an order that never wavers. */
 import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
-import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
+import { foldQuery, isUnspaced, wordsOf } from '@/src/core/search/fold-query';
 import { nearness } from '@/src/core/search/nearness';
 import { buildSearchIndex, type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
@@ -36,12 +36,17 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
       names: words(...values(name)),
       all: words(...values(name), ...(aliases.get(id) ?? []), ...roles.flatMap(({ title }) => values(title))),
     })),
-    ...events.map(({ id, title, text, entities }) => ({
+    ...events.map(({ id, title, text, entities, disputed = [] }) => ({
       key: id,
       type: 'event',
       of: entities,
       names: [],
-      all: words(...values(title), ...values(text)),
+      all: words(
+        ...[title, text].flatMap(values),
+        ...disputed.flatMap(({ question, versions, note }) =>
+          [question, ...versions.map((version) => version.text), note].flatMap(values),
+        ),
+      ),
     })),
     ...quotes
       .filter(({ speaker, about }) => 'entity' in speaker || about.length > 0)
@@ -50,7 +55,11 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
         type: 'quote',
         of: [...('entity' in speaker ? [speaker.entity] : []), ...about],
         names: [],
-        all: words(text, original?.text),
+        all: words(
+          text,
+          original?.text,
+          ...('entity' in speaker ? [] : [speaker.name, ...values(speaker.role)]),
+        ),
       })),
   ];
 }
@@ -58,9 +67,10 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
 const keyOf = (result: RankedResult) =>
   result.type === 'event' ? result.event : result.type === 'quote' ? result.quote : result.entity;
 
-/** Slips of a typed word in a document: 0 when it begins a word or, from three letters, is in one; else the nearest word's. */
+/** Slips of a typed word in a document: 0 when it begins a word or, from three letters or in Chinese, is in one; else the nearest word's. */
 function naiveSlips(typed: string, words: readonly string[]): number {
-  const isIn = words.some((word) => (typed.length < 3 ? word.startsWith(typed) : word.includes(typed)));
+  const isShort = typed.length < 3 && !isUnspaced(typed);
+  const isIn = words.some((word) => (isShort ? word.startsWith(typed) : word.includes(typed)));
   if (isIn) return 0;
   const most = typed.length < 4 ? 0 : typed.length === 4 ? 1 : 2;
   if (most === 0) return Number.POSITIVE_INFINITY;
