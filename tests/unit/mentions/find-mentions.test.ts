@@ -15,6 +15,7 @@ import { northernAndCaucasianNews } from './news/northern-and-caucasian';
 import { romanceNews } from './news/romance';
 import { slavicNews } from './news/slavic';
 import { POLITICS_ROWS } from './politics-rows';
+import { PUBLIC_ROWS } from './public-rows';
 import { ENTITIES } from './rows';
 import { SCRIPT_ROWS } from './script-rows';
 import { SPELLING_ROWS } from './spelling-rows';
@@ -32,6 +33,7 @@ const ALL_ROWS = [
   ...LANGUAGE_ROWS,
   ...LATIN_ROWS,
   ...EVERYDAY_ROWS,
+  ...PUBLIC_ROWS,
   ...englishNews,
   ...romanceNews,
   ...germanicNews,
