@@ -18,7 +18,7 @@ const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．]$/u;
  * Initials right before a surname: "J.J.", "Donald W.". Three are an organisation's, "the F.B.I. Trump"; nor where a sentence
  * or a time ends: "at the U.N. Trump said", "in Bedminster, N.J. Trump said", "at 5 P.M. Bolton said"; nor the Q. of a question.
  */
-const INITIALS = /(?:^|[^\p{L}.])((?![UQ]|D\.C|[NS]\.[CHJY]|E\.U|[AP]\.M)(?:\p{Lu}\.\s?){1,2})$/u;
+const INITIALS = /(?<![\p{L}.])((?![UQ]|D\.C|[NS]\.[CHJY]|E\.U|[AP]\.M)(?:\p{Lu}\.\s?){1,2})$/u;
 /**
  * A surname's last letter and initials behind it, as in lists of books and staff: "Bolton, P. (2019)", «Захарова И. П.»,
  * "Bolton K,". Not the next one of a list: "Trump, V. Putin"; nor an acronym or a lawsuit: "Trump U.S. Visit", "Trump V. Hawaii".
@@ -57,17 +57,20 @@ export function nameBefore(
   const [, told] = INITIALS.exec(before) ?? DOTTED.exec(before) ?? INITIALS_BEHIND.exec(behind) ?? [];
   if (
     told &&
-    !initialsOf(matcher, entity).includes(told.charAt(0)) &&
-    !(language === 'fr' && told.trim() === 'M.') &&
+    !initialsOf(matcher, entity).includes(told[0]!) &&
+    // "M." is monsieur in French, and before a name that few bear: many French pages name no language, or another.
+    (told.trim() !== 'M.' || (kind === KIND.weak && language !== 'fr')) &&
     // "He left the U.S. Trump stayed": a sentence ends.
     !endsName(matcher, matches, place, match.start - 1)
   )
     return true;
   if (title) {
     const suits = subjectAt(matcher, title.pattern);
-    const isOblique = hasTrait(matcher, entity, MAN) && OBLIQUE.test(text.slice(match.start, match.end));
     // Of a name that nobody else is known by a calling tells nothing: Deputy Guaidó.
-    return suits === CALLING ? kind > KIND.name && !isOblique : !hasTrait(matcher, entity, suits);
+    return suits === CALLING
+      ? kind > KIND.name &&
+          !(hasTrait(matcher, entity, MAN) && OBLIQUE.test(text.slice(match.start, match.end)))
+      : !hasTrait(matcher, entity, suits);
   }
   const mayHaveMiddle = kind === KIND.weak && !IN_TITLE_CASE.test(behind);
   const isGiven = ({ pattern, end }: Match) => {
@@ -114,7 +117,7 @@ const POWER =
  * A short word in small letters joined to a name: "anti-", "про-", "φιλο-", "post-". Capitals are names: "Wigan-Bolton"; nor "then-",
  * of a club, or a word before a dash: "said—Bolton".
  */
-const PARTISAN = /(?:^|[^\p{L}\p{M}])((?:(?!then)\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)(?!—)\p{Pd})$/u;
+const PARTISAN = /(?<![\p{L}\p{M}])((?:(?!then)\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)(?!—)\p{Pd})$/u;
 
 /** Returns the "pro-", "anti-" or "-regime" that is joined to a name. */
 export function partisanPart(text: string, { start, end }: Span): string | undefined {

@@ -287,6 +287,22 @@ export const SURROUNDING_ROWS = [
     M. J. Maduro quitte le [Venezuela|VE].
     `,
   ),
+  // fr.sputniknews.com, noovo.info.
+  ...rows(
+    '',
+    'M. is monsieur, on a page that does not say its language',
+    `
+    Après l’échec, M.[Trump|T] s’est plaint d’avoir été «induit en erreur».
+    un livre qui présentait M. [Trump|T] comme un homme; M. [Guaidó|G] est parti.
+    The paper by M. Bolton on [Venezuela|VE]. C. Trump left.`,
+  ),
+  ...rows(
+    'en',
+    'M. is monsieur, on a page that says a wrong language',
+    `
+    Le président [Donald Trump|T] a parlé. M. [Trump|T] a dit non.
+    See M. Bolton (2015) and [Donald Trump|T]. L. Trump left.`,
+  ),
   ...rows(
     'ja',
     'names joined by a dot',
