@@ -54,7 +54,7 @@ export function spellingVariants(form: string, isGerman: boolean): readonly stri
 const LISTED = new Map<string, string>(
   Object.entries({
     '-': '‐‑‒–—―−⁃﹘﹣－־᠆',
-    "'": '’‘‛`´ʼʹʻ′＇ˈ',
+    "'": '’‘‛`´ʼʹʻ′＇ˈ׳',
     '"': '“”„‟″״＂«»',
     '&': '＆',
     '·': '・‧•･．',

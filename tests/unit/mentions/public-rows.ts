@@ -192,4 +192,102 @@ export const PUBLIC_ROWS = [
     `
     [ベネズエラ|VE]情勢。ウクライナにエイブラムス戦車を供与。`,
   ),
+  // newsare.net, christiandaily.co.kr, g-enews.com.
+  ...rows(
+    'ko',
+    'the son, with the endings of Korean',
+    `
+    [도널드 트럼프|T] [미국|US] 대통령의 장남 도널드 트럼프 주니어가 29일 한국을 찾았다. 트럼프 주니어는 막후 실세로 평가받는다.
+    트럼프 주니어와의 만남, 트럼프 주니어의 첫 방한, 트럼프 주니어를 초청한 정용진 회장. [트럼프|T] 정부와의 소통.`,
+  ),
+  // lifo.gr, larissatime.gr; the rest made up.
+  ...rows(
+    'el',
+    'the Greek adviser, and a tennis player',
+    `
+    Ο Θάνος Ντόκος, σύμβουλος Εθνικής Ασφαλείας του πρωθυπουργού, πήγε στις [ΗΠΑ|US].
+    Ο [σύμβουλος Εθνικής Ασφαλείας|N] του [Τραμπ|T] μίλησε.
+    Η τενίστρια Ζαχάροβα νίκησε στην [Κίνα|CN].`,
+  ),
+  ...rows(
+    'he',
+    'the first lady and the daughter in another spelling, and a league',
+    `
+    מלאניה טראמפ שתקה. [טראמפ|T] דיבר בבית הלבן עם הנשיא.
+    איבנקה טראמפ טסה ל[ארה"ב|US].
+    דונלד טראמפ ג׳וניור; [ג׳ון בולטון|B] ב[ארה״ב|US]
+    בולטון הפסידה לוויגאן בליגה, [טראמפ|T] צפה.`,
+  ),
+  ...rows(
+    'zh',
+    'the partner of Watt, and advisers of other countries',
+    `
+    瓦特与博尔顿合作制造蒸汽机，[中国|CN]后来引进；博尔顿富有。
+    菲律宾国家安全顾问、阿联酋国家安全顾问、日本國家安全顧問、菲律賓國家安全顧問、韓國國安顧問訪問[美國|US]。
+    [特朗普|T]家族的特朗普酒店；博爾頓市議會與[美國|US]城市。`,
+  ),
+  ...rows(
+    'ja',
+    'a ballerina, a pack of cards and a director',
+    `
+    バレリーナのザハロワが[ロシア|RU]で踊る。
+    トランプを切って配る。
+    J・J・エイブラムス監督が[ベネズエラ|VE]で撮影。`,
+  ),
+  ...rows(
+    'ko',
+    'advisers of other countries, and a council',
+    `
+    일본 국가안보보좌관과 영국 국가안보보좌관이 [미국|US]을 방문했다. 볼턴 시의회`,
+  ),
+  ...rows(
+    'tr',
+    'advisers of other countries',
+    `
+    Suudi Arabistan Ulusal Güvenlik Danışmanı [ABD|US]’ye gitti. Katar Ulusal Güvenlik Danışmanı da geldi.`,
+  ),
+  ...rows(
+    'uk',
+    'advisers of other countries',
+    `
+    Радник з національної безпеки Індії прибув до [США|US]; радник з національної безпеки Великої Британії Джонатан Павелл теж.`,
+  ),
+  ...rows(
+    'ar',
+    'advisers of other countries',
+    `
+    زار مستشار الأمن القومي النيجيري [الولايات المتحدة|US]، ومستشار الأمن القومي الباكستاني أيضا.`,
+  ),
+  // As Wikipedia and the press of each language call him.
+  ...rows(
+    'cs',
+    'the son by his word for the younger',
+    '[Donald Trump|T] mluvil s Donaldem Trumpem mladším; Donalda Trumpa ml.',
+  ),
+  ...rows(
+    'sk',
+    'the son by his word for the younger',
+    'Donald Trump mladší, Donalda Trumpa mladšieho, Donald Trump ml.',
+  ),
+  ...rows('sl', 'the son by his word for the younger', 'Donald Trump mlajši, Donalda Trumpa mlajšega'),
+  ...rows('hr', 'the son by his word for the younger', 'Razgovarao je s Donaldom Trumpom mlađim.'),
+  ...rows('sr', 'the son by his word for the younger', 'Разговарао је са Доналдом Трампом млађим.'),
+  ...rows(
+    'lt',
+    'the son by his word for the younger',
+    'Donaldas Trumpas jaunesnysis, Donaldo Trumpo jaunesniojo',
+  ),
+  ...rows(
+    'lv',
+    'the son by his word for the younger',
+    'Donalds Tramps jaunākais, Donalda Trampa juniora, Donalds Tramps juniors',
+  ),
+  ...rows('et', 'the son by his word for the younger', 'Donald Trump juunior, Donald Trump noorem'),
+  ...rows('ka', 'the son by his word for the younger', 'დონალდ ტრამპ უმცროსი'),
+  ...rows('hy', 'the son by his word for the younger', 'Դոնալդ Թրամփ կրտսեր'),
+  ...rows('th', 'the son by his word for the younger', 'โดนัลด์ ทรัมป์ จูเนียร์'),
+  ...rows('be', 'the son by his word for the younger', 'Дональд Трамп-малодшы, Дональда Трампа-малодшага'),
+  ...rows('el', 'the son by his word for the younger', 'Ντόναλντ Τραμπ τζούνιορ, Ντόναλντ Τραμπ ο νεότερος'),
+  ...rows('ja', 'the son by his word for the younger', 'トランプJr.氏とトランプ Jr.'),
+  ...rows('zh', 'the son by his word for the younger', '唐纳德·特朗普二世；川普二世'),
 ];
