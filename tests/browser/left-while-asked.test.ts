@@ -99,3 +99,11 @@ test('what changes while it is read is not missed', async () => {
   changed();
   expect((await value).now()).toBe('now');
 });
+
+test('at the end it is watched no more', async () => {
+  const ended: string[] = [];
+  await followStored({ read: asked('now'), watch: () => () => ended.push('watch') }, end);
+  expect(ended).toEqual([]);
+  end.abort();
+  expect(ended).toEqual(['watch']);
+});
