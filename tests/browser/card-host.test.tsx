@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { CardFrame } from '@/src/annotator/card-frame';
 import { type CardHost, createCardHost } from '@/src/annotator/card-host';
 import { hearing } from '@/src/annotator/hearing';
+import { tieToLife } from '@/src/annotator/life-line';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
@@ -512,4 +513,25 @@ test('gone, it has ended all that it listened to and watched', async () => {
   }
   expect([...signals].filter((signal) => !signal.aborted)).toEqual([]);
   expect(watching.size).toBe(0);
+});
+
+test('it is hidden soon after its script has ended, and not while that lives (F1)', () => {
+  let beat = () => {};
+  const everyWhileSeen: typeof hearing.everyWhileSeen = (_page, _ms, task) => {
+    beat = task;
+  };
+  host = createCardHost({ document, theme: () => 'page', hearing });
+  const element = document.body.appendChild(document.createElement('p'));
+  const untie = tieToLife(element, { ...hearing, everyWhileSeen });
+  const [hiding] = element.getAnimations() as [Animation];
+  const isSeenAt = (ms: number) => {
+    hiding.currentTime = ms;
+    return getComputedStyle(element).visibility === 'visible';
+  };
+  expect([isSeenAt(1_900), isSeenAt(2_100)]).toEqual([true, false]);
+  beat();
+  expect(hiding.currentTime).toBe(0);
+  isSeenAt(2_100);
+  untie();
+  expect(getComputedStyle(element).visibility).toBe('visible');
 });

@@ -58,6 +58,14 @@ test.runIf(!navigator.userAgent.includes('Firefox'))(
   },
 );
 
+test('from the edge it begins with the first, or back with the last, wherever the reader was', async () => {
+  const step = await start(named(1, 2, 3));
+  for (const name of ['1', '2']) expect(await step()).toBe(name);
+  expect(await step({ fromEdge: true })).toBe('1');
+  expect(await step({ fromEdge: true, back: true })).toBe('3');
+  expect(await step({ back: true })).toBe('2');
+});
+
 test('when the name is gone, the next is what followed it', async () => {
   const step = await start(named(1, 2, 3, 4));
   await step();
