@@ -2,7 +2,7 @@
 import './fake-extension';
 import { expect, test, vi } from 'vitest';
 import { startOnce } from '@/src/annotator/start-once';
-import { SESSION } from '@/src/extension/page-desk';
+import { PAUSED, SESSION } from '@/src/extension/page-desk';
 
 test('in a window that is gone, which gives no timer, nothing is thrown and nothing begins (F10)', async () => {
   const uncaught = vi.fn((event: Event) => event.preventDefault());
@@ -20,4 +20,13 @@ test('in a window that is gone, which gives no timer, nothing is thrown and noth
   await new Promise((done) => setTimeout(done, 20));
   expect(uncaught).not.toHaveBeenCalled();
   removeEventListener('unhandledrejection', uncaught);
+});
+
+test('in a frame that is paused, into which the script came with the others, nothing begins', () => {
+  const scope = globalThis as { [SESSION]?: AbortController; [PAUSED]?: boolean };
+  delete scope[SESSION];
+  scope[PAUSED] = true;
+  startOnce({ packedMatcher: ['', ''], families: '' });
+  delete scope[PAUSED];
+  expect(scope[SESSION]).toBeUndefined();
 });
