@@ -314,4 +314,38 @@ export const PUBLIC_ROWS = [
   ...rows('hy', 'the family by first names', 'Էրիկ Թրամփ'),
   ...rows('lv', 'the family by first names', 'Ēriks Tramps'),
   ...rows('az', 'the family by first names', 'Melaniya Tramp'),
+  ...rows(
+    'ko',
+    'houses and goods of his name',
+    '대우 트럼프 월드 아파트, 트럼프 미디어, 트럼프 호텔이 [미국|US]에서',
+  ),
+  ...rows(
+    'ja',
+    'houses and goods of his name',
+    'トランプ・オーガニゼーション、トランプ・ホテル、トランプ・メディアは[米国|US]の会社',
+  ),
+  ...rows(
+    'zh',
+    'houses and goods of his name',
+    '特朗普媒体科技集团、特朗普大学、特朗普基金会在[美国|US]；川普媒體科技集團、川普大學、川普塔。[特朗普|T]媒体见面会',
+  ),
+  ...rows('ru', 'houses and goods of his name', 'Трамп Медиа в [США|US]'),
+  ...rows('uk', 'houses and goods of his name', 'Трамп Медіа у [США|US]'),
+  ...rows('ar', 'houses and goods of his name', 'ترامب تاور وفندق ترامب في [الولايات المتحدة|US]'),
+  ...rows('he', 'houses and goods of his name', 'טראמפ טאוור ומלון טראמפ ב[ארה"ב|US]'),
+  ...rows('el', 'houses and goods of his name', 'Τραμπ Τάουερ στις [ΗΠΑ|US]'),
+  ...rows(
+    'de',
+    'houses and goods of his name',
+    'Trump-Stiftung, Trump-Universität und Trump-Turm in den [USA|US]',
+  ),
+  ...rows('fr', 'houses and goods of his name', 'L’université Trump aux [États-Unis|US]'),
+  ...rows('es', 'houses and goods of his name', 'La Universidad Trump en [Estados Unidos|US]'),
+  ...rows('pl', 'houses and goods of his name', 'Wieża Trumpa i szczyt wieży Trumpa w [USA|US]'),
+  ...rows('vi', 'houses and goods of his name', 'Tháp Trump ở [Mỹ|US]'),
+  ...rows(
+    'en',
+    'houses and goods of his name',
+    'The Trump memecoin and a Trump coin lost value in the [US|US]. At his hotel [Trump|T] spoke.',
+  ),
 ];
