@@ -1,5 +1,5 @@
 /** Which text is read, and that following a page equals reading it afresh. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
@@ -477,9 +477,12 @@ describe('following a page', () => {
   test('after `end` nothing is followed', async () => {
     await read(html('<p>Ada Example</p>'));
     scan.end();
+    const asked = vi.spyOn(Element.prototype, 'matches');
     stage.append('Bo Sample');
     await new Promise((done) => setTimeout(done, 100));
     expect(texts(scan.placed)).toEqual(['Ada Example']);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 });
 
