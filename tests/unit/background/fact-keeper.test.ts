@@ -54,6 +54,21 @@ test('full storage is told, and nothing changes (F23)', async () => {
   expect(await local.get()).toEqual(before);
 });
 
+test('what was stored before there were versions is written in the form of this one, and is no damage', async () => {
+  await local.set({ dwellMs: 700, mutedNames: [muted] });
+  await keeper.repair();
+  expect(await local.get(['dwellMs', 'mutedNames'])).toEqual({
+    dwellMs: { v: 1, value: 700 },
+    mutedNames: { v: 1, value: [muted] },
+  });
+  expect(await damageItem.getValue()).toEqual([]);
+});
+
+test('a file is taken with the mark that an editor puts before it', async () => {
+  const file = writeKeptFile({ dwellMs: { v: 1, value: 700 } });
+  expect(await keeper.importFile(`\uFEFF${file}`)).toEqual({ ok: true, taken: 1, refused: [] });
+});
+
 test('another failure of storage is no answer but an error', async () => {
   vi.spyOn(local, 'set').mockRejectedValue(new Error('IO error'));
   await expect(keeper.changeSetting('dwellMs', 700)).rejects.toThrow('IO error');

@@ -40,6 +40,17 @@ describe('a refusal', () => {
     expect(await mutedNamesItem.getValue()).toEqual([]);
   });
 
+  test('here is one for each site, and one that holds everywhere is another', async () => {
+    const elsewhere = sender('https://example.org/');
+    await refuse({ what: 'here', ...bolton, undo: false }, page, keepers);
+    await refuse({ what: 'here', ...bolton, undo: false }, elsewhere, keepers);
+    await refuse({ what: 'alias', ...bolton, undo: false }, page, keepers);
+    const sites = async () => (await mutedNamesItem.getValue()).map(({ site }) => site);
+    expect(await sites()).toEqual(['example.co.uk', 'example.org', null]);
+    await refuse({ what: 'here', ...bolton, undo: true }, elsewhere, keepers);
+    expect(await sites()).toEqual(['example.co.uk', null]);
+  });
+
   test('here goes by the frame that asks, not by the tab', async () => {
     const frame = sender('https://ads.example.net/', { url: 'https://live.example.co.uk/a' });
     await refuse({ what: 'here', ...bolton, undo: false }, frame, keepers);
@@ -77,6 +88,7 @@ describe('a refusal', () => {
     ['a host that was off', { '=old.example.co.uk': 'off' }],
     ['the one host that was on', { '*': 'off', '=live.example.co.uk': 'on' }],
     ['hosts on and off within each other', { 'a.example.co.uk': 'off', 'b.a.example.co.uk': 'on' }],
+    ['the same, the narrower written down first', { 'b.a.example.co.uk': 'on', 'a.example.co.uk': 'off' }],
     ['what holds anyway, until every site is turned off', { 'example.co.uk': 'on', 'a.example.co.uk': 'on' }],
   ])('of the site, undone, brings narrower rules back: %s', async (_, rules) => {
     await siteRulesItem.setValue(rules);

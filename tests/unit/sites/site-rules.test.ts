@@ -150,7 +150,10 @@ describe('wantedRegistration where only chosen sites are on', () => {
     ['what is granted of a chosen site', ['*://*.live.a.com/*'], { 'a.com': 'on' }, ['*://*.live.a.com/*']],
     ['a chosen site that is not granted', ['*://*.b.com/*'], { 'a.com': 'on' }, undefined],
   ] as const)('%s', (_name, granted, rules, matches) => {
-    expect(wantedRegistration(granted, { '*': 'off', ...rules })?.matches).toEqual(matches);
+    const wanted = wantedRegistration(granted, { '*': 'off', ...rules });
+    expect(wanted?.matches).toEqual(matches);
+    // Not every site, or nothing would be left of those.
+    expect(wanted?.excludeMatches ?? []).toEqual([]);
   });
 });
 
