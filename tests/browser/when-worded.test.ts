@@ -31,6 +31,16 @@ const PICTURE =
 /** Long enough for what a mutation asks for. */
 const turns = () => new Promise((done) => setTimeout(done, 50));
 
+test('once there are words, what changes there is looked at no more', async () => {
+  const page = waitIn(PICTURE);
+  page.body.append('Ad');
+  await expect.poll(() => isWorded).toBe(true);
+  const looks = vi.spyOn(page, 'createTreeWalker');
+  page.body.append('Another');
+  await turns();
+  expect(looks).not.toHaveBeenCalled();
+});
+
 test('words that are there end the wait at once, and so does the end of the session', async () => {
   waitIn('<div><p>Ad</p></div>');
   await Promise.resolve();
