@@ -87,6 +87,26 @@ test('two runs that became one, which changes while it takes their texts over: n
   expect(describeMentions(scan.placed)).toEqual(await describeFresh());
 }, 40_000);
 
+test('a run that changes while it is searched is there once (F14)', async () => {
+  const pairs = 1_000;
+  const block = build(pairs);
+  let taken = 0;
+  WeakMap.prototype.get = function (this: WeakMap<WeakKey, unknown>, key: WeakKey) {
+    // The last of its texts: what follows is the search.
+    if (key instanceof Text && ++taken === 2 * pairs) block.append(bold('Nobody '));
+    return get.call(this, key);
+  };
+  // Each step is a slice.
+  let looks = 0;
+  performance.now = () => now.call(performance) + 6 * ++looks;
+  scan = startScan();
+  await expect.poll(() => taken).toBeGreaterThanOrEqual(2 * pairs);
+  WeakMap.prototype.get = get;
+  performance.now = now;
+  await scan.settled(20_000);
+  expect(texts(scan.placed)).toHaveLength(pairs / EACH);
+}, 40_000);
+
 let isChanged = () => false;
 
 /** Changes the page within our own work, at the so-manyth look at the clock; slices end soon, for the clock runs fast. */
