@@ -73,6 +73,30 @@ test('zoomed in to 300 % it is as wide as the browser lets it be, and does not s
   await popup.close();
 });
 
+test('on a low screen only its list scrolls, and its last line is in sight', async ({
+  driver,
+  server,
+  tab,
+}) => {
+  await openDemo(server, tab);
+  const popup = await openPopup(driver, tab);
+  await popup.waitFor(() => document.querySelectorAll('.on-page-row').length > 1);
+  // A popup's window, which no protocol opens, as it is where 500 px are left below the button.
+  await popup.evaluate(() => {
+    const is = (on: object, name: string, value: number) => Object.defineProperty(on, name, { value });
+    is(screen, 'availTop', 0);
+    is(screen, 'availHeight', 500);
+    is(window, 'screenY', 0);
+    if ('mozInnerScreenY' in window) is(window, 'mozInnerScreenY', 0);
+  });
+  await popup.setViewport({ width: 360, height: 500 });
+  await popup.waitFor(() => {
+    const foot = document.querySelector('.popup-foot')?.getBoundingClientRect();
+    return Math.round(foot?.bottom ?? 0) === 500 && document.documentElement.scrollHeight <= 500;
+  });
+  await popup.close();
+});
+
 test('search is focused; arrows move, Enter shows the dossier', async ({ driver, server, tab }) => {
   await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
