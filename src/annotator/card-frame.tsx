@@ -57,7 +57,7 @@ export function createCardFrame({
   onPlace,
   onClose,
 }: CardFrameOptions): CardFrame {
-  const element = document.createElement('div');
+  const element = host.ownerDocument.createElement('div');
   element.className = 'frame';
   layer.append(element);
   keepEvents(element);
@@ -109,7 +109,7 @@ export function createCardFrame({
     rect: () => element.getBoundingClientRect(),
     focus() {
       // Elements of SVG and MathML take the focus, too.
-      hadFocus = document.activeElement as HTMLElement | null;
+      hadFocus = host.ownerDocument.activeElement as HTMLElement | null;
       focusCard();
     },
     holdsFocus: () => element.contains(root.activeElement),

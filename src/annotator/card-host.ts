@@ -103,7 +103,7 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
       mounted ??= mount();
       const { host, root, layer, top, unzoom } = mounted;
       // A page took it into another document, where nothing can be made for it.
-      if (host.ownerDocument !== document) document.adoptNode(host);
+      if (document !== host.ownerDocument) document.adoptNode(host);
       const frame = createCardFrame({
         host,
         root,

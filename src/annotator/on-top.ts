@@ -33,6 +33,7 @@ const ROUNDS_MS = 5_000;
 
 /** Starts keeping the layer on top, until `stop`. */
 export function keepOnTop({ host, layer, hearing, isWanted, onRaise, onDefeat }: OnTopOptions): OnTop {
+  const document = host.ownerDocument;
   const end = new AbortController();
   let below: ReadonlySet<Element> = new Set();
   let raisedAtMs: readonly number[] = [];

@@ -78,7 +78,7 @@ export function followAnchor(
     const hasMoved = at !== seenAt;
     seenAt = at;
     if (rects[0]) wasThereAtMs = performance.now();
-    if (hasMoved || !rects[0]) place();
+    if (!rects[0] || hasMoved) place();
     if (hasMoved) window.requestAnimationFrame(look);
     else window.setTimeout(look, LOOK_MS);
   };

@@ -137,6 +137,8 @@ test('of the page that is read, and whose card was opened, nothing is kept (T17)
   driver,
   tab,
 }) => {
+  // What was looked up in a popup is kept, and other tests did.
+  await driver.evaluateInBackground(() => chrome.storage.local.remove('lookUps'));
   expect(await openCardAt(tab, { text: 'John Bolton' })).toBe(true);
   const kept = await driver.evaluateInBackground(async () => {
     const { local, sync, session } = chrome.storage;
