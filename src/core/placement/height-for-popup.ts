@@ -10,14 +10,14 @@ export type PopupWindow = {
   readonly screenY: number;
   /** Where its content begins on the screen; Firefox only, for which all else is that of the browser's window. */
   readonly mozInnerScreenY?: number | undefined;
-  readonly screen: { readonly availHeight: number };
+  /** In px of the whole desk; some browsers do not say where the screen begins on it. */
+  readonly screen: { readonly availHeight: number; readonly availTop?: number };
 };
 
 /** Returns how high a popup may be for all of it to be seen; `null` where there is room for as much as browsers give. */
 export function heightForPopup(popup: PopupWindow): number | null {
   const { innerHeight, outerHeight, screenY, mozInnerScreenY, screen } = popup;
-  const { availTop = 0 } = screen as { availTop?: number };
-  const end = availTop + screen.availHeight;
+  const end = (screen.availTop ?? 0) + screen.availHeight;
   // Firefox makes the window as high as what is in it, also past the end of the screen.
   if (mozInnerScreenY !== undefined) return limited(end - mozInnerScreenY);
   // Chromium makes it lower, and then there would be two bars to scroll by. One that may still grow is left alone.
