@@ -3,8 +3,11 @@ import { specsOf } from './specs-of.mjs';
 
 /** @typedef {{ name: string, why: string }} Failure */
 
+/** Of an error, so many are told: of a log often only the end is kept. */
+const LINES = 16;
+
 /**
- * The failed tests of Vitest's JSON report: project and file, full name, first line of the error.
+ * The failed tests of Vitest's JSON report: project and file, full name, first lines of the error.
  * @returns {Failure[]}
  */
 export function failuresOfVitest(report) {
@@ -60,7 +63,10 @@ function ofStatus(report, wanted) {
   );
 }
 
-/** Up to four lines of a message, without colours. */
+/** The first lines of a message, without colours and empty lines: as many as tell what two lists differ in. */
 function firstLines(message = '') {
-  return stripVTControlCharacters(message).split('\n').slice(0, 4).join('\n');
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.slice(0, LINES).join('\n');
 }

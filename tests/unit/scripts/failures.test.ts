@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { failuresOfVitest, secondTriesOfVitest } from '../../../scripts/test/failures.mjs';
+import {
+  failuresOfPlaywright,
+  failuresOfVitest,
+  secondTriesOfVitest,
+} from '../../../scripts/test/failures.mjs';
+
+const LONG = Array.from({ length: 30 }, (_, line) => `line ${line}`);
 
 const report = {
   testResults: [
@@ -10,7 +16,7 @@ const report = {
         {
           fullName: 'in node',
           status: 'failed',
-          failureMessages: ['Error: red\n  at a\n  at b\n  at c\n  at d'],
+          failureMessages: [`Error: red\n\n${LONG.join('\n')}`],
         },
         {
           fullName: 'in a browser',
@@ -31,9 +37,9 @@ const report = {
   ],
 };
 
-test('what failed is told with its engine and four lines of its error', () => {
+test('what failed is told with its engine and the first lines of its error', () => {
   expect(failuresOfVitest(report)).toEqual([
-    { name: 'a.test.ts › in node', why: 'Error: red\n  at a\n  at b\n  at c' },
+    { name: 'a.test.ts › in node', why: ['Error: red', ...LONG.slice(0, 15)].join('\n') },
     { name: '[webkit] a.test.ts › in a browser', why: 'red, too' },
     { name: 'b.test.ts', why: 'cannot be loaded' },
   ]);
@@ -41,4 +47,15 @@ test('what failed is told with its engine and four lines of its error', () => {
 
 test('what passed at the second try is told apart', () => {
   expect(secondTriesOfVitest(report)).toEqual([{ name: 'a.test.ts › tried again', why: 'late' }]);
+});
+
+test('what the end of a browser tells, which belongs to no test, is told, too', () => {
+  const message =
+    '\u001b[31mError: what the extension did\u001b[39m\n\n-   "errors": [],\n+   "errors": [\n+     "a"';
+  expect(failuresOfPlaywright({ suites: [], errors: [{ message }] })).toEqual([
+    {
+      name: '',
+      why: 'Error: what the extension did\n-   "errors": [],\n+   "errors": [\n+     "a"',
+    },
+  ]);
 });
