@@ -124,9 +124,13 @@ export function watchNearViewport<T extends WeakKey>(
 
 // A highlight paints words anew in their `color`: what is filled or stroked otherwise would be seen no more.
 function isPlain(element: Element): boolean {
-  // Firefox knows none in a frame that has gone.
-  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
-  return style?.webkitTextStrokeWidth === '0px' && style.color === style.webkitTextFillColor;
+  try {
+    const style = getComputedStyle(element);
+    return style.webkitTextStrokeWidth === '0px' && style.color === style.webkitTextFillColor;
+  } catch {
+    // Firefox knows no style in a frame that has gone, and tells none in a page that was left.
+    return false;
+  }
 }
 
 /** How many elements without a box may stand in one another; deeper ones count as hidden. */

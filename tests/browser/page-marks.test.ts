@@ -415,11 +415,19 @@ test.each([
   expect(markedIn()).toEqual([stage.querySelector('p')]);
 });
 
-test('where no style is known, as in a frame of Firefox that has gone, nothing is marked and nothing throws', async () => {
+test.each([
+  ['no style is known, as in a frame of Firefox that has gone', () => null],
+  [
+    'no style is told, as in a page of Firefox that was left',
+    () => {
+      throw new Error('NS_ERROR_XPC_SECURITY_MANAGER_VETO');
+    },
+  ],
+])('where %s, nothing is marked and nothing throws', async (_, getComputedStyle) => {
   const errors: string[] = [];
   const hear = ({ message }: ErrorEvent) => errors.push(message);
   window.addEventListener('error', hear);
-  vi.stubGlobal('getComputedStyle', () => null);
+  vi.stubGlobal('getComputedStyle', getComputedStyle);
   show('<p>Ada Example</p>');
   await frames();
   vi.unstubAllGlobals();
