@@ -33,12 +33,12 @@ function watch(addonId: string, origin: string): void {
   }, 'http-on-opening-request');
   const note = (message: unknown) => {
     if (!(message instanceof Ci.nsIScriptError)) return;
-    const { sourceName, flags, errorMessage, lineNumber, columnNumber } = message;
+    const { sourceName, flags, errorMessage, lineNumber, columnNumber, stack } = message;
     const isError = (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0;
     // An answer to a page that was closed or left meanwhile: Firefox tells it as an error, whatever the page does about it.
     if (/^Promise \w+ (after context unloaded|while context is inactive)/.test(errorMessage)) return;
     if (isError && sourceName.startsWith(origin))
-      seen.errors.push(`${errorMessage} (${sourceName}:${lineNumber}:${columnNumber})`);
+      seen.errors.push(`${errorMessage} (${sourceName}:${lineNumber}:${columnNumber})\n${stack ?? ''}`);
   };
   for (const message of Services.console.getMessageArray()) note(message);
   Services.console.registerListener({ observe: note });
@@ -63,6 +63,8 @@ type ScriptError = {
   readonly errorMessage: string;
   readonly lineNumber: number;
   readonly columnNumber: number;
+  /** The calls that led there, a line each. */
+  readonly stack: object | undefined;
 };
 declare const Ci: {
   readonly nsIHttpChannel: unknown;
