@@ -69,6 +69,16 @@ test('keys, menus and the panel’s button do what they say', async ({ server },
     desktop.press('alt+shift+period');
     await expect.poll(() => popupAddress(driver)).toContain('popup.html');
     await expect.poll(() => panelsAfterClick(desktop, driver)).toBe(1);
+
+    // Open, it follows whichever tab is looked at.
+    await expect.poll(() => namesInPanel(driver)).toEqual(['John Bolton', 'Juan Guaidó']);
+    const other = await driver.open(
+      serveHtml(server, '/beside', '<p>Elliott Abrams, the envoy.</p>', HOSTS.three),
+    );
+    await expect.poll(() => namesInPanel(driver)).toEqual(['Elliott Abrams']);
+    await page.bringToFront();
+    await expect.poll(() => namesInPanel(driver)).toEqual(['John Bolton', 'Juan Guaidó']);
+    await other.close();
   } finally {
     writeFileSync(info.outputPath('screen.png'), PNG.sync.write(await desktop.picture()));
     expect(await driver.close()).toEqual({ requests: [], errors: [] });
@@ -134,10 +144,23 @@ function panelButton(driver: BrowserDriver): Promise<Point | null> {
   });
 }
 
-function panels(driver: BrowserDriver): Promise<number> {
+async function panels(driver: BrowserDriver): Promise<number> {
+  return (await panelNames(driver)).length;
+}
+
+async function namesInPanel(driver: BrowserDriver): Promise<readonly string[] | undefined> {
+  return (await panelNames(driver))[0];
+}
+
+/** Whom each open panel, the browser's own, lists as named on the page. */
+function panelNames(driver: BrowserDriver): Promise<readonly string[][]> {
   return driver.evaluateInBackground(async () => {
     const all = chrome.extension.getViews() as unknown as (typeof window)[];
     const views = all.filter((view) => view.location.pathname.includes('sidepanel'));
-    return views.length;
+    return views.map(({ document }) =>
+      [...document.querySelectorAll('.on-page-name')].map(
+        ({ textContent }) => textContent?.split(',')[0] ?? '',
+      ),
+    );
   });
 }
