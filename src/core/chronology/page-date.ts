@@ -161,5 +161,5 @@ function dayInAddress({ words }: Statement): Pick<Statement, 'words'> {
   const parts = DATELESS_ADDRESS.test(words)
     ? null
     : /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(words);
-  return { words: parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : '' };
+  return { words: parts ? parts.slice(1).join('-') : '' };
 }

@@ -15,7 +15,7 @@ export function nearness(typed: string, word: string, most: number): number {
   // Beyond these letters a word can only be one that is begun.
   const columns = Math.min(word.length, typed.length + most, MOST_LETTERS);
   const lines = typed.length;
-  if (lines - columns > most || lines > MOST_LETTERS) return most + 1;
+  if (lines - columns > most) return most + 1;
   for (let column = 0; column <= columns; column++) row[column] = column;
   for (let line = 1; line <= lines; line++) {
     const letter = typed.charCodeAt(line - 1);
@@ -34,8 +34,7 @@ export function nearness(typed: string, word: string, most: number): number {
       next[column] = slips;
       if (slips < least) least = slips;
     }
-    // A swap looks back two lines, so one line alone does not end it.
-    if (least > most + 1) return most + 1;
+    if (least > most) return most + 1;
     [before, row, next] = [row, next, before];
   }
   let begun = lines;

@@ -27,6 +27,8 @@ test.each([
   ['31 March 2019', DAY],
   ['  31   March   2019  ', DAY],
   ['31st Mar. 2019, 10:00', DAY],
+  ['31 March, 2019', DAY],
+  ['31 Mar., 2019', DAY],
   ['March 31, 2019 10:00 AM', DAY],
   ['MARCH 31ST 2019', DAY],
   ['Sun, 31 Mar 2019 10:00:00 GMT', DAY],

@@ -47,6 +47,17 @@ test.each<[TextFormat, CitationParts, string]>([
   expect(citationText(parts, format)).toBe(text);
 });
 
+test('whoever is credited becomes no markup', () => {
+  const parts = { ...quote, lang: 'e"n', credit: '<i>Dr.</i> *Example*' };
+  expect(citationText(parts, 'html')).toContain('lang="e&quot;n"');
+  expect(citationText(parts, 'html')).toContain('<figcaption>&lt;i&gt;Dr.&lt;/i&gt; *Example*. <a');
+  expect(citationText(parts, 'markdown')).toContain('> \\<i\\>Dr.\\</i\\> \\*Example\\*. [');
+});
+
+test.each(['2019 г.', 'Who?', 'And so on…', '完。'])('no full stop follows “%s”', (credit) => {
+  expect(citationText({ ...quote, credit }, 'plain').split('\n').at(-1)).toContain(`${credit} Who`);
+});
+
 test.each([
   ['- No.', '\\- No.'],
   ['+1', '\\+1'],

@@ -4,6 +4,7 @@ import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
 import { monthNames } from '@/src/core/search/typed-date';
 import { bundledBriefing } from '../briefing/bundled-briefing';
+import { smallBriefing } from '../briefing/small-briefing';
 
 const index = buildSearchIndex(bundledBriefing());
 const months = () => monthNames(['en', 'es', 'ru']);
@@ -54,6 +55,13 @@ describe('what a reader types finds whom it means', () => {
     });
   });
 
+  test('a quote is found by its words in the language in which they were said', () => {
+    const briefing = smallBriefing(({ quotes }) => {
+      quotes[0].original = { text: 'Мы говорим', lang: 'ru', source: 'paper' };
+    });
+    expect(searchBriefing(buildSearchIndex(briefing), 'говорим')[0]).toMatchObject({ quote: 'we-speak' });
+  });
+
   test.each([
     ['zakharova threatening', 'maria-zakharova'],
     ['Захарова threatening', 'maria-zakharova'],
@@ -86,6 +94,9 @@ describe('what a reader types finds whom it means', () => {
     for (const query of ['nicolas maduro', 'john bolton'])
       expect(searchBriefing(index, query)[0]).toMatchObject({ type: 'entity' });
     expect(searchBriefing(index, 'zakharova bolton qqqq')).toEqual([]);
+    const small = buildSearchIndex(smallBriefing());
+    expect(searchBriefing(small, 'ann bob')).toEqual([]);
+    expect(searchBriefing(small, 'ann bob speak').map(({ type }) => type)).toEqual(['event', 'quote']);
   });
 
   test.each([
@@ -167,6 +178,48 @@ describe('order', () => {
     expect(ids('alekxander')).toContain('entity far');
   });
 
+  test('words as typed before slips, even of a name', () => {
+    const event = titled('typed', { en: 'The sampel of the day' });
+    const found = searchBriefing(
+      buildSearchIndex({
+        entities: [person('slip', 'Ann Sample')] as unknown as Briefing['entities'],
+        names: [],
+        quotes: [],
+        events: [event],
+      }),
+      'sampel',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['event', 'entity']);
+  });
+
+  test('a name before another name, and that before a role', () => {
+    const entities = [
+      { ...person('role', 'First Person'), roles: [{ title: { en: 'Delta envoy' } }] },
+      person('alias', 'Second Person'),
+      person('name', 'Delta Third'),
+    ] as unknown as Briefing['entities'];
+    const names = [{ entity: 'alias', alias: { en: ['Delta Force'] } }] as unknown as Briefing['names'];
+    const found = searchBriefing(buildSearchIndex({ entities, names, quotes: [], events: [] }), 'delta');
+    expect(found.map(({ entity }) => entity)).toEqual(['name', 'alias', 'role']);
+  });
+
+  const titled = (id: string, title: Record<string, string>) =>
+    ({ id, date: '2001', title, entities: ['one'], sources: [] }) as unknown as Briefing['events'][number];
+  test('a short title before a long one, in however many languages it is', () => {
+    const events = [
+      titled('long', { en: 'Unrest in the streets' }),
+      titled('short', { en: 'Unrest grows', es: 'Crecen protestas', fr: 'Troubles accrus' }),
+    ];
+    const found = searchBriefing(buildSearchIndex({ entities: [], names: [], quotes: [], events }), 'unrest');
+    expect(found.map((result) => result.type === 'event' && result.event)).toEqual(['short', 'long']);
+  });
+
+  test('a word that is met twice counts by its better meeting', () => {
+    const entities = [person('both', 'Balsam Sam'), person('whole', 'Sam Example')] as unknown as Briefing['entities'];
+    const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events: [] }), 'sam');
+    expect(found.map(({ entity }) => entity)).toEqual(['both', 'whole']);
+  });
+
   test('every result tells whether it is on the page', () => {
     const found = searchBriefing(twins, 'example', { boost: ['two' as EntityId] });
     expect(found.map(({ entity, onPage }) => [entity, onPage])).toEqual([
@@ -181,6 +234,7 @@ describe('foldQuery and wordsOf', () => {
     ['Ñandú Čapek Łódź', 'nandu capek lodz'],
     ['Щёлково', 'shchelkovo'],
     ['МАДУРО', 'maduro'],
+    ['Ольга', 'olga'],
     ['مادورو', 'مادورو'],
   ])('%s → %s', (text, folded) => {
     expect(foldQuery(text)).toBe(folded);
@@ -191,11 +245,11 @@ describe('foldQuery and wordsOf', () => {
   });
 
   // Only the first eight letters of a run began a word, and nothing shorter than three was met inside one.
-  test.each(['停电', '电', '大规模停电', '委内瑞拉发生'])(
-    'a Chinese word is found far inside a line: %s',
+  test.each(['停电', '电', '大规模停电', '委内瑞拉发生', 'シア', 'いで'])(
+    'a Chinese or Japanese word is found far inside a line: %s',
     (query) => {
       const { events, ...rest } = bundledBriefing();
-      const title = { 'zh-CN': '二〇一九年三月委内瑞拉发生大规模停电' };
+      const title = { 'zh-CN': '二〇一九年三月委内瑞拉发生大规模停电', ja: 'ロシアとていでん三月' };
       const [event] = events as [Briefing['events'][number]];
       const chinese = buildSearchIndex({
         ...rest,
