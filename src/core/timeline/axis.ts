@@ -63,7 +63,7 @@ export function zoomSpan(
   span: DaySpan,
   { factor, around, bounds }: { factor: number; around: number; bounds: DaySpan },
 ): DaySpan {
-  const length = Math.min(Math.max((span.to - span.from) / factor, SHORTEST), bounds.to - bounds.from);
+  const length = Math.max((span.to - span.from) / factor, SHORTEST);
   const place = (around - span.from) / (span.to - span.from);
   return keepWithin({ from: around - place * length, to: around + (1 - place) * length }, bounds);
 }

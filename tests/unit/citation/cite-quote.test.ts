@@ -97,6 +97,7 @@ describe('citeQuote', () => {
       issued: { 'date-parts': [[2001, 2, 3]] },
       accessed: { 'date-parts': [[2002, 1, 1]] },
     });
+    expect(item.note).toContain('Example Person, 2001-02');
     expect(item.language).toBeUndefined();
     const { source } = quote;
     const spanish = { ...quote, source: { ...source, language: 'es', 'container-title': undefined } };

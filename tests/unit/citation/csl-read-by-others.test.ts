@@ -81,16 +81,17 @@ describe('facts as text', () => {
   test('are every role and sentence, with the sources of these alone', () => {
     const [source, ...others] = dossier.sources;
     const texts = ['One.', 'Two.'].map((text) => ({ text: { es: text }, sources: [{ source: source!.id }] }));
-    const roles = ['here', 'there'].map((title) => ({
+    const roles = ['here', 'there'].map((title, at) => ({
       title: { es: title },
-      sources: [],
+      sources: [others[at]].map((of) => ({ source: of!.id })),
       period: '2019/..',
     }));
     const facts = { ...dossier, roles, context: texts } as unknown as typeof dossier;
     const text = citeFacts(facts, 'html', ENGLISH_STYLE);
     expect(text).toContain('<div lang="es"><p>Juan Guaidó (here; there). One. Two.</p></div>');
-    expect(others.length).toBeGreaterThan(0);
-    expect(text.match(/<a /g)).toHaveLength(1);
+    expect(others.length).toBeGreaterThan(2);
+    expect(text.match(/<a /g)).toHaveLength(3);
+    expect(citeFacts({ ...facts, roles: [] }, 'html', ENGLISH_STYLE)).toContain('<p>Juan Guaidó. One. Two.</p>');
     const [item] = JSON.parse(citeFacts(facts, 'csl-json', ENGLISH_STYLE));
     expect(item).toMatchObject({ id: source!.id, note: 'Juan Guaidó, 2019-03-31' });
     const named = citeFacts({ ...facts, context: [] }, 'html', ENGLISH_STYLE);

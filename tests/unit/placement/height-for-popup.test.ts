@@ -3,6 +3,7 @@ import { heightForPopup } from '@/src/core/placement/height-for-popup';
 
 const AT = { innerHeight: 600, outerHeight: 600, screenY: 80, screen: { availTop: 0, availHeight: 1_000 } };
 const LOW = { availTop: 0, availHeight: 571 };
+const BELOW_BAR = { availTop: 25, availHeight: 571 };
 
 test.each([
   ['Chromium, with room', AT, null],
@@ -16,9 +17,19 @@ test.each([
   ['Chromium, zoomed in to 125 %', { ...AT, innerHeight: 480 }, 480],
   ['Chromium, zoomed in so far that all of it scrolls', { ...AT, innerHeight: 200 }, 421],
   [
+    'Chromium, a rounded pixel above the end of that screen',
+    { ...AT, innerHeight: 490, outerHeight: 490, screen: LOW },
+    490,
+  ],
+  [
     'Chromium, below the bar of a Mac',
-    { ...AT, innerHeight: 500, outerHeight: 500, screenY: 96, screen: { availTop: 25, availHeight: 571 } },
+    { ...AT, innerHeight: 500, outerHeight: 500, screenY: 96, screen: BELOW_BAR },
     500,
+  ],
+  [
+    'Chromium, still growing below that bar',
+    { ...AT, innerHeight: 480, outerHeight: 480, screenY: 96, screen: BELOW_BAR },
+    null,
   ],
   [
     'Firefox, with room',
@@ -26,6 +37,7 @@ test.each([
     null,
   ],
   ['Firefox, cut off by the screen', { ...AT, mozInnerScreenY: 91.2, outerHeight: 567, screen: LOW }, 479],
+  ['Firefox, the same below a bar', { ...AT, mozInnerScreenY: 116.2, screen: BELOW_BAR }, 479],
   [
     'Firefox, on a screen too low for bars',
     { ...AT, mozInnerScreenY: 90, screen: { availHeight: 500 } },

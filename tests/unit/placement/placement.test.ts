@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDeliberate, type Press, SETTLED_MS } from '@/src/core/hover/is-deliberate';
-import { common, keepInView, type Point, type Rect } from '@/src/core/placement/keep-in-view';
+import { common, holds, keepInView, type Point, type Rect } from '@/src/core/placement/keep-in-view';
 import { isOnTheWay } from '@/src/core/placement/safe-triangle';
 import fc from '@/tests/random-inputs';
 
@@ -40,15 +40,30 @@ describe('the safe triangle', () => {
 });
 
 test('a card that fits lies wholly in the view; one that does not begins at its edge', () => {
-  const view = { x: 0, y: 0, width: 1_280, height: 720 };
+  const view = { x: 0, y: 0, width: 640, height: 480 };
   const property = fc.property(rect, (wanted) => {
     const { x, y } = keepInView(wanted, view, 8);
     expect(x).toBeGreaterThanOrEqual(8);
     expect(y).toBeGreaterThanOrEqual(8);
     if (wanted.width <= view.width - 16) expect(x + wanted.width).toBeLessThanOrEqual(view.width - 8);
+    else expect(x).toBe(8);
     if (wanted.height <= view.height - 16) expect(y + wanted.height).toBeLessThanOrEqual(view.height - 8);
+    else expect(y).toBe(8);
   });
   fc.assert(property);
+});
+
+test('a rectangle holds its edges, and so much around it as is asked for', () => {
+  const rect = { x: 10, y: 20, width: 30, height: 40 };
+  const held = (x: number, y: number, edge?: number) => holds(rect, { x, y }, edge);
+  expect([held(10, 20), held(40, 60), held(9, 20), held(10, 19), held(41, 60), held(40, 61)]).toEqual([
+    ...[true, true],
+    ...[false, false, false, false],
+  ]);
+  expect([held(5, 15, 5), held(45, 65, 5), held(4, 20, 5), held(46, 60, 5), held(40, 66, 5)]).toEqual([
+    ...[true, true],
+    ...[false, false, false],
+  ]);
 });
 
 test.each<[string, Rect, Rect | null]>([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
 import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { searchableNames } from '@/src/core/search/searchable-names';
 import { monthNames } from '@/src/core/search/typed-date';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 import { smallBriefing } from '../briefing/small-briefing';
@@ -125,7 +126,26 @@ describe('what a reader types finds whom it means', () => {
   });
 
   test('a date that nothing is of is searched as words', () => {
-    expect(searchBriefing(index, 'treaty 1950', { months })).toEqual(searchBriefing(index, 'treaty 1950'));
+    const small = buildSearchIndex(
+      smallBriefing(({ events }) => {
+        events[0].title = { en: 'The 9 May parade is planned' };
+      }),
+    );
+    expect(searchBriefing(small, '9 May', { months })).toMatchObject([{ event: 'speech' }]);
+  });
+
+  // Who types the holder's name does not mean an office that is named with its holder.
+  test('a name is searched for whose it is, and a former or short one as well', () => {
+    const names = [
+      { entity: 'ann', alias: { en: ['Ann Ames'] }, presumedAlias: { en: ['Ames'] }, weakAlias: { en: ['Annie'] } },
+      { entity: 'town', alias: { en: ['Amesville'] }, previousName: { en: ['Old Oak', 'Ames'] } },
+      { entity: 'office', alias: { en: ['The Office of Ames', 'The Office'] }, weakAlias: { en: ['Annie'] } },
+    ] as unknown as Briefing['names'];
+    expect([...searchableNames(names)]).toEqual([
+      ['ann', ['Ann Ames', 'Ames', 'Annie']],
+      ['town', ['Amesville', 'Old Oak', 'Ames']],
+      ['office', ['The Office', 'Annie']],
+    ]);
   });
 
   test('nothing is found for nothing, spaces and noise', () => {
@@ -205,6 +225,29 @@ describe('order', () => {
 
   const titled = (id: string, title: Record<string, string>) =>
     ({ id, date: '2001', title, entities: ['one'], sources: [] }) as unknown as Briefing['events'][number];
+  test('the whole word first, then one begun, the shorter first, then one met inside', () => {
+    const entities = ['Ametsoda Example', 'Sodalite Example', 'Sodas Example', 'Soda Example'].map((name, index) =>
+      person(`${index}`, name),
+    ) as unknown as Briefing['entities'];
+    const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events: [] }), 'soda');
+    expect(found.map(({ entity }) => entity)).toEqual(['3', '2', '1', '0']);
+  });
+
+  test('of slips the nearest name and the nearest event, twelve at most', () => {
+    const entities = [person('two', 'Simply Red'), person('three', 'Dimply Red')] as unknown as Briefing['entities'];
+    const events = Array.from({ length: 13 }, (_, at) => titled(`e${at}`, { en: 'Sample' }));
+    const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events }), 'samplo');
+    expect(found.map(({ type }) => type)).toEqual(['entity', ...Array(11).fill('event')]);
+    expect(found[0]?.entity).toBe('two');
+  });
+
+  test('a word of three letters has no slips', () => {
+    const entities = [person('one', 'Dam Example')] as unknown as Briefing['entities'];
+    const dams = buildSearchIndex({ entities, names: [], quotes: [], events: [] });
+    expect(searchBriefing(dams, 'dan')).toEqual([]);
+    expect(searchBriefing(dams, 'dam')).toHaveLength(1);
+  });
+
   test('a short title before a long one, in however many languages it is', () => {
     const events = [
       titled('long', { en: 'Unrest in the streets' }),

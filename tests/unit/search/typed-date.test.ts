@@ -39,10 +39,12 @@ describe('readTypedDate', () => {
     ['24 de março de 2019', day],
     ['24 mars 2019', day],
     ['24 марта 2019 г.', day],
+    ['24 марта 2019г.', day],
     ['март 2019', march],
     ['24 березня 2019 року', day],
     ['24 مارس 2019', day],
     ['٢٤ مارس ٢٠١٩', day],
+    ['٢٤ مارس، ٢٠١٩', day],
     ['2019年3月24日', day],
     ['2019年3月', march],
     ['24 March', { month: 3, day: 24 }],
@@ -105,6 +107,10 @@ describe('readTypedDate', () => {
     '99 servicemen',
     '2016-2020',
     '99.99.2019',
+    '24.03-2019',
+    '12019-03-24',
+    '31 February 2019',
+    'flight 1234',
     'An-124',
   ])('%s is none', (query) => expect(read(query)).toBeNull());
 });
