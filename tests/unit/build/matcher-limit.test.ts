@@ -26,6 +26,10 @@ it.each([
   expect(weigh(compileMatcher(naming)), 'as it is searched').toBeGreaterThan(limit);
 });
 
+it('is no lower for fewer names', () => {
+  expect(matcherLimit({ names: [], confusables: [] })).toBe(matcherLimit({ ...briefing, names: [] }));
+});
+
 /** The briefing with people who are called as John Bolton is, in other letters of the same scripts. */
 function withPeople(count: number, languages: readonly string[]): Naming {
   const bolton = briefing.entities.find(({ id }) => id === 'john-bolton')!;

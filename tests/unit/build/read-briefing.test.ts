@@ -82,9 +82,14 @@ test('a file that is not there is named', () => {
   );
 });
 
+test('a folder that is not there is named', () => {
+  rmSync(join(folder, 'names'), { recursive: true });
+  expect(() => readBriefing(folder)).toThrow(/^names\/: There is no .*names\. Add it, or check the folder/);
+});
+
 test('what JSON allows is read as JSON.parse reads it', () => {
   const json =
-    ' [ {} , [] , -0.5e+3 , "\\u00e9\\n\\"" , { "a" : { "a" : null } } , true , "\u{1f600}\u007f" ]\n';
+    ' [ {} , [] , -0.5e+3 , "\\u00e9\\n\\"" , { "a" : { "a" : null , "b" : 0 } , "b" : 1 } , true , "\u{1f600}\u007f" ]\n';
   writeFileSync(join(folder, 'events.json'), json);
   expect(readBriefing(folder).events).toEqual(JSON.parse(json));
 });

@@ -55,7 +55,11 @@ test('whoever is credited becomes no markup', () => {
 });
 
 test.each(['2019 г.', 'Who?', 'And so on…', '完。'])('no full stop follows “%s”', (credit) => {
-  expect(citationText({ ...quote, credit }, 'plain').split('\n').at(-1)).toContain(`${credit} Who`);
+  expect(
+    citationText({ ...quote, credit }, 'plain')
+      .split('\n')
+      .at(-1),
+  ).toContain(`${credit} Who`);
 });
 
 test.each([

@@ -91,7 +91,9 @@ describe('facts as text', () => {
     expect(text).toContain('<div lang="es"><p>Juan Guaidó (here; there). One. Two.</p></div>');
     expect(others.length).toBeGreaterThan(2);
     expect(text.match(/<a /g)).toHaveLength(3);
-    expect(citeFacts({ ...facts, roles: [] }, 'html', ENGLISH_STYLE)).toContain('<p>Juan Guaidó. One. Two.</p>');
+    expect(citeFacts({ ...facts, roles: [] }, 'html', ENGLISH_STYLE)).toContain(
+      '<p>Juan Guaidó. One. Two.</p>',
+    );
     const [item] = JSON.parse(citeFacts(facts, 'csl-json', ENGLISH_STYLE));
     expect(item).toMatchObject({ id: source!.id, note: 'Juan Guaidó, 2019-03-31' });
     const named = citeFacts({ ...facts, context: [] }, 'html', ENGLISH_STYLE);

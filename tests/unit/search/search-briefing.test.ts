@@ -137,7 +137,12 @@ describe('what a reader types finds whom it means', () => {
   // Who types the holder's name does not mean an office that is named with its holder.
   test('a name is searched for whose it is, and a former or short one as well', () => {
     const names = [
-      { entity: 'ann', alias: { en: ['Ann Ames'] }, presumedAlias: { en: ['Ames'] }, weakAlias: { en: ['Annie'] } },
+      {
+        entity: 'ann',
+        alias: { en: ['Ann Ames'] },
+        presumedAlias: { en: ['Ames'] },
+        weakAlias: { en: ['Annie'] },
+      },
       { entity: 'town', alias: { en: ['Amesville'] }, previousName: { en: ['Old Oak', 'Ames'] } },
       { entity: 'office', alias: { en: ['The Office of Ames', 'The Office'] }, weakAlias: { en: ['Annie'] } },
     ] as unknown as Briefing['names'];
@@ -226,15 +231,18 @@ describe('order', () => {
   const titled = (id: string, title: Record<string, string>) =>
     ({ id, date: '2001', title, entities: ['one'], sources: [] }) as unknown as Briefing['events'][number];
   test('the whole word first, then one begun, the shorter first, then one met inside', () => {
-    const entities = ['Ametsoda Example', 'Sodalite Example', 'Sodas Example', 'Soda Example'].map((name, index) =>
-      person(`${index}`, name),
+    const entities = ['Ametsoda Example', 'Sodalite Example', 'Sodas Example', 'Soda Example'].map(
+      (name, index) => person(`${index}`, name),
     ) as unknown as Briefing['entities'];
     const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events: [] }), 'soda');
     expect(found.map(({ entity }) => entity)).toEqual(['3', '2', '1', '0']);
   });
 
   test('of slips the nearest name and the nearest event, twelve at most', () => {
-    const entities = [person('two', 'Simply Red'), person('three', 'Dimply Red')] as unknown as Briefing['entities'];
+    const entities = [
+      person('two', 'Simply Red'),
+      person('three', 'Dimply Red'),
+    ] as unknown as Briefing['entities'];
     const events = Array.from({ length: 13 }, (_, at) => titled(`e${at}`, { en: 'Sample' }));
     const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events }), 'samplo');
     expect(found.map(({ type }) => type)).toEqual(['entity', ...Array(11).fill('event')]);
@@ -258,7 +266,10 @@ describe('order', () => {
   });
 
   test('a word that is met twice counts by its better meeting', () => {
-    const entities = [person('both', 'Balsam Sam'), person('whole', 'Sam Example')] as unknown as Briefing['entities'];
+    const entities = [
+      person('both', 'Balsam Sam'),
+      person('whole', 'Sam Example'),
+    ] as unknown as Briefing['entities'];
     const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events: [] }), 'sam');
     expect(found.map(({ entity }) => entity)).toEqual(['both', 'whole']);
   });

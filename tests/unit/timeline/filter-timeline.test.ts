@@ -33,19 +33,26 @@ describe('filterTimeline', () => {
     const told = smallBriefing(({ events }) => {
       const [{ text: _, ...event }] = events;
       events.splice(0, 1);
-      for (const [date, title] of titles) events.push({ ...event, id: `e${events.length}`, date, title: { en: title } });
+      for (const [date, title] of titles)
+        events.push({ ...event, id: `e${events.length}`, date, title: { en: title } });
     });
     const own = { namesOf: searchableNames(told.names), months: wording.months };
     return (q: string) => filterTimeline(buildTimeline(told), { q }, own).map(({ event }) => event.title.en);
   };
 
   test('a year is that of the event, or one that it names', () => {
-    const shown = small(['2018-12-30', 'The budget of 2019'], ['2018-12-31', 'A feast'], ['2019-03-30', 'A vote']);
+    const shown = small(
+      ['2018-12-30', 'The budget of 2019'],
+      ['2018-12-31', 'A feast'],
+      ['2019-03-30', 'A vote'],
+    );
     expect(shown('2019')).toEqual(['The budget of 2019', 'A vote']);
   });
 
   test('a slip finds the nearest words alone', () => {
-    expect(small(['2018', 'Simply put'], ['2019', 'A sample'], ['2020', 'Simply so'])('samplo')).toEqual(['A sample']);
+    expect(small(['2018', 'Simply put'], ['2019', 'A sample'], ['2020', 'Simply so'])('samplo')).toEqual([
+      'A sample',
+    ]);
   });
 
   test('several entities: events of any of them, each once', () => {

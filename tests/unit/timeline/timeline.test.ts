@@ -3,6 +3,7 @@ import { otherDates } from '@/src/core/briefing/other-dates';
 import { outletOf } from '@/src/core/citation/outlet-of';
 import { buildTimeline } from '@/src/core/timeline/timeline';
 import { bundledBriefing } from '../briefing/bundled-briefing';
+import { smallBriefing } from '../briefing/small-briefing';
 
 const briefing = bundledBriefing();
 const items = buildTimeline(briefing);
@@ -47,6 +48,18 @@ describe('buildTimeline', () => {
       }
     }
     expect(items.some(({ quotes }) => quotes.length > 0)).toBe(true);
+  });
+
+  test('leaves what a stranger said of others out of an event that names none of them', () => {
+    const quotesOf = (entity: string) =>
+      buildTimeline(
+        smallBriefing(({ quotes, events }) => {
+          quotes[0].speaker = { name: 'Somebody' };
+          events[0].entities = [entity];
+        }),
+      ).flatMap(({ quotes }) => quotes.map(({ id }) => id));
+    expect(quotesOf('bob-bell')).toEqual(['we-speak']);
+    expect(quotesOf('ann-ames')).toEqual([]);
   });
 
   test('has every quote of somebody whom the briefing has no card of', () => {

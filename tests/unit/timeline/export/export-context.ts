@@ -28,6 +28,7 @@ export const hardItems = buildTimeline({
     hard('about', '2001-02~', '-about'),
     hard('wide', '2001-05-06', '＝1+1'),
     hard('after-break', '2001-05-07', '\n@SUM(A1)'),
+    hard('return', '2001-05-08', 'one\rtwo\\now'),
     hard('days', '2001-02-03/2001-02-05', 'from day to day'),
     hard('interval', '2001-02/2003', 'BEGIN:VEVENT\nEND:VCALENDAR'),
     hard('ancient', '-0043-03-15', 'before the year 1'),

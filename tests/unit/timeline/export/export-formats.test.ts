@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Source } from '@/src/core/briefing/schema';
+import { outletOf } from '@/src/core/citation/outlet-of';
 import { EXPORT_FORMATS } from '@/src/core/timeline/export/export-formats';
-import { context, items } from './export-context';
+import { writeTimelineJs } from '@/src/core/timeline/export/write-timelinejs';
+import { context, hardItems, items } from './export-context';
 
 const [item] = items.filter(({ event, sources }) => sources.length > 1 && !event.disputed);
 if (!item) throw new Error('no event has two sources');
@@ -26,6 +29,8 @@ test('an address that is none is in no format, its source is in all, and another
   }
   const [, [, calendar = ''] = []] = written([bad, second!]);
   expect(calendar.replaceAll('\r\n ', '')).toContain(`\r\nURL:${second!.URL}\r\n`);
+  const [[, csv = ''] = []] = written([bad, second!]);
+  expect(csv.endsWith(`,${second!.URL}\r\n`)).toBe(true);
 });
 
 test('without any address there is no line for one', () => {
@@ -78,6 +83,50 @@ test('the other day of a disputed date, and what can be said about the point, ar
     // The first names its day by itself.
     if (id !== 'jsonld') expect(text, id).not.toContain('(29 March 2019');
   }
+});
+
+test('a version that an outlet tells of in two of its sources has its name once', () => {
+  const [one, two] = ['one', 'two'].map((id) => ({ ...first!, id }) as Source);
+  const version = { text: { en: 'A version' }, sources: [{ source: 'one' }, { source: 'two' }] };
+  const event = { ...item.event, disputed: [{ question: { en: 'Which?' }, versions: [version] }] };
+  const told = { ...item, event: event as unknown as typeof item.event };
+  for (const { id, write } of EXPORT_FORMATS.filter((format) => format.id !== 'jsonld'))
+    expect(write([told], { ...context, sources: [one!, two!] }), id).toContain(
+      `A version (${outletOf(first!)})`,
+    );
+});
+
+// A newsroom puts these texts into its own page.
+test('in TimelineJS all is escaped, and only https is a link', () => {
+  const marked = { en: '<i>&"' };
+  const index = { ...context.index, title: marked, description: marked, attribution: '<i>&"' };
+  const words = { ...context.words, claim: '<i>', sources: '<i>' };
+  const sources = ['http://example.org/a', 'https://example.org/b'].map((URL, at) => ({
+    ...first!,
+    id: `${at}`,
+    'container-title': '<i>&"',
+    URL,
+  })) as unknown as Source[];
+  const event = { ...item.event, date: '<i>', title: marked, text: marked, status: 'claim' };
+  const entities = [{ ...item.entities[0]!, name: marked }];
+  const all = { ...item, event: event as unknown as typeof item.event, entities, sources };
+  const written = writeTimelineJs([all], { ...context, index, words });
+  const { title, events } = JSON.parse(written);
+  const ESCAPED = '&lt;i&gt;&amp;&quot;';
+  expect(title.text).toEqual({ headline: ESCAPED, text: `<p>${ESCAPED}</p><p>${ESCAPED}</p>` });
+  expect(events[0]).toMatchObject({ display_date: '&lt;i&gt;', group: ESCAPED, text: { headline: ESCAPED } });
+  expect(events[0].text.text).toBe(
+    `<p>&lt;i&gt;</p><p>${ESCAPED}</p><p>&lt;i&gt;: ${ESCAPED}, <a href="https://example.org/b">${ESCAPED}</a></p>`,
+  );
+});
+
+test('in TimelineJS only an interval has an end', () => {
+  const { events } = JSON.parse(writeTimelineJs(hardItems, context));
+  const ended = events.filter((event: object) => 'end_date' in event);
+  expect(ended.map(({ unique_id, end_date }: Record<string, unknown>) => [unique_id, end_date])).toEqual([
+    ['interval', { year: 2003 }],
+    ['days', { year: 2001, month: 2, day: 5 }],
+  ]);
 });
 
 test('what is listed has the comma of its language between', () => {

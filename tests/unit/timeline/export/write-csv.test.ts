@@ -32,7 +32,9 @@ test('every version of a dispute is in the text, with its source', () => {
 });
 
 test('quotes, commas, line breaks and foreign scripts come through; nothing is a formula', () => {
-  const rows = read(writeCsv(hardItems, context));
+  const csv = writeCsv(hardItems, context);
+  const rows = read(csv);
+  expect(csv).toContain('"one\rtwo\\now"');
   for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@＝\n]/);
   const titles = hardItems.map(({ event }) => event.title.en);
   expect(rows.map((row) => row.title?.replace(/^'/, ''))).toEqual(titles);

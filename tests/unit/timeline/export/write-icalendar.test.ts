@@ -17,6 +17,16 @@ test('ical.js reads every event back, on all the days that its date may mean', (
   );
   expect(events.every((event) => event.startDate.isDate && event.endDate.isDate)).toBe(true);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(items.length);
+  // Nobody is busy on such a day.
+  for (const { component } of events) expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+});
+
+test('what an event names is a category each, whatever is in the name', () => {
+  const [item] = items;
+  const named = (...names: string[]) => names.map((en) => ({ ...item!.entities[0]!, name: { en } }));
+  const text = writeICalendar([{ ...item!, entities: named('Ames, Ann', 'B; C') }], context);
+  const [event] = read(text);
+  expect(event?.component.getFirstProperty('categories')?.getValues()).toEqual(['Ames, Ann', 'B; C']);
 });
 
 test('what has no known day says so in its title and keeps its EDTF date', () => {
@@ -35,6 +45,7 @@ test('what has no known day says so in its title and keeps its EDTF date', () =>
     ['2001-02-03', '=HYPERLINK("x");,\\ <', 1],
     ['2001-05-06', '＝1+1', 1],
     ['2001-05-07', '@SUM(A1)', 1],
+    ['2001-05-08', 'one\ntwo\\now', 1],
   ]);
 });
 
@@ -43,16 +54,19 @@ test('texts come through whole, and none begins a component of its own', () => {
   const titles = hardItems.filter(({ event }) => event.id !== 'ancient').map(({ event }) => event.title.en);
   expect(events).toHaveLength(titles.length);
   for (const [index, event] of events.entries()) {
-    expect(event.summary.endsWith((titles[index] ?? '').replace('\r\n', '\n'))).toBe(true);
+    expect(event.summary.endsWith((titles[index] ?? '').replace(/\r\n?/, '\n'))).toBe(true);
     expect(event.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
   }
 });
 
-test('an event of the year 9999, whose next day has five digits, is left out', () => {
-  const [item] = items;
-  const last = { ...item!, span: spanOf('9999-12-31' as EdtfDate) };
-  expect(writeICalendar([last], context)).not.toContain('BEGIN:VEVENT');
-});
+test.each(['9999-12-31', '0000-03-15'])(
+  'an event of %s, for which calendars have no day, is left out',
+  (day) => {
+    const [item] = items;
+    const far = { ...item!, span: spanOf(day as EdtfDate) };
+    expect(writeICalendar([far], context)).not.toContain('BEGIN:VEVENT');
+  },
+);
 
 test('a briefing verified until some month is stamped with its last day', () => {
   const index = { ...context.index, verifiedUntil: '2019-03' as EdtfDate };

@@ -51,6 +51,19 @@ describe('JSON-LD', () => {
     ).toEqual(intervals.map(({ event }) => event.id).sort());
   });
 
+  test('it says whom to credit, what happened, and gives out no address that is none', () => {
+    const [item] = items.filter(({ event }) => event.text);
+    const entities = [{ ...item!.entities[0]!, wikidataId: 'Q1', wikipediaUrl: 'javascript:alert(1)' }];
+    const sources = [{ ...item!.sources[0]!, issued: '2018-12/2019' }];
+    const told = { ...item!, entities, sources } as unknown as (typeof items)[number];
+    const [dataset, event] = JSON.parse(writeJsonLd([told], context))['@graph'];
+    expect(dataset.creditText).toBe(context.index.attribution);
+    expect(event.description).toContainEqual({ '@language': 'en', '@value': item!.event.text!.en });
+    expect(event.about[0].sameAs).toEqual(['https://www.wikidata.org/entity/Q1']);
+    const [report] = event.subjectOf.flatMap((each: { appearance?: object[] }) => each.appearance ?? [each]);
+    expect(report.datePublished).toEqual({ '@type': 'edtf:EDTF', '@value': '2018-12/2019' });
+  });
+
   test('each version of a dispute is a claim with its own sources', async () => {
     const quads = await toRdf(writeJsonLd(items, context));
     const versions = items.flatMap(({ event }) => event.disputed ?? []).flatMap((each) => each.versions);
