@@ -1,7 +1,17 @@
 /** What a fresh machine is told and given before anything else runs. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ensureBrowsers, findBrowser } from '../../../scripts/setup/browsers.mjs';
 import { isBuilt, noteBuilt } from '../../../scripts/setup/built.mjs';
@@ -90,14 +100,16 @@ describe.skipIf(process.platform !== 'linux')('browsers', () => {
     );
   });
 
-  test('with apt, but not as root, one command, with each package once', async () => {
-    program('apt-get');
+  test('with apt, but not as root, nothing is installed: one command, with each package once', async () => {
+    const log = join(folder, 'log');
+    program('apt-get', `echo "$1" >> ${log}`);
     vi.spyOn(process, 'getuid').mockReturnValue(1000);
     const failed = ensureBrowsers(['chromium', 'firefox']);
     await expect(failed).rejects.toThrow('No chromium, no firefox found.');
     await expect(failed).rejects.toThrow(
       'Run this once: sudo sh -c "apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation fonts-noto-core fonts-droid-fallback firefox-esr"',
     );
+    expect(new Set(readFileSync(log, 'utf8').trim().split('\n'))).toEqual(new Set(['--version']));
   });
 
   test('what is there is not named', async () => {
@@ -153,6 +165,47 @@ describe.skipIf(process.platform !== 'linux')('browsers', () => {
   });
 });
 
+/** Runs a command of a clone in a folder of this name, which has the scripts, a lock file and what `npm ci` noted of the packages that it installed. */
+function inClone(name: string, installed?: Record<string, object>) {
+  const clone = join(folder, name);
+  const write = (file: string, content: object) => {
+    mkdirSync(dirname(join(clone, file)), { recursive: true });
+    writeFileSync(join(clone, file), JSON.stringify(content));
+  };
+  cpSync('scripts', join(clone, 'scripts'), { recursive: true });
+  const one = { version: '1.0.0' };
+  const packages = { '': {}, 'node_modules/one': one, 'node_modules/for-mac': { ...one, optional: true } };
+  write('package-lock.json', { packages });
+  write('.wxt/wxt.d.ts', {});
+  if (installed) write('node_modules/.package-lock.json', { packages: installed });
+  program('npm', 'echo "asked for $@"; exit 1');
+  const args = ['scripts/ready.mjs', process.execPath, '--version'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: clone, encoding: 'utf8' });
+  return status === 0 ? 'ready' : stdout + stderr;
+}
+
+test.skipIf(process.platform === 'win32')(
+  'packages are installed where one is missing, or is not that of the lock file',
+  () => {
+    const [now, before] = [{ version: '1.0.0' }, { version: '0.9.0' }];
+    const installs = 'asked for ci --no-audit --no-fund';
+    expect(inClone('none')).toContain(installs);
+    expect(inClone('missing', {})).toContain(installs);
+    expect(inClone('old', { 'node_modules/one': before })).toContain(installs);
+    expect(inClone('old-too', { 'node_modules/one': now, 'node_modules/for-mac': before })).toContain(
+      installs,
+    );
+    expect(inClone('all', { 'node_modules/one': now, 'node_modules/for-mac': now })).toBe('ready');
+    expect(inClone('elsewhere', { 'node_modules/one': now })).toBe('ready');
+  },
+);
+
+test('a clone in a folder that nothing can be built in says so, and does nothing', () => {
+  const said = inClone("d'or");
+  expect(said).toContain("with ' in its path");
+  expect(said).not.toContain('npm');
+});
+
 test('a command that fails says what it said, and how it ended', async () => {
   const begun = vi.spyOn(globalThis, 'setInterval');
   const ended = vi.spyOn(globalThis, 'clearInterval');
@@ -182,7 +235,8 @@ test('what was built is built again once a source or its name changed, or it is 
   };
   expect(again()).toBe(true);
   expect(again()).toBe(false);
-  for (const each of [...sources.map((name) => `${name}/deep/one`), 'wxt.config.ts', 'package-lock.json']) {
+  const alone = ['wxt.config.ts', 'package-lock.json', 'tsconfig.json'];
+  for (const each of [...sources.map((name) => `${name}/deep/one`), ...alone]) {
     writeFileSync(join(folder, each), 'new');
     expect([each, again()]).toEqual([each, true]);
   }
