@@ -54,6 +54,8 @@ it('says from when to when the events are, wherever they stand in the file', () 
 
 it('names file, place and remedy, and fails, when something must be put right', () => {
   const { status, text } = check((parts) => {
+    parts.index.$schema = './none.schema.json';
+    parts.names.pop();
     parts.sources[0].issued = '2019';
     parts.index.date = '2001-01-01';
   });
@@ -61,6 +63,8 @@ it('names file, place and remedy, and fails, when something must be put right', 
   expect(text).toContain(
     '“speech” names a day (2019-03-30); none of its sources does. Write the date less exactly',
   );
+  expect(text).toContain('briefing.json\n    It links to ./none.schema.json, and there is no such file.');
+  expect(text).toMatch(/To know: \d+\n[\s\S]*“bob-bell” has no file of names[\s\S]*To put right: \d+\n/);
   expect(status).toBe(1);
 });
 
@@ -69,6 +73,14 @@ it('fails on a briefing that does not parse', () => {
     parts.events[0].sources = [];
   });
   expect(text).toContain('events.json → speech.sources');
+  expect(status).toBe(1);
+});
+
+it('fails on a file that cannot be read, and says which', () => {
+  const { status, text } = check((parts) => {
+    parts.sources = { sources: [], note: 'x' };
+  });
+  expect(text).toMatch(/^\nTo put right: 1\n {2}sources\.json → note\n/);
   expect(status).toBe(1);
 });
 

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
-import type { EdtfDate, EntityId, QuoteId } from '@/src/core/briefing/schema';
+import { eventsAround } from '@/src/core/briefing/events-around';
+import type { BriefingEvent, EdtfDate, EntityId, QuoteId } from '@/src/core/briefing/schema';
 import { isKnownBy } from '@/src/core/chronology/is-known-by';
 import { beganBy, endOf } from '@/src/core/chronology/period';
 import { bundledBriefing } from './bundled-briefing';
+import { smallBriefing, smallParts } from './small-briefing';
 
 const briefing = bundledBriefing();
 const DAYS = ['2019-01-01', '2019-03-31', '2020-06-01', '2023-02-01', '2026-02-01', null];
@@ -151,6 +153,18 @@ describe('what a card says', () => {
     expect(speakers.get('guaido-oath' as QuoteId)?.entity).toBe('juan-guaido');
   });
 
+  it('tells under “since” what could be said only later', () => {
+    const later = dossier('nicolas-maduro', '2019-03-31').since.context;
+    expect(later.at(-1)?.text.en).toContain('seized him in Caracas');
+  });
+
+  it('leads to Wikidata and Wikipedia where the briefing does', () => {
+    for (const { id, kind, name, wikidataId, wikipediaUrl } of briefing.entities)
+      expect(dossier(id, null).entity).toEqual(
+        JSON.parse(JSON.stringify({ id, kind, name, wikidataId, wikipediaUrl })),
+      );
+  });
+
   it('says who Trump was where it has no office of his', () => {
     expect(roles('donald-trump', '2023-06-01')).toEqual([]);
     expect(dossier('donald-trump', '2023-06-01').context[0]?.text.en).toContain('from 2017 to 2021');
@@ -218,6 +232,92 @@ describe('what a card says', () => {
   it('has context for everything that existed by the day of the briefing', () => {
     for (const { id } of briefing.entities)
       expect(dossier(id, '2019-03-31').context.length, id).toBeGreaterThan(0);
+  });
+
+  const of = (id: string, change: Parameters<typeof smallBriefing>[0], pageDate = '2019-03-31') =>
+    dossierAt(smallBriefing(change), id as EntityId, { pageDate: pageDate as EdtfDate })!;
+  const alone = (parts: Record<string, Record<string, unknown>[]>) => {
+    parts.events![0]!.entities = ['ann-ames'];
+    parts.quotes![0]!.about = [];
+    parts.relations = [];
+  };
+
+  it('knows the names of those whom the briefing relates to it, or whose company makes it believed', () => {
+    const known = (change: Parameters<typeof smallBriefing>[0]) =>
+      of('ann-ames', (parts) => {
+        alone(parts);
+        parts.entities.push({ ...parts.entities[1], id: 'cy-cole', name: { en: 'Cy Cole' } });
+        change?.(parts);
+      }).labels.map(({ id }) => id);
+    const relation = { ...smallParts().relations[0], subject: 'cy-cole', object: 'ann-ames' };
+    expect(known(() => {})).toEqual(['ann-ames']);
+    expect(known(({ relations }) => relations.push(relation))).toEqual(['ann-ames', 'cy-cole']);
+    const doubtful = { presumedAlias: { en: ['Ames'] } };
+    expect(known(({ names }) => Object.assign(names[0], doubtful))).toEqual([
+      'ann-ames',
+      'bob-bell',
+      'cy-cole',
+    ]);
+    const company = ['bob-bell'];
+    expect(known(({ names }) => Object.assign(names[0], doubtful, { company }))).toEqual([
+      'ann-ames',
+      'bob-bell',
+    ]);
+  });
+
+  it('has the sources of a quote, of its original and of its date, and the names of the offices that were held', () => {
+    const { sources, labels } = of('ann-ames', (parts) => {
+      alone(parts);
+      const paper = parts.sources[0];
+      for (const id of ['second', 'archive', 'calendar']) parts.sources.push({ ...paper, id, title: id });
+      const original = { text: 'Hablamos', lang: 'es', source: 'archive' };
+      Object.assign(parts.quotes[0], { original, alsoIn: ['second'], dateSources: [{ source: 'calendar' }] });
+      parts.entities.push({ ...parts.entities[1], id: 'ministry', kind: 'office', name: { en: 'Ministry' } });
+      parts.entities.push({ ...parts.entities[1], id: 'senate', kind: 'office', name: { en: 'Senate' } });
+      const [role] = parts.entities[0].roles;
+      role.office = 'ministry';
+      parts.entities[0].roles.push({ ...role, office: 'senate', period: '2019-06/..' });
+    });
+    expect(sources.map(({ id }) => id)).toEqual(['paper', 'second', 'calendar', 'archive']);
+    expect(labels.map(({ id }) => id)).toEqual(['ann-ames', 'ministry', 'senate']);
+  });
+
+  it('tells events in their order, the last up to the day, and no more than was verified', () => {
+    const dates = ['2019-06-01', '2019-03-02', '2019-03-04', '2020-06-01', '2019-03-03'];
+    const { around, since } = of('ann-ames', ({ events }) => {
+      const [event] = events.splice(0, 1);
+      for (const date of dates) events.push({ ...event, id: `on-${date}`, date });
+    });
+    expect(around.map(({ date }) => date)).toEqual(['2019-03-02', '2019-03-03', '2019-03-04']);
+    expect(since.events.map(({ date }) => date)).toEqual(['2019-06-01']);
+    const events = dates.map((date) => ({ date, entities: ['ann-ames'] })) as unknown as BriefingEvent[];
+    const named = { day: '2019-03-31' as EdtfDate, entities: ['ann-ames' as EntityId], limit: 2 };
+    expect(eventsAround(events, named).map(({ date }) => date)).toEqual(['2019-03-03', '2019-03-04']);
+  });
+
+  it('tells of a later event what was disputed of it later, and names whom that concerns', () => {
+    const { since, labels } = of('ann-ames', (parts) => {
+      alone(parts);
+      const version = { text: { en: 'So' }, sources: [{ source: 'paper' }] };
+      const dispute = {
+        question: { en: 'Is it so' },
+        versions: [version, version],
+        since: '2019-09',
+        entities: ['bob-bell'],
+      };
+      Object.assign(parts.events[0], { date: '2019-06-01', disputed: [dispute] });
+    });
+    expect(since.events[0]?.disputed).toHaveLength(1);
+    expect(labels.map(({ id }) => id)).toContain('bob-bell');
+  });
+
+  it('tells changes of roles in their order, as far as they were verified', () => {
+    const { since } = of('ann-ames', ({ entities }) => {
+      const [role] = entities[0].roles;
+      const during = (period: string) => ({ ...role, period });
+      entities[0].roles = ['2018/2019-12', '2019-06/..', '2020-06/..'].map(during);
+    });
+    expect(since.roles.map(({ period }) => period)).toEqual(['2019-06/..', '2018/2019-12']);
   });
 
   it('is null for an unknown entity', () => {

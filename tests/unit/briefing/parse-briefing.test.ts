@@ -5,6 +5,9 @@ import { parseChanged, smallParts } from './small-briefing';
 // biome-ignore lint/suspicious/noExplicitAny: tests write what the types forbid.
 type Change = (parts: any) => void;
 
+const NO_DAY = '2019-02-30';
+const OTHER = { id: 'other', label: { en: 'Another Ames' }, not: ['ann-ames'] };
+
 const REFUSED: [what: string, change: Change, path: string, message: RegExp][] = [
   [
     'an event without source',
@@ -168,6 +171,12 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'names/ann-ames.json → alias.en[0]',
     /an invisible character\./,
   ],
+  ...['a soft hy\u00adphen', 'a tag\u{e0041}'].map((text): (typeof REFUSED)[number] => [
+    `${text}, which nobody sees either`,
+    (p) => (p.events[0].title.en = text),
+    'events.json → speech.title.en',
+    /an invisible character\./,
+  ]),
   [
     'letters read in another encoding',
     (p) => (p.events[0].title.en = 'GuaidÃ³ speaks'),
@@ -189,6 +198,7 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
   ...(
     [
       ['Cyrillic', 'Ñ€ говорит'],
+      ['Cyrillic', 'Ñ‚ак'],
       ['Cyrillic', 'ÐœÐ°Ð´ÑƒÑ€Ð¾'],
       ['Cyrillic, by a Russian computer', 'РњР°РґСѓСЂРѕ'],
       ['Arabic', 'Ù…Ø§Ø¯ÙˆØ±Ùˆ'],
@@ -267,11 +277,61 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'events.json → speech.title.en',
     /lost/,
   ],
-  [
-    'a bidi control',
-    (p) => (p.names[0].alias.en = ['Ann\u202e Ames']),
+  ...['\u202e', '\u2066'].map((sign): (typeof REFUSED)[number] => [
+    `a bidi control (U+${sign.charCodeAt(0).toString(16)})`,
+    (p) => (p.names[0].alias.en = [`Ann${sign} Ames`]),
     'names/ann-ames.json → alias.en[0]',
     /direction/,
+  ]),
+  ...(
+    [
+      [
+        'says',
+        'events.json → speech.sources[0].says',
+        (p) => (p.events[0].sources = [{ source: 'paper', says: NO_DAY }]),
+      ],
+      ['accessed', 'sources.json → paper.accessed', (p) => (p.sources[0].accessed = NO_DAY)],
+      ['verifiedUntil', 'briefing.json → verifiedUntil', (p) => (p.index.verifiedUntil = NO_DAY)],
+      [
+        'lastAttested',
+        'entities/ann-ames.json → roles[0].lastAttested',
+        (p) => (p.entities[0].roles[0].lastAttested = NO_DAY),
+      ],
+      [
+        'since',
+        'events.json → speech.disputed[0].since',
+        (p) => {
+          const version = { text: { en: 'So' }, sources: [{ source: 'paper' }] };
+          p.events[0].disputed = [
+            { question: { en: 'Is it so' }, versions: [version, version], since: NO_DAY },
+          ];
+        },
+      ],
+    ] satisfies [string, string, Change][]
+  ).map(([key, path, change]): (typeof REFUSED)[number] => [
+    `no day in “${key}”`,
+    change,
+    path,
+    /no such date/,
+  ]),
+  ...(
+    [
+      ['not', 'confusables.json → other.not[0]', (p) => p.confusables.push({ ...OTHER, not: ['nobody'] })],
+      ['company', 'names/ann-ames.json → company[0]', (p) => (p.names[0].company = ['nobody'])],
+      ['alsoIn', 'quotes.json → we-speak.alsoIn[0]', (p) => (p.quotes[0].alsoIn = ['nowhere'])],
+      ['textSource', 'briefing.json → textSource', (p) => (p.index.textSource = 'nowhere')],
+    ] satisfies [string, string, Change][]
+  ).map(([key, path, change]): (typeof REFUSED)[number] => [
+    `somebody or something unknown in “${key}”`,
+    change,
+    path,
+    /There is no (entity|source) “no/,
+  ]),
+  [
+    'two confusables of one id',
+    (p) => p.confusables.push(OTHER, OTHER),
+    'confusables.json',
+    /“other” is used twice/,
   ],
   [
     'a speaker that is a bare name',

@@ -3,7 +3,7 @@ import { pickLocalised } from '@/src/core/briefing/pick-localised';
 
 test.each([
   ['the very tag', { en: 'e', pt: 'p', 'pt-BR': 'b' }, 'pt-BR', 'pt-BR'],
-  ['its base', { en: 'e', pt: 'p' }, 'pt-BR', 'pt'],
+  ['its base', { en: 'e', 'pt-PT': 'o', pt: 'p' }, 'pt-BR', 'pt'],
   ['another of its base', { en: 'e', 'zh-Hans': 'z' }, 'zh-CN', 'zh-Hans'],
   ['English', { de: 'd', en: 'e' }, 'ru', 'en'],
   ['English of a country', { de: 'd', 'en-GB': 'e' }, 'ru', 'en-GB'],

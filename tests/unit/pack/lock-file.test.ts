@@ -51,5 +51,7 @@ test('these packages, and no others, come to readers (T20)', () => {
   `);
   const bill = JSON.parse(billOfMaterials({ name: 'sidelight', version: '1.0.0' }, shipped));
   expect(bill.components.map(({ purl }: { purl: string }) => purl)).toContain('pkg:npm/preact@11.2.0');
+  expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6', version: 1 });
+  expect(bill.components.at(-2).licenses).toEqual([{ license: { id: 'MPL-2.0' } }]);
   for (const { hashes } of bill.components) expect(hashes[0].content).toMatch(/^[\da-f]{128}$/);
 });

@@ -28,6 +28,18 @@ describe('buildTimeline', () => {
     ]);
   });
 
+  test('puts an event once at a date that two versions give', () => {
+    const [item] = buildTimeline(
+      smallBriefing(({ events }) => {
+        const version = { text: { en: 'So' }, date: '2019-03-29', sources: [{ source: 'paper' }] };
+        events[0].disputed = [
+          { question: { en: 'When' }, versions: [version, version, { ...version, date: '2019-03-30' }] },
+        ];
+      }),
+    );
+    expect(item?.otherSpans).toHaveLength(1);
+  });
+
   test('gives every event its people and sources', () => {
     for (const { event, entities, sources } of items) {
       expect(entities.map(({ id }) => id)).toEqual([...new Set(event.entities)]);
