@@ -17,25 +17,56 @@ afterEach(() => {
   history.replaceState(null, '', '#');
 });
 
-test.each([
+async function show(language: string, width: number): Promise<HTMLDetailsElement[]> {
+  await page.viewport(width, 700);
+  render(<TimelineApp briefing={briefing} language={language} />, app);
+  await expect.poll(() => app.querySelectorAll('.entry').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  return [...app.querySelectorAll<HTMLDetailsElement>('.filters .menu')];
+}
+
+/** Resolves when all of an open menu's panel is in the window. */
+function isInWindow(menu: HTMLElement): Promise<void> {
+  const outside = () => {
+    const { left, right } = (menu.querySelector('.menu-panel') as Element).getBoundingClientRect();
+    return [Math.min(left, 0), Math.max(right - document.documentElement.clientWidth, 0)];
+  };
+  return expect.poll(outside).toEqual([0, 0]);
+}
+
+const SEEN = [
   ['en', 320],
   ['en', 390],
+  ['en', 480],
   ['en', 640],
   ['ar', 320],
   ['ar', 390],
   ['ar', 640],
-])('%s, in a window of %i px', async (language, width) => {
-  await page.viewport(width, 700);
-  render(<TimelineApp briefing={briefing} language={language} />, app);
-  await expect.poll(() => app.querySelectorAll('.entry').length, { timeout: 10_000 }).toBeGreaterThan(0);
-  const menus = [...app.querySelectorAll<HTMLDetailsElement>('.filters .menu')];
+] as const;
+
+test.each(SEEN)('%s, in a window of %i px', async (language, width) => {
+  const menus = await show(language, width);
   expect(menus).toHaveLength(4);
   for (const menu of menus) {
     menu.querySelector('summary')?.click();
     await expect.poll(() => menu.querySelector('.menu-panel li')).not.toBeNull();
-    const { left, right } = (menu.querySelector('.menu-panel') as Element).getBoundingClientRect();
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    await isInWindow(menu);
+    // What is chosen is counted on the button, and the row of menus breaks elsewhere.
+    const choice = menu.querySelector<HTMLElement>('.menu-choice input');
+    for (const isChosen of choice ? [true, false] : []) {
+      choice?.click();
+      await expect.poll(() => menu.querySelector('.menu-count') !== null).toBe(isChosen);
+      await isInWindow(menu);
+    }
     menu.querySelector('summary')?.click();
+  }
+});
+
+test('one that is open while the window becomes narrower, and wide again', async () => {
+  const [, kinds] = await show('en', 640);
+  kinds?.querySelector('summary')?.click();
+  await expect.poll(() => kinds?.querySelector('.menu-panel')).toBeTruthy();
+  for (const width of [390, 640, 320]) {
+    await page.viewport(width, 700);
+    await isInWindow(kinds as HTMLElement);
   }
 });

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepInView } from '@/src/core/placement/keep-in-view';
 import { foldQuery } from '@/src/core/search/fold-query';
 import type { Language } from '../shared/language';
@@ -26,8 +27,10 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
   const numbers = new Intl.NumberFormat(locale);
   const toggle = (value: string, on: boolean) =>
     onChosen(on ? [...chosen, value] : chosen.filter((each) => each !== value));
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptInWindow(panel);
   return (
-    <div class="menu-panel" ref={keepInWindow}>
+    <div class="menu-panel" ref={panel}>
       {choices.length > LONG && (
         <input
           class="menu-find"
@@ -64,6 +67,16 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
 const WIDTH = 300;
 const MARGIN = 16;
 
+/** Keeps a panel in the window wherever its menu goes: what is chosen makes the row of menus longer, and it may break elsewhere. */
+function useKeptInWindow(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => keepInWindow(panel.current));
+  useEffect(() => {
+    const keep = () => keepInWindow(panel.current);
+    addEventListener('resize', keep);
+    return () => removeEventListener('resize', keep);
+  }, []);
+}
+
 /** Moves a panel that would stick out of the window. Its menu is measured: the panel has no size before that opens. */
 function keepInWindow(panel: HTMLElement | null): void {
   if (!panel?.parentElement) return;
@@ -73,5 +86,5 @@ function keepInWindow(panel: HTMLElement | null): void {
   const isMirrored = getComputedStyle(panel).direction === 'rtl';
   const x = isMirrored ? right - width : left;
   const moved = keepInView({ x, y: 0, width, height: 0 }, view, MARGIN).x - x;
-  if (moved !== 0) panel.style.insetInlineStart = `${isMirrored ? -moved : moved}px`;
+  panel.style.insetInlineStart = `${isMirrored ? -moved : moved}px`;
 }
