@@ -57,7 +57,7 @@ test.each([
   expect(focused()).toBe('search-input');
 });
 
-test('from one dossier to the next and back the focus stays with what is read', async () => {
+test('from one dossier to the next and back the focus stays with what is read; Escape leads from all to the search', async () => {
   show(on, {
     dossierOf: (entity) => dossierAt(briefing, entity, { pageDate: '2019-03-31' as EdtfDate }),
     recent,
@@ -69,4 +69,9 @@ test('from one dossier to the next and back the focus stays with what is read', 
   expect(focused()).toContain('card');
   press('.card-back');
   await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).toBe('Donald Trump');
+  press('.card-context .card-link');
+  await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).not.toBe('Donald Trump');
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  document.activeElement?.dispatchEvent(escape);
+  await expect.poll(() => [focused(), app.querySelector('.card')]).toEqual(['search-input', null]);
 });

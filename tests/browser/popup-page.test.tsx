@@ -129,6 +129,10 @@ test('each name with its kind, line and count leads to its dossier, its arrow to
     },
   );
   expect(texts('.on-page-name')).toEqual(['S-300, Weapon: Missiles, since 2013', 'Russia, Country']);
+  expect([...app.querySelectorAll('.on-page-kind')].map(({ classList }) => classList[1])).toEqual([
+    'kind-weapon',
+    'kind-place',
+  ]);
   expect(texts('.on-page-count')).toEqual(['1,234', '1']);
   const jumps = [...app.querySelectorAll<HTMLElement>('.on-page-jump')];
   expect(jumps.map(({ title }) => title)).toEqual(texts('.on-page-jump .unseen'));
@@ -146,6 +150,12 @@ test('a line whose period has no ends says none', () => {
   const line = { text: { en: 'Missiles' }, period: '../..' as Period };
   show({ ...on, entities: [{ ...named[0]!, line }] });
   expect(texts('.on-page-line')).toEqual(['Missiles']);
+});
+
+test('a line in another direction is cut off at its own end', () => {
+  const line = { text: { ar: 'صواريخ' }, period: null };
+  show({ ...on, entities: [{ ...named[0]!, line }, named[1]!] });
+  expect(find('.on-page-line').dir).toBe('rtl');
 });
 
 test('the events of the page’s day lead into the timeline, doubts said', () => {
@@ -229,17 +239,30 @@ test('a page of which nothing is known is not said to be read', () => {
   expect(texts('.popup-note')).toEqual([t('popup.loading')]);
   show({ is: 'loading', site: null }, { failed: 'unreachable' });
   expect(texts('.popup-alert, .popup-note')).toEqual([t('popup.failed')]);
+  show({ is: 'loading', site: one }, { failed: 'full' });
+  expect(texts('.popup-alert, .popup-note')).toEqual([t('options.failed.full'), t('popup.loading')]);
 });
+
+test.each(['forbidden', 'unreadable'] as const)(
+  'why nothing is marked is said of a page that is %s',
+  (is) => {
+    show({ is });
+    expect(texts('.popup-note')).toEqual([t(`popup.${is}`)]);
+  },
+);
 
 test('permissions are asked for within the press', () => {
   const asked: string[] = [];
   show(
-    { is: 'no-permission', site: one },
+    {
+      is: 'no-permission',
+      site: site(scope('example.com', true), scope('=news.example.com', true), 'example.com'),
+    },
     { onAllowSite: () => void asked.push('site'), onAllowEverywhere: () => void asked.push('everywhere') },
   );
   for (const button of app.querySelectorAll<HTMLElement>('.permission .action')) button.click();
   expect(asked).toEqual(['site', 'everywhere']);
-  expect(find('.action-first').textContent).toContain('example.com');
+  expect(find('.action-first').textContent).toBe(t('popup.permission.site', { name: 'example.com' }));
 });
 
 test('a site is named as people write it, and switched by its key', () => {

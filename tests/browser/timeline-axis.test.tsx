@@ -119,6 +119,29 @@ test('an event in view is gone to without a jump of the lanes, another brings th
   expect(await moved(() => (location.hash = '#event=abrams-guilty-plea'))).toMatch(/1990 .* 1992/);
 });
 
+test('the event of the address comes before the day of the article, which is in the whole span', async () => {
+  await show('#event=abrams-guilty-plea&asOf=2027-06-01');
+  await expect.poll(shown, PATIENT).toMatch(/1990 .* 1992/);
+  expect(await moved(() => key('0'))).toMatch(/1989 .* 2028/);
+});
+
+test('an event is gone to within what is shown; at its ends the overview goes no further', async () => {
+  await show('#kind=weapon&asOf=2019-03-31');
+  // So few events are shown whole at first.
+  const [begin] = shown().split(' – ');
+  const event = app.querySelector<SVGElement>('.shape-day, .shape-span')!;
+  const { left, width, top, height } = event.getBoundingClientRect();
+  const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 };
+  event.dispatchEvent(new MouseEvent('click', at));
+  await expect.poll(() => location.hash, PATIENT).toMatch(/^#kind=weapon&event=[^&]+&asOf=2019-03-31$/);
+  await moved(() => key('+'));
+  await moved(() => key('+'));
+  const overview = app.querySelector('.overview')!;
+  const clientX = overview.getBoundingClientRect().left + 1;
+  const press = new PointerEvent('pointerdown', { bubbles: true, clientX, buttons: 1 });
+  expect((await moved(() => overview.dispatchEvent(press))).split(' – ')[0]).toBe(begin);
+});
+
 test('a crowd that is pressed comes nearer', async () => {
   await show();
   const opening = await moved(() => key('0'));

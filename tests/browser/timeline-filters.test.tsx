@@ -165,6 +165,57 @@ test('the menu of files closes when one was saved, and has the focus again', asy
   expect(document.activeElement).toBe(files.querySelector('summary'));
 });
 
+test('all filters are taken away at once, the words with them, and the day of the article stays', async () => {
+  await show('#entity=s-300&q=venezuela&asOf=2019-03-31');
+  const field = find<HTMLInputElement>('.filter-words');
+  expect([field.value, field.maxLength]).toEqual(['venezuela', 200]);
+  find('.filter-clear').click();
+  await expect.poll(() => location.hash).toBe('#asOf=2019-03-31');
+  await expect.poll(() => [field.value, find('.filter-count').textContent]).toEqual(['', '78 events']);
+  expect(app.querySelector('.filter-clear')).toBeNull();
+});
+
+test('where nothing is left that is said, and there is nothing to save', async () => {
+  await show();
+  const field = find<HTMLInputElement>('.filter-words');
+  field.value = 'qqqqqqqq';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(() => texts('.events-none')).toEqual([readerLanguage('en-GB').t('timeline.none')]);
+  expect(app.querySelector('.menu-end')).toBeNull();
+});
+
+test('somebody in an event is followed here, or where the reader wants it, with the day of the article', async () => {
+  await show('#event=pompeo-plane-claim&asOf=2019-03-31');
+  const person = find<HTMLAnchorElement>('.entry[aria-current] .entry-person');
+  expect(person.hash).toMatch(/^#entity=[^&]+&asOf=2019-03-31$/);
+  const isTaken = (held: MouseEventInit) => {
+    let isPrevented = false;
+    const stop = (event: Event) => {
+      isPrevented = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', stop, { once: true });
+    person.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
+    return isPrevented;
+  };
+  expect([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, {}].map(isTaken)).toEqual([
+    ...[false, false, false],
+    true,
+  ]);
+});
+
+test('an event says that it is a claim, what is said of it where something is, and who tells each version', async () => {
+  await show('#event=pompeo-plane-claim');
+  await expect.poll(() => texts('.entry[aria-current] .flag-claim')).toEqual(['Claim']);
+  expect(find('.entry-quotes')).not.toBeNull();
+  for (const quotes of app.querySelectorAll('.entry-quotes'))
+    expect(quotes.querySelector('figure')).not.toBeNull();
+  history.replaceState(null, '', '#');
+  render(null, app);
+  await show('#event=training-centre-opened');
+  await expect.poll(() => texts('.entry[aria-current] .dispute-sources').join()).toContain('LB.ua');
+});
+
 test('a short menu has no field', async () => {
   await show();
   await open(1);

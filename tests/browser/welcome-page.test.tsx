@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WelcomePage } from '@/entrypoints/welcome/WelcomePage';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
 
 const app = document.createElement('div');
@@ -89,6 +90,16 @@ test('the sample names are set as the language lists them; a card is opened by a
     'options.html',
     'timeline.html',
   ]);
+});
+
+test('it says what it never does, and that one site can be allowed, too', () => {
+  const { t } = readerLanguage('en');
+  show();
+  const never = ['welcome.never.network', 'welcome.never.history', 'welcome.never.page'] as const;
+  expect([...app.querySelectorAll('.never li')].map(({ textContent }) => textContent)).toEqual(
+    never.map((key) => t(key)),
+  );
+  expect(find('.welcome-note').textContent).toBe(t('welcome.where.one'));
 });
 
 test('the tab is named by what the page is about', async () => {
