@@ -1,6 +1,7 @@
 /** Which text is read, and that following a page equals reading it afresh. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
+import { seamBetween } from '@/src/dom/word-seam';
 import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
 import { startVirtualClock } from './virtual-clock';
@@ -85,6 +86,19 @@ describe('eligible text', () => {
     (stage.lastElementChild?.firstChild as Text).data = 'Ada Example spoke';
     await scan.settled();
     expect(texts(scan.placed)).toEqual(['Ada Example']);
+  });
+
+  test.each([
+    ['S', '300', ''],
+    ['Maduro', '1', ' '],
+    ['马杜罗', '1', ' '],
+  ])('a number belongs to a capital before it, and is a word behind a word: %s|%s', (before, after, seam) => {
+    scan = startScan();
+    const [first, second] = [before, after].map((words) => {
+      const part = stage.appendChild(document.createElement('i'));
+      return part.appendChild(new Text(words));
+    });
+    expect(seamBetween(first, second!)).toBe(seam);
   });
 
   test('a page without any asks for no matcher', async () => {
@@ -179,6 +193,18 @@ describe('following a page', () => {
       '<p><b><i>Ada</i><br></b> Example</p>',
       (at) => at.querySelector('br')?.remove(),
       ['Ada Example'],
+    ],
+    [
+      'a break alone in its part goes',
+      '<p>Ada <b><br></b>Example</p>',
+      (at) => at.querySelector('br')?.remove(),
+      ['Ada Example'],
+    ],
+    [
+      'a break alone in its part comes',
+      '<p>Ada <b></b>Example</p>',
+      (at) => at.querySelector('b')?.append(document.createElement('br')),
+      [],
     ],
     [
       'a block between goes',
