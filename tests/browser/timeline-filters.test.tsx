@@ -60,6 +60,25 @@ test('a menu lists in the reader’s order, is searched within words, and keeps 
   await expect.poll(names).toEqual(['John Bolton', 'Nicolás Maduro']);
 });
 
+test('what is found by other words no longer stays, and keeps the focus, while it is unchecked', async () => {
+  await show('#entity=juan-guaido');
+  await open(0);
+  const field = find<HTMLInputElement>('.menu-find');
+  const type = (words: string) => {
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  type('bolton');
+  await expect.poll(names).toEqual(['John Bolton', 'Juan Guaidó']);
+  const chosen = box('Juan Guaidó');
+  chosen.focus();
+  chosen.click();
+  await expect.poll(() => find('.filter-count').textContent).toBe('78 events');
+  expect(document.activeElement).toBe(chosen);
+  type('bolto');
+  await expect.poll(names).toEqual(['John Bolton']);
+});
+
 test('what is chosen elsewhere is checked in the menu, and each chip takes away its own', async () => {
   await show('#entity=juan-guaido&entity=nicolas-maduro');
   await open(0);

@@ -20,10 +20,13 @@ const MOST_SHOWN = 200;
 
 /** The values of a filter, with a field to find in them when they are many. What is chosen is always among them. */
 export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, locale }: Language) {
-  const [typed, setTyped] = useState('');
+  // What was chosen then stays until something else is typed: a row that is unchecked does not go from under the hand, nor the focus with it.
+  const [{ typed, kept }, setTyped] = useState({ typed: '', kept: chosen });
   const asked = foldQuery(typed.trim());
   const found = new Set(choices.filter(({ name }) => foldQuery(name).includes(asked)).slice(0, MOST_SHOWN));
-  const shown = choices.filter((choice) => found.has(choice) || chosen.includes(choice.value));
+  const shown = choices.filter(
+    (choice) => found.has(choice) || chosen.includes(choice.value) || kept.includes(choice.value),
+  );
   const numbers = new Intl.NumberFormat(locale);
   const toggle = (value: string, on: boolean) =>
     onChosen(on ? [...chosen, value] : chosen.filter((each) => each !== value));
@@ -41,7 +44,7 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
           autocomplete="off"
           spellcheck={false}
           value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onInput={({ currentTarget }) => setTyped({ typed: currentTarget.value, kept: chosen })}
         />
       )}
       <ul class="menu-list" aria-label={label}>
