@@ -279,6 +279,15 @@ test('an event is gone to within what is shown', async () => {
   await expect.poll(() => find('.entry[aria-current]').contains(title)).toBe(true);
 });
 
+test('who is followed already adds nothing to what Back goes through', async () => {
+  await show('#kind=weapon');
+  find('.entry-person').click();
+  await expect.poll(() => location.hash).toMatch(/^#entity=/);
+  const [hash, before] = [location.hash, history.length];
+  find(`.entry-person[href="${hash}"]`).click();
+  expect([location.hash, history.length]).toEqual([hash, before]);
+});
+
 test('filtering again leaves the event that was landed on, and keeps the day of the article', async () => {
   await show('#event=guaido-sworn-in&asOf=2019-03-31');
   const field = find<HTMLInputElement>('.filter-words');

@@ -15,7 +15,10 @@ export function useHashView(): [TimelineView, ChangeView] {
     return () => removeEventListener('hashchange', read);
   }, []);
   const change: ChangeView = (next, { replace } = { replace: false }) => {
-    history[replace ? 'replaceState' : 'pushState'](null, '', printTimelineView(next));
+    const hash = printTimelineView(next);
+    // As a browser does with a link to where the reader is: one who goes back leaves it at once.
+    const isHere = hash === (location.hash || '#');
+    history[replace || isHere ? 'replaceState' : 'pushState'](null, '', hash);
     setView(next);
   };
   return [view, change];
