@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
+import { WelcomeApp } from '@/src/ui/welcome/WelcomeApp';
 import { BARE_OPTIONS_MODEL } from '../bare-options-model';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
 
@@ -70,4 +71,17 @@ test('timeline: what is in its list', async () => {
   show('ru');
   await expect.poll(() => app.querySelector('.entry')?.textContent).toContain('марта');
   expect(app.textContent).not.toMatch(/Copy with source/);
+});
+
+test('welcome: names that were foreign are so no longer', async () => {
+  const names = [{ en: 'Caracas', ar: 'كاراكاس' }];
+  const nothing = () => {};
+  const model = { names, tried: false, allowed: 0, onAllowEverywhere: nothing, onOpenCard: nothing };
+  const show = (language: string) =>
+    render(<WelcomeApp model={{ ...model, language, optionsUrl: '#', timelineUrl: '#' }} />, app);
+  const foreign = () => find('.sample-text bdi').getAttribute('lang');
+  show('es');
+  expect(foreign()).toBe('en');
+  show('ar');
+  expect([find('.sample-text bdi').textContent, foreign()]).toEqual(['كاراكاس', null]);
 });

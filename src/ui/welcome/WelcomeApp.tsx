@@ -66,7 +66,7 @@ export function WelcomeApp({ model }: { model: WelcomeModel }) {
   );
 }
 
-function Sample({ model }: { model: WelcomeModel }, { t, locale }: Language) {
+function Sample({ model }: { model: WelcomeModel }, { t, locale, tag }: Language) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   // The language's own commas and "and", with a name in place of each number.
   const parts = list.formatToParts(model.names.map((_, index) => String(index)));
@@ -80,7 +80,8 @@ function Sample({ model }: { model: WelcomeModel }, { t, locale }: Language) {
         {before}
         {parts.map(({ type, value }) => {
           const name = type === 'element' ? model.names[Number(value)] : undefined;
-          return name ? <Name key={value} of={name} /> : value;
+          // Anew in another language: of an element that had a `lang` Preact would leave an empty one.
+          return name ? <Name key={tag + value} of={name} /> : value;
         })}
         {after}
       </p>
