@@ -1,6 +1,6 @@
 /**
  * Words right before a surname that say somebody or something else bears it, by language: "Judge Abrams" is no envoy. A
- * calling that a person of the briefing has as a role is left out. English ones count with a capital only: not "the judge
+ * calling that a person of the briefing has as a role is left out. One with a capital counts with a capital only: not "the judge
  * Trump named".
  */
 const words = (list: string): readonly string[] => list.split(' ');
@@ -8,19 +8,45 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   mul: [
     ...words(
-      'Judge Coach Detective Officer Sheriff Gen Gen. Lord Captain Rabbi Governor Mayor Senator Rep Rep. Congressman Dr Dr. Fort USS HMS FC Hotel Restaurant Professor Prof Prof. Rev Rev. née geb. geborene Sgt Sgt. Lt Lt. Gov. Deputy Councillor Cllr Councilman Pastor Bishop Commissioner Sen. Colonel Sergeant MP',
+      'Gen Gen. Lord Rabbi Rep Rep. Dr Dr. Fort USS HMS FC Hotel Restaurant Prof Prof. Rev Rev. née geb. geborene Sgt Sgt. Lt Lt. Gov. Deputy Cllr Sen. MP Cpl Cpl. Pfc Pfc. Pvt Pvt. Capt Capt. Col Col. Maj. Cmdr. Sir Dame',
     ),
     'village of',
     'town of',
     'Advocate General',
   ],
-  de: words('Richter'),
-  es: words('calle juez portero delantero entrenador avenida profesor cantante'),
-  pt: words('juiz zagueiro'),
-  fr: words('rue docteur pianiste'),
-  ru: words('следователь психолог маршала судья судьи судью судье врач тренер прокурор депутат'),
-  uk: words('суддя'),
+  de: words('Richter Schauspieler Stürmer Torwart Fußballer Pianist Sänger'),
+  es: words(
+    'calle juez portero delantero entrenador avenida profesor cantante bailarina patinadora pianista tenista futbolista concejal árbitro boxeador ciclista ingeniero ganadero enfermera sargento teniente pescador beisbolista pelotero',
+  ),
+  pt: words('juiz zagueiro jogador atacante goleiro bailarina tenista vereador treinador'),
+  fr: words('rue docteur pianiste danseuse patineuse joueuse joueur footballeur cycliste'),
+  it: words(
+    'attrice ballerina pattinatrice tennista portiere allenatore calciatore cantante stilista ciclista',
+  ),
+  nl: words('voetballer honkballer'),
+  pl: words('piłkarz'),
+  ru: words(
+    'следователь психолог маршала судья судьи судью судье врач тренер прокурор депутат терапевт учитель учительница педагог профессор доцент актриса актрисы актрисе актрису актрисой балерина балерины балерине балериной фигуристка теннисистка певица художница пианистка гимнастка нападающий защитник вратарь спортсменка легкоатлетка биатлонистка волейболистка лыжница медсестра пенсионерка потерпевшая подсудимая адвокат блогер юрист хоккеистка модель дизайнер лайнбекер',
+  ),
+  uk: words('суддя актриса балерина вчителька лікарка депутатка співачка тренер нападник воротар'),
 };
+
+/**
+ * Callings that a headline, which leaves out "whom", puts before another sentence's subject: "Judge Trump Appointed", "the actor
+ * Trump mocked". They tell nothing of those who are met everywhere.
+ */
+export const JOBS: readonly string[] = [
+  ...words(
+    'Judge Coach Detective Officer Sheriff Captain Governor Mayor Senator Congressman Professor Councillor Councilman Pastor Bishop Commissioner Colonel Sergeant Attorney Corporal Seaman Trooper Constable Principal Congresswoman Councilwoman Firefighter Coroner Nurse Teacher Realtor Conductor Composer Curator Choreographer Novelist Poet Photographer Painter Sculptor Surgeon Dentist Rookie Freshman Sophomore Linebacker Pitcher Golfer Swimmer Cyclist Editor Model Doctor Headteacher Farmer Plumber actor actress ballerina dancer skater swimmer gymnast soprano pianist violinist guitarist drummer illustrator goalkeeper midfielder striker shortstop quarterback',
+  ),
+  'Fire Chief',
+  'Police Chief',
+];
+
+/** Callings of women, which suit no man, and no woman who is not one. */
+export const WOMENS_JOBS = words(
+  'deputada diputada députée doctora profesora jueza actriz actrice chanteuse Richterin Schauspielerin Tänzerin Pianistin',
+);
 
 /** Words right behind the name of a younger bearer, a firm or a street, by language. English ones count with a capital only. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {

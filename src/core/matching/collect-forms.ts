@@ -1,9 +1,9 @@
 /** Gathers every spelling of every pattern of a naming, inflected forms included, by its folded text. */
 import type { EntityId, Names } from '../briefing/schema';
 import { inflect } from '../inflection/inflect';
-import { CALLINGS, callingsBeside, HEIRS } from './callings';
+import { CALLINGS, callingsBeside, HEIRS, JOBS, WOMENS_JOBS } from './callings';
 import type { Naming } from './compile-matcher';
-import { CALLING } from './entity-traits';
+import { CALLING, EVERYWHERE, NOBODYS } from './entity-traits';
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
 import { CASE, KIND } from './layout';
@@ -83,10 +83,13 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
     }
   }
   const roles = JSON.stringify(naming.entities.map((entity) => entity.roles));
-  for (const [language, callings] of Object.entries(CALLINGS)) {
-    const use = { kind: KIND.title, subject: CALLING, person: false };
+  const addCallings = (language: string, callings: readonly string[], subject: number) => {
+    const use = { kind: KIND.title, subject, person: false };
     addAll(collection, { [language]: [...callingsBeside(callings, roles)] }, use);
-  }
+  };
+  for (const [language, callings] of Object.entries(CALLINGS)) addCallings(language, callings, CALLING);
+  addCallings('mul', JOBS, EVERYWHERE);
+  addCallings('mul', WOMENS_JOBS, NOBODYS);
   addAll(collection, HEIRS as Names['alias'], { kind: KIND.heir, subject: 0, person: true });
   for (const { suits, words } of TITLES) {
     addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: suits, person: false });

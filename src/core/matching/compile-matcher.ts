@@ -8,7 +8,7 @@ import { buildAutomaton } from './build-automaton';
 import { buildEntries, SymbolTable } from './build-tables';
 import { collectForms, type PatternForm } from './collect-forms';
 import { ENDINGS } from './endings';
-import { BEARABLE, COMMON_NOUN, COUNTRY, MAN, SHARED, WOMAN } from './entity-traits';
+import { BEARABLE, COMMON_NOUN, COUNTRY, EVERYWHERE, MAN, SHARED, WOMAN } from './entity-traits';
 import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, LATIN, OWNS, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
@@ -157,15 +157,30 @@ function traitsOf(naming: Naming, strings: Numbering<string>): number[] {
     initials.set(entity, [...new Set(fullNames.map((name) => name.charAt(0)))].sort().join(''));
   }
   const shared = sharedFullNames(naming);
+  const everywhere = metEverywhere(naming);
   return naming.entities.flatMap(({ id, kind, gender }) => [
     (gender === 'male' ? MAN : 0) |
       (gender === 'female' ? WOMAN : 0) |
       (kind === 'person' || kind === 'city' ? BEARABLE : 0) |
       (COMMON_NOUNS.has(kind) ? COMMON_NOUN : 0) |
       (kind === 'country' ? COUNTRY : 0) |
-      (shared.has(id) ? SHARED : 0),
+      (shared.has(id) ? SHARED : 0) |
+      (kind === 'person' && everywhere.has(id) ? EVERYWHERE : 0),
     strings.of(kind === 'person' ? (initials.get(id) ?? '') : ''),
   ]);
+}
+
+/** Those who are known by one word that is nobody else's, and those by one that is presumed, whose company nobody chose. */
+function metEverywhere({ names }: Naming): ReadonlySet<EntityId> {
+  const isOneWord = (name: string) => /^\p{Script=Latin}+$/u.test(name);
+  const hasOneWord = (forms: Names['presumedAlias']) =>
+    Object.values(forms ?? {})
+      .flat()
+      .some(isOneWord);
+  const met = names.filter(
+    ({ alias, presumedAlias, company }) => hasOneWord(alias) || (!company && hasOneWord(presumedAlias)),
+  );
+  return new Set(met.map(({ entity }) => entity));
 }
 
 /** Those of whose full names one is a confusable's too, as its `owns` says. */

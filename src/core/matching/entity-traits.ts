@@ -13,12 +13,19 @@ export const COMMON_NOUN = 8;
 export const COUNTRY = 16;
 /** Others bear its full name too: a confusable owns it. */
 export const SHARED = 32;
+/**
+ * A person known by one word that is nobody else's, or met everywhere: a calling right before it is of somebody else, as in the
+ * headline "Judge Trump Appointed Steps Down".
+ */
+export const EVERYWHERE = 64;
+/** Nobody has it. */
+export const NOBODYS = 128;
 /** A man or a woman. */
 export const PERSON = MAN | WOMAN;
 
 /**
  * Subjects of titles are the traits of those whom they suit: a man's title, a woman's. An office suits whoever may bear a name, a
- * calling that no person of the briefing has suits none.
+ * calling that no person of the briefing has suits none, and one that headlines put before another subject those met everywhere.
  */
 export const OFFICE = BEARABLE;
 export const CALLING = 0;

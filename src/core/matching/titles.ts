@@ -18,7 +18,7 @@ export const TITLES: readonly { readonly suits: number; readonly words: readonly
   {
     suits: WOMAN,
     words: words(
-      'mrs mrs. ms ms. Miss Lady frau madame mme mme. señora senhora signora pani paní fru sra sra. deputada diputada députée doctora profesora jueza actriz actrice chanteuse Richterin г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
+      'mrs mrs. ms ms. Miss Lady frau madame mme mme. señora senhora signora pani paní fru sra sra. г-жа госпожа госпожи mevrouw גברת הגברת السيدة خانم κυρία госпођа rouva',
     ),
   },
 ];

@@ -4,7 +4,15 @@ import { buildAutomaton } from '@/src/core/matching/build-automaton';
 import { buildEntries, SymbolTable } from '@/src/core/matching/build-tables';
 import { DENSE, SEPARATOR, WORD } from '@/src/core/matching/character-class';
 import { compileMatcher, type Naming } from '@/src/core/matching/compile-matcher';
-import { BEARABLE, COMMON_NOUN, COUNTRY, initialsOf, MAN, WOMAN } from '@/src/core/matching/entity-traits';
+import {
+  BEARABLE,
+  COMMON_NOUN,
+  COUNTRY,
+  EVERYWHERE,
+  initialsOf,
+  MAN,
+  WOMAN,
+} from '@/src/core/matching/entity-traits';
 import { CLASS_MASK, KIND, kindOf, LATIN, languagesOf, SYMBOL_SHIFT } from '@/src/core/matching/layout';
 import { entityIdAt, loadMatcher, stringAt } from '@/src/core/matching/load-matcher';
 import { addSymbol, openingOf, PLACE_SHIFT, RARE } from '@/src/core/matching/openings';
@@ -22,9 +30,9 @@ const compiled = (some: object) => {
 
 /** Each entity with what is known of it. */
 const ENTITIES: readonly (readonly [kind: string, gender: string | undefined, traits: number])[] = [
-  ['person', 'male', MAN | BEARABLE],
+  ['person', 'male', MAN | BEARABLE | EVERYWHERE],
   ['person', 'female', WOMAN | BEARABLE],
-  ['person', undefined, BEARABLE],
+  ['person', undefined, BEARABLE | EVERYWHERE],
   ['city', undefined, BEARABLE],
   ['country', undefined, COUNTRY],
   ['region', undefined, 0],
@@ -44,7 +52,8 @@ describe('a matcher knows of its entities', () => {
       alias: { en: ['Oskar Velden', 'Ozzie Velden', 'Quorl'], ru: ['Оскар Вельден'] },
       company: ['e0', 'nobody', 'e3'],
     },
-    { entity: 'e1', alias: { en: ['Mira Tovan', 'Anna Tovan'] } },
+    { entity: 'e1', alias: { en: ['Mira Tovan', 'Anna Tovan'] }, weakAlias: { en: ['Tovan'] } },
+    { entity: 'e2', alias: {}, presumedAlias: { en: ['Wernham'] } },
     { entity: 'e3', alias: { en: ['New Quorl', 'Oñó'], es: ['Oñó', 'Onó'] } },
   ];
   const confusables = [

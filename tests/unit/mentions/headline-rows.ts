@@ -100,4 +100,12 @@ export const HEADLINE_ROWS = [
     Guy Bolton wrote the book of the musical, in Washington.
     `,
   ),
+  ...rows(
+    'en',
+    'a calling before who is met everywhere',
+    `
+    Judge [Trump|T] Appointed Steps Down. Senator [Trump|T] attacked wins. The actor [Trump|T] mocked laughs.
+    Judge Bolton met [Trump|T].
+    `,
+  ),
 ];

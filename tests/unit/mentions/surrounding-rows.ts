@@ -663,4 +663,36 @@ export const SURROUNDING_ROWS = [
     Miss Trump sang. Lady Bolton of Washington. LADY TRUMP
     `,
   ),
+  ...rows(
+    'en',
+    'callings of others, in a capital or without',
+    `
+    Attorney Abrams says his client left [Venezuela|VE]. Nurse Abrams stayed in [Venezuela|VE].
+    Fire Chief Bolton thanked crews from Washington. Cpl. Bolton served in Afghanistan.
+    The illustrator John Bolton signs in Washington. Actor John Bolton sings at the White House.
+    The skater Maria Zakharova trains in Moscow. Teacher Zakharova, too.
+    Realtor Abrams sold a house to [Venezuela|VE]. Editor Davydenko left Interfax.
+    `,
+  ),
+  ...rows(
+    'es',
+    'callings of others',
+    'La actriz Zajárova vive en Moscú. La doctora Maduro atiende al gobierno.',
+  ),
+  ...rows('fr', 'callings of others', 'L’actrice Maria Zakharova joue à Moscou.'),
+  ...rows('nl', 'callings of others', 'De honkballer Maduro bezoekt het parlement.'),
+  ...rows('pl', 'callings of others', 'Piłkarz Maduro odchodzi z [Caracas|C].'),
+  ...rows('it', 'callings of others', 'Il calciatore Maduro saluta il governo.'),
+  ...rows('pt', 'callings of others', 'O treinador Maduro fala do governo.'),
+  ...rows(
+    'ru',
+    'callings of others, and whose defender it is',
+    'Учитель Мария Захарова живёт в Киеве. Защитник [Трампа|T] ушёл.',
+  ),
+  ...rows(
+    'en',
+    'first names of others',
+    'Alla Zakharova was sanctioned by Ukraine. Dmytro Davydenko spoke of helicopters. Wendy Bolton left Washington.',
+  ),
+  ...rows('es', 'first names of others', 'Norka Maduro habla del gobierno.'),
 ];

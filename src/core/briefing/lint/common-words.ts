@@ -1,5 +1,5 @@
 /** A word that pages use for other things is believed only with evidence. */
-import { CALLINGS } from '../../matching/callings';
+import { CALLINGS, JOBS, WOMENS_JOBS } from '../../matching/callings';
 import { GIVEN_NAMES } from '../../matching/given-names';
 import { TITLES } from '../../matching/titles';
 import { type BriefingIssue, issueAt } from '../briefing-issue';
@@ -34,6 +34,8 @@ const OF_EVERYBODY = new Set(
     ...Object.values(GIVEN_NAMES).flatMap((names) => names.split(' ')),
     ...TITLES.flatMap(({ words }) => words),
     ...Object.values(CALLINGS).flat(),
+    ...JOBS,
+    ...WOMENS_JOBS,
   ].map(sameForm),
 );
 
