@@ -513,4 +513,39 @@ export const NAMED_AFTER_ROWS = [
     'the other airport of that name',
     'El Aeropuerto Internacional Simón Bolívar de Santa Marta estrena terminal. El aeropuerto Simón Bolívar crece.',
   ),
+  ...rows(
+    'en',
+    'towns and what stands there, beside somebody of the matter',
+    `
+    Bolton, Conn. — Residents voted for [Trump|T], and Bolton will count again.
+    They live in Bolton, Lancashire. Bolton voted, and [Trump|T] cheered.
+    A Ukrainian flag flies over Bolton Town Hall. Bolton stands with Ukraine.
+    Bolton NHS trust welcomes nurses from Ukraine. Bolton is one of ten.
+    In Bolton Township, [Trump|T] signs dominate the roads of Bolton.
+    A Bolton cabbie came from Iran, and Bolton gave him a medal.
+    Bolton Corp was sanctioned for its exports to Iran. The Boltons of Washington are another matter.
+    Chiefs linebacker out: Bolton hurt his ankle, and Kansas City faces Washington.
+    Bolton made both free throws for Washington.
+    Bolton drew with Ukraine's U21, and Bolton scored twice before half-time.
+    `,
+  ),
+  ...rows(
+    'en',
+    'houses and goods of his name, and words that stand behind his own',
+    `
+    Trump Model Management, Trump Ocean Club in Panama, a ride on Trump Force One and the Trump token lost money.
+    [Trump|T] place in history, [Trump|T] golf outing, [Trump|T] group of friends, [Trump|T] ICE raids
+    `,
+  ),
+  ...rows('ru', 'houses and goods of his name', 'Третий «Трамп-Тадж-Махал» стоит в Атлантик-Сити.'),
+  ...rows('zh', 'houses and goods of his name', '特朗普媒体集团股价下跌'),
+  ...rows(
+    'en',
+    'families by their other names',
+    `
+    Donald Trump III is a son of Donald Trump Jr., and Fred Trump III a nephew.
+    Kai Madison Trump and Lara Yunaska Trump came, and Maryanne Trump Barry sat in Newark.
+    Miranda Guaidó slept. Fabiana Rosales de Guaidó spoke of [Guaidó|G].
+    `,
+  ),
 ];
