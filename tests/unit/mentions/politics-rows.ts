@@ -170,4 +170,18 @@ export const POLITICS_ROWS = [
   ...rows('uk', 'whom she speaks to', '[Захарова|Z]: Захід програє'),
   ...rows('ar', 'whom she speaks to', '[زاخاروفا|Z]: الغرب يكذب'),
   ...rows('zh', 'whom she speaks to', '[扎哈罗娃|Z]：西方在撒谎'),
+  ...rows('es', 'words of the matter', 'Negociar con una dictadura como la de [Maduro|M] es inútil.'),
+  ...rows('es', 'words of the matter', '[Maduro|M] habla de democracia y de corrupción.'),
+  ...rows('pt', 'words of the matter', 'O ditador [Maduro|M] dança.'),
+  ...rows(
+    'en',
+    'words of the matter',
+    `
+    [Maduro|M] expels the German ambassador.
+    [Maduro|M] closes the border.
+    [Maduro|M] sees sabotage.
+    [Zakharova|Z]: Pompeo's remarks are rude
+    Democrats may subpoena [Bolton|B].
+    `,
+  ),
 ];
