@@ -548,4 +548,28 @@ export const NAMED_AFTER_ROWS = [
     Miranda Guaidó slept. Fabiana Rosales de Guaidó spoke of [Guaidó|G].
     `,
   ),
+  ...rows(
+    'en',
+    'clubs, the continent that was discovered, people called so',
+    `
+    US Palermo beat U.S. Sassuolo, and [US|US] fans of US Lecce watched. [US|US] Latina voters did not.
+    Columbus and the discovery of America; Leif Erikson discovered America. An All-America guard moved to [America|US].
+    China Moses sings, China Anne McClain stars, and [China|CN] listens.
+    `,
+  ),
+  ...rows(
+    'fr',
+    'the continent that was discovered',
+    'La découverte de l’Amérique en 1492. L’[Amérique|US] de [Trump|T]',
+  ),
+  ...rows('it', 'the continent that was discovered', 'La scoperta dell’America; Colombo scoprì l’America.'),
+  ...rows('de', 'the continent that was discovered', 'Die Entdeckung Amerikas und [Amerikas|US] Präsident'),
+  ...rows(
+    'ru',
+    'the continent that was discovered',
+    'Открытие Америки. Колумб открыл Америку. Народ [Америки|US]',
+  ),
+  ...rows('pl', 'the continent that was discovered', 'Odkrycie Ameryki. Kolumb odkrył Amerykę.'),
+  ...rows('uk', 'the continent that was discovered', 'Відкриття Америки'),
+  ...rows('nl', 'the continent that was discovered', 'De ontdekking van Amerika'),
 ];
