@@ -224,6 +224,7 @@ const readersOf = (language: string): ReadonlySet<string> =>
   new Set(language === 'hr' ? ['hr', 'sr'] : [language]);
 
 const SHORT = 4;
+const ONE_WORD = /^[\p{L}\p{M}]+$/u;
 const BARE_WORD = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
 /** Of four letters in any script, like Кина, which is China or of the cinemas. */
@@ -231,7 +232,8 @@ const SHORT_WORD = /^\p{L}{4}$/u;
 
 /**
  * Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. Accents
- * that a short presumed name has not got are read, too: Ngã is no Nga.
+ * that a short presumed name has not got are read, too: Ngã is no Nga. So are those of a confusable of one word: América is no
+ * America.
  */
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
@@ -240,8 +242,8 @@ function caseRule(alias: string, use: Use): number {
   const letters = alias.replace(/[^\p{L}]/gu, '');
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
   if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;
-  if (use.kind === KIND.cover) return CASE.any;
   const isAccented = alias.normalize('NFD') !== alias.normalize('NFC');
+  if (use.kind === KIND.cover) return isAccented && ONE_WORD.test(alias) ? CASE.exact : CASE.any;
   if (letters.length <= SHORT && (isAccented || use.kind === KIND.presumed) && !/\s/.test(alias))
     return CASE.exact;
   if (use.kind !== KIND.name) return BARE_WORD.test(alias) || !use.person ? CASE.capital : CASE.any;

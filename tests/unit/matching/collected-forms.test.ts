@@ -285,7 +285,7 @@ const OTHERS: readonly (readonly [about: string, confusable: object, forms: Form
     {
       'rudi velden': 'cover any owns latin endings',
       veld: 'cover upper owns latin endings',
-      ono: 'cover any owns latin endings',
+      ono: 'cover exact owns latin endings',
       'руди вельдена': '',
       вельдена: 'cover any owns endings',
       // As a thing is inflected, and no person.

@@ -554,6 +554,8 @@ export const NAMED_AFTER_ROWS = [
     `
     US Palermo beat U.S. Sassuolo, and [US|US] fans of US Lecce watched. [US|US] Latina voters did not.
     Columbus and the discovery of America; Leif Erikson discovered America. An All-America guard moved to [America|US].
+    Chivas beat América; América de Cali won. [America|US] watched.
+    Rocket to Russia by the Ramones sold in [Russia|RU].
     China Moses sings, China Anne McClain stars, and [China|CN] listens.
     `,
   ),
@@ -572,4 +574,7 @@ export const NAMED_AFTER_ROWS = [
   ...rows('pl', 'the continent that was discovered', 'Odkrycie Ameryki. Kolumb odkrył Amerykę.'),
   ...rows('uk', 'the continent that was discovered', 'Відкриття Америки'),
   ...rows('nl', 'the continent that was discovered', 'De ontdekking van Amerika'),
+  ...rows('it', 'a verb', 'I popoli sono stati uniti da Platone. Gli [Stati Uniti|US] no.'),
+  ...rows('pt', 'a bargain', 'Foi um negócio da China. A [China|CN] agradece.'),
+  ...rows('ru', 'a contest', 'Мисс Америка 2019'),
 ];
