@@ -531,6 +531,14 @@ export const NAMED_AFTER_ROWS = [
   ),
   ...rows(
     'en',
+    'what is said of towns, on a page that says who he is',
+    `
+    [National security adviser|N] [John Bolton|B] spoke. Bolton fans in the party cheered; [Bolton|B] said [Maduro|M] must go.
+    Former [national security adviser|N] [John Bolton|B] was indicted. Neighbours on Bolton Road saw the FBI; [Bolton|B] denied it.
+    [Trump|T] fired [John Bolton|B]. The Boltons of this world want war, and [Bolton|B] was no Bolton man's man.`,
+  ),
+  ...rows(
+    'en',
     'houses and goods of his name, and words that stand behind his own',
     `
     Trump Model Management, Trump Ocean Club in Panama, a ride on Trump Force One and the Trump token lost money.
