@@ -46,6 +46,17 @@ test('an arrow that is pressed before the results are painted counts; another qu
   expect(chosen()).toBe(0);
 });
 
+test('the last result, which an arrow up from the first goes to, is in view as a whole', async () => {
+  render(<PopupApp model={model} />, app);
+  await painted();
+  await type('bolton');
+  press('ArrowUp');
+  await painted();
+  expect(chosen()).toBe(options().length - 1);
+  const endOf = (selector: string) => app.querySelector(selector)!.getBoundingClientRect().bottom;
+  await expect.poll(() => endOf('[aria-selected="true"]') - endOf('.results')).toBeLessThan(1);
+});
+
 test('how much was found is said when the typing rests, not at every key', async () => {
   render(<PopupApp model={model} />, app);
   await painted();
