@@ -71,7 +71,7 @@ test('from one dossier to the next and back the focus stays with what is read; E
   await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).toBe('Donald Trump');
   press('.card-context .card-link');
   await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).not.toBe('Donald Trump');
-  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-  document.activeElement?.dispatchEvent(escape);
+  const leaving = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  document.activeElement?.dispatchEvent(leaving);
   await expect.poll(() => [focused(), app.querySelector('.card')]).toEqual(['search-input', null]);
 });
