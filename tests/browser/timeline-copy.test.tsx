@@ -39,11 +39,12 @@ test('a quote goes with who said it and what is to be minded', async () => {
   expect(text).toMatch(/^“juro asumir .+”\nJuan Guaidó, oath, January 23, 2019\. A fragment; El Día/);
 });
 
-test('a quote says under it whose it is, where it was said and what is to be minded', async () => {
+test('a quote says under it whose it is, where it was said and what is to be minded, and leads to its very words', async () => {
   await copied('.entry-foot .tool');
   const figure = app.querySelector('.entry[aria-current] .entry-quote figcaption');
   expect(app.querySelector<HTMLElement>('.entry[aria-current] blockquote')?.lang).toBe('es');
   expect(figure?.textContent).toMatch(/^Juan Guaidó, oath, January 23, 2019Red Uno.+A fragment; El Día/);
+  expect(figure?.querySelector('a')?.getAttribute('href')).toContain('#:~:text=juro%20asumir');
 });
 
 test('that an event is disputed is no part of its last word, also where the line breaks before it', async () => {

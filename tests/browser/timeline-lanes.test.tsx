@@ -89,7 +89,11 @@ test('it is told of the event whose days are nearest, of two the shorter, and a 
 });
 
 test('between two days it is told of the nearer, and of a disputed one by either of its days', async () => {
-  const items = [item('early', '2019-01-05'), item('late', '2019-01-20', '2019-01-28')];
+  const items = [
+    item('early', '2019-01-05'),
+    item('late', '2019-01-20', '2019-01-28'),
+    item('last', '2019-01-30'),
+  ];
   const { at } = show(items, { width: 620 });
   for (const [day, title] of [
     [8, '5 January 2019: early'],
@@ -100,6 +104,25 @@ test('between two days it is told of the nearer, and of a disputed one by either
     point('pointermove', at(day));
     await expect.poll(titles).toEqual([title]);
   }
+});
+
+test('a known day is a dot, a less precise date a bar, a disputed one has a tie to its other day; where one landed is larger', () => {
+  const items = [
+    item('day', '2019-01-03'),
+    item('days', '2019-01-10/2019-01-14'),
+    item('doubt', '2019-01-20', '2019-01-28'),
+  ];
+  show(items, { width: 620, landed: 'day' });
+  expect([...app.querySelectorAll('.shape')].map(({ classList }) => [...classList].join(' '))).toEqual([
+    'shape shape-span',
+    'shape shape-day',
+    'shape shape-disputed',
+    'shape shape-day shape-landed',
+  ]);
+  const widthOf = (shape: string) => app.querySelector<SVGGraphicsElement>(shape)!.getBBox().width;
+  // From the middle of the one day to that of the other.
+  expect(widthOf('.shape-tie')).toBeCloseTo(8 * 20);
+  expect(widthOf('.shape-landed')).toBeGreaterThan(widthOf('.shape-day'));
 });
 
 test('events of the very same days are told of as so many', async () => {
