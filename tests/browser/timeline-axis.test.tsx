@@ -142,6 +142,27 @@ test('an event is gone to within what is shown; at its ends the overview goes no
   expect((await moved(() => overview.dispatchEvent(press))).split(' – ')[0]).toBe(begin);
 });
 
+test('the lanes go where they are dragged, and a wheel that is turned forward with Ctrl brings them nearer', async () => {
+  await show();
+  const days = () => shown().split(' – ').map(Date.parse) as [number, number];
+  const [before] = days();
+  const lanes = app.querySelector('.lanes')!;
+  lanes.setPointerCapture = () => {};
+  const drag = (type: string, clientX: number) =>
+    lanes.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
+    );
+  drag('pointerdown', 400);
+  await moved(() => drag('pointermove', 500));
+  drag('pointerup', 500);
+  const [from, to] = days();
+  expect(from).toBeLessThan(before);
+  const wheel = { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -100, clientX: 600 };
+  await moved(() => lanes.dispatchEvent(new WheelEvent('wheel', wheel)));
+  const [nearFrom, nearTo] = days();
+  expect(nearTo - nearFrom).toBeLessThan(to - from);
+});
+
 test('a crowd that is pressed comes nearer', async () => {
   await show();
   const opening = await moved(() => key('0'));

@@ -45,6 +45,7 @@ test('a quote says under it whose it is, where it was said and what is to be min
   expect(app.querySelector<HTMLElement>('.entry[aria-current] blockquote')?.lang).toBe('es');
   expect(figure?.textContent).toMatch(/^Juan Guaidó, oath, January 23, 2019Red Uno.+A fragment; El Día/);
   expect(figure?.querySelector('a')?.getAttribute('href')).toContain('#:~:text=juro%20asumir');
+  expect(figure?.querySelector('a')?.target).toBe('_blank');
 });
 
 test('that an event is disputed is no part of its last word, also where the line breaks before it', async () => {
