@@ -4,7 +4,7 @@
  */
 import { expect } from '@playwright/test';
 import { CARD_LOOKS } from './card-looks';
-import { FIXED_FONTS_CSS, whyNotComparable } from './fixed-fonts';
+import { whyNotComparable } from './fixed-fonts';
 import type { Look } from './look';
 import { PAGE_LOOKS } from './page-looks';
 import { test } from './test';
@@ -20,7 +20,6 @@ for (const { name, at, part = '[data-state] > :last-child', size, forcedColors, 
     await page.emulateMedia({ forcedColors: forcedColors ?? 'none' });
     await page.goto('about:blank');
     await page.goto(gallery.url + at);
-    await page.addStyleTag({ content: FIXED_FONTS_CSS });
     await act?.(page);
     await expect(page.locator(part).first()).toHaveScreenshot(`${name}.png`);
   });

@@ -2,6 +2,7 @@
 import { test as base, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browsers.mjs';
 import { serveGallery } from '../gallery/serve-gallery';
+import { FIXED_FONTS_CSS } from './fixed-fonts';
 
 type Shared = {
   readonly gallery: { readonly url: string };
@@ -28,6 +29,12 @@ export const test = base.extend<object, Shared>({
         args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
       });
       const page = await chrome.newPage({ reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' });
+      // Before the page's own scripts: an axis that has measured its words in other fonts keeps what it measured.
+      await page.addInitScript((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+      }, FIXED_FONTS_CSS);
       await use(page);
       await chrome.close();
     },
