@@ -3,8 +3,9 @@ import { specsOf } from './specs-of.mjs';
 
 /** @typedef {{ name: string, why: string }} Failure */
 
-/** Of an error, so many are told: of a log often only the end is kept. */
+/** Of an error, so many lines are told, and so much of each: of a log often only the end is kept. */
 const LINES = 16;
+const LETTERS = 300;
 
 /**
  * The failed tests of Vitest's JSON report: project and file, full name, first lines of the error.
@@ -68,5 +69,8 @@ function firstLines(message = '') {
   const lines = stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.slice(0, LINES).join('\n');
+  return lines
+    .slice(0, LINES)
+    .map((line) => (line.length > LETTERS ? `${line.slice(0, LETTERS)}…` : line))
+    .join('\n');
 }

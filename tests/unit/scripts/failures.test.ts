@@ -22,7 +22,7 @@ const report = {
           fullName: 'in a browser',
           status: 'failed',
           failureMessages: ['a@http://localhost'],
-          meta: { engine: 'webkit', why: 'red, too' },
+          meta: { engine: 'webkit', why: `red, too${'!'.repeat(999)}` },
         },
         {
           fullName: 'tried again',
@@ -40,7 +40,7 @@ const report = {
 test('what failed is told with its engine and the first lines of its error', () => {
   expect(failuresOfVitest(report)).toEqual([
     { name: 'a.test.ts › in node', why: ['Error: red', ...LONG.slice(0, 15)].join('\n') },
-    { name: '[webkit] a.test.ts › in a browser', why: 'red, too' },
+    { name: '[webkit] a.test.ts › in a browser', why: `red, too${'!'.repeat(292)}…` },
     { name: 'b.test.ts', why: 'cannot be loaded' },
   ]);
 });
