@@ -41,6 +41,17 @@ async function moved(move: () => void): Promise<string> {
   return shown();
 }
 
+/** Returns what sends the lanes an event of a pointer whose button is held. */
+function handOnLanes(): (type: string, clientX: number) => boolean {
+  const lanes = app.querySelector('.lanes')!;
+  // No browser captures a pointer that no hand moves.
+  lanes.setPointerCapture = () => {};
+  return (type, clientX) =>
+    lanes.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
+    );
+}
+
 test('keys and buttons move it the same way, and back', async () => {
   await show();
   const opening = shown();
@@ -71,12 +82,7 @@ test('where keys and buttons moved it is said, once, and not where a drag or a f
   }
   await moved(() => key('+'));
   await isSaid();
-  const lanes = app.querySelector('.lanes')!;
-  lanes.setPointerCapture = () => {};
-  const drag = (type: string, clientX: number) =>
-    lanes.dispatchEvent(
-      new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
-    );
+  const drag = handOnLanes();
   drag('pointerdown', 500);
   await moved(() => drag('pointermove', 400));
   drag('pointerup', 400);
@@ -146,19 +152,14 @@ test('the lanes go where they are dragged, and a wheel that is turned forward wi
   await show();
   const days = () => shown().split(' – ').map(Date.parse) as [number, number];
   const [before] = days();
-  const lanes = app.querySelector('.lanes')!;
-  lanes.setPointerCapture = () => {};
-  const drag = (type: string, clientX: number) =>
-    lanes.dispatchEvent(
-      new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
-    );
+  const drag = handOnLanes();
   drag('pointerdown', 400);
   await moved(() => drag('pointermove', 500));
   drag('pointerup', 500);
   const [from, to] = days();
   expect(from).toBeLessThan(before);
   const wheel = { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -100, clientX: 600 };
-  await moved(() => lanes.dispatchEvent(new WheelEvent('wheel', wheel)));
+  await moved(() => app.querySelector('.lanes')!.dispatchEvent(new WheelEvent('wheel', wheel)));
   const [nearFrom, nearTo] = days();
   expect(nearTo - nearFrom).toBeLessThan(to - from);
 });
@@ -241,12 +242,7 @@ test('what is written on the axis stays within it, and the line of the article g
       overNames: flag && flag.left < box.left + 167,
     };
   };
-  const lanes = app.querySelector('.lanes')!;
-  lanes.setPointerCapture = () => {};
-  const drag = (type: string, clientX: number) =>
-    lanes.dispatchEvent(
-      new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
-    );
+  const drag = handOnLanes();
   drag('pointerdown', 900);
   let flags = 0;
   // From the article at the right to the article at the names.

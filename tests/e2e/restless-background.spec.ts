@@ -39,21 +39,25 @@ test('toggling, searching and hovering while the background is ended again and a
   const storm = startStorm(driver);
   const outcomes: (Outcome & { readonly action: string })[] = [];
   const kept: Record<string, unknown> = {};
-  for (let round = 0; Date.now() < end; round++) {
-    const dwell = round % 2 === 0 ? 700 : 150;
-    outcomes.push({ action: 'setting', ...(await changeSetting(options, dwell)) });
-    if (outcomes.at(-1)?.end === 'effect') kept.dwellMs = dwell;
-    for (const on of [false, true]) {
-      outcomes.push({ action: `switch ${on}`, ...(await flipSwitch(popup, on)) });
+  let kills = 0;
+  try {
+    for (let round = 0; Date.now() < end; round++) {
+      const dwell = round % 2 === 0 ? 700 : 150;
+      outcomes.push({ action: 'setting', ...(await changeSetting(options, dwell)) });
+      if (outcomes.at(-1)?.end === 'effect') kept.dwellMs = dwell;
+      for (const on of [false, true]) {
+        outcomes.push({ action: `switch ${on}`, ...(await flipSwitch(popup, on)) });
+      }
+      // Who was told that it failed has an unmarked page.
+      const isOn = outcomes.at(-1)?.end === 'effect';
+      outcomes.push({ action: 'search', ...(await search(popup)) });
+      if (!isOn) continue;
+      end += await storm.pauseUntil(() => isMarked(article));
+      outcomes.push({ action: 'hover', ...(await hover(article, dwell)) });
     }
-    // Who was told that it failed has an unmarked page.
-    const isOn = outcomes.at(-1)?.end === 'effect';
-    outcomes.push({ action: 'search', ...(await search(popup)) });
-    if (!isOn) continue;
-    end += await storm.pauseUntil(() => isMarked(article));
-    outcomes.push({ action: 'hover', ...(await hover(article, dwell)) });
+  } finally {
+    kills = await storm.stop();
   }
-  const kills = await storm.stop();
   const late = outcomes.filter(({ end: how, ms }) => how === 'nothing' || ms > SOON_MS);
   console.log(
     `${kills} kills, ${outcomes.length} actions, slowest ${Math.max(...outcomes.map(({ ms }) => ms))} ms, ` +
