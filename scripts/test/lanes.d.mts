@@ -1,4 +1,4 @@
-export type InLanes = { readonly name: string; readonly needs?: string };
+export type InLanes = { readonly name: string; readonly needs?: string; readonly behind?: boolean };
 export function runInLanes<T extends InLanes, R>(
   tiers: readonly T[],
   lanes: number,

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname } from 'node:path';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, command: string, args: readonly string[], report?: string,
+ * @typedef {{ name: string, command: string, args: readonly string[], report?: string, behind?: boolean,
  *   count: (status: number, report: any) => Counts,
  *   outcomes?: (report: any) => import('./fault-matrix.mjs').Outcome[],
  *   failures?: (report: any) => import('./failures.mjs').Failure[],
@@ -13,7 +14,7 @@ import { dirname } from 'node:path';
 
 /**
  * Runs one tier with its output streamed, or held back until it ends, and counts. A command that fails without a failed test counts one failure;
- * so does a tier that ran nothing.
+ * so does a tier that ran nothing. One that runs behind others takes the time that they leave.
  * @param {Tier} tier
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, held?: boolean }} where
  * @returns {Promise<Counts & { name: string, seconds: number, failures: import('./failures.mjs').Failure[],
@@ -29,7 +30,7 @@ export async function runTier(tier, { cwd, env, held = false }) {
     rmSync(tier.report, { force: true });
     mkdirSync(dirname(tier.report), { recursive: true });
   }
-  const { status, output } = await run(tier.command, tier.args, { cwd, env, held });
+  const { status, output } = await run(tier.command, tier.args, { cwd, env, held, behind: tier.behind });
   if (held) console.log(`${title}\n${output}`);
   const report =
     tier.report && existsSync(tier.report) ? JSON.parse(readFileSync(tier.report, 'utf8')) : null;
@@ -44,7 +45,7 @@ export async function runTier(tier, { cwd, env, held = false }) {
 }
 
 /** Resolves to a command's exit status and what it printed, if that was held back. */
-function run(command, args, { held, ...options }) {
+function run(command, args, { held, behind, ...options }) {
   return new Promise((resolve) => {
     const kept = [];
     const out = held ? 'pipe' : 'inherit';
@@ -55,6 +56,7 @@ function run(command, args, { held, ...options }) {
     });
     child.stdout?.on('data', (chunk) => kept.push(chunk));
     child.stderr?.on('data', (chunk) => kept.push(chunk));
+    if (behind && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const end = (status) => resolve({ status, output: Buffer.concat(kept).toString() });
     child.on('error', (error) => {
       console.error(error.message);

@@ -36,6 +36,29 @@ test('what needs another waits for its end, and lets later ones pass', async () 
   await results;
 });
 
+test('those that run behind the others have one lane, whatever runs in front', async () => {
+  const { told, end, results } = byHand([
+    { name: 'a' },
+    { name: 'b' },
+    { name: 'c' },
+    { name: 'x', behind: true },
+    { name: 'y', behind: true, needs: 'c' },
+    { name: 'z', behind: true },
+  ]);
+  await end('x');
+  await end('a');
+  await end('z');
+  await end('c');
+  await end('b');
+  await end('y');
+  expect(told).toEqual([
+    ...['a begins', 'b begins', 'x begins'],
+    ...['x ends', 'z begins', 'a ends', 'c begins', 'z ends'],
+    ...['c ends', 'y begins', 'b ends', 'y ends'],
+  ]);
+  expect(await results).toEqual(['a', 'b', 'c', 'x', 'y', 'z']);
+});
+
 test('what it needs is no reason to wait when it is not run', async () => {
   const { told, end, results } = byHand([{ name: 'a', needs: 'not chosen' }]);
   await end('a');
