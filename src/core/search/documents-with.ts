@@ -15,7 +15,10 @@ export type DocumentsWithOptions = {
   readonly slips: boolean;
 };
 
-/** Finds the documents that every typed word meets. Where a word meets a document several times, the meeting with fewest slips counts, then the best. */
+/**
+ * Finds the documents that every typed word meets, one of them at least where it is worth something. Where a word meets a document
+ * several times, the meeting with fewest slips counts, then the best.
+ */
 export function documentsWith(
   words: WordIndex,
   typed: readonly string[],
@@ -33,7 +36,7 @@ export function documentsWith(
       add(sum.scores, document, hits.scores);
     }
   }
-  return { documents, ...sum };
+  return { documents: documents.filter((document) => (sum.scores[document] as number) > 0), ...sum };
 }
 
 const UNMET = 255;

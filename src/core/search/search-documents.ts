@@ -5,14 +5,15 @@ import type { Briefing, EdtfDate, EntityId, Localised } from '../briefing/schema
 import { speakerOf } from '../briefing/sourced-quote';
 import { foldQuery, wordsOf } from './fold-query';
 import type { SearchResult } from './search-index';
+import type { SearchableNames } from './searchable-names';
 
 export type SearchDocument = {
   readonly result: SearchResult;
   readonly entities: readonly EntityId[];
   /** The days by which it is found. */
   readonly dates: readonly EdtfDate[];
-  /** Folds its texts, which takes most of the time of building an index: the name, other names (by `searchableNames`), roles, a title, a text and what is disputed of it. */
-  readonly fields: (namesOf: ReadonlyMap<EntityId, readonly string[]>) => readonly SearchField[];
+  /** Folds its texts, which takes most of the time of building an index: the name, other names, roles, a title, a text, what is disputed of it, and what its names borrow. */
+  readonly fields: (namesOf: ReadonlyMap<EntityId, SearchableNames>) => readonly SearchField[];
 };
 
 /** Texts that say the same in other languages or words: all their words, and how many one of them has. */
@@ -32,8 +33,10 @@ function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[]
     dates: [],
     fields: (namesOf) => [
       fieldOf(textsOf(name)),
-      fieldOf(namesOf.get(id) ?? []),
+      fieldOf(namesOf.get(id)?.own ?? []),
       fieldOf(roles.flatMap(({ title }) => textsOf(title))),
+      ...NO_TEXTS,
+      fieldOf(namesOf.get(id)?.borrowed ?? []),
     ],
   }));
 }
@@ -80,6 +83,7 @@ function quoteDocuments({ quotes, entities: known }: Part): SearchDocument[] {
 
 const NONE: SearchField = { words: [], length: 1 };
 const NO_NAMES = [NONE, NONE, NONE];
+const NO_TEXTS = [NONE, NONE, NONE];
 
 function fieldOf(texts: readonly string[]): SearchField {
   const words = wordsOf(foldQuery(texts.join('\n')));

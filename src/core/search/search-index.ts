@@ -59,8 +59,8 @@ export type SearchIndex = {
   readonly documents: readonly SearchDocument[];
 };
 
-/** What a word is worth in a name, in another name, in a role, in a title, in a text, in what is disputed. */
-const WEIGHTS = [6, 4, 2, 2, 1, 1] as const;
+/** What a word is worth in a name, in another name, in a role, in a title, in a text, in what is disputed, and borrowed in a name. */
+const WEIGHTS = [6, 4, 2, 2, 1, 1, 0] as const;
 const NAME = 0;
 // A word is a larger part of a short text than of a long one.
 const DILUTION = 0.2;

@@ -105,7 +105,10 @@ export function meetWords({ words, text, begins }: WordIndex, typed: string, mee
   }
 }
 
-/** Meets the words that `typed` may be a slip of; `how` is how many slips, 1 or 2. None for words of less than four letters. */
+/**
+ * Meets the words that `typed` may be a slip of; `how` is how many slips, 1 or 2. None for words of less than four letters, and
+ * none with another number: S-400 is not the S-300, nor 2017 the year 2019.
+ */
 export function meetNearWords(
   { words, letters }: Pick<WordIndex, 'words' | 'letters'>,
   typed: string,
@@ -114,14 +117,21 @@ export function meetNearWords(
   const most = slipsAllowed(typed);
   if (most === 0) return;
   const asked = lettersOf(typed);
+  const number = digitsOf(typed);
   for (let index = 0; index < words.length; index++) {
     // A slip brings at most one letter that the word lacks: for each slip allowed one such letter is dropped.
     let strange = asked & ~(letters[index] as number);
     for (let slip = 0; slip < most; slip++) strange &= strange - 1;
     if (strange !== 0) continue;
-    const slips = nearness(typed, words[index] as string, most);
+    const word = words[index] as string;
+    if (number !== '' && !(digitsOf(word) || number).startsWith(number)) continue;
+    const slips = nearness(typed, word, most);
     if (slips > 0 && slips <= most) meet(index, slips);
   }
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\D+/g, '');
 }
 
 /** How many slips a typed word may have: the shorter it is, the more words are near to it by chance. */

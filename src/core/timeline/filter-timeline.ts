@@ -3,6 +3,7 @@ import { disputedTexts } from '../briefing/disputed-texts';
 import { otherDates } from '../briefing/other-dates';
 import type { Entity, EntityId } from '../briefing/schema';
 import { foldQuery, isUnspaced, wordsOf } from '../search/fold-query';
+import type { SearchableNames } from '../search/searchable-names';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from '../search/typed-date';
 import { meetNearWords, readWords } from '../search/word-index';
 import type { TimelineItem } from './timeline';
@@ -10,15 +11,15 @@ import type { TimelineView } from './timeline-view';
 
 /** What words are looked for in, beside the events themselves. */
 export type Wording = {
-  /** Every name of an entity, by `searchableNames`. */
-  readonly namesOf: ReadonlyMap<EntityId, readonly string[]>;
+  /** How an entity is called, by `searchableNames`. */
+  readonly namesOf: ReadonlyMap<EntityId, SearchableNames>;
   /** In which words of months a date may be typed. */
   readonly months: () => MonthNames;
 };
 
 /**
- * Keeps the items that pass every filter of a view. The event it lands on always stays. A date that was typed finds what is of it;
- * a word that no item has finds those with the words nearest to it, as in the popup.
+ * Keeps the items that pass every filter of a view. The event it lands on always stays. A date that was typed finds what is of it or,
+ * where nothing is, what names it; a word that no item has finds those with the words nearest to it, as in the popup.
  */
 export function filterTimeline(
   items: readonly TimelineItem[],
@@ -56,28 +57,40 @@ function saying(items: readonly TimelineItem[], query: string, wording: Wording)
   if (dated === null) return having(items, query, wording);
   const hasRest = having(items, dated.rest, wording);
   const isThen: Says = ({ event }) => isDatedAs([event.date, ...otherDates(event)], dated);
-  const tells = mayBeWords(dated) ? asTyped(query, wording) : () => false;
-  return (item) => (isThen(item) && hasRest(item)) || tells(item);
+  const isOfIt: Says = (item) => isThen(item) && hasRest(item);
+  const tells = mayBeWords(dated) || !items.some(isOfIt) ? asTyped(query, wording) : () => false;
+  return (item) => isOfIt(item) || tells(item);
 }
 
-/** Every word, in the item or in a name of somebody in it. */
+/** A typed word: whether an item has it, or an entity of it a name that borrows it. */
+type Asked = { readonly has: Says; readonly borrows: Says };
+
+/** Every word, in the item or in a name of somebody in it, and one of them not borrowed. */
+function allOf(asked: readonly Asked[]): Says {
+  return (item) =>
+    asked.every(({ has, borrows }) => has(item) || borrows(item)) &&
+    (asked.length === 0 || asked.some(({ has }) => has(item)));
+}
+
 function asTyped(query: string, { namesOf }: Wording): Says {
-  const asked = wordsOf(foldQuery(query)).map((word) => begun(word, namesOf));
-  return (item) => asked.every((meets) => meets(item));
+  return allOf(wordsOf(foldQuery(query)).map((word) => begun(word, namesOf)));
 }
 
 /** The same, where a word that no item has stands for those that are nearest to it. */
 function having(items: readonly TimelineItem[], query: string, { namesOf }: Wording): Says {
-  const asked = wordsOf(foldQuery(query)).map((word) => {
-    const meets = begun(word, namesOf);
-    return items.some(meets) ? meets : nearly(word, { items, namesOf });
-  });
-  return (item) => asked.every((meets) => meets(item));
+  return allOf(
+    wordsOf(foldQuery(query)).map((word) => {
+      const asked = begun(word, namesOf);
+      return items.some(asked.has) ? asked : { ...asked, has: nearly(word, { items, namesOf }) };
+    }),
+  );
 }
 
-function begun(word: string, namesOf: Wording['namesOf']): Says {
+function begun(word: string, namesOf: Wording['namesOf']): Asked {
   const isInside = isUnspaced(word);
-  return metBy((each) => (isInside ? each.includes(word) : each.startsWith(word)), namesOf);
+  const isMet = (each: string) => (isInside ? each.includes(word) : each.startsWith(word));
+  const isBorrowed = once((entity) => borrowedBy(entity, namesOf).some(isMet));
+  return { has: metBy(isMet, namesOf), borrows: ({ entities }) => entities.some(isBorrowed) };
 }
 
 function nearly(
@@ -89,13 +102,18 @@ function nearly(
 }
 
 function metBy(isMet: (word: string) => boolean, namesOf: Wording['namesOf']): Says {
-  const called = new Map<Entity, boolean>();
-  const isCalled = (entity: Entity) => {
-    const known = called.get(entity) ?? wordsFor(entity, namesOf).some(isMet);
-    called.set(entity, known);
+  const isCalled = once((entity) => wordsFor(entity, namesOf).some(isMet));
+  return (item) => item.entities.some(isCalled) || wordsIn(item).some(isMet);
+}
+
+/** Asks once of each entity. */
+function once(ask: (entity: Entity) => boolean): (entity: Entity) => boolean {
+  const asked = new Map<Entity, boolean>();
+  return (entity) => {
+    const known = asked.get(entity) ?? ask(entity);
+    asked.set(entity, known);
     return known;
   };
-  return (item) => item.entities.some(isCalled) || wordsIn(item).some(isMet);
 }
 
 type Vocabulary = ReturnType<typeof readWords>;
@@ -129,12 +147,16 @@ function vocabularyOf(items: readonly TimelineItem[], namesOf: Wording['namesOf'
 export function foldWords(items: readonly TimelineItem[], { namesOf }: Wording): void {
   for (const item of items) {
     wordsIn(item);
-    for (const entity of item.entities) wordsFor(entity, namesOf);
+    for (const entity of item.entities) {
+      wordsFor(entity, namesOf);
+      borrowedBy(entity, namesOf);
+    }
   }
 }
 
 const ofItems = new WeakMap<TimelineItem, readonly string[]>();
 const ofEntities = new WeakMap<Entity, readonly string[]>();
+const ofBorrowers = new WeakMap<Entity, readonly string[]>();
 
 /** The words that its entry in the list shows, but for outlets and dates, which have filters of their own. */
 function wordsIn(item: TimelineItem): readonly string[] {
@@ -153,8 +175,12 @@ function wordsIn(item: TimelineItem): readonly string[] {
 function wordsFor(entity: Entity, namesOf: Wording['namesOf']): readonly string[] {
   return foldedOnce(ofEntities, entity, () => [
     ...Object.values(entity.name),
-    ...(namesOf.get(entity.id) ?? []),
+    ...(namesOf.get(entity.id)?.own ?? []),
   ]);
+}
+
+function borrowedBy(entity: Entity, namesOf: Wording['namesOf']): readonly string[] {
+  return foldedOnce(ofBorrowers, entity, () => namesOf.get(entity.id)?.borrowed ?? []);
 }
 
 function foldedOnce<T extends object>(

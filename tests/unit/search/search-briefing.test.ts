@@ -38,13 +38,29 @@ describe('what a reader types finds whom it means', () => {
     expect(first(query)).toBe(entity);
   });
 
-  test('every bare name by which pages are marked finds its bearer', () => {
-    const missed = bundledBriefing().names.flatMap(({ entity, presumedAlias }) =>
-      Object.values(presumedAlias ?? {})
-        .flat()
-        .filter((name) => !searchBriefing(index, name).some((result) => result.entity === entity)),
+  // Also those that hold another's: “МИД РФ”, “Russia’s Foreign Ministry”, “Bộ Ngoại giao Nga”.
+  test('every name by which pages are marked finds its bearer', () => {
+    const missed = bundledBriefing().names.flatMap(({ entity, alias, presumedAlias }) =>
+      [alias, presumedAlias]
+        .flatMap((forms) => Object.values(forms ?? {}).flat())
+        .filter(
+          (name) =>
+            !searchBriefing(index, name).some(
+              (result) => result.type === 'entity' && result.entity === entity,
+            ),
+        ),
     );
     expect(missed).toEqual([]);
+  });
+
+  test('who types a number means no other', () => {
+    for (const query of ['S-400', 'С-400', '2017', 'March 2017'])
+      expect(
+        searchBriefing(index, query, { months }).map((result) => `${result.type} ${result.entity}`),
+        query,
+      ).not.toContainEqual(expect.stringMatching(/^entity|john-bolton/));
+    expect(first('s-300vmm')).toBe('s-300');
+    expect(first('mad7uro')).toBe('nicolas-maduro');
   });
 
   test('events and quotes are found by their words', () => {
@@ -144,13 +160,39 @@ describe('what a reader types finds whom it means', () => {
         weakAlias: { en: ['Annie'] },
       },
       { entity: 'town', alias: { en: ['Amesville'] }, previousName: { en: ['Old Oak', 'Ames'] } },
-      { entity: 'office', alias: { en: ['The Office of Ames', 'The Office'] }, weakAlias: { en: ['Annie'] } },
+      {
+        entity: 'office',
+        alias: { en: ['The Office of Ames', 'The Office', 'Ames’s Staff', 'the Ames-Staff'] },
+        weakAlias: { en: ['Annie'] },
+      },
     ] as unknown as Briefing['names'];
     expect([...searchableNames(names)]).toEqual([
-      ['ann', ['Ann Ames', 'Ames', 'Annie']],
-      ['town', ['Amesville', 'Old Oak', 'Ames']],
-      ['office', ['The Office', 'Annie']],
+      ['ann', { own: ['Ann Ames', 'Ames', 'Annie'], borrowed: [] }],
+      ['town', { own: ['Amesville', 'Old Oak', 'Ames'], borrowed: [] }],
+      [
+        'office',
+        {
+          own: ['The Office of', 'The Office', 'Staff', 'the Staff AmesStaff', 'Annie'],
+          borrowed: ['Ames', 'Ames’s', 'Ames'],
+        },
+      ],
     ]);
+  });
+
+  test('what a name borrows is met beside what is its own, and finds nothing by itself', () => {
+    const briefing = smallBriefing(({ names }) => {
+      names[1].alias = { en: ['Bob Bell', 'Council of Ames', 'Ames’s cabinet'] };
+      names[0].presumedAlias = { en: ['Ames'] };
+    });
+    const entities = (query: string) =>
+      searchBriefing(buildSearchIndex(briefing), query).flatMap(({ type, entity }) =>
+        type === 'entity' ? entity : [],
+      );
+    expect(entities('council of ames')).toEqual(['bob-bell']);
+    expect(entities('Ames’s cabinet')).toEqual(['bob-bell']);
+    expect(entities('ames')).toEqual(['ann-ames']);
+    expect(entities('Ames’s')).toEqual(['ann-ames']);
+    expect(entities('amse')).toEqual(['ann-ames']);
   });
 
   test('nothing is found for nothing, spaces and noise', () => {

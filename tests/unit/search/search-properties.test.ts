@@ -21,6 +21,8 @@ type Naive = {
   readonly of: readonly string[];
   readonly names: string[];
   readonly all: string[];
+  /** Of somebody else's name within its own: met beside one of `all` alone. */
+  readonly borrowed: string[];
 };
 
 /** Every document as a list of folded words; nothing of the index. */
@@ -34,13 +36,19 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
       type: 'entity',
       of: [id],
       names: words(...values(name)),
-      all: words(...values(name), ...(aliases.get(id) ?? []), ...roles.flatMap(({ title }) => values(title))),
+      all: words(
+        ...values(name),
+        ...(aliases.get(id)?.own ?? []),
+        ...roles.flatMap(({ title }) => values(title)),
+      ),
+      borrowed: words(...(aliases.get(id)?.borrowed ?? [])),
     })),
     ...events.map(({ id, title, text, entities, disputed = [] }) => ({
       key: id,
       type: 'event',
       of: entities,
       names: [],
+      borrowed: [],
       all: words(
         ...[title, text].flatMap(values),
         ...disputed.flatMap(({ question, versions, note }) =>
@@ -55,6 +63,7 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
         type: 'quote',
         of: [...('entity' in speaker ? [speaker.entity] : []), ...about],
         names: [],
+        borrowed: [],
         all: words(
           text,
           original?.text,
@@ -74,9 +83,13 @@ function naiveSlips(typed: string, words: readonly string[]): number {
   if (isIn) return 0;
   const most = typed.length < 4 ? 0 : typed.length === 4 ? 1 : 2;
   if (most === 0) return Number.POSITIVE_INFINITY;
-  const slips = Math.min(...words.map((word) => remembered(typed, word)));
+  const number = digitsOf(typed);
+  const isOfIt = (word: string) => digitsOf(word) === '' || digitsOf(word).startsWith(number);
+  const slips = Math.min(...words.filter(isOfIt).map((word) => remembered(typed, word)));
   return slips <= most ? slips : Number.POSITIVE_INFINITY;
 }
+
+const digitsOf = (word: string) => [...word].filter((letter) => /\d/.test(letter)).join('');
 
 const costs = new Map<string, number>();
 
@@ -119,7 +132,16 @@ function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
   const isOneLetter = typed.length === 1 && typed[0]?.length === 1;
   const judged = documents.map((document) => {
     const words = isOneLetter ? document.names : document.all;
-    return { ...document, slips: typed.map((word) => naiveSlips(word, words)).reduce((a, b) => a + b, 0) };
+    const met = typed.map((word) => {
+      const own = naiveSlips(word, words);
+      const borrowed = isOneLetter ? Number.POSITIVE_INFINITY : naiveSlips(word, document.borrowed);
+      return { slips: Math.min(own, borrowed), isOwn: own <= borrowed };
+    });
+    const isMeant = met.some(({ isOwn }) => isOwn);
+    return {
+      ...document,
+      slips: isMeant ? met.reduce((sum, { slips }) => sum + slips, 0) : Number.POSITIVE_INFINITY,
+    };
   });
   const exact = judged.filter(({ slips }) => slips === 0);
   const isOfEntity = exact.some(({ type }) => type === 'entity');
@@ -157,7 +179,7 @@ describe.each([
 ])('in %s', { timeout: TIMEOUT_MS }, (_, briefing) => {
   const index = buildSearchIndex(briefing);
   const documents = naiveDocuments(briefing);
-  const vocabulary = [...new Set(documents.flatMap(({ all }) => all))];
+  const vocabulary = [...new Set(documents.flatMap(({ all, borrowed }) => [...all, ...borrowed]))];
   const find = (query: string, options = {}) => searchBriefing(index, query, { limit: 10_000, ...options });
 
   // A word of the briefing, whole, begun, its middle, or with one or two letters changed, dropped, doubled or swapped.

@@ -49,6 +49,28 @@ describe('filterTimeline', () => {
     expect(shown('2019')).toEqual(['The budget of 2019', 'A vote']);
   });
 
+  // As in the popup: the day of a parade need not be that of an event.
+  test('a date that nothing is of is looked for as words', () => {
+    const shown = small(['2019-03-30', 'The 9 May parade is planned'], ['2019-03-31', 'A vote']);
+    expect(shown('9 May')).toEqual(['The 9 May parade is planned']);
+    expect(shown('9 May parade')).toEqual(['The 9 May parade is planned']);
+    expect(shown('10 May')).toEqual([]);
+    expect(shown('2018')).toEqual([]);
+  });
+
+  test('what a name borrows is met beside what is its own, and finds nothing by itself', () => {
+    const told = smallBriefing(({ names, events }) => {
+      names[1].alias = { en: ['Bob Bell', 'Council of Ames'] };
+      names[0].presumedAlias = { en: ['Ames'] };
+      events[0].entities = ['bob-bell'];
+    });
+    const own = { namesOf: searchableNames(told.names), months: wording.months };
+    const found = (q: string) => filterTimeline(buildTimeline(told), { q }, own).length;
+    expect([found('council of ames'), found('ames council'), found('ames'), found('amse')]).toEqual([
+      1, 1, 0, 0,
+    ]);
+  });
+
   test('a slip finds the nearest words alone', () => {
     expect(small(['2018', 'Simply put'], ['2019', 'A sample'], ['2020', 'Simply so'])('samplo')).toEqual([
       'A sample',
@@ -159,6 +181,9 @@ describe('filterTimeline', () => {
     ['EE.UU.', 'united-states'],
     ['מדורו', 'nicolas-maduro'],
     ['马杜罗', 'nicolas-maduro'],
+    ['МИД РФ', 'russian-foreign-ministry'],
+    ['Russia’s Foreign Ministry', 'russian-foreign-ministry'],
+    ['временное правительство Гуайдо', 'venezuelan-interim-presidency'],
   ])('by a slip, and by every name that the popup knows: %s', (q, entity) => {
     expect(ids(`#q=${encodeURIComponent(q)}`)).toEqual(expect.arrayContaining(ids(`#entity=${entity}`)));
     expect(ids(`#q=${encodeURIComponent(q)}`).length).toBeLessThan(items.length / 2);
