@@ -1,5 +1,5 @@
 /**
- * Inflects names by rule, so that an editor writes "Николас Мадуро" once. Used only while a matcher is compiled.
+ * Inflects names by rule, so that an editor writes "Николас Мадуро" once. Used only while a matcher or a search index is built.
  *
  * Every word of a name is inflected by itself and all results are combined, those that no grammar allows included
  * ("Соединённые Штатов" does no harm): the automaton stores the combinations at the price of the parts. Rules that would
@@ -14,21 +14,31 @@ export type Inflection = {
   readonly gender?: 'male' | 'female' | undefined;
 };
 
+/**
+ * Kinds whose names of several words are inflected word by word. Offices, bodies and places are phrases in which only
+ * some words change: their editors write the forms out.
+ */
+export const INFLECTED_IN_FULL: ReadonlySet<string> = new Set(['person', 'country', 'region', 'city']);
+
 const MAX_WORDS = 4;
 const MAX_FORMS = 400;
 
 /** Returns a form and its inflected forms, the form first; only the form itself where the language has no rules. */
 export function inflect(form: string, inflection: Inflection): readonly string[] {
-  const rules = RULES[inflection.language];
-  const words = form.split(' ');
-  if (!rules || words.length > MAX_WORDS || /\d/.test(form)) return [form];
   let combined = [''];
-  for (const [place, word] of words.entries()) {
-    const forms = wordForms(word, rules, inflection, words.length === 1);
+  for (const [place, forms] of inflectWords(form, inflection).entries()) {
     combined = combined.flatMap((start) => forms.map((end) => (place === 0 ? end : `${start} ${end}`)));
     if (combined.length > MAX_FORMS) return [form];
   }
   return [...new Set(combined)];
+}
+
+/** Returns the forms of each word of a name, the word itself first; the whole as one word where the language has no rules. */
+export function inflectWords(form: string, inflection: Inflection): readonly (readonly string[])[] {
+  const rules = RULES[inflection.language];
+  const words = form.split(' ');
+  if (!rules || words.length > MAX_WORDS || /\d/.test(form)) return [[form]];
+  return words.map((word) => wordForms(word, rules, inflection, words.length === 1));
 }
 
 function wordForms(

@@ -1,6 +1,6 @@
 /** Gathers every spelling of every pattern of a naming, inflected forms included, by its folded text. */
 import type { EntityId, Names } from '../briefing/schema';
-import { inflect } from '../inflection/inflect';
+import { INFLECTED_IN_FULL, inflect } from '../inflection/inflect';
 import { CALLINGS, callingsBeside, HEIRS, JOBS, WOMENS_JOBS } from './callings';
 import type { Naming } from './compile-matcher';
 import { CALLING, EVERYWHERE, NOBODYS } from './entity-traits';
@@ -9,12 +9,6 @@ import { GIVEN_NAMES } from './given-names';
 import { CASE, KIND } from './layout';
 import { isSpacedOut, modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
-
-/**
- * Kinds whose names of several words are inflected word by word. Offices, bodies and places are phrases in which only
- * some words change: their editors write the forms out.
- */
-const INFLECTED_IN_FULL: ReadonlySet<string> = new Set(['person', 'country', 'region', 'city']);
 
 /** One meaning of a folded text. */
 export type PatternForm = {

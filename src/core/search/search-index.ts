@@ -16,6 +16,7 @@ import type {
 import { documentsAbout } from './documents-about';
 import { documentsWith, type Hits } from './documents-with';
 import { foldQuery } from './fold-query';
+import { inflectedNames } from './inflected-names';
 import { keepBest } from './keep-best';
 import { type SearchDocument, searchDocuments } from './search-documents';
 import { searchableNames } from './searchable-names';
@@ -72,7 +73,7 @@ export function buildSearchIndex(
   briefing: Pick<Briefing, 'entities' | 'names' | 'events' | 'quotes'>,
 ): SearchIndex {
   const documents = searchDocuments(briefing);
-  const namesOf = searchableNames(briefing.names);
+  const namesOf = searchableNames(inflectedNames(briefing));
   const fieldsOf = documents.map(({ fields }) => fields(namesOf));
   const indexOf = (isWanted: (field: number) => boolean) =>
     buildWordIndex(

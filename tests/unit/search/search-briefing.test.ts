@@ -53,6 +53,22 @@ describe('what a reader types finds whom it means', () => {
     expect(missed).toEqual([]);
   });
 
+  // Looked up from a page; in a role the form stands as well (“президент Венесуэлы”).
+  test.each([
+    ['Венесуэлы', 'venezuela'],
+    ['Венесуэлой', 'venezuela'],
+    ['Россией', 'russia'],
+    ['Rosji', 'russia'],
+    ['Америку', 'united-states'],
+    ['Латинской Америки', 'latin-america'],
+    ['Дональду Трампу', 'donald-trump'],
+    ['Дональда Трампа', 'donald-trump'],
+    ['МИДом России', 'russian-foreign-ministry'],
+  ])('a name is found in the form that a sentence gives it: %s', (query, entity) => {
+    const entities = searchBriefing(index, query).filter(({ type }) => type === 'entity');
+    expect(entities.slice(0, 2).map((result) => result.entity)).toContain(entity);
+  });
+
   test('who types a number means no other', () => {
     for (const query of ['S-400', 'С-400', '2017', 'March 2017'])
       expect(

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { foldQuery, isUnspaced, wordsOf } from '@/src/core/search/fold-query';
+import { inflectedNames } from '@/src/core/search/inflected-names';
 import { nearness } from '@/src/core/search/nearness';
 import { buildSearchIndex, type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
@@ -29,7 +30,7 @@ type Naive = {
 function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] {
   const words = (...texts: (string | undefined)[]) => texts.flatMap((text) => wordsOf(foldQuery(text ?? '')));
   const values = (texts: object | undefined) => Object.values(texts ?? {}) as string[];
-  const aliases = searchableNames(names);
+  const aliases = searchableNames(inflectedNames({ names, entities }));
   return [
     ...entities.map(({ id, name, roles }) => ({
       key: id,
