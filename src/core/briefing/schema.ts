@@ -4,7 +4,7 @@
  *
  * Vocabulary: FollowTheMoney for entities (`alias`, `weakAlias`, `wikidataId`), schema.org Quotation
  * with a W3C TextQuoteSelector for quotes, CSL-JSON for sources, EDTF (ISO 8601-2) for dates.
- * Ids are lower-case words joined by hyphens and unique within a briefing.
+ * Ids are lower-case words joined by hyphens, unique within their part of a briefing: an event and a quote may share one.
  */
 import * as v from 'valibot';
 import { LONGEST_ADDRESS, WEB_ADDRESS } from '../citation/web-address';

@@ -52,12 +52,12 @@ function html({ words, lang, isQuote, credit, sources }: CitationParts): string 
     joined([`<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`, escapeHtml(inBrackets(retrieved))]),
   );
   const caption = `${escapeHtml(sentence(credit))} ${places.join('; ')}`;
-  return `<figure><${tag} lang="${escapeHtml(lang)}"${cite}><p>${escapeHtml(words)}</p></${tag}><figcaption>${caption}</figcaption></figure>`;
+  return `<figure><${tag} lang="${escapeHtml(lang)}" dir="auto"${cite}><p>${escapeHtml(words)}</p></${tag}><figcaption dir="auto">${caption}</figcaption></figure>`;
 }
 
-/** Ends with one full stop: a Russian date (“2019 г.”) has its own, and a title that asks needs none. */
+/** Ends with one full stop: a Russian date (“2019 г.”) has its own, one in quotation marks is enough, and a title that asks needs none. */
 export function sentence(text: string): string {
-  return /[\p{Sentence_Terminal}…]$/u.test(text) ? text : `${text}.`;
+  return /[\p{Sentence_Terminal}…][\s"'“”’»」』]*$/u.test(text) ? text : `${text}.`;
 }
 
 function joined(parts: readonly string[]): string {

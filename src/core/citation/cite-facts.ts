@@ -4,7 +4,7 @@ import { pickLocalised } from '../briefing/pick-localised';
 import type { Source } from '../briefing/schema';
 import { formatDate } from '../chronology/format-date';
 import { type CitationStyle, citedSource } from './citation-style';
-import { citationText } from './citation-text';
+import { citationText, sentence } from './citation-text';
 import { cslItem } from './csl-item';
 import type { CitationFormat } from './excerpt';
 
@@ -22,10 +22,9 @@ export function citeFacts(dossier: Dossier, format: CitationFormat, style: Citat
     );
   }
   const held = roles.map(({ title }) => say(title)).join('; ');
-  const told = context.map(({ text }) => say(text)).join(' ');
   return citationText(
     {
-      words: `${name}${held && ` (${held})`}. ${told}`,
+      words: [sentence(`${name}${held && ` (${held})`}`), ...context.map(({ text }) => say(text))].join(' '),
       lang: pickLocalised(context[0]?.text ?? entity.name, style.language).lang,
       isQuote: false,
       credit: `${say(briefing.title)}, ${formatDate(asOf.date, style.dates)}`,

@@ -26,6 +26,12 @@ describe('what is taken along from a card', () => {
     expect(JSON.parse(write({ is: 'facts', format: 'csl-json' })!)[0].note).toContain('2019-03-31');
   });
 
+  test('a name that ends with a full stop ends no sentence twice', () => {
+    const office = dossierAt(bundledBriefing(), 'us-national-security-advisor' as EntityId)!;
+    const facts = writeExcerpt(office, { is: 'facts', format: 'plain' }, writer('es'));
+    expect(facts).toMatch(/^Asesor de seguridad nacional de EE\. UU\. [A-Z]/);
+  });
+
   test('a report that names entity, day, versions and every sentence, with what it rests on', () => {
     const report = write({ is: 'report' })!;
     for (const said of ['1.2.3', 'john-bolton', '2019-03-31']) expect(report).toContain(said);

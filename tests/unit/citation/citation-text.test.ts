@@ -36,12 +36,12 @@ test.each<[TextFormat, CitationParts, string]>([
   [
     'html',
     { ...quote, words: 'One' },
-    '<figure><blockquote lang="en" cite="https://example.org/?a=1&amp;b=2"><p>One</p></blockquote><figcaption>Dr. Example, 2001. <a href="https://example.org/?a=1&amp;b=2">Who &quot;asks&quot;?</a> (retrieved &lt;today&gt;)</figcaption></figure>',
+    '<figure><blockquote lang="en" dir="auto" cite="https://example.org/?a=1&amp;b=2"><p>One</p></blockquote><figcaption dir="auto">Dr. Example, 2001. <a href="https://example.org/?a=1&amp;b=2">Who &quot;asks&quot;?</a> (retrieved &lt;today&gt;)</figcaption></figure>',
   ],
   [
     'html',
     { ...facts, words: 'One' },
-    '<figure><div lang="en"><p>One</p></div><figcaption>Dr. Example, 2001. <a href="https://example.org/?a=1&amp;b=2">Who &quot;asks&quot;?</a> (retrieved &lt;today&gt;); <a href="https://example.com/b">A [title]</a></figcaption></figure>',
+    '<figure><div lang="en" dir="auto"><p>One</p></div><figcaption dir="auto">Dr. Example, 2001. <a href="https://example.org/?a=1&amp;b=2">Who &quot;asks&quot;?</a> (retrieved &lt;today&gt;); <a href="https://example.com/b">A [title]</a></figcaption></figure>',
   ],
 ])('%s', (format, parts, text) => {
   expect(citationText(parts, format)).toBe(text);
@@ -50,17 +50,22 @@ test.each<[TextFormat, CitationParts, string]>([
 test('whoever is credited becomes no markup', () => {
   const parts = { ...quote, lang: 'e"n', credit: '<i>Dr.</i> *Example*' };
   expect(citationText(parts, 'html')).toContain('lang="e&quot;n"');
-  expect(citationText(parts, 'html')).toContain('<figcaption>&lt;i&gt;Dr.&lt;/i&gt; *Example*. <a');
+  expect(citationText(parts, 'html')).toContain(
+    '<figcaption dir="auto">&lt;i&gt;Dr.&lt;/i&gt; *Example*. <a',
+  );
   expect(citationText(parts, 'markdown')).toContain('> \\<i\\>Dr.\\</i\\> \\*Example\\*. [');
 });
 
-test.each(['2019 г.', 'Who?', 'And so on…', '完。'])('no full stop follows “%s”', (credit) => {
-  expect(
-    citationText({ ...quote, credit }, 'plain')
-      .split('\n')
-      .at(-1),
-  ).toContain(`${credit} Who`);
-});
+test.each(['2019 г.', 'Who?', 'And so on…', '完。', '“A coup.”', '« Non. »', '„Wer?“', "'No.'\""])(
+  'no full stop follows “%s”',
+  (credit) => {
+    expect(
+      citationText({ ...quote, credit }, 'plain')
+        .split('\n')
+        .at(-1),
+    ).toContain(`${credit} Who`);
+  },
+);
 
 test.each([
   ['- No.', '\\- No.'],

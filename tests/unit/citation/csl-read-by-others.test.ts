@@ -88,7 +88,7 @@ describe('facts as text', () => {
     }));
     const facts = { ...dossier, roles, context: texts } as unknown as typeof dossier;
     const text = citeFacts(facts, 'html', ENGLISH_STYLE);
-    expect(text).toContain('<div lang="es"><p>Juan Guaidó (here; there). One. Two.</p></div>');
+    expect(text).toContain('<div lang="es" dir="auto"><p>Juan Guaidó (here; there). One. Two.</p></div>');
     expect(others.length).toBeGreaterThan(2);
     expect(text.match(/<a /g)).toHaveLength(3);
     expect(citeFacts({ ...facts, roles: [] }, 'html', ENGLISH_STYLE)).toContain(
@@ -97,11 +97,13 @@ describe('facts as text', () => {
     const [item] = JSON.parse(citeFacts(facts, 'csl-json', ENGLISH_STYLE));
     expect(item).toMatchObject({ id: source!.id, note: 'Juan Guaidó, 2019-03-31' });
     const named = citeFacts({ ...facts, context: [] }, 'html', ENGLISH_STYLE);
-    expect(named).toContain('<div lang="en"><p>Juan Guaidó (here; there). </p></div>');
+    expect(named).toContain('<div lang="en" dir="auto"><p>Juan Guaidó (here; there).</p></div>');
   });
 
   test('are HTML without a quote, and Markdown with links', () => {
-    expect(citeFacts(dossier, 'html', ENGLISH_STYLE)).toMatch(/^<figure><div lang="en"><p>Juan Guaidó/);
+    expect(citeFacts(dossier, 'html', ENGLISH_STYLE)).toMatch(
+      /^<figure><div lang="en" dir="auto"><p>Juan Guaidó/,
+    );
     expect(citeFacts(dossier, 'markdown', ENGLISH_STYLE)).toMatch(/\]\(<https?:\/\//);
   });
 });

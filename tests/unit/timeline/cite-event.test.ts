@@ -22,6 +22,18 @@ test('a claim is cited as one', () => {
   expect(cite('pompeo-plane-claim')).toMatch(/ Claim\.\n/);
 });
 
+test('what ends in quotation marks ends no sentence twice', () => {
+  const event = { title: { en: 'He said “No.”' }, text: { en: 'They called it “a coup.”' } };
+  const [item] = items;
+  const told = {
+    ...item!,
+    event: { ...item!.event, ...event, disputed: undefined },
+  } as unknown as typeof item;
+  expect(citeEvent(told!, context, style).split('\n')[0]).toMatch(
+    /: He said “No.” They called it “a coup.”$/,
+  );
+});
+
 test('the source of a version that only this one has is cited with its address', () => {
   const cited = cite('training-centre-opened');
   expect(cited).toContain('(28 March 2019, LB.ua)');

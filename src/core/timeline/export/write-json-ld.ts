@@ -35,7 +35,7 @@ export function writeJsonLd(items: readonly TimelineItem[], context: ExportConte
     },
     '@graph': [
       {
-        '@id': idOf(index, ''),
+        '@id': idOf(index),
         '@type': 'Dataset',
         name: texts(index.title),
         ...(index.description && { description: texts(index.description) }),
@@ -105,7 +105,7 @@ function entityNode({ id, kind, name, wikidataId, wikipediaUrl }: Entity, index:
   const page = wikipediaUrl && isWebAddress(wikipediaUrl) ? [wikipediaUrl] : [];
   const same = [...(wikidataId ? [`https://www.wikidata.org/entity/${wikidataId}`] : []), ...page];
   return {
-    '@id': idOf(index, id),
+    '@id': idOf(index, 'entity', id),
     '@type': TYPES[kind],
     name: texts(name),
     ...(same.length > 0 && { sameAs: same }),
@@ -134,8 +134,9 @@ function sourceNode(source: Source): Node {
   };
 }
 
-function idOf({ id }: BriefingIndex, part: string): string {
-  return `urn:sidelight:${id}${part && `:${part}`}`;
+// An entity may have the id of an event (a blackout that has a card); one name would make one thing of both.
+function idOf({ id }: BriefingIndex, ...path: readonly string[]): string {
+  return ['urn:sidelight', id, ...path].join(':');
 }
 
 function texts(localised: Localised): Node[] {

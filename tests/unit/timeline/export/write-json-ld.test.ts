@@ -64,6 +64,18 @@ describe('JSON-LD', () => {
     expect(report.datePublished).toEqual({ '@type': 'edtf:EDTF', '@value': '2018-12/2019' });
   });
 
+  test('an event and an entity of the same id are two things', async () => {
+    const [item] = items;
+    const entity = { ...item!.entities[0]!, id: item!.event.id };
+    const text = writeJsonLd(
+      [{ ...item!, entities: [entity] } as unknown as (typeof items)[number]],
+      context,
+    );
+    const about = (await toRdf(text)).filter(({ predicate }) => predicate.value === `${SCHEMA}about`);
+    expect(about).toHaveLength(1);
+    expect(about[0]?.subject.value).not.toBe(about[0]?.object.value);
+  });
+
   test('each version of a dispute is a claim with its own sources', async () => {
     const quads = await toRdf(writeJsonLd(items, context));
     const versions = items.flatMap(({ event }) => event.disputed ?? []).flatMap((each) => each.versions);
