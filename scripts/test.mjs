@@ -47,10 +47,12 @@ const vitest = (name, projects = name) => ({
   failures: failuresOfVitest,
   secondTries: secondTriesOfVitest,
 });
+const dom = (engine) => ({ ...vitest(`dom-${engine}`), group: 'dom', engines: [engine] });
 /** One project of Playwright. Each is a tier of its own: together they would wait until two lanes are free at once. */
 const playwright = (project, name = `e2e-${project}`) => ({
   name,
   group: 'e2e',
+  engines: [project, 'window'],
   command: 'playwright',
   args: ['test', `--project=${project}`, `--output=${join(ROOT, '.output', 'playwright', name)}`],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, `${name}.json`) },
@@ -68,10 +70,10 @@ const behind = (tier) => ({ ...tier, behind: true });
 // In front the longest first, so that no lane is left alone at the end; what needs the build cannot begin before it.
 const TIERS = [
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
-  { ...vitest('dom-webkit'), group: 'dom' },
+  dom('webkit'),
   playwright('firefox'),
   playwright('chromium'),
-  { ...vitest('dom-firefox'), group: 'dom' },
+  dom('firefox'),
   playwright('webkit'),
   behind({
     name: 'lint',
@@ -92,9 +94,9 @@ const TIERS = [
     args: ['run', '--silent', '--if-present', 'briefing:check'],
     count: countStatus,
   }),
-  behind({ ...vitest('dom-chromium'), group: 'dom' }),
+  behind(dom('chromium')),
   behind(vitest('unit', 'unit*')),
-  behind(playwright('looks', 'looks')),
+  behind({ ...playwright('looks', 'looks'), engines: ['chromium'] }),
   behind({
     name: 'package',
     command: 'node',
@@ -121,7 +123,7 @@ const needed = new Set(TIERS.filter(isWanted).flatMap(({ name, needs }) => [name
 const chosen = TIERS.filter(({ name }) => wanted.length === 0 || needed.has(name));
 
 try {
-  const { env } = await setUp(['chromium', 'firefox', 'webkit', 'window']);
+  const { env } = await setUp([...new Set(chosen.flatMap(({ engines }) => engines ?? []))]);
   // What runs alone is told as it goes.
   const held = chosen.length > 1;
   const results = await runInLanes(chosen, LANES, (tier) =>
