@@ -90,7 +90,7 @@ export function buildSearchIndex(
 /**
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one (in
  * Chinese from the first); events and quotes also by the names of whom they are of, beside words of their own.
- * Where that meets no entity, slips are looked for (one in a word of four letters, two in a longer one) and the nearest kept.
+ * Where that meets no entity, slips are looked for (one in a word of four or five letters, two in a longer one) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words.
  * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest, then by
  * weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
@@ -127,11 +127,11 @@ export function searchBriefing(
   }));
 }
 
-// A typed "s-300" is one word: all its parts together, not each by itself.
+// A typed "s-300" is one word: all its parts together, not each by itself. “Russia’s”, as a page has it, is Russia.
 function queryWords(query: string): string[] {
   return foldQuery(query)
     .split(/\s+/)
-    .map((chunk) => chunk.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .map((chunk) => chunk.replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
 }
 

@@ -134,9 +134,9 @@ function digitsOf(word: string): string {
   return word.replace(/\D+/g, '');
 }
 
-/** How many slips a typed word may have: the shorter it is, the more words are near to it by chance. */
+/** How many slips a typed word may have: the shorter it is, the more words are near to it by chance. With two, Biden would be Russia. */
 function slipsAllowed(typed: string): 0 | 1 | 2 {
-  return typed.length >= 5 ? 2 : typed.length === 4 ? 1 : 0;
+  return typed.length >= 6 ? 2 : typed.length >= 4 ? 1 : 0;
 }
 
 /** The number of the word in which a place of the text lies. */

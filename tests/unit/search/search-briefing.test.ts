@@ -69,6 +69,22 @@ describe('what a reader types finds whom it means', () => {
     expect(entities.slice(0, 2).map((result) => result.entity)).toContain(entity);
   });
 
+  test.each([
+    ['Russia’s', 'russia'],
+    ["Maduro's", 'nicolas-maduro'],
+    ['Venezuela’s,', 'venezuela'],
+  ])('whose something is on a page comes first: %s', (query, entity) => {
+    expect(first(query)).toBe(entity);
+  });
+
+  // Two slips of five letters made Russia of Biden, and an adviser of Obama.
+  test.each(['Biden', 'Obama', 'Pence', 'Rubio', 'Kelly', 'Assad', 'Syria', 'Japan'])(
+    'who is not in the briefing is nobody in it: %s',
+    (query) => {
+      expect(searchBriefing(index, query).filter(({ type }) => type === 'entity')).toEqual([]);
+    },
+  );
+
   test('who types a number means no other', () => {
     for (const query of ['S-400', 'С-400', '2017', 'March 2017'])
       expect(

@@ -82,7 +82,7 @@ function naiveSlips(typed: string, words: readonly string[]): number {
   const isShort = typed.length < 3 && !isUnspaced(typed);
   const isIn = words.some((word) => (isShort ? word.startsWith(typed) : word.includes(typed)));
   if (isIn) return 0;
-  const most = typed.length < 4 ? 0 : typed.length === 4 ? 1 : 2;
+  const most = typed.length < 4 ? 0 : typed.length < 6 ? 1 : 2;
   if (most === 0) return Number.POSITIVE_INFINITY;
   const number = digitsOf(typed);
   const isOfIt = (word: string) => digitsOf(word) === '' || digitsOf(word).startsWith(number);
@@ -127,6 +127,7 @@ function alignments(a: string, b: string): readonly number[] {
 function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
   const typed = foldQuery(query)
     .split(/\s+/)
+    .map((chunk) => (/['’]s$/.test(chunk) ? chunk.slice(0, -2) : chunk))
     .map((chunk) => chunk.replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((word) => word !== '');
   if (typed.length === 0) return new Set();
