@@ -88,7 +88,12 @@ const STEPS = [
   'two-years',
   'five-years',
   'ten-years',
+  'twenty-years',
+  'fifty-years',
   'century',
+  'two-centuries',
+  'five-centuries',
+  'millennium',
 ] as const;
 
 /**
@@ -118,7 +123,12 @@ const MONTHS = {
   'two-years': 24,
   'five-years': 60,
   'ten-years': 120,
+  'twenty-years': 240,
+  'fifty-years': 600,
   century: 1200,
+  'two-centuries': 2400,
+  'five-centuries': 6000,
+  millennium: 12_000,
 } as const;
 
 function daysOf(step: (typeof STEPS)[number], { from, to }: DaySpan, most: number): Tick[] | null {

@@ -146,6 +146,19 @@ describe('ticksOf', () => {
     expect(ticksOf({ from, to: to - 0.5 }, most).map(({ date }) => date)).toEqual(dates);
   });
 
+  // A century of background on a telephone had one date, and an antiquity none anywhere.
+  test.each([40, 90, 150, 260, 400, 800, 1_100, 2_500, 4_000])(
+    '%i years have a tick for every two and a half that have room',
+    (years) => {
+      for (const most of [4.25, 8, 13]) {
+        const from = spanOf('1911-12-13' as EdtfDate).to - years * 365.25;
+        const ticks = ticksOf({ from, to: from + years * 365.25 }, most);
+        expect(ticks.length, `${most}`).toBeGreaterThanOrEqual(Math.max(Math.floor(most / 2.5), 1));
+        expect(ticks.length, `${most}`).toBeLessThanOrEqual(most + 1);
+      }
+    },
+  );
+
   test('the margin behind the year 9999 has ticks, too', () => {
     const { from, to } = span('9998/9999');
     const dates = ticksOf({ from, to: to + 22 }, 5).map(({ date }) => date);
