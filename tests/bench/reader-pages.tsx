@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import '@/src/ui/popup/popup.css';
 import '@/src/ui/timeline/timeline.css';
-import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { buildSearchIndex } from '@/src/core/search/build-search-index';
+import { searchBriefing } from '@/src/core/search/search-index';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';

@@ -1,7 +1,8 @@
 import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { buildSearchIndex } from '@/src/core/search/build-search-index';
+import { searchBriefing } from '@/src/core/search/search-index';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';

@@ -7,9 +7,11 @@ import { readBriefing } from '@/src/build/read-briefing';
 import { compileBriefing } from '@/src/core/briefing/compile-briefing';
 import { KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import { parseBriefing } from '@/src/core/briefing/parse-briefing';
+import { RULES } from '@/src/core/inflection/rules';
 import type { Message } from '@/src/locales/en';
 import { LOCALES } from '@/src/locales/words-of';
 import { shippedPackages } from '../../scripts/pack/shipped-packages.mjs';
+import { filesBelow } from '../../scripts/pack/zip-files.mjs';
 import { builtExtension } from '../../scripts/setup/built.mjs';
 import type { Engine } from '../drivers/driver';
 import { nodesOf, type SyntaxNode } from '../syntax/nodes-of';
@@ -43,6 +45,21 @@ test('what comes into a page is no heavier than promised', async ({}, { project 
   expect(code, 'code that every frame gets').toBeLessThanOrEqual(25_595);
   expect(card, 'the card').toBeLessThanOrEqual(19_135);
   expect(code + card, 'both').toBeLessThanOrEqual(44_730);
+});
+
+// biome-ignore lint/correctness/noEmptyPattern: as above
+test('how names are inflected is known to the build alone', async ({}, { project }) => {
+  const endings = Object.values(RULES).flatMap((rules) =>
+    rules.flatMap(({ ending }) => (/^[ -~]{8,}$/.test(ending) && ending.includes('|') ? ending : [])),
+  );
+  expect(endings.length).toBeGreaterThan(5);
+  const scripts = filesBelow(builtExtension(project.name as Engine)).filter(({ name }) => /\.js$/.test(name));
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const { name, contents } of scripts)
+    expect(
+      endings.filter((ending) => contents.includes(ending)),
+      name,
+    ).toEqual([]);
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: as above

@@ -1,7 +1,7 @@
 import { compilePackedMatcher } from '../matching/compile-matcher';
 import type { PackedMatcher } from '../matching/packed-form';
+import { buildSearchIndex } from '../search/build-search-index';
 import { packSearchIndex } from '../search/pack-search-index';
-import { buildSearchIndex } from '../search/search-index';
 import { writeFamilies } from './families';
 import type { Briefing } from './schema';
 

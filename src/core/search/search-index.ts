@@ -1,27 +1,17 @@
 /**
  * The search behind the popup: entities by name, alias in every script and role; events and quotes by their words.
- * `word-index.ts` finds the words; this file decides what a document is, what it takes to be found, and what comes first.
+ * `word-index.ts` finds the words; this file decides what it takes to be found, and what comes first.
  *
  * Not for marking pages: that is the matcher's work.
  */
-import type {
-  Briefing,
-  EdtfDate,
-  EntityId,
-  EntityKind,
-  EventId,
-  Localised,
-  QuoteId,
-} from '../briefing/schema';
+import type { EdtfDate, EntityId, EntityKind, EventId, Localised, QuoteId } from '../briefing/schema';
 import { documentsAbout } from './documents-about';
 import { documentsWith, type Hits } from './documents-with';
 import { foldQuery } from './fold-query';
-import { inflectedNames } from './inflected-names';
 import { keepBest } from './keep-best';
-import { type SearchDocument, searchDocuments } from './search-documents';
-import { searchableNames } from './searchable-names';
+import type { SearchDocument } from './search-documents';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from './typed-date';
-import { buildWordIndex, type WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
 
 export type SearchResult =
   | {
@@ -60,32 +50,8 @@ export type SearchIndex = {
   readonly documents: readonly SearchDocument[];
 };
 
-/** What a word is worth in a name, in another name, in a role, in a title, in a text, in what is disputed, and borrowed in a name. */
-const WEIGHTS = [6, 4, 2, 2, 1, 1, 0] as const;
-const NAME = 0;
-// A word is a larger part of a short text than of a long one.
-const DILUTION = 0.2;
 // What comes first, before any weight.
 const [AS_TYPED, ENTITY, HERE] = [4, 2, 1] as const;
-
-/** Builds the index of a briefing, some 50 ms for a hundred entities. The bundled briefing's comes packed (`pack-search-index.ts`). */
-export function buildSearchIndex(
-  briefing: Pick<Briefing, 'entities' | 'names' | 'events' | 'quotes'>,
-): SearchIndex {
-  const documents = searchDocuments(briefing);
-  const namesOf = searchableNames(inflectedNames(briefing));
-  const fieldsOf = documents.map(({ fields }) => fields(namesOf));
-  const indexOf = (isWanted: (field: number) => boolean) =>
-    buildWordIndex(
-      fieldsOf.flatMap((fields, document) =>
-        fields.flatMap(({ words, length }, field) => {
-          if (!isWanted(field) || words.length === 0) return [];
-          return [{ document, words, worth: (WEIGHTS[field] ?? 1) / (1 + DILUTION * (length - 1)) }];
-        }),
-      ),
-    );
-  return { documents, words: indexOf(() => true), names: indexOf((field) => field === NAME) };
-}
 
 /**
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one (in

@@ -1,7 +1,8 @@
 /** An index that travels packed is the one that was built, and costs a popup that opens a fraction of building it. */
 import { expect, test } from 'vitest';
+import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { packSearchIndex, unpackSearchIndex } from '@/src/core/search/pack-search-index';
-import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { searchBriefing } from '@/src/core/search/search-index';
 import { generateBriefing } from '../../bench/generate-briefing';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 

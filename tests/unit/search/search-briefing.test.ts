@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
-import { buildSearchIndex, searchBriefing } from '@/src/core/search/search-index';
+import { searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
 import { monthNames } from '@/src/core/search/typed-date';
 import { bundledBriefing } from '../briefing/bundled-briefing';

@@ -1,10 +1,11 @@
 /** P10 of the reliability plan: the search finds what a naive reading of the briefing finds, in an order that never wavers. */
 import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { foldQuery, isUnspaced, wordsOf } from '@/src/core/search/fold-query';
 import { inflectedNames } from '@/src/core/search/inflected-names';
 import { nearness } from '@/src/core/search/nearness';
-import { buildSearchIndex, type RankedResult, searchBriefing } from '@/src/core/search/search-index';
+import { type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
 import fc from '@/tests/random-inputs';
 import { generateBriefing } from '../../bench/generate-briefing';
