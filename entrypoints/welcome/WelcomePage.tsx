@@ -5,7 +5,7 @@ import { optionsUrl, timelineUrl } from '@/src/extension/extension-pages';
 import { deskHere } from '@/src/extension/page-desk';
 import { allowedSites, askForEverywhere, watchAllowed } from '@/src/extension/page-permission';
 import { showLatest } from '@/src/extension/show-latest';
-import { SAMPLE_NAMES } from '@/src/ui/welcome/sample-names';
+import { sampleOf } from '@/src/ui/welcome/sample-names';
 import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
 
 type Props = { entities: readonly Entity[]; language: string };
@@ -21,9 +21,7 @@ export function WelcomePage({ entities, language }: Props) {
   }, []);
   // Until the browser has said, “no site is allowed yet” would be read out, and taken back.
   if (allowed === undefined) return null;
-  const names = SAMPLE_NAMES.flatMap((id) => entities.filter((entity) => entity.id === id)).map(
-    ({ name }) => name,
-  );
+  const names = sampleOf(entities).map(({ name }) => name);
   return (
     <WelcomeApp
       model={{

@@ -1,5 +1,5 @@
 import { briefing as realBriefing } from 'virtual:sidelight/briefing';
-import { SAMPLE_NAMES } from '@/src/ui/welcome/sample-names';
+import { sampleOf } from '@/src/ui/welcome/sample-names';
 import { WelcomeApp } from '@/src/ui/welcome/WelcomeApp';
 
 /** The welcome page, before and after a card was opened (`?state=tried`). What marks its sample is not here. */
@@ -9,9 +9,7 @@ export function WelcomeStates({ language }: { language: string }) {
     <WelcomeApp
       model={{
         language,
-        names: SAMPLE_NAMES.flatMap((id) => realBriefing.entities.filter((entity) => entity.id === id)).map(
-          ({ name }) => name,
-        ),
+        names: sampleOf(realBriefing.entities).map(({ name }) => name),
         tried: isTried,
         allowed: isTried ? 'everywhere' : 89,
         onAllowEverywhere: () => {},

@@ -1,5 +1,5 @@
-/** The names of the welcome page's sample: one of each look, such as stand by themselves. */
-export const SAMPLE_NAMES: readonly string[] = [
+/** The entities of the welcome page's sample: one of each look, such as stand by themselves. */
+const SAMPLE: readonly string[] = [
   'maria-zakharova',
   'john-bolton',
   'nicolas-maduro',
@@ -7,3 +7,9 @@ export const SAMPLE_NAMES: readonly string[] = [
   'rosoboronexport',
   'caracas',
 ];
+
+/** Chooses those whose names the sample shows; of a briefing that has none of ours, the first. */
+export function sampleOf<T extends { readonly id: string }>(entities: readonly T[]): readonly T[] {
+  const chosen = SAMPLE.flatMap((id) => entities.filter((entity) => entity.id === id));
+  return chosen.length > 0 ? chosen : entities.slice(0, SAMPLE.length);
+}
