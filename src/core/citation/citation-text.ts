@@ -1,6 +1,7 @@
 /** The three text forms of a citation: words, whom they are credited to, and where they can be checked. */
 import { escapeHtml } from '../escape-html';
 import type { CitationFormat } from './excerpt';
+import { quoted } from './quoted';
 
 export type TextFormat = Exclude<CitationFormat, 'csl-json'>;
 
@@ -26,8 +27,8 @@ export function citationText(parts: CitationParts, format: TextFormat): string {
   return { plain, markdown, html }[format](parts);
 }
 
-function plain({ words, isQuote, credit, sources }: CitationParts): string {
-  const said = isQuote ? `“${words}”` : words;
+function plain({ words, lang, isQuote, credit, sources }: CitationParts): string {
+  const said = isQuote ? quoted(words, lang) : words;
   const places = sources.map(({ title, url, retrieved }) =>
     joined([sentence(title), url, inBrackets(retrieved)]),
   );

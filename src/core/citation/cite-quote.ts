@@ -7,6 +7,7 @@ import { citationText, sentence } from './citation-text';
 import { cslItem } from './csl-item';
 import type { CitationFormat } from './excerpt';
 import { quoteUrl } from './quote-url';
+import { quoted } from './quoted';
 
 /**
  * Writes a quote with speaker, occasion, date and source as plain text, Markdown, HTML or a CSL-JSON array, and with what the
@@ -15,7 +16,11 @@ import { quoteUrl } from './quote-url';
 export function citeQuote(quote: SourcedQuote, format: CitationFormat, style: CitationStyle): string {
   const { source, text, lang } = quote;
   if (format === 'csl-json') {
-    return JSON.stringify([cslItem(source, `“${text}” ${creditOf(quote, quote.date, style)}`)], null, 2);
+    return JSON.stringify(
+      [cslItem(source, `${quoted(text, lang)} ${creditOf(quote, quote.date, style)}`)],
+      null,
+      2,
+    );
   }
   const credit = creditOf(quote, formatDate(quote.date, style.dates), style);
   const place = { ...citedSource(source, style), url: quoteUrl(quote, source) };

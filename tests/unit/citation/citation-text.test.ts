@@ -78,3 +78,21 @@ test.each([
 ])('in Markdown %s is itself', (words, text) => {
   expect(citationText({ ...quote, words }, 'markdown').split('\n')[0]).toBe(`> ${text}`);
 });
+
+// The card draws them so; a copy had English ones in every language.
+test.each([
+  ['en-GB', '“No”'],
+  ['tr', '“No”'],
+  ['zh-CN', '“No”'],
+  ['ru', '«No»'],
+  ['pt-PT', '«No»'],
+  ['pt-BR', '“No”'],
+  ['es-MX', '“No”'],
+  ['fr', '«\u00a0No\u00a0»'],
+  ['de-AT', '„No“'],
+  ['pl', '„No”'],
+  ['ar', '”No“'],
+  ['zh-TW', '「No」'],
+])('words in %s are quoted as %s', (lang, said) => {
+  expect(citationText({ ...quote, words: 'No', lang }, 'plain').split('\n')[0]).toBe(said);
+});
