@@ -63,10 +63,11 @@ export const es: Messages<'one'> = {
   'card.tiesMore': { one: '{count} más', other: '{count} más' },
   'card.since': { one: 'Desde entonces: {count} entrada', other: 'Desde entonces: {count} entradas' },
   'card.why': '¿Por qué está marcado?',
-  'card.why.name': 'La página dice «{alias}», un nombre que en este dosier solo designa a {name}.',
+  'card.why.name': 'La página dice «{alias}», un nombre que solo designa a {name} en este dosier.',
   'card.why.fullName': 'La página dice «{alias}», y en ella está también el nombre completo «{form}».',
+  // Without a full stop: “EE. UU.” has its own.
   'card.why.companions':
-    'La página dice «{alias}» y nombra también lo que lo acompaña en este dosier: {names}.',
+    'La página dice «{alias}» y nombra también lo que lo acompaña en este dosier: {names}',
   'card.why.cues': 'La página dice «{alias}», y lo que dice además aclara el sentido: {words}.',
   'card.sources': { one: '{count} fuente', other: '{count} fuentes' },
   'card.timeline': 'Cronología',

@@ -62,7 +62,7 @@ export const fr: Messages<'one'> = {
   'card.tiesMore': { one: '{count} de plus', other: '{count} de plus' },
   'card.since': { one: 'Depuis : {count} entrée', other: 'Depuis : {count} entrées' },
   'card.why': 'Pourquoi est-ce signalé ?',
-  'card.why.name': 'La page dit « {alias} », un nom qui, dans ce dossier, ne désigne que {name}.',
+  'card.why.name': 'La page dit « {alias} », un nom qui ne désigne que {name} dans ce dossier.',
   'card.why.fullName': 'La page dit « {alias} », et le nom complet « {form} » s’y trouve aussi.',
   'card.why.companions':
     'La page dit « {alias} » et nomme aussi ce qui l’accompagne dans ce dossier : {names}.',

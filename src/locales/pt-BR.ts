@@ -61,7 +61,7 @@ export const ptBR: Messages<'one'> = {
   'card.tiesMore': { one: 'Mais {count}', other: 'Mais {count}' },
   'card.since': { one: 'Desde então: {count} registro', other: 'Desde então: {count} registros' },
   'card.why': 'Por que isto está marcado?',
-  'card.why.name': 'A página diz “{alias}”, um nome que neste dossiê só designa {name}.',
+  'card.why.name': 'A página diz “{alias}”, um nome que só designa {name} neste dossiê.',
   'card.why.fullName': 'A página diz “{alias}”, e nela também está o nome completo “{form}”.',
   'card.why.companions':
     'A página diz “{alias}” e também cita o que lhe faz companhia neste dossiê: {names}.',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { dateStyle } from '@/src/locales/date-style';
 import { en, type Message } from '@/src/locales/en';
 import { createText } from '@/src/locales/text';
 import { LOCALES, wordsOf } from '@/src/locales/words-of';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { bundledBriefing } from '../briefing/bundled-briefing';
 
 describe('createText', () => {
   test.each([
@@ -112,6 +114,16 @@ describe.each(Object.entries(LOCALES))('%s', (language, messages) => {
     expect(twice).toEqual([]);
   });
 
+  // Spanish calls an office “de EE. UU.”.
+  test('ends no sentence about a name of the briefing twice', () => {
+    const t = createText({ language, messages });
+    const names = bundledBriefing().entities.map(({ name }) => pickLocalised(name, language).text);
+    const twice = (['card.why.name', 'card.why.companions', 'refused.entity'] as const)
+      .flatMap((key) => names.map((name) => t(key, { alias: name, name, names: name })))
+      .filter((text) => /\.\u2069?\./.test(text));
+    expect(twice).toEqual([]);
+  });
+
   // French sets a space before them, Russian before a dash.
   test('lets no line begin with a mark that ends what is before it', () => {
     const forms = Object.values(messages).flatMap(formsOf);
@@ -120,7 +132,7 @@ describe.each(Object.entries(LOCALES))('%s', (language, messages) => {
 
   test('company of one is named without a verb of its own: Russia, “which keep it company”', () => {
     const hasNumber = new Intl.PluralRules(language).resolvedOptions().pluralCategories.length > 1;
-    if (hasNumber) expect(messages['card.why.companions']).toMatch(/: \{names\}\.$/);
+    if (hasNumber) expect(messages['card.why.companions']).toMatch(/: \{names\}\.?$/);
   });
 
   test('is not left in English', () => {
