@@ -1,6 +1,6 @@
 /** Builds the index of the popup's search, when the extension is built: the rules by which names are inflected are in no popup. */
 import type { Briefing } from '../briefing/schema';
-import { inflectedNames } from './inflected-names';
+import { inflectedNames, inflectedTitles } from './inflected-names';
 import { searchDocuments } from './search-documents';
 import type { SearchIndex } from './search-index';
 import { searchableNames } from './searchable-names';
@@ -17,8 +17,9 @@ export function buildSearchIndex(
   briefing: Pick<Briefing, 'entities' | 'names' | 'events' | 'quotes'>,
 ): SearchIndex {
   const documents = searchDocuments(briefing);
-  const namesOf = searchableNames(inflectedNames(briefing));
-  const fieldsOf = documents.map(({ fields }) => fields(namesOf));
+  const titles = inflectedTitles(briefing.entities);
+  const names = searchableNames(inflectedNames(briefing));
+  const fieldsOf = documents.map(({ fields }) => fields({ titles, names }));
   const indexOf = (isWanted: (field: number) => boolean) =>
     buildWordIndex(
       fieldsOf.flatMap((fields, document) =>

@@ -1,4 +1,4 @@
-import type { Briefing } from '../briefing/schema';
+import type { Briefing, Entity, EntityId } from '../briefing/schema';
 import { INFLECTED_IN_FULL, type Inflection, inflectWords } from '../inflection/inflect';
 
 type Forms = Readonly<Record<string, readonly string[]>> | undefined;
@@ -10,15 +10,8 @@ type Forms = Readonly<Record<string, readonly string[]>> | undefined;
 export function inflectedNames({ names, entities }: Pick<Briefing, 'names' | 'entities'>): Briefing['names'] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   return names.map((own) => {
-    const { kind = 'place', gender } = known.get(own.entity) ?? {};
-    const inflected = (forms: Forms) => {
-      const inLanguages = Object.entries(forms ?? {}).map(([tag, list]) => {
-        const inflection = { language: tag.split('-')[0] ?? tag, person: kind === 'person', gender };
-        const isInflected = (form: string) => INFLECTED_IN_FULL.has(kind) || !form.includes(' ');
-        return [tag, list.flatMap((form) => (isInflected(form) ? formsOf(form, inflection) : form))];
-      });
-      return Object.fromEntries(inLanguages) as Record<string, string[]>;
-    };
+    const entity = known.get(own.entity);
+    const inflected = (forms: Forms) => inflectedForms(forms, entity);
     return {
       ...own,
       alias: inflected(own.alias),
@@ -27,6 +20,28 @@ export function inflectedNames({ names, entities }: Pick<Briefing, 'names' | 'en
       previousName: inflected(own.previousName),
     };
   });
+}
+
+/** Returns what each entity is called on its card, with the same forms. */
+export function inflectedTitles(entities: Briefing['entities']): ReadonlyMap<EntityId, readonly string[]> {
+  return new Map(
+    entities.map((entity) => {
+      const titles = Object.entries(entity.name).map(([tag, text]) => [tag, [text]]);
+      return [entity.id, Object.values(inflectedForms(Object.fromEntries(titles), entity)).flat()];
+    }),
+  );
+}
+
+function inflectedForms(
+  forms: Forms,
+  { kind = 'place', gender }: Partial<Pick<Entity, 'kind' | 'gender'>> = {},
+): Record<string, string[]> {
+  const inLanguages = Object.entries(forms ?? {}).map(([tag, list]) => {
+    const inflection = { language: tag.split('-')[0] ?? tag, person: kind === 'person', gender };
+    const isInflected = (form: string) => INFLECTED_IN_FULL.has(kind) || !form.includes(' ');
+    return [tag, list.flatMap((form) => (isInflected(form) ? formsOf(form, inflection) : form))];
+  });
+  return Object.fromEntries(inLanguages);
 }
 
 /** Every form of every word, in as few names as hold them: how they go together is of no matter to an index of words. */

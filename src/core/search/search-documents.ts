@@ -13,7 +13,13 @@ export type SearchDocument = {
   /** The days by which it is found. */
   readonly dates: readonly EdtfDate[];
   /** Folds its texts, which takes most of the time of building an index: the name, other names, roles, a title, a text, what is disputed of it, and what its names borrow. */
-  readonly fields: (namesOf: ReadonlyMap<EntityId, SearchableNames>) => readonly SearchField[];
+  readonly fields: (called: Called) => readonly SearchField[];
+};
+
+/** How entities are called: on their cards, and otherwise. */
+export type Called = {
+  readonly titles: ReadonlyMap<EntityId, readonly string[]>;
+  readonly names: ReadonlyMap<EntityId, SearchableNames>;
 };
 
 /** Texts that say the same in other languages or words: all their words, and how many one of them has. */
@@ -31,12 +37,12 @@ function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[]
     result: { type: 'entity', entity: id, kind, title: name },
     entities: [id],
     dates: [],
-    fields: (namesOf) => [
-      fieldOf(textsOf(name)),
-      fieldOf(namesOf.get(id)?.own ?? []),
+    fields: ({ titles, names }) => [
+      fieldOf(titles.get(id) ?? []),
+      fieldOf(names.get(id)?.own ?? []),
       fieldOf(roles.flatMap(({ title }) => textsOf(title))),
       ...NO_TEXTS,
-      fieldOf(namesOf.get(id)?.borrowed ?? []),
+      fieldOf(names.get(id)?.borrowed ?? []),
     ],
   }));
 }

@@ -70,6 +70,11 @@ describe('what a reader types finds whom it means', () => {
     expect(entities.slice(0, 2).map((result) => result.entity)).toContain(entity);
   });
 
+  // The ministry of Russia has the very word in its name.
+  test.each(['России', 'Россией', 'Rosji'])('whose name it is comes first: %s', (query) => {
+    expect(first(query)).toBe('russia');
+  });
+
   test.each([
     ['Russia’s', 'russia'],
     ["Maduro's", 'nicolas-maduro'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { foldQuery, isUnspaced, wordsOf } from '@/src/core/search/fold-query';
-import { inflectedNames } from '@/src/core/search/inflected-names';
+import { inflectedNames, inflectedTitles } from '@/src/core/search/inflected-names';
 import { nearness } from '@/src/core/search/nearness';
 import { type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
@@ -32,14 +32,15 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
   const words = (...texts: (string | undefined)[]) => texts.flatMap((text) => wordsOf(foldQuery(text ?? '')));
   const values = (texts: object | undefined) => Object.values(texts ?? {}) as string[];
   const aliases = searchableNames(inflectedNames({ names, entities }));
+  const titles = inflectedTitles(entities);
   return [
-    ...entities.map(({ id, name, roles }) => ({
+    ...entities.map(({ id, roles }) => ({
       key: id,
       type: 'entity',
       of: [id],
-      names: words(...values(name)),
+      names: words(...(titles.get(id) ?? [])),
       all: words(
-        ...values(name),
+        ...(titles.get(id) ?? []),
         ...(aliases.get(id)?.own ?? []),
         ...roles.flatMap(({ title }) => values(title)),
       ),
