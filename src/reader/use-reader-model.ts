@@ -5,10 +5,6 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { dossierWithQuote } from '@/src/core/briefing/dossier-with-quote';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import type { Excerpt } from '@/src/core/citation/excerpt';
-import { lazily } from '@/src/core/lazily';
-import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
-import { searchBriefing } from '@/src/core/search/search-index';
-import { monthNames } from '@/src/core/search/typed-date';
 import { SHORT_PAUSE_MS } from '@/src/core/sites/pause';
 import { askBackground, commandBackground } from '@/src/extension/ask-background';
 import { askExcerpt } from '@/src/extension/ask-excerpt';
@@ -24,6 +20,7 @@ import { watchStored } from '@/src/extension/watch-stored';
 import type { Written } from '@/src/extension/written';
 import type { PauseChoice, PopupModel, PopupTarget, RecentLookUp } from '@/src/ui/popup/popup-model';
 import { copyHere } from '@/src/ui/shared/copy-here';
+import { type LookUpOptions, useSearch } from './use-search';
 import { useTabView } from './use-tab-view';
 
 type Command = 'setSite' | 'setPause' | 'forgetLookUps';
@@ -37,28 +34,21 @@ export type ReaderData = {
   readonly language: string;
 };
 
-export type ReaderModelOptions = ReaderData & {
-  /** How many events around the page's date there is room for. */
-  readonly events: number;
-  /** The view was opened by a click on the toolbar's button, so the browser lets it see the address of any page. */
-  readonly seesByClick: boolean;
-  /** Called when the reader went elsewhere: to the page or to the timeline. */
-  readonly onLeave: () => void;
-};
+export type ReaderModelOptions = ReaderData &
+  LookUpOptions & {
+    /** How many events around the page's date there is room for. */
+    readonly events: number;
+    /** The view was opened by a click on the toolbar's button, so the browser lets it see the address of any page. */
+    readonly seesByClick: boolean;
+    /** Called when the reader went elsewhere: to the page or to the timeline. */
+    readonly onLeave: () => void;
+  };
 
 /** Makes the model; it changes when the page, a decision or a look-up does. */
 export function useReaderModel(options: ReaderModelOptions): PopupModel {
-  const { briefing, packedSearchIndex, language, onLeave } = options;
+  const { briefing, language, onLeave } = options;
   const { tab, page, pause, day, refresh, isSilent } = useTabView(options);
   const [failed, setFailed] = useState<PopupModel['failed']>(null);
-  const indexOf = useMemo(
-    () => lazily(() => unpackSearchIndex(packedSearchIndex, briefing)),
-    [packedSearchIndex, briefing],
-  );
-  const months = useMemo(
-    () => lazily(() => monthNames([language, ...briefing.index.languages])),
-    [language, briefing],
-  );
   const recent = useRecentLookUps(briefing);
   const inPrivate = tab?.incognito ?? false;
   const privateWindow = privateWindowOf(tab);
@@ -95,16 +85,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     }
   };
   const onPage = useMemo(() => (page.is === 'on' ? page.entities.map(({ id }): EntityId => id) : []), [page]);
-  const search = useMemo(
-    () => (query: string) =>
-      query === '' ? [] : searchBriefing(indexOf(), query, { boost: onPage, months }),
-    [indexOf, onPage, months],
-  );
-  // Unpacked neither before the first paint nor at the first key, but in between.
-  useEffect(() => {
-    const timer = setTimeout(indexOf);
-    return () => clearTimeout(timer);
-  }, [indexOf]);
+  const search = useSearch(options, onPage);
 
   const asOfDay = (target: PopupTarget) => ({ ...target, ...(day && { asOf: day }) });
 

@@ -111,6 +111,22 @@ test('what is opened on the timeline is as of the page’s day, beside its tab, 
   expect(model.dossierOf(BOLTON)?.asOf).toMatchObject({ date: '2019-03-31' });
 });
 
+test('what was selected and no search finds is looked through for names; what is typed is not', async () => {
+  const selected = 'adviser Bolton, he said,';
+  const namedIn = vi.fn(async () => [BOLTON, 'nobody' as EntityId]);
+  await show({ selected, namedIn });
+  await expect
+    .poll(() => model.search(selected))
+    .toEqual([expect.objectContaining({ entity: BOLTON, onPage: true })]);
+  expect(model.search(`${selected} again`)).toEqual([]);
+  expect(namedIn.mock.calls).toEqual([[selected]]);
+
+  render(null, app);
+  await show({ selected: 'Bolton', namedIn });
+  expect(model.search('Bolton').length).toBeGreaterThan(1);
+  expect(namedIn).toHaveBeenCalledOnce();
+});
+
 test('of a command’s failures only the last one’s is told', async () => {
   let fail: (answer: object) => void = () => {};
   answer = () => new Promise((done) => (fail = done));

@@ -185,6 +185,17 @@ test('finds across scripts and typos', async ({ driver, server, tab }) => {
   await popup.close();
 });
 
+test('a selection with more than a name in it is looked up by whom it names', async ({ driver }) => {
+  const selected = 'opposition leader Juan Guaidó and Mr. Maduro';
+  const popup = await driver.openExtensionPage(`popup.html#${new URLSearchParams({ q: selected })}`);
+  await expect
+    .poll(() =>
+      popup.evaluate(() => [...document.querySelectorAll('[role="option"]')].map((each) => each.textContent)),
+    )
+    .toEqual([expect.stringContaining('Juan Guaidó'), expect.stringContaining('Nicolás Maduro')]);
+  await popup.close();
+});
+
 test('the first result is painted soon after opening', async ({ driver }) => {
   const opened: Opening[] = [];
   const best = () => Math.min(...opened.map(({ pageMs, nothingMs }) => pageMs / nothingMs));
