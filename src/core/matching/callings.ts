@@ -81,6 +81,62 @@ export const HEIRS: Readonly<Record<string, readonly string[]>> = {
   pa: words('ਜੂਨੀਅਰ'),
 };
 
+/**
+ * Callings behind a name that others bear in full, too, by language: "John Bolton, a plumber from Leeds". None that is said of
+ * politicians in jest or in earnest: no actor, builder, defender, lawyer, student.
+ */
+export const CALLINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    ...'plumber carpenter joiner bricklayer plasterer welder mechanic machinist blacksmith tailor shoemaker saddler baker chef barber farmer shepherd miner fisherman postman firefighter paramedic nurse dentist surgeon midwife librarian teacher schoolteacher pharmacist geologist biologist chemist musician drummer guitarist pianist photographer sculptor novelist vicar goalkeeper midfielder striker pitcher quarterback linebacker sophomore freshman'
+      .split(' ')
+      .map((calling) => `a ${calling}`),
+    ...'teacher nurse farmer firefighter engineer mechanic electrician plumber'
+      .split(' ')
+      .map((calling) => `a retired ${calling}`),
+    'a retired police*',
+    'an electrician',
+    'an accountant',
+    'an illustrator',
+    'a band teacher',
+    ...'teacher principal coach student senior junior'
+      .split(' ')
+      .map((calling) => `a high school ${calling}`),
+    'a school teacher',
+    'a primary school teacher',
+    'a truck driver',
+    'a lorry driver',
+    'a taxi driver',
+    'a shop owner',
+    // As encyclopaedias tell them apart: "John Bolton (geologist)".
+    ...'cartoonist footballer cricketer geologist'.split(' '),
+    'who teaches',
+    'who coaches',
+    'who plays for',
+    'who played for',
+  ],
+  es: words('fontanero carpintero'),
+  fr: words('plombier menuisier'),
+  de: words('Klempner Schreiner'),
+  it: words('idraulico falegname'),
+  pt: words('canalizador carpinteiro'),
+  nl: words('loodgieter timmerman'),
+  pl: words('hydraulik stolarz'),
+  ru: words('сантехник плотник'),
+};
+
+const AGES = Array.from({ length: 20 }, (_, index) => `${10 + index}`);
+
+/** Ages behind a name and a comma that nobody in the news for long has, by language; commas end them: "Maduro, 12 años en el poder". */
+export const AGES_BEHIND: Readonly<Record<string, readonly string[]>> = {
+  mul: AGES.map((age) => `${age},`),
+  en: AGES.map((age) => `aged ${age}`),
+  es: AGES.map((age) => `de ${age} años`),
+  pt: AGES.map((age) => `de ${age} anos`),
+  fr: AGES.map((age) => `${age} ans,`),
+  it: AGES.map((age) => `${age} anni,`),
+  ru: AGES.map((age) => `${age} лет,`),
+};
+
 /** Returns the callings of a language that are no word of what the persons of a briefing are. */
 export function callingsBeside(callings: readonly string[], roles: string): readonly string[] {
   const own = new Set(roles.toLowerCase().match(/\p{L}+/gu));

@@ -1,9 +1,9 @@
 /** Gathers every spelling of every pattern of a naming, inflected forms included, by its folded text. */
 import type { EntityId, Names } from '../briefing/schema';
 import { INFLECTED_IN_FULL, inflect } from '../inflection/inflect';
-import { CALLINGS, callingsBeside, HEIRS, JOBS, WOMENS_JOBS } from './callings';
+import { AGES_BEHIND, CALLINGS, CALLINGS_BEHIND, callingsBeside, HEIRS, JOBS, WOMENS_JOBS } from './callings';
 import type { Naming } from './compile-matcher';
-import { CALLING, EVERYWHERE, NOBODYS } from './entity-traits';
+import { BEARABLE, CALLING, EVERYWHERE, NOBODYS, PERSON, SHARED } from './entity-traits';
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
 import { CASE, KIND } from './layout';
@@ -84,7 +84,11 @@ export function collectForms(naming: Naming): Map<string, readonly PatternForm[]
   for (const [language, callings] of Object.entries(CALLINGS)) addCallings(language, callings, CALLING);
   addCallings('mul', JOBS, EVERYWHERE);
   addCallings('mul', WOMENS_JOBS, NOBODYS);
-  addAll(collection, HEIRS as Names['alias'], { kind: KIND.heir, subject: 0, person: true });
+  addAll(collection, HEIRS as Names['alias'], { kind: KIND.heir, subject: PERSON, person: true });
+  // More than PERSON: who is told by these is introduced as somebody else.
+  const otherPerson = PERSON | BEARABLE;
+  addAll(collection, AGES_BEHIND as Names['alias'], { kind: KIND.heir, subject: otherPerson, person: false });
+  addAll(collection, CALLINGS_BEHIND as Names['alias'], { kind: KIND.heir, subject: SHARED, person: false });
   for (const { suits, words } of TITLES) {
     addAll(collection, { mul: [...words] }, { kind: KIND.title, subject: suits, person: false });
   }
@@ -244,12 +248,18 @@ function caseRule(alias: string, use: Use): number {
   return SHORT_WORD.test(alias) || (BARE_WORD.test(alias) && letters.length <= 8) ? CASE.capital : CASE.any;
 }
 
+/**
+ * What a confusable's form begins with that is another's in another language: "in" is "and" in Slovene, and stands before no
+ * town in Italian (Pompeo in Bolton, fiducia in Bolton); a Dutch Minister may be anybody.
+ */
+const OTHERWISE_ELSEWHERE = /^(?:in|Minister) /;
+
 // A word in letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.
 const SHORT_ARABIC_WORD = /^[ء-ي]{1,3}$/;
 
 /** Tells whether a form may be a word of another language too: short ones, those doubted elsewhere, inflected forms of bare names. */
 function isTiedToItsLanguage(alias: string, form: string, use: Use): boolean {
-  if (use.kind > KIND.weak) return false;
+  if (use.kind > KIND.weak) return use.kind !== KIND.cue && OTHERWISE_ELSEWHERE.test(alias);
   if (SHORT_ARABIC_WORD.test(form)) return true;
   if (!BARE_WORD.test(form)) return false;
   // What is a word, or somebody else's name, in one language may be beyond doubt in another: Maduro.

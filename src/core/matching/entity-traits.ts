@@ -32,7 +32,7 @@ export const CALLING = 0;
 
 /** Tells whether an entity, by its number, has a trait, or one of several. */
 export function hasTrait(matcher: Matcher, entity: number, trait: number): boolean {
-  return (matcher.traits[2 * entity]! & trait) !== 0;
+  return !!(matcher.traits[2 * entity]! & trait);
 }
 
 /** Returns the first letters of the first names that a person's full names begin with, in all scripts. */

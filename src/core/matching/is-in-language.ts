@@ -32,6 +32,6 @@ export function isInLanguage(matcher: Matcher, pattern: number, language: string
   if (languagesOf(bits) === 0) return true;
   if (kindOf(bits) > KIND.weak && !(bits & LATIN)) return true;
   const set = matcher.meta.languageSets[languagesOf(bits) - 1]!;
-  // On a page that does not say its language only English acronyms and short names are risked.
-  return language === null ? kindOf(bits) === KIND.name && set.includes('en') : set.includes(language);
+  // On a page that does not say its language only English acronyms, short names and confusables are risked.
+  return language === null ? kindOf(bits) !== KIND.presumed && set.includes('en') : set.includes(language);
 }

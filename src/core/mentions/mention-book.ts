@@ -58,7 +58,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       for (const entry of touched) {
         const mentions = mentionsOf(entry.reading);
         if (entry.reading.said.length === 0) entries.delete(entry.key);
-        if (mentions.length === 0 && entry.told.length === 0) continue;
+        if (mentions.length + entry.told.length === 0) continue;
         changed.set(entry.key, mentions);
         entry.told = mentions;
       }

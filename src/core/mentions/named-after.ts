@@ -3,11 +3,12 @@ import type { Match } from '../matching/start-search';
 
 type Span = Pick<Match, 'start' | 'end'>;
 
-const GAP = /^[^\p{L}.;:!?]{1,3}$/u;
+/** Between a name and a word behind it, up to the word's first letter or figure. An age has a comma before it: not "Trump 18, Selby 12". */
+const GAP = /^(?:[^\p{L}.;:!?]{1,3}\D|, \d)$/u;
 
-/** Tells whether a word for a younger bearer belongs to the name before it: "hijo", but not "hijo de obrero" (a worker's son). */
+/** Tells whether a word for a younger bearer belongs to the name before it: "hijo", but not "hijo de obrero" (a worker's son), nor "25,000". */
 export function isJoined(text: string, { end }: Span, word: Span): boolean {
-  return GAP.test(text.slice(end, word.start)) && !text.startsWith(' d', word.end);
+  return GAP.test(text.slice(end, word.start + 1)) && !/^ d|^\d/.test(text.slice(word.end));
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { EntityId } from '../briefing/schema';
 import { entityIdAt, type Matcher } from '../matching/load-matcher';
-import { REFUSED, type Verdict } from './verdict';
+import type { Verdict } from './verdict';
 
 /** How often a page says something. A word is forgotten when no haystack says it any more. */
 export type Tally = { count: number; readonly word?: string; readonly among?: Map<string, Word> };
@@ -28,8 +28,8 @@ export type Bearer = {
   readonly namesakes: Tally;
   /** How its names are written; counted where they stand by themselves. */
   readonly forms: Map<string, Word>;
-  /** What was last decided about its doubtful aliases. */
-  verdict: Verdict;
+  /** What was last decided about its doubtful aliases, once it has any. */
+  verdict?: Verdict;
 };
 
 export type PageEvidence = {
@@ -53,7 +53,6 @@ export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: nu
       others: tally(),
       namesakes: tally(),
       forms: new Map(),
-      verdict: REFUSED,
     };
     bearers.set(entity, bearer);
   }
@@ -62,16 +61,14 @@ export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: nu
 
 /** Returns the record of a way in which a name is written. */
 export function formOf({ forms }: Bearer, written: string): Word {
-  return forms.get(written) ?? keep(forms, written, (own) => own);
+  return forms.get(written) ?? keep(forms, written);
 }
 
 /** Returns the record of a cue: `written` is the whole word that it begins, `length` how many units of it are the cue. */
 export function cueOf({ cues }: PageEvidence, pattern: number, written: string, length: number): Word {
   const same = cues.get(pattern) ?? new Map<string, Word>();
-  const cue = same.get(written);
-  if (cue) return cue;
   cues.set(pattern, same);
-  return keep(same, written, (own) => `${own.slice(0, length)}\0${own}`.toLowerCase());
+  return same.get(written) ?? keep(same, written, length);
 }
 
 /** Adds what a haystack says (1), or takes it back (-1). */
@@ -82,10 +79,12 @@ export function addTo(said: readonly Tally[], times: 1 | -1): void {
   }
 }
 
-function keep(among: Map<string, Word>, written: string, textOf: (word: string) => string): Word {
+/** `length` is that of the cue which begins the word. */
+function keep(among: Map<string, Word>, written: string, length?: number): Word {
   // A string of its own: a slice would keep the whole text alive.
   const word = written.split('').join('');
-  const kept = { count: 0, word, among, text: textOf(word).replace(/\s+/g, ' ') };
+  const shown = length ? `${word.slice(0, length)}\0${word}`.toLowerCase() : word;
+  const kept = { count: 0, word, among, text: shown.replace(/\s+/g, ' ') };
   among.set(word, kept);
   return kept;
 }

@@ -113,7 +113,7 @@ export function createHaystackReader(
       isPerson &&
       next &&
       (kindOf(next) === KIND.heir
-        ? isJoined(text, match, next)
+        ? hasTrait(matcher, entity, subjectOf(next)) && isJoined(text, match, next)
         : kindOf(next) === KIND.given &&
           subjectOf(next) !== entity &&
           (kind === KIND.weak || text[end] === ',') &&
@@ -144,7 +144,7 @@ export function createHaystackReader(
     }
     // Neither he nor a namesake: Melania Trumpová says nothing against the Trump beside her.
     if ((match.lower && !title) || (hasTrait(matcher, entity, MAN) && isWomansForm(surface))) return;
-    if (isOther()) {
+    if ((isNamedOn && kindOf(next) === KIND.heir && subjectOf(next) > PERSON) || isOther()) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
       if (isFull || kind === KIND.weak) lastNamed.set(bearer, false);

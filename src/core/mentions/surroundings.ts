@@ -30,6 +30,8 @@ const INITIALS_BEHIND =
  * that only initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
  */
 const GAP_OR_NAMES = /^(?:[·・]|[\s\u200b]+(?:\p{Lu}(?:(?:\p{L}?\.)+|[^\s,:;.!?)]*)\s){0,2}(?<![sS]\s))$/u;
+/** A page's language and what stands before an "M." that is monsieur: in French, and where English is said, or none, behind "de" and "que". */
+const MONSIEUR = /^fr|^(en|nu).*\b[dq]u?e M/is;
 /** A surname's last letter and what follows in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
 const IN_TITLE_CASE = /^.\s\p{Lu}/u;
 /** мвд.рф, and a volume of a court's reports: 410 U.S. 179. */
@@ -58,8 +60,8 @@ export function nameBefore(
   if (
     told &&
     !initialsOf(matcher, entity).includes(told[0]!) &&
-    // "M." is monsieur in French, and before a name that few bear: many French pages name no language, or another.
-    (told.trim() !== 'M.' || (kind === KIND.weak && language !== 'fr')) &&
+    // "M." is monsieur before a name that few bear, too: many French pages name no language, or another.
+    (told.trim() !== 'M.' || (kind === KIND.weak && !MONSIEUR.test(language + before))) &&
     // "He left the U.S. Trump stayed": a sentence ends.
     !endsName(matcher, matches, place, match.start - 1)
   )
@@ -78,7 +80,7 @@ export function nameBefore(
     if (kindAt(matcher, pattern) !== KIND.given || subjectAt(matcher, pattern) === entity) return false;
     return GAP_OR_NAMES.test(gap) && (mayHaveMiddle || gap.trim().length < 2);
   };
-  return !!lastBefore(matches, place, match.start, isGiven);
+  return !!lastBefore(matches, place, isGiven);
 }
 
 function textBefore(text: string, start: number, units = WINDOW): string {
@@ -95,23 +97,23 @@ export function titleBefore(
   const { start } = matches[place]!;
   const isTitle = ({ pattern, end }: Match) =>
     kindAt(matcher, pattern) === KIND.title && TITLE_GAP.test(text.slice(end, start));
-  return lastBefore(matches, place, start, isTitle);
+  return lastBefore(matches, place, isTitle);
 }
 
-/** Returns the last match of a sort before a place and near an offset. */
+/** Returns the last match of a sort before the one at a place and near it. */
 function lastBefore(
   matches: readonly Match[],
   place: number,
-  offset: number,
   isWanted: (match: Match) => boolean,
 ): Match | undefined {
-  const near = matches.slice(Math.max(0, place - WINDOW), place);
-  return near.findLast((match) => match.end >= offset - WINDOW && isWanted(match));
+  const from = matches[place]!.start - WINDOW;
+  const before = matches.slice(Math.max(0, place - WINDOW), place);
+  return before.findLast((match) => match.end >= from && isWanted(match));
 }
 
 /** "Maduro-Regierung", "Trump-backed": said of somebody in power and those for and against him, never of a cigar. */
 const POWER =
-  /^\p{Pd}(reg(i|eri|jeri)|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
+  /^\p{Pd}(reg(j?er)?i|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
 
 /**
  * A short word in small letters joined to a name: "anti-", "про-", "φιλο-", "post-". Capitals are names: "Wigan-Bolton"; nor "then-",
@@ -237,5 +239,5 @@ export function endsName(
   offset: number,
 ): boolean {
   const isName = ({ pattern, end }: Match) => end === offset && kindAt(matcher, pattern) <= KIND.cue;
-  return !!lastBefore(matches, place, offset, isName);
+  return !!lastBefore(matches, place, isName);
 }

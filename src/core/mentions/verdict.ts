@@ -7,5 +7,3 @@ export type Verdict = {
   /** For aliases behind the full name in the same haystack, even if the page introduces somebody else more often. */
   readonly introduced: Evidence | null;
 };
-
-export const REFUSED: Verdict = { presumed: null, weak: null, introduced: null };

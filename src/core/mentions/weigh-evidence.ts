@@ -19,7 +19,7 @@ import type { Verdict } from './verdict';
 const CONVINCED = 2;
 /** A word against the entity takes away what a cue gives. */
 const WORTH = { cue: 2, company: 2, half: 1 } as const;
-type Cues = { readonly words: readonly string[]; readonly counterWords: number };
+type Cues = { readonly words: readonly string[]; readonly worth: number };
 type Company = {
   readonly entities: readonly EntityId[];
   readonly worth: number;
@@ -49,7 +49,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   }
   const cues = cuesOf(matcher, page, entity);
   const company = companyOf(matcher, page, entity);
-  const sum = worthOfCues(cues) + company.worth;
+  const sum = cues.worth + company.worth;
   const evidence: Evidence =
     company.worth < CONVINCED && cues.words.length > 0
       ? { by: 'cues', words: cues.words.slice(0, SHOWN) }
@@ -57,7 +57,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const isHeard = cues.words.length + company.entities.length > 0;
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
   // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
-  const doubt = others + Math.min(namesakes, 1);
+  const doubt = others + +(namesakes > 0);
   const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
   // A page without a word of an entity's matter is about another bearer: of a full name that the briefing knows of others, and
   // of a surname if it names nobody else and the entity, with little chosen company, is not met everywhere. Such a surname is
@@ -65,7 +65,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const isOthers = namesakes > 0 || (!isHeard && company.isAlone);
   return {
     presumed: isOthers && keepsToFew(matcher, entity) ? null : presumed,
-    weak: sum >= CONVINCED && namesakes === 0 ? evidence : null,
+    weak: sum < CONVINCED || namesakes > 0 ? null : evidence,
     introduced: !isHeard && hasTrait(matcher, entity, SHARED) ? null : presumed,
   };
 }
@@ -74,15 +74,11 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
 export function evidenceFor({ bearer: { verdict }, kind, lastNamed }: Candidate): Evidence | null {
   if (kind === KIND.name) return NAME;
   if (lastNamed === false) return null;
-  if (lastNamed) return verdict.introduced;
-  return kind === KIND.weak ? verdict.weak : verdict.presumed;
+  if (lastNamed) return verdict!.introduced;
+  return kind === KIND.weak ? verdict!.weak : verdict!.presumed;
 }
 
-function worthOfCues(cues: Cues): number {
-  return WORTH.cue * (cues.words.length - cues.counterWords);
-}
-
-/** The cue words for an entity as the page writes them, one for each cue of the briefing, and how many speak against it. */
+/** The cue words for an entity as the page writes them, one for each cue of the briefing, and what they are worth less those against it. */
 function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
   const heard: string[] = [];
   const against: string[] = [];
@@ -97,13 +93,14 @@ function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
           : [subject];
     if (speaksOf.includes(entity)) (kind === KIND.counter ? against : heard).push(...saidOf(all));
   }
-  return { words: [...byCue(heard).values()].reverse(), counterWords: byCue(against).size };
+  const words = [...byCue(heard).values()].reverse();
+  return { words, worth: WORTH.cue * (words.length - byCue(against).size) };
 }
 
 /** By cue, the alphabetically first of the words that it begins, so that the order of texts does not matter. */
-function byCue(texts: readonly string[]): ReadonlyMap<string, string> {
+function byCue(texts: string[]): ReadonlyMap<string, string> {
   return new Map(
-    [...texts]
+    texts
       .sort()
       .reverse()
       .map((text) => text.split('\0') as [string, string]),
@@ -117,7 +114,7 @@ function saidOf(words: ReadonlyMap<string, Word>): string[] {
 
 function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Company {
   const chosen = matcher.meta.company[entity];
-  const company: Bearer[] = [];
+  const entities: EntityId[] = [];
   let worth = 0;
   let isAlone = true;
   for (const other of page.bearers.values()) {
@@ -128,15 +125,13 @@ function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Compan
     if (named.count === 0 && isDoubted(matcher, page, other)) continue;
     const isHalf = !chosen && (named.count === 0 || hasTrait(matcher, other.entity, COUNTRY));
     worth += isHalf ? WORTH.half : WORTH.company;
-    company.push(other);
+    entities.push(other.id);
   }
-  const entities = company.sort((one, other) => one.entity - other.entity).map(({ id }) => id);
-  return { entities, worth, isAlone };
+  // Sorted, so that the order of texts does not matter.
+  return { entities: entities.sort(), worth, isAlone };
 }
 
 /** Tells whether a doubtful name may be somebody else's: such a name vouches for nobody. */
 function isDoubted(matcher: Matcher, page: PageEvidence, bearer: Bearer): boolean {
-  return (
-    bearer.others.count + bearer.namesakes.count > 0 || worthOfCues(cuesOf(matcher, page, bearer.entity)) < 0
-  );
+  return bearer.others.count + bearer.namesakes.count > 0 || cuesOf(matcher, page, bearer.entity).worth < 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '@/src/core/mentions/find-mentions';
 import { bundledMatcher } from '../matching/bundled-matcher';
+import { COMMONER_ROWS } from './commoner-rows';
 import { EVERYDAY_ROWS } from './everyday-rows';
 import { HEADLINE_ROWS } from './headline-rows';
 import { LANGUAGE_ROWS } from './language-rows';
@@ -34,6 +35,7 @@ const ALL_ROWS = [
   ...LATIN_ROWS,
   ...EVERYDAY_ROWS,
   ...PUBLIC_ROWS,
+  ...COMMONER_ROWS,
   ...englishNews,
   ...romanceNews,
   ...germanicNews,
