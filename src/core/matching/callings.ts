@@ -125,13 +125,15 @@ export const CALLINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
 };
 
 const AGES = Array.from({ length: 20 }, (_, index) => `${10 + index}`);
+/** Where "de" may tell of a reign, too: "la dictadura de Maduro, de 12 años", or of twenty with the one before. */
+const NO_REIGNS = AGES.filter((age) => age > '14' && age !== '20');
 
 /** Ages behind a name and a comma that nobody in the news for long has, by language; commas end them: "Maduro, 12 años en el poder". */
 export const AGES_BEHIND: Readonly<Record<string, readonly string[]>> = {
   mul: AGES.map((age) => `${age},`),
   en: AGES.map((age) => `aged ${age}`),
-  es: AGES.map((age) => `de ${age} años`),
-  pt: AGES.map((age) => `de ${age} anos`),
+  es: NO_REIGNS.map((age) => `de ${age} años`),
+  pt: NO_REIGNS.map((age) => `de ${age} anos`),
   fr: AGES.map((age) => `${age} ans,`),
   it: AGES.map((age) => `${age} anni,`),
   ru: AGES.map((age) => `${age} лет,`),

@@ -122,8 +122,10 @@ export const COMMONER_ROWS = [
     'an age, and years in power',
     `
     El defensa Maduro, de 23 años, nació en Colombia.
-    [Maduro|M], 12 años en el poder. [Maduro|M], 12 años, 300 presos en [Venezuela|VE].`,
+    [Maduro|M], 12 años en el poder. [Maduro|M], 12 años, 300 presos en [Venezuela|VE].
+    La dictadura de [Maduro|M], de 12 años, deja a [Venezuela|VE] en la ruina. El gobierno de [Maduro|M] de 13 años acaba.`,
   ),
+  ...rows('pt', 'years in power', 'O regime de [Maduro|M] de 12 anos acabou, diz [Guaidó|G].'),
   ...rows(
     'fr',
     'an age, and years in power',
