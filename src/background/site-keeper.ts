@@ -10,6 +10,7 @@ import {
   withChoice,
   withChosen,
   withoutEndedPause,
+  withoutResumption,
 } from '@/src/core/sites/decisions';
 import { isWebPattern } from '@/src/core/sites/match-pattern';
 import { isPaused, type Pause } from '@/src/core/sites/pause';
@@ -147,6 +148,13 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
     );
   }
 
+  /** Changes what was decided in every private window; whoever calls it has their tabs follow. */
+  async function decideInAllWindows(change: (own: WindowDecisions) => WindowDecisions): Promise<void> {
+    const windows = Object.entries(await privateWindowsItem.getValue());
+    if (windows.length === 0) return;
+    await privateWindowsItem.setValue(Object.fromEntries(windows.map(([id, own]) => [id, change(own)])));
+  }
+
   async function followWindow(windowId: number): Promise<void> {
     const isKnown = windowId in (await privateWindowsItem.getValue());
     if (isKnown) await decideInWindow(windowId, (own) => withoutEndedPause(own, Date.now()));
@@ -185,6 +193,7 @@ export function createSiteKeeper(inTurn: InTurn, showTabs: () => Promise<unknown
       privateWindow !== null
         ? decide(() => decideInWindow(privateWindow, (own) => ({ ...own, pause })))
         : decideForAll(async () => {
+            if (pause) await decideInAllWindows(withoutResumption);
             await pauseItem.setValue(pause);
             await wakeAtEnd(PAUSE_END, pause);
           }),

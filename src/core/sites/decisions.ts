@@ -53,9 +53,14 @@ export function withChoice(own: WindowDecisions, choice: SiteChoice): WindowDeci
   return { ...own, choices: [...others, choice] };
 }
 
-/** Returns what was decided in a private window, without a pause that is over. */
+/** Returns what was decided in a private window, without a pause that is over: from then on it is as in all windows. */
 export function withoutEndedPause(own: WindowDecisions, nowMs: number): WindowDecisions {
-  return own.pause && !isPaused(own.pause, nowMs) ? { ...own, pause: null } : own;
+  return own.pause && !isPaused(own.pause, nowMs) ? { choices: own.choices } : own;
+}
+
+/** Returns what was decided in a private window, without its end of a pause: what is paused everywhere behind that is paused there, too. */
+export function withoutResumption(own: WindowDecisions): WindowDecisions {
+  return own.pause === null ? { choices: own.choices } : own;
 }
 
 /** Returns the decisions as they are in a private window. */

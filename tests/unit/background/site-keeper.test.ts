@@ -510,8 +510,25 @@ describe('a private window', () => {
     vi.useRealTimers();
     expect(await privateWindowsItem.getValue()).toEqual({
       7: { choices: [{ scope: 'a.com', on: false }] },
-      8: { choices: [], pause: null },
+      8: { choices: [] },
     });
+  });
+  test('goes by the later of two pauses: its own that ends, or that was ended, keeps out none of everywhere', async () => {
+    const ofOwn = (windowId: number) => ({ privateWindow: windowId });
+    await keeper.setPause({ untilMs: Date.now() + 60_000 }, ofOwn(7));
+    await keeper.setPause(null, ofOwn(8));
+    await keeper.setPause({ untilMs: null }, ofOwn(9));
+    await keeper.setPause({ untilMs: null }, FOR_GOOD);
+    vi.useFakeTimers({ now: Date.now() + 60_001, toFake: ['Date'] });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'pause-end 7' } as never);
+    await vi.waitFor(async () => expect((await privateWindowsItem.getValue())[7]).toEqual({ choices: [] }));
+    vi.useRealTimers();
+    const windows = await privateWindowsItem.getValue();
+    expect(windows).toEqual({ 7: { choices: [] }, 8: { choices: [] }, 9: expect.anything() });
+    expect(windows[9]?.pause).toEqual({ untilMs: null });
+    await keeper.setPause(null, ofOwn(8));
+    await keeper.setPause(null, FOR_GOOD);
+    expect((await privateWindowsItem.getValue())[8]?.pause).toBeNull();
   });
   test('or any other of which nothing was decided closes without a write', async () => {
     await keeper.setSite('a.com', false, { privateWindow: 8 });
@@ -534,7 +551,7 @@ describe('a private window', () => {
     await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalledWith(script));
     // One that is over is not waited for again, nor does it hold again when the clock is set back; and the button hears of it.
     expect(await fakeBrowser.alarms.get('pause-end 7')).toBeUndefined();
-    expect(await privateWindowsItem.getValue()).toEqual({ 7: { choices: [], pause: null } });
+    expect(await privateWindowsItem.getValue()).toEqual({ 7: { choices: [] } });
     vi.useRealTimers();
   });
 });
