@@ -15,10 +15,10 @@ export function offerCard(code: CardCode): void {
   (globalThis as { [KEY]?: CardCode })[KEY] = code;
 }
 
-/** Takes what is offered away and returns it; `null` when there is nothing. A successor must find none, as it wants its own version. */
-export function takeCard(): CardCode | null {
+/** Takes what is offered away and returns it, if there is anything. A successor must find none, as it wants its own version. */
+export function takeCard(): CardCode | undefined {
   const scope = globalThis as { [KEY]?: CardCode };
-  const code = scope[KEY] ?? null;
+  const code = scope[KEY];
   delete scope[KEY];
   return code;
 }

@@ -13,7 +13,7 @@ export function setUpEars(target: EventTarget, types: readonly string[], signal:
   ears.set(target, listeners);
   signal.addEventListener('abort', () => ears.delete(target));
   return (event) => {
-    for (const listener of [...listeners.get(event.type)!]) listener(event);
+    for (const listener of listeners.get(event.type)!) listener(event);
   };
 }
 

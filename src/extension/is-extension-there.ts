@@ -5,9 +5,5 @@ import { browser } from 'wxt/browser';
  * where the script lives on (Chromium, Safari) its interfaces are gone.
  */
 export function isExtensionThere(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
+  return browser.runtime?.id !== undefined;
 }
