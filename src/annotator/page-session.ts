@@ -81,22 +81,28 @@ function run(
   const named = () => new Set([...placed.all()].map(({ mention }) => mention.entity));
   const host = pageAddress().hostname;
   const unmuted = createUnmutedMentions({ placed, host, onChange: marks.note });
+  let countTold = 0;
+
+  // The background then reads the report; a message with the number in it would be state that travels twice.
+  const tellCount = () => void askBackground('counted', {}).catch(() => {});
+  const tellNewCount = () => {
+    if (placed.size !== countTold) tellCount();
+    countTold = placed.size;
+  };
   const refusals = startRefusals(
     preferences,
     host,
     (names) => {
       unmuted.mute(names);
       marks.update();
+      tellNewCount();
     },
     signal,
   );
   const page = { dossiers, words, entities: named, refusals };
   const card = startHoverCard({ placed, marks, page, preferences, cardCode, signal });
   let visitedMs = 0;
-  let countTold = 0;
 
-  // The background then reads the report; a message with the number in it would be state that travels twice.
-  const tellCount = () => void askBackground('counted', {}).catch(() => {});
   const settled = () => {
     card.look();
     const entities = named();
@@ -105,8 +111,7 @@ function run(
       void words.get();
       void refusals.prefetch();
     }
-    if (placed.size !== countTold) tellCount();
-    countTold = placed.size;
+    tellNewCount();
   };
   const read = (language: string | null, until: AbortSignal) => {
     startPageScanner({
@@ -144,8 +149,7 @@ function run(
     end.abort();
     tellCount();
   };
-  const { showAbove, leaveAbove } = card;
-  openPageDesk({ report, goTo, leave, showAbove, leaveAbove, boxOfFrame }, signal);
+  openPageDesk({ ...card, report, goTo, leave, boxOfFrame }, signal);
 }
 
 // What was decided about a page's top document holds for its frames; a frame cannot see which page that is, and only the
