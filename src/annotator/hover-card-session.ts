@@ -27,7 +27,7 @@ import { createKnownWords } from './known-words';
 import { createLateCards } from './late-cards';
 import type { Live } from './live-value';
 import type { CardPage } from './open-card';
-import { createOpenCards, type Target } from './open-cards';
+import { createOpenCards, type Target, type Wanted } from './open-cards';
 import { createSteps } from './take-step';
 
 export type HoverCardOptions = {
@@ -66,14 +66,15 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   let state: State = idle();
   let token = 0;
   let point: Point | null = null;
-  /** The word of this frame whose card the page around shows. */
-  let above: Target | null = null;
+  /** The card of this frame that the page around shows. */
+  let above: Wanted | null = null;
   let lastRestAtMs = 0;
   /** The pointer has been in this document since it showed a card for a frame. */
   let isPointerHere = false;
 
   const send = (event: HoverEvent<Target>) => {
-    if (event.type === 'leave' || (event.type === 'over' && event.target !== above)) goneFromAbove(false);
+    if (event.type === 'leave' || (event.type === 'over' && event.target !== above?.target))
+      goneFromAbove(false);
     const before = state;
     state = hoverCard(state, event);
     if (state !== before) follow(state);
@@ -105,13 +106,11 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     lookAgain: markAt,
     openNow,
     dismiss,
-    onShownAbove(target) {
-      above = target;
+    onShownAbove(shown) {
+      above = shown;
       // The pointer went on while the page was asked.
       if (state.is === 'leaving') leave();
       dismiss();
-      // A finger is nowhere and has left nothing.
-      if (!pointer()) above = target;
     },
   });
 
@@ -132,10 +131,15 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (after.is !== 'leaving') opened.show(after.is === 'open' ? after : null);
   }
 
+  // What a hand opened stays where the pointer leaves it, here as in the page itself.
   function goneFromAbove(isDismissed: boolean): void {
-    if (above) leaveAbove(isDismissed);
+    if (!(isDismissed ? above : above?.by === 'pointer')) return;
+    leaveAbove(isDismissed);
     above = null;
   }
+
+  /** The card that is open, be it above this frame. */
+  const shown = () => (state.is === 'open' ? state : above);
 
   // What is above goes first: once the pointer is said to have left its word, that is all its page hears.
   function dismissAll(): void {
@@ -182,14 +186,14 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       openNow(target, by === 'touch' ? by : 'click');
     },
     onElsewhere(target, by) {
-      const isByHand = state.is === 'open' && state.by !== 'pointer';
+      const isByHand = (shown()?.by ?? 'pointer') !== 'pointer';
       if ((opensByClick(by) || isByHand) && !cards.is(target)) dismissAll();
     },
   });
   // By wheel or keys the page goes on under a pointer that lies still, and takes the word along: who scrolls reads on.
   const look = () => {
     const at = pointer();
-    if (at && state.is === 'open' && !cards.is(at.target)) leaveUnlessOn(state.target);
+    if (at && !cards.is(at.target)) leaveUnlessOn(shown()?.target);
   };
   listenAlways(window, ['scroll'], look, signal);
   // A selection that begins on a name would go on into its card.
@@ -246,7 +250,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       return true;
     },
     leaveAbove(isDismissed) {
-      if (isDismissed) dismiss();
+      if (isDismissed) dismissAll();
       else if (!isPointerHere) leave();
     },
   };

@@ -15,6 +15,8 @@ import { wordAnchor } from './word-anchor';
 /** A word in a frame that may not show its card. */
 type Distant = CardTarget & { readonly rects: () => readonly Rect[]; readonly element: Element };
 export type Target = PlacedMention | Distant;
+/** Which word's card is to be open, and what opened it. */
+export type Wanted = { readonly target: Target; readonly by: OpenedBy };
 type Card = OpenCard<Target>;
 type HoverCard = UnseenCard<Target> & Partial<Card>;
 
@@ -29,15 +31,15 @@ export type OpenCardsOptions = {
   readonly openNow: (target: Target, by: OpenedBy) => void;
   /** Closes the hover card. */
   readonly dismiss: () => void;
-  /** The page around this frame shows the card of a word: it is not one of these any more. */
-  readonly onShownAbove: (target: Target) => void;
+  /** The page around this frame shows a card: it is not one of these any more. */
+  readonly onShownAbove: (shown: Wanted) => void;
 };
 
 export type OpenCards = {
   /** The hover card; `null` while there is none. */
   current(): HoverCard | null;
   /** Opens the hover card of a word, or with `null` closes it. */
-  show(wanted: { readonly target: Target; readonly by: OpenedBy } | null): void;
+  show(wanted: Wanted | null): void;
   isPinned(target: Target): boolean;
   /** Closes what Escape is meant for: the hover card, else the pinned card with the focus. False when there is neither. */
   escape(): boolean;
@@ -54,15 +56,16 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   const pinned = new Set<Card>();
   let current: HoverCard | null = null;
 
-  function open(target: Target, by: OpenedBy): HoverCard {
-    if (!('range' in target) || !isCramped(window)) return openHere(target, by);
+  function open(wanted: Wanted): HoverCard {
+    const { target, by } = wanted;
+    if (!('range' in target) || !isCramped(window)) return openHere(wanted);
     const onRefused = () => {
-      current = openHere(target, by);
+      current = openHere(wanted);
     };
-    return openCardAbove({ target, by, onShown: () => onShownAbove(target), onRefused });
+    return openCardAbove({ target, by, onShown: () => onShownAbove(wanted), onRefused });
   }
 
-  function openHere(target: Target, by: OpenedBy): Card {
+  function openHere({ target, by }: Wanted): Card {
     const at = point();
     const anchor = 'range' in target ? wordAnchor(target, at, lookAgain) : { ...target, point: at };
     // Where fingers have zoomed in, the foot of the page is out of sight; a card follows what is seen.
@@ -103,7 +106,7 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
     show(wanted) {
       if (wanted?.target === current?.target) return;
       current?.close();
-      current = wanted && open(wanted.target, wanted.by);
+      current = wanted && open(wanted);
     },
     isPinned: (target) => [...pinned].some((card) => card.target === target),
     escape() {

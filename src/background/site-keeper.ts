@@ -48,7 +48,7 @@ export type SiteKeeper = {
   forgetWindow(windowId: number): Promise<void>;
 };
 
-/** The alarm at the end of a short pause. In a private window this one and the next have the window's number behind it. */
+/** The alarm at the end of a short pause. For a private window this one and `UNFOLLOWED` have the window's number behind them. */
 const PAUSE_END = 'pause-end';
 /** How long tabs are waited for before they count as followed. One that hangs longer would have every background begin anew. */
 const LATE_TABS_MS = 20_000;

@@ -3,6 +3,7 @@ import './fake-extension';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntityId } from '@/src/core/briefing/schema';
+import type { Settings } from '@/src/core/kept/settings';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { type CardSession, cardsIn, type ShownCard, startCardSession } from './card-session';
@@ -34,10 +35,7 @@ beforeEach(async () => {
   }) as never;
   clock = startVirtualClock();
   hand = lendHand(clock.now);
-  session = startCardSession();
-  // A frame that is higher than the screen.
-  Object.defineProperty(screen, 'availHeight', { value: 1, configurable: true });
-  await clock.pass(100);
+  await start();
 });
 afterEach(async () => {
   session.end();
@@ -47,6 +45,13 @@ afterEach(async () => {
   fakeBrowser.reset();
   document.body.replaceChildren();
 });
+
+async function start(chosen: Partial<Settings> = {}): Promise<void> {
+  session = startCardSession(chosen);
+  // A frame that is higher than the screen.
+  Object.defineProperty(screen, 'availHeight', { value: 1, configurable: true });
+  await clock.pass(100);
+}
 
 function middleOf(selector: string): { x: number; y: number } {
   const holder = document.querySelector(selector) as Element;
@@ -93,12 +98,51 @@ test('one that goes straight to the next name has the page close the card first'
   expect(heard()).toEqual(['ada-example', LEFT, 'bo-sample']);
 });
 
-test('a tap beside a name has the page close the card for good', async () => {
-  hand.click(middleOf('b'), { pointerType: 'touch' });
-  await clock.pass(100);
-  expect(heard()[0]).toBe('ada-example');
-  hand.click(BESIDE, { pointerType: 'touch' });
-  expect(heard()).toContainEqual({ isDismissed: true });
+describe('what a hand opened stays where the pointer goes, until a press beside it: opened by', () => {
+  const DISMISSED = { isDismissed: true };
+
+  test('a finger, which is gone before its tap is a click', async () => {
+    const tap = async (at: { x: number; y: number }) => {
+      hand.move(at, false, 'touch');
+      hand.leave();
+      hand.click(at, { pointerType: 'touch' });
+      await clock.pass(100);
+    };
+    await tap(middleOf('b'));
+    expect(heard()).toEqual(['ada-example']);
+    await tap(BESIDE);
+    expect(heard()).toEqual([DISMISSED]);
+  });
+
+  test('a click', async () => {
+    session.end();
+    await start({ trigger: 'click' });
+    hand.move(middleOf('b'));
+    hand.click(middleOf('b'), { pointerType: 'mouse' });
+    await clock.pass(600);
+    await pointAt(BESIDE);
+    expect(heard()).toEqual(['ada-example']);
+    hand.click(BESIDE, { pointerType: 'mouse' });
+    expect(heard()).toEqual([DISMISSED]);
+  });
+
+  test('a key', async () => {
+    await pointAt(BESIDE);
+    await session.card.goTo({});
+    await clock.pass(600);
+    expect(heard()).toEqual(['ada-example']);
+    hand.click(BESIDE, { pointerType: 'mouse' });
+    expect(heard()).toEqual([DISMISSED]);
+  });
+});
+
+test('a frame that is scrolled under a pointer that lies still has the page close the card', async () => {
+  await pointAt(middleOf('b'));
+  const before = document.createElement('p');
+  before.style.height = '60px';
+  document.body.prepend(before);
+  dispatchEvent(new Event('scroll'));
+  expect(heard()).toEqual(['ada-example', LEFT]);
 });
 
 test('a name that the pointer left while the page was asked has no card there', async () => {

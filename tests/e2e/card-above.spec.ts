@@ -22,6 +22,15 @@ const KINDS: readonly Kind[] = [
     page: (server) => frame(serveHtml(server, '/inner', WORD, HOSTS.one), 200, 120),
   },
   {
+    name: 'in a frame',
+    corner: [208, 128],
+    page: (server) => {
+      const inner = frame(serveHtml(server, '/inner', WORD, HOSTS.one), 100, 60);
+      const middle = serveHtml(server, '/middle', `<body style="margin: 0">${inner}`, HOSTS.one);
+      return frame(middle, 100, 60, 'width: 500px; height: 300px');
+    },
+  },
+  {
     name: 'of another origin, drawn larger',
     corner: [300, 500],
     page: (server) =>
@@ -143,6 +152,31 @@ test('a frame that fills the window shows its card itself, and Escape closes tha
   await tab.press('Escape');
   await expect.poll(isMet).toBe(false);
   expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('input');
+});
+
+test('it closes at a tap beside its name in the frame, and when the frame is scrolled under the pointer', async ({
+  server,
+  tab,
+}) => {
+  const inner = serveHtml(server, '/inner', `${WORD}<div style="height: 900px">`, HOSTS.one);
+  await tab.goto(serveHtml(server, '/above', frame(inner, 200, 120), HOSTS.one));
+  const at = { x: 258, y: 157 };
+  await expect
+    .poll(
+      async () => {
+        await tab.tap(at.x, at.y);
+        await pause(300);
+        return cardText(tab);
+      },
+      { timeout: 15_000 },
+    )
+    .toContain('Juan Guaidó');
+  await tab.tap(at.x + 130, at.y + 30);
+  await expect.poll(() => cardText(tab)).toBeNull();
+
+  await expect.poll(() => hoverUntilCard(tab, at), { timeout: 15_000 }).not.toBeNull();
+  await tab.wheel(0, 60);
+  await expect.poll(() => cardText(tab)).toBeNull();
 });
 
 test('it closes when its frame goes', async ({ server, tab }) => {
