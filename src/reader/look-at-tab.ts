@@ -67,7 +67,7 @@ export async function askPage(known: TabView, options: LookOptions): Promise<Tab
   if (tab?.id === undefined || page.is !== 'loading' || !page.site) return known;
   const said = await whatPageSays(tab.id, page.site, options);
   const now = await browser.tabs.get(tab.id).catch(() => null);
-  if (now?.url !== tab.url) return lookAtTab(now, options);
+  if (now?.url !== tab.url) return lookAtTab(now, { seesByClick: false });
   // A page that is on its way lets nobody in, and names nobody yet. One that crashed is not: it was unloaded, but not put away.
   const isEmpty = said.page.is === 'forbidden' || (said.page.is === 'on' && said.page.entities.length === 0);
   const isComing = now?.status === 'loading' || now?.discarded;

@@ -27,7 +27,7 @@ export function useTabView(options: LookOptions): FollowedTab {
   const [view, setView] = useState(NOTHING_YET);
   const [isLate, setLate] = useState(false);
   const [follow] = useState(() =>
-    followPage(NOTHING_YET, { look: () => look(options), meanwhile: saidBefore, show: setView }),
+    followPage(NOTHING_YET, { look: createLook(options), meanwhile: saidBefore, show: setView }),
   );
   // What cannot be read is not shown, and looked for again.
   const lookAgain = (anew: boolean) => void follow(anew).catch(() => {});
@@ -48,10 +48,19 @@ export function useTabView(options: LookOptions): FollowedTab {
   return { ...view, refresh, isSilent: isLate && view === NOTHING_YET };
 }
 
-async function look(options: LookOptions): Promise<Look<TabView>> {
-  const known = await lookAtTab(await tabInView(location.hash), options);
-  const answer = askPage(known, options);
-  // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
-  void answer.then(({ page }) => page.is === 'loading' && askBackground('isTabOn', {})).catch(() => {});
-  return { known, answer };
+/**
+ * Creates what looks at the tab in view. A click shows the address of the page that it found and of none that comes behind it (in
+ * Firefox not even of the same one, loaded again): of that it is hidden, whoever may read it.
+ */
+function createLook(options: LookOptions): () => Promise<Look<TabView>> {
+  let { seesByClick } = options;
+  return async () => {
+    const tab = await tabInView(location.hash);
+    if (tab?.url || tab?.status === 'loading') seesByClick = false;
+    const known = await lookAtTab(tab, { seesByClick });
+    const answer = askPage(known, options);
+    // The page should have our script and has none: any call wakes the background, which then does what it had left undone.
+    void answer.then(({ page }) => page.is === 'loading' && askBackground('isTabOn', {})).catch(() => {});
+    return { known, answer };
+  };
 }

@@ -211,6 +211,27 @@ test('the way to a mention leads out of the popup; the panel is offered where a 
   expect(model.onSidePanel).toBeUndefined();
 });
 
+test.each([
+  ['that was seen is gone', {}, 'on'],
+  ['has not come yet', { url: undefined, status: 'loading' }, 'unseen'],
+] as const)(
+  'a page whose address %s, and is hidden as it goes on under the popup, is not one that lets no extension in',
+  async (_name, before, is) => {
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation((async (script: Script) => {
+      if ('url' in inView && inView.url) return executeScript(script);
+      throw new Error('Missing host permission for the tab');
+    }) as never);
+    inView = { ...tab, ...before };
+    await show({}, is);
+    // The click shows the address of the page that it found.
+    inView = { ...tab, url: undefined };
+    await lookAgain();
+    await expect.poll(() => model.page.is).toBe('unseen');
+    render(null, app);
+    await show({}, 'forbidden');
+  },
+);
+
 test('permissions are asked for as widely as is said, and the page is looked at again', async () => {
   let isAllowed = false;
   Object.assign(fakeBrowser.permissions, {

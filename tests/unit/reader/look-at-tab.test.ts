@@ -192,6 +192,8 @@ test('what a page said that was left meanwhile is not said of the next', async (
   expect(await said()).toBe('loading b.com ');
   executeScript.mockRejectedValue(new Error('The frame was removed.'));
   expect(await said()).toBe('loading b.com ');
+  tabNow.mockResolvedValue({ ...tab, url: undefined });
+  expect(await said()).toBe('unseen  ');
 });
 
 test('a tab that was closed meanwhile has no page', async () => {
