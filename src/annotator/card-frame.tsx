@@ -64,7 +64,7 @@ export function createCardFrame({
   const end = new AbortController();
   const { signal } = end;
   const seen = watchSeen(element, host);
-  const untie = tieToLife(element, hearing);
+  tieToLife(element, hearing, signal);
   let shownAtMs = Number.POSITIVE_INFINITY;
   let unfollow = () => {};
   let lost = () => {};
@@ -119,7 +119,6 @@ export function createCardFrame({
     lose: () => lost(),
     close() {
       unfollow();
-      untie();
       // The focus goes back to where it came from; otherwise it would fall to the top of the page.
       if (frame.holdsFocus()) hadFocus?.focus({ preventScroll: true });
       seen.stop();

@@ -9,9 +9,8 @@ import type { Hearing } from './hearing';
 const OUTLIVES_MS = 2_000;
 const BEAT_MS = 500;
 
-/** Ties an element of ours to the life of this script; returns what unties it. */
-export function tieToLife(element: HTMLElement, { everyWhileSeen }: Hearing): () => void {
-  const end = new AbortController();
+/** Ties an element of ours to the life of this script until `signal` fires: whoever fires it takes the element away. */
+export function tieToLife(element: HTMLElement, { everyWhileSeen }: Hearing, signal: AbortSignal): void {
   // It never leaves its delay: an animation that has not begun costs no frame.
   const hiding = element.animate(
     { visibility: 'hidden' },
@@ -24,9 +23,5 @@ export function tieToLife(element: HTMLElement, { everyWhileSeen }: Hearing): ()
   const beat = () => {
     hiding.currentTime = 0;
   };
-  everyWhileSeen(document, BEAT_MS, beat, end.signal);
-  return () => {
-    end.abort();
-    hiding.cancel();
-  };
+  everyWhileSeen(document, BEAT_MS, beat, signal);
 }
