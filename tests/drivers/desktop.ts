@@ -12,6 +12,8 @@ export interface Desktop {
   press(chord: string): void;
   /** The same with Playwright's names: `Control+Enter`. */
   pressKeys(chord: string): void;
+  /** Moves the pointer to a place of the screen. */
+  move(place: Point): void;
   /** Clicks at a place of the screen; button 3 is the right one. */
   click(place: Point, button?: 1 | 3): void;
   /** What the screen shows now. */
@@ -28,17 +30,19 @@ export async function startDesktop(): Promise<Desktop> {
   const hand = (...args: string[]) => void execFileSync(xdotool, args, { env });
   const press = (chord: string) => hand('key', '--clearmodifiers', chord);
   let pointer = '';
-  const moveTo = (x: string, y: string) => {
+  const move = ({ x, y }: Point) => {
+    const place = [String(Math.round(x)), String(Math.round(y))];
     // Told to move where it is, xdotool waits 15 seconds for the move.
-    if (pointer !== `${x} ${y}`) hand('mousemove', '--sync', x, y);
-    pointer = `${x} ${y}`;
+    if (pointer !== place.join(' ')) hand('mousemove', '--sync', ...place);
+    pointer = place.join(' ');
   };
   return {
     name: display.name,
     press,
     pressKeys: (chord) => press(keysymsOf(chord)),
-    click: ({ x, y }, button = 1) => {
-      moveTo(String(Math.round(x)), String(Math.round(y)));
+    move,
+    click: (place, button = 1) => {
+      move(place);
       hand('click', String(button));
     },
     picture: display.picture,

@@ -1,5 +1,6 @@
 /** Keys, menus and the panel's button, pressed by a hand in a real window: no protocol reaches them. */
 import { writeFileSync } from 'node:fs';
+import type { TestInfo } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { Browser } from 'wxt/browser';
 import { builtExtension } from '../../scripts/setup/built.mjs';
@@ -19,18 +20,8 @@ const FROM_END = {
 };
 
 test('keys, menus and the panel’s button do what they say', async ({ server }, info) => {
-  test.setTimeout(120_000);
   const engine = info.project.name as Engine;
-  const desktop = await startDesktop();
-  const driver = await startBrowser(engine, {
-    extensionDir: builtExtension(engine),
-    hosts: Object.values(HOSTS),
-    display: desktop.name,
-    witness: true,
-  });
-  try {
-    await (await driver.waitForTab('welcome.html')).close();
-    await driver.evaluateInBackground(() => 'there');
+  await inWindow(info, async (driver, desktop) => {
     const url = serveHtml(server, '/gestures', '<p>Juan Guaidó met John Bolton.</p>', HOSTS.two);
     const page = await driver.open(url);
     const marked = async () => (await marksOf(page)).length;
@@ -79,12 +70,67 @@ test('keys, menus and the panel’s button do what they say', async ({ server },
     await page.bringToFront();
     await expect.poll(() => namesInPanel(driver)).toEqual(['John Bolton', 'Juan Guaidó']);
     await other.close();
+  });
+});
+
+test('a card above a small frame stays while the pointer lies still on its name', async ({
+  server,
+}, info) => {
+  await inWindow(info, async (driver, desktop) => {
+    for (const host of [HOSTS.two, HOSTS.three]) {
+      const inner = serveHtml(server, '/in-a-frame', '<p>Juan Guaidó spoke.</p>', host);
+      const style = 'position: absolute; left: 200px; top: 120px; width: 260px; height: 90px; border: 0';
+      const frame = `<iframe src="${inner}" style="${style}"></iframe>`;
+      const page = await driver.open(serveHtml(server, '/around-a-frame', frame, HOSTS.two));
+      const [name, beside] = [
+        await onScreen(page, { x: 240, y: 145 }),
+        await onScreen(page, { x: 700, y: 500 }),
+      ];
+      // Each time anew: in two of three Firefox found the card under the pointer before it was placed.
+      for (let turn = 0; turn < 3; turn++) {
+        await expect
+          .poll(async () => {
+            desktop.move(beside);
+            await settled();
+            desktop.move(name);
+            for (let look = 0; look < 5 && !(await cardText(page)); look++) await settled();
+            return cardText(page);
+          })
+          .toContain('Juan Guaidó');
+        for (let look = 0; look < 4; look++) {
+          await settled();
+          expect(await cardText(page)).not.toBeNull();
+        }
+      }
+      await page.close();
+    }
+  });
+});
+
+/** Runs a test in a real window, with a hand. */
+async function inWindow(
+  info: TestInfo,
+  run: (driver: BrowserDriver, desktop: Desktop) => Promise<void>,
+): Promise<void> {
+  test.setTimeout(120_000);
+  const engine = info.project.name as Engine;
+  const desktop = await startDesktop();
+  const driver = await startBrowser(engine, {
+    extensionDir: builtExtension(engine),
+    hosts: Object.values(HOSTS),
+    display: desktop.name,
+    witness: true,
+  });
+  try {
+    await (await driver.waitForTab('welcome.html')).close();
+    await driver.evaluateInBackground(() => 'there');
+    await run(driver, desktop);
   } finally {
     writeFileSync(info.outputPath('screen.png'), PNG.sync.write(await desktop.picture()));
     expect(await driver.close()).toEqual({ requests: [], errors: [] });
     await desktop.stop();
   }
-});
+}
 
 /** Menus and popups take keys and clicks when they have come to rest. */
 function settled(): Promise<void> {
