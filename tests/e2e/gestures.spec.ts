@@ -107,6 +107,30 @@ test('a card above a small frame stays while the pointer lies still on its name'
   });
 });
 
+// Firefox grants without its dialog in tests (reader-controls).
+test(
+  'a permission that is asked for in the popup, and allowed in the browser’s own dialog, has the page marked',
+  {
+    tag: '@chromium',
+  },
+  async ({ server }, info) => {
+    await inWindow(info, async (driver, desktop) => {
+      const page = await driver.open(
+        serveHtml(server, '/asked-by-hand', '<p>Juan Guaidó spoke.</p>', HOSTS.other),
+      );
+      desktop.press('alt+shift+period');
+      await expect.poll(() => popupButtons(driver)).toContain('Allow on example.org');
+      await settled();
+      for (const key of ['Tab', 'Return']) desktop.press(key);
+      // The dialog takes the focus, so the popup closes; its own focus is on Deny.
+      await expect.poll(() => popupAddress(driver)).toBe('');
+      for (let wait = 0; wait < 4; wait++) await settled();
+      for (const key of ['Tab', 'Return']) desktop.press(key);
+      await expect.poll(async () => (await marksOf(page)).length).toBe(1);
+    });
+  },
+);
+
 /** Runs a test in a real window, with a hand. */
 async function inWindow(
   info: TestInfo,
@@ -157,6 +181,13 @@ function popupAddress(driver: BrowserDriver): Promise<string> {
   return driver.evaluateInBackground(() => {
     const [view] = chrome.extension.getViews({ type: 'popup' }) as unknown as (typeof window)[];
     return view?.location.href ?? '';
+  });
+}
+
+function popupButtons(driver: BrowserDriver): Promise<readonly string[]> {
+  return driver.evaluateInBackground(() => {
+    const [view] = chrome.extension.getViews({ type: 'popup' }) as unknown as (typeof window)[];
+    return [...(view?.document.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent ?? '');
   });
 }
 
