@@ -1,13 +1,17 @@
-/** A page of ours that is open when the reader chooses another language: all of it speaks that one, also what draws itself again later. */
+/** A page of ours, or a card, that is open when the reader chooses another language: all of it speaks that one, also what draws itself again later. */
 import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import type { Dossier } from '@/src/core/briefing/dossier';
+import { EntityCard } from '@/src/ui/card/EntityCard';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
+import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
 import { WelcomeApp } from '@/src/ui/welcome/WelcomeApp';
 import { BARE_OPTIONS_MODEL } from '../bare-options-model';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
+import { FICTIONAL } from '../gallery/fictional';
 
 const app = document.createElement('div');
 document.body.append(app);
@@ -84,4 +88,22 @@ test('welcome: names that were foreign are so no longer', async () => {
   expect(foreign()).toBe('en');
   show('ar');
   expect([find('.sample-text bdi').textContent, foreign()]).toEqual(['كاراكاس', null]);
+});
+
+test('a card that is turned to another day: its menu, opened afterwards', async () => {
+  const show = (language: string) =>
+    render(
+      <EntityCard
+        dossier={FICTIONAL['No quote, no role, no event'] as Dossier}
+        language={readerLanguage(language)}
+        timelineUrl={() => '#'}
+        onOpenEntity={() => {}}
+        onCopy={async () => true}
+      />,
+      app,
+    );
+  show('en');
+  show('es');
+  find('.card-menu-button').click();
+  await expect.poll(() => app.querySelector('.card-menu label')?.textContent).toBe('Copiar como');
 });

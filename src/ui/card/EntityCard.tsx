@@ -33,7 +33,7 @@ export class EntityCard extends Component<EntityCardProps> {
     const { dossier, language, presentation = 'floating', pinned } = props;
     const { nameId } = this;
     return (
-      <LanguageProvider value={language}>
+      <LanguageProvider key={language.tag} value={language}>
         <section
           key={dossier.entity.id}
           class={`sl card card-${presentation} ${pinned ? 'card-pinned' : ''}`}
