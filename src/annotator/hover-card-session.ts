@@ -157,7 +157,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     onRest(at) {
       isPointerHere = true;
       // A frame does not always hear that the pointer left it.
-      if (above && at.atMs - lastRestAtMs > AWAY_MS) state = idle();
+      if (above?.by === 'pointer' && at.atMs - lastRestAtMs > AWAY_MS) state = idle();
       lastRestAtMs = at.atMs;
       prefetch();
       const current = opened.current();

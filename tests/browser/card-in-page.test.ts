@@ -126,6 +126,24 @@ describe('what a hand opened stays where the pointer goes, until a press beside 
     expect(heard()).toEqual([DISMISSED]);
   });
 
+  test('a click, and another on the name by a pointer that had been away', async () => {
+    session.end();
+    await start({ trigger: 'click' });
+    const click = async () => {
+      hand.move(middleOf('b'));
+      hand.click(middleOf('b'), { pointerType: 'mouse' });
+      await clock.pass(1_500);
+    };
+    await click();
+    hand.leave();
+    await clock.pass(2_000);
+    answer = () => new Promise((done) => setTimeout(done, 200, true));
+    await click();
+    expect(heard()).toEqual(['ada-example', 'ada-example']);
+    await pointAt(BESIDE);
+    expect(heard()).toEqual([]);
+  });
+
   test('a key', async () => {
     await pointAt(BESIDE);
     await session.card.goTo({});
