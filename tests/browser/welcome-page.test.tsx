@@ -6,7 +6,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WelcomePage } from '@/entrypoints/welcome/WelcomePage';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { WelcomeApp, type WelcomeModel } from '@/src/ui/welcome/WelcomeApp';
-import '@/src/ui/welcome/welcome.css';
 
 const app = document.createElement('div');
 document.body.append(app);
@@ -91,16 +90,6 @@ test('the sample names are set as the language lists them; a card is opened by a
     'options.html',
     'timeline.html',
   ]);
-});
-
-test('a name is broken only where no line holds it', () => {
-  const office = 'Commission of Inquiry into the Supply of Air Defence Systems';
-  show({ names: [{ en: office }, { en: 'Ada Example' }] });
-  const sample = find('.sample-text');
-  sample.style.width = '200px';
-  const [long, short] = [...sample.querySelectorAll('bdi')];
-  expect(long?.getBoundingClientRect().width).toBeLessThanOrEqual(200);
-  expect(short?.getBoundingClientRect().height).toBeLessThan(40);
 });
 
 test('it says what it never does, and that one site can be allowed, too', () => {
