@@ -76,11 +76,11 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (event.type === 'leave' || (event.type === 'over' && event.target !== above?.target))
       goneFromAbove(false);
     const before = state;
-    state = hoverCard(state, event);
+    state = hoverCard(state, event, performance.now());
     if (state !== before) follow(state);
   };
   const dismiss = () => {
-    send({ type: 'dismiss', atMs: performance.now() });
+    send({ type: 'dismiss' });
     // Only what the pointer is on need be left before it opens again. Nothing leads from there but to idle.
     leaveUnlessOn((state as Partial<Extract<State, { is: 'idle' }>>).spent);
   };
@@ -124,7 +124,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (after.is === 'leaving') {
       setTimeout(() => {
         leaveUnlessOn((state as Partial<typeof after>).next);
-        send({ type: 'graceElapsed', token: after.token, atMs: performance.now() });
+        send({ type: 'graceElapsed', token: after.token });
       }, GRACE_MS);
     }
     // One that is being left is shown already.
@@ -171,7 +171,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
       const opens = !at.isPressed && (trigger === 'hover' || (trigger === 'modifier' && at.shift));
       if (!target || opened.isPinned(target) || !(opens || isShown)) return leave();
       if (!current) point = at;
-      send({ type: 'over', target, token: ++token, atMs: performance.now() });
+      send({ type: 'over', target, token: ++token });
     },
     onLeave: leave,
   });

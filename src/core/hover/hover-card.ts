@@ -11,11 +11,12 @@
  *
  * toward (in the safe triangle between mark and card) is leaving with a grace that begins anew at each movement.
  * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle, where the mark pointed at is spent until the pointer leaves
- * it. Soon after a card closed, over(another mark) opens at once. The session turns states into effects: `dwelling` and
- * `leaving` start a timer that comes back with the state's token; `open` and `leaving` show the card.
+ * it, and for longer than a moment: what a page writes anew is no mark until it was read. Soon after a card closed, over(another mark)
+ * opens at once. The session turns states into effects: `dwelling` and `leaving` start a timer that comes back with the state's token;
+ * `open` and `leaving` show the card.
  */
 
-/** The wait before a card closes, so that the pointer may cross to it. */
+/** The wait before a card closes, so that the pointer may cross to it. Who is back on a mark sooner has not left it. */
 export const GRACE_MS = 300;
 /** For so long after a card closed the next one opens without a dwell: the reader is browsing cards. */
 export const WARM_MS = 300;
@@ -28,7 +29,13 @@ export type OpenedBy = 'pointer' | 'click' | 'touch' | 'keyboard';
 /** `T` is what a card attaches to: a mention with its anchor. Compared by identity. */
 export type HoverState<T> =
   /** `spent` is the mark whose card was dismissed: it does not open again while the pointer stays on it (WCAG 1.4.13). */
-  | { readonly is: 'idle'; readonly closedAtMs: number | null; readonly spent: T | null }
+  | {
+      readonly is: 'idle';
+      readonly closedAtMs: number;
+      readonly spent: T | null;
+      /** When the pointer left the spent mark, if it did. */
+      readonly leftAtMs?: number;
+    }
   | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
   | { readonly is: 'open'; readonly target: T; readonly by: OpenedBy }
   /** `next` is another mark on which the pointer rests by now: it opens when the grace is over. */
@@ -36,52 +43,54 @@ export type HoverState<T> =
 
 export type HoverEvent<T> =
   /** The pointer rests on a mark, slowly. `token` is new for each event. */
-  | { readonly type: 'over'; readonly target: T; readonly token: number; readonly atMs: number }
+  | { readonly type: 'over'; readonly target: T; readonly token: number }
   /** The pointer is on nothing of ours, or left the window. */
   | { readonly type: 'leave'; readonly token: number }
   /** The pointer is on nothing of ours, but between the mark and its card. `token` as in `over`. */
   | { readonly type: 'toward'; readonly token: number }
   | { readonly type: 'enterCard' }
   | { readonly type: 'dwellElapsed'; readonly token: number }
-  | { readonly type: 'graceElapsed'; readonly token: number; readonly atMs: number }
+  | { readonly type: 'graceElapsed'; readonly token: number }
   /** Somebody asked for the card of this mark; or the reader unpinned its card, and the pointer is in it. */
   | { readonly type: 'openNow'; readonly target: T; readonly by: OpenedBy }
-  | { readonly type: 'dismiss'; readonly atMs: number };
+  | { readonly type: 'dismiss' };
 
-/** Returns the state without a card; `closedAtMs` is when the last one closed, `null` before there was one. */
-export function idle<T>(closedAtMs: number | null = null, spent: T | null = null): HoverState<T> {
+type Over<T> = Extract<HoverEvent<T>, { type: 'over' }>;
+
+/** Returns the state without a card; `closedAtMs` is when the last one closed, long ago before there was one. */
+export function idle<T>(closedAtMs = Number.NEGATIVE_INFINITY, spent: T | null = null): HoverState<T> {
   return { is: 'idle', closedAtMs, spent };
 }
 
-/** Returns the state after an event; the same object when nothing changes. */
-export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState<T> {
+/** Returns the state after an event at `nowMs`; the same object when nothing changes, but for a mark that stays spent. */
+export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>, nowMs: number): HoverState<T> {
   switch (event.type) {
     case 'over':
-      return over(state, event);
+      return over(state, event, nowMs);
     case 'leave':
-      return leave(state, event.token);
+      return leave(state, event.token, nowMs);
     case 'toward':
-      return toward(state, event.token);
+      return toward(state, event.token, nowMs);
     case 'enterCard':
       return state.is === 'leaving' ? open(state.target) : state;
     case 'dwellElapsed':
       return state.is === 'dwelling' && state.token === event.token ? open(state.target) : state;
     case 'graceElapsed':
       if (state.is !== 'leaving' || state.token !== event.token) return state;
-      return state.next === null ? idle(event.atMs) : open(state.next);
+      return state.next === null ? idle(nowMs) : open(state.next);
     case 'openNow':
       return open(event.target, event.by);
     case 'dismiss':
-      return state.is === 'idle' ? state : idle(event.atMs, pointedAt(state));
+      return state.is === 'idle' ? state : idle(nowMs, pointedAt(state));
   }
 }
 
-function over<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'over' }>): HoverState<T> {
-  const { target, token, atMs } = event;
+function over<T>(state: HoverState<T>, { target, token }: Over<T>, nowMs: number): HoverState<T> {
   switch (state.is) {
     case 'idle': {
-      if (state.spent === target) return state;
-      const isWarm = state.closedAtMs !== null && atMs - state.closedAtMs < WARM_MS;
+      const { closedAtMs, spent, leftAtMs = nowMs } = state;
+      if (spent === target && nowMs - leftAtMs < GRACE_MS) return idle(closedAtMs, spent);
+      const isWarm = nowMs - closedAtMs < WARM_MS;
       return isWarm ? open(target) : { is: 'dwelling', target, token };
     }
     case 'dwelling':
@@ -94,7 +103,7 @@ function over<T>(state: HoverState<T>, event: Extract<HoverEvent<T>, { type: 'ov
   }
 }
 
-function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
+function leave<T>(state: HoverState<T>, token: number, nowMs: number): HoverState<T> {
   switch (state.is) {
     case 'dwelling':
       return idle();
@@ -103,13 +112,13 @@ function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
     case 'leaving':
       return state.next === null ? state : { ...state, next: null };
     case 'idle':
-      return state.spent === null ? state : { ...state, spent: null };
+      return state.spent === null ? state : { leftAtMs: nowMs, ...state };
   }
 }
 
 // On its way to the card the pointer crosses other marks, which are not meant; each movement begins the grace anew.
-function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
-  return state.is === 'leaving' ? { ...state, token, next: null } : leave(state, token);
+function toward<T>(state: HoverState<T>, token: number, nowMs: number): HoverState<T> {
+  return state.is === 'leaving' ? { ...state, token, next: null } : leave(state, token, nowMs);
 }
 
 /** The mark that the pointer is on, as far as is known: on its way off a card it may rest on the next by now. */

@@ -1,9 +1,18 @@
 /** The state machine of the hover card, tested by its arrows. */
 import { describe, expect, test } from 'vitest';
-import { type HoverEvent, type HoverState, hoverCard, idle, WARM_MS } from '@/src/core/hover/hover-card';
+import {
+  GRACE_MS,
+  type HoverEvent,
+  type HoverState,
+  hoverCard,
+  idle,
+  WARM_MS,
+} from '@/src/core/hover/hover-card';
 
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
+
+const NOW_MS = 5_000;
 
 const dwelling: State = { is: 'dwelling', target: 'a', token: 1 };
 const open: State = { is: 'open', target: 'a', by: 'pointer' };
@@ -11,21 +20,24 @@ const byKeyboard: State = { is: 'open', target: 'a', by: 'keyboard' };
 const leaving: State = { is: 'leaving', target: 'a', token: 2, next: null };
 const justClosed: State = { is: 'idle', closedAtMs: 1_000, spent: null };
 const dismissed: State = { ...justClosed, spent: 'a' };
-const over = (target: string, atMs = 5_000): Event => ({ type: 'over', target, token: 9, atMs });
+const left: State = { ...dismissed, leftAtMs: 2_000 };
+const over = (target: string): Event => ({ type: 'over', target, token: 9 });
 
-const arrows: readonly [string, State, Event, State][] = [
+const arrows: readonly [string, State, Event, State, number?][] = [
   ['a mark starts a dwell', idle(), over('a'), { is: 'dwelling', target: 'a', token: 9 }],
   [
     'soon after a card closed the next opens at once',
     justClosed,
-    over('b', 1_000 + WARM_MS - 1),
+    over('b'),
     { ...open, target: 'b' },
+    1_000 + WARM_MS - 1,
   ],
   [
     'later it dwells again',
     justClosed,
-    over('b', 1_000 + WARM_MS),
+    over('b'),
     { is: 'dwelling', target: 'b', token: 9 },
+    1_000 + WARM_MS,
   ],
   ['moving within the mark does not restart the dwell', dwelling, over('a'), dwelling],
   ['another mark starts its own dwell', dwelling, over('b'), { is: 'dwelling', target: 'b', token: 9 }],
@@ -45,8 +57,9 @@ const arrows: readonly [string, State, Event, State][] = [
   [
     'while the page is young nothing has closed',
     idle(),
-    over('a', WARM_MS - 1),
+    over('a'),
     { is: 'dwelling', target: 'a', token: 9 },
+    WARM_MS - 1,
   ],
   ['entering the card keeps it', leaving, { type: 'enterCard' }, open],
   ['a card that was asked for stays one when it is entered', byKeyboard, { type: 'enterCard' }, byKeyboard],
@@ -54,15 +67,15 @@ const arrows: readonly [string, State, Event, State][] = [
   [
     'the grace closes the card',
     leaving,
-    { type: 'graceElapsed', token: 2, atMs: 7 },
-    { is: 'idle', closedAtMs: 7, spent: null },
+    { type: 'graceElapsed', token: 2 },
+    { is: 'idle', closedAtMs: NOW_MS, spent: null },
   ],
-  ['the timer of an older grace is dropped', leaving, { type: 'graceElapsed', token: 1, atMs: 7 }, leaving],
-  ['a timer after entering the card is dropped', open, { type: 'graceElapsed', token: 2, atMs: 7 }, open],
+  ['the timer of an older grace is dropped', leaving, { type: 'graceElapsed', token: 1 }, leaving],
+  ['a timer after entering the card is dropped', open, { type: 'graceElapsed', token: 2 }, open],
   [
     'resting on another mark through the grace opens it',
     { ...leaving, next: 'b' },
-    { type: 'graceElapsed', token: 2, atMs: 7 },
+    { type: 'graceElapsed', token: 2 },
     { ...open, target: 'b' },
   ],
   ['a mark that is met after leaving is remembered, too', leaving, over('b'), { ...leaving, next: 'b' }],
@@ -92,18 +105,27 @@ const arrows: readonly [string, State, Event, State][] = [
     { type: 'toward', token: 3 },
     byKeyboard,
   ],
-  ['Escape closes an open card', open, { type: 'dismiss', atMs: 7 }, { ...dismissed, closedAtMs: 7 }],
+  ['Escape closes an open card', open, { type: 'dismiss' }, { ...dismissed, closedAtMs: NOW_MS }],
   [
     'Escape on the way to another mark is for that one, too',
     { is: 'leaving', target: 'b', token: 1, next: 'a' },
-    { type: 'dismiss', atMs: 7 },
-    { ...dismissed, closedAtMs: 7 },
+    { type: 'dismiss' },
+    { ...dismissed, closedAtMs: NOW_MS },
   ],
-  ['Escape ends a dwell', dwelling, { type: 'dismiss', atMs: 7 }, { ...dismissed, closedAtMs: 7 }],
+  ['Escape ends a dwell', dwelling, { type: 'dismiss' }, { ...dismissed, closedAtMs: NOW_MS }],
   ['dismissed, it does not open again while the pointer stays on its mark', dismissed, over('a'), dismissed],
-  ['once the pointer left its mark, it does', dismissed, { type: 'leave', token: 3 }, justClosed],
+  ['the pointer left its mark', dismissed, { type: 'leave', token: 3 }, { ...dismissed, leftAtMs: NOW_MS }],
+  ['it leaves once, however long it is elsewhere', left, { type: 'leave', token: 3 }, left],
+  ['back in a moment, it has not left', left, over('a'), dismissed, 2_000 + GRACE_MS - 1],
+  [
+    'later the mark opens as ever',
+    left,
+    over('a'),
+    { is: 'dwelling', target: 'a', token: 9 },
+    2_000 + GRACE_MS,
+  ],
   ['dismissed, another opens as ever', dismissed, over('b'), { is: 'dwelling', target: 'b', token: 9 }],
-  ['Escape with nothing open changes nothing', justClosed, { type: 'dismiss', atMs: 7 }, justClosed],
+  ['Escape with nothing open changes nothing', justClosed, { type: 'dismiss' }, justClosed],
   ['the keyboard opens at once', idle(), { type: 'openNow', target: 'a', by: 'keyboard' }, byKeyboard],
   [
     'the keyboard moves an open card',
@@ -114,13 +136,13 @@ const arrows: readonly [string, State, Event, State][] = [
 ];
 
 describe('hover card', () => {
-  test.each(arrows)('%s', (_name, before, event, after) => {
-    expect(hoverCard(before, event)).toEqual(after);
+  test.each(arrows)('%s', (_name, before, event, after, nowMs = NOW_MS) => {
+    expect(hoverCard(before, event, nowMs)).toEqual(after);
   });
 
   test('nothing changed is the same object, so that nobody acts on it', () => {
-    expect(hoverCard(open, over('a'))).toBe(open);
-    expect(hoverCard(leaving, { type: 'leave', token: 4 })).toBe(leaving);
-    expect(hoverCard(justClosed, { type: 'leave', token: 4 })).toBe(justClosed);
+    expect(hoverCard(open, over('a'), NOW_MS)).toBe(open);
+    expect(hoverCard(leaving, { type: 'leave', token: 4 }, NOW_MS)).toBe(leaving);
+    expect(hoverCard(justClosed, { type: 'leave', token: 4 }, NOW_MS)).toBe(justClosed);
   });
 });
