@@ -3,13 +3,13 @@
  *
  *   npm run mutation [-- FILE …]
  *
- * Goes through `src/core/mentions` and `src/core/matching` and fails below 85 %. Lists of words (first names, titles,
- * endings) are left out: they are data. See `docs/adr/0026-mutation-testing.md`.
+ * Goes through `src/core/mentions` and `src/core/matching`, or the files of any room of `src/core` that it is given, and fails
+ * below 85 %. Lists of words (first names, titles, endings) are left out: they are data. See `docs/adr/0026-mutation-testing.md`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileMatcherOf } from './load-bundled-matcher.mjs';
 import { printScores } from './mutation/print-scores.mjs';
 
@@ -19,6 +19,7 @@ const listOf = (folder, end) =>
     .map((name) => `${folder}/${name}`);
 const MENTION_TESTS = listOf('tests/unit/mentions', '.test.ts');
 const testsOf = (...names) => names.map((name) => `tests/unit/matching/${name}.test.ts`);
+const UNIT_TESTS = readdirSync('tests/unit').flatMap((room) => listOf(`tests/unit/${room}`, '.test.ts'));
 const LISTS = /\/(?:given-names|titles|endings)\.ts$/;
 const ALL = [...listOf('src/core/mentions', '.ts'), ...listOf('src/core/matching', '.ts')];
 
@@ -62,16 +63,21 @@ const PARTS = [
   {
     // Tests that compile when they are loaded would have all of them loaded and tried for each mutant.
     name: 'compiling',
-    of: /./,
+    of: /\/matching\//,
     tests: testsOf('planned-openings', 'compiled', 'small-world', 'compile-and-load'),
   },
 ];
-const partOf = (file) => PARTS.find(({ of }) => of.test(file));
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((file) => !existsSync(file));
+for (const room of new Set(asked.flatMap((file) => /^src\/core\/([^/]+)\//.exec(file)?.[1] ?? []))) {
+  const asks = (file) => readFileSync(file, 'utf8').includes(`'@/src/core/${room}/`);
+  const tests = UNIT_TESTS.filter((file) => asks(file) && runsAlone(file));
+  if (tests.length > 0) PARTS.push({ name: room, of: new RegExp(`/${room}/`), tests });
+}
+const partOf = (file) => PARTS.find(({ of }) => of.test(file));
+const unknown = asked.filter((file) => !existsSync(file) || !partOf(file));
 if (unknown.length > 0) {
-  console.error(`There is no file ${unknown.join(', ')}.`);
+  console.error(`There is no file, or no test of its room, for ${unknown.join(', ')}.`);
   process.exit(1);
 }
 const files = (asked.length > 0 ? asked : ALL).filter((file) => !LISTS.test(file));
@@ -87,6 +93,20 @@ try {
   process.exitCode = printScores(reports.flat()) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Tells whether a file, with all that it imports of ours, runs without a browser, a build or another process, and measures no time. */
+function runsAlone(file, seen = new Set()) {
+  if (seen.has(file)) return true;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  if (/ '(?:wxt|vite'|virtual:|node:child)|cpuUsage/.test(text)) return false;
+  const imported = [...text.matchAll(/ from '(@\/|\.\.?\/)([^']+)'/g)];
+  return imported.every(([, start, rest]) => {
+    const path = start === '@/' ? rest : join(dirname(file), start, rest);
+    const source = ['.ts', '.tsx'].map((end) => path + end).find(existsSync);
+    return source === undefined || runsAlone(source, seen);
+  });
 }
 
 /** Returns the files of the report, each with its path and mutants. */

@@ -5,10 +5,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { build } from 'vite';
+import { expect, vi } from 'vitest';
 
 /** In the copy of the repository that Stryker works in. */
 const BUNDLE = 'tests-with-mutants.cjs';
@@ -23,6 +25,9 @@ const HANGS_AFTER_MS = 3000;
 const TIMES = 10;
 const CALL = new Script('globalThis.testThatRuns()');
 const ENTRY = 'virtual:tests';
+/** Followed by a file's number, what stands before it. */
+const BEGIN = 'virtual:begin-';
+globalThis.ofVitest = { expect, vi };
 const require = createRequire(join(process.cwd(), 'package.json'));
 
 class InProcessRunner {
@@ -146,17 +151,29 @@ async function bundleOnce() {
 async function bundle() {
   const files = (process.env.SIDELIGHT_MUTATION_TESTS ?? '').split(' ');
   const kit = join(process.cwd(), 'scripts/mutation/test-kit.mjs');
-  const entry = [...files.map((file) => `import '@/${file}';`), `export { tests } from '${kit}';`].join('\n');
+  const imports = files.map((file, index) => `import '${BEGIN}${index}';\nimport '@/${file}';`);
+  const entry = [...imports, `export { tests } from '${kit}';`].join('\n');
+  const begin = `import { beginFile } from '${kit}';\nbeginFile();`;
   const built = await build({
     configFile: false,
     logLevel: 'error',
     root: process.cwd(),
-    resolve: { alias: { vitest: kit, '@/': `${process.cwd()}/` } },
+    resolve: {
+      alias: [
+        { find: /^vitest$/, replacement: kit },
+        { find: /^@\//, replacement: `${process.cwd()}/` },
+      ],
+    },
     plugins: [
       {
         name: ENTRY,
-        resolveId: (id) => (id === ENTRY ? id : null),
-        load: (id) => (id === ENTRY ? entry : null),
+        resolveId: (id) => (id === ENTRY || id.startsWith(BEGIN) ? id : null),
+        load: (id) => (id === ENTRY ? entry : id.startsWith(BEGIN) ? begin : null),
+        // In the bundle all would be at one place.
+        transform: (code, id) =>
+          id.includes('/node_modules/')
+            ? null
+            : code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id))),
       },
     ],
     build: {

@@ -1,62 +1,71 @@
 /**
- * What the tests of the matching use of Vitest, in forty lines: all mutants are tried in one process, which Vitest cannot do.
- * What is missing here throws, so that the first run of all tests fails.
+ * Collects tests in place of Vitest's runner, which cannot try all mutants in one process. What tests expect and spy on is Vitest's
+ * own.
  */
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+
+export const { expect, vi } = globalThis.ofVitest;
 
 // The same random texts for each mutant; the first one that fails will do.
 fc.configureGlobal({ seed: 20190331, endOnFailure: true });
 
 /** All tests in the order of their files: `{ name, run }`. */
 export const tests = [];
-const titles = [];
+/** The suites around what is collected next, that of the file first. */
+let suites = [];
+
+/** What is collected from here on stands in another file. */
+export function beginFile() {
+  suites = [];
+  beginSuite('');
+}
 
 export function describe(title, ...rest) {
-  titles.push(title);
-  rest.at(-1)();
-  titles.pop();
+  beginSuite(title);
+  bodyOf(rest)();
+  suites.pop();
 }
 
 export function it(title, ...rest) {
-  const name = [...titles, title].join(' > ');
-  const body = rest.find((each) => typeof each === 'function');
+  const name = [...suites.map((suite) => suite.title), title].join(' > ').slice(' > '.length);
+  const body = bodyOf(rest);
+  const before = suites.flatMap((suite) => suite.before);
+  const after = suites.toReversed().flatMap((suite) => suite.after);
+  const run = before.length + after.length === 0 ? body : () => runBetween(before, body, after);
   // A table may have a row twice.
   const twins = tests.filter((test) => test.title === name).length;
-  tests.push({ title: name, name: twins === 0 ? name : `${name} (${twins + 1})`, run: body });
+  tests.push({ title: name, name: twins === 0 ? name : `${name} (${twins + 1})`, run });
 }
-it.each = (rows) => (title, body) => {
-  for (const row of rows) it(`${title}: ${JSON.stringify(row)}`, () => body(...[row].flat()));
-};
-it.skipIf = (skipped) => (skipped ? () => undefined : it);
-describe.skipIf = (skipped) => (skipped ? () => undefined : describe);
 export const test = it;
+export const beforeEach = (hook) => suites.at(-1).before.push(hook);
+export const afterEach = (hook) => suites.at(-1).after.push(hook);
+/** The tests of all files share one process, which ends. */
+export const afterAll = () => {};
 
-export function expect(actual) {
-  const check = (holds, wanted) => {
-    if (!holds) throw new Error(`expected ${String(wanted)}, not ${String(actual)}`);
-  };
-  return {
-    toBe: (wanted) => check(Object.is(actual, wanted), wanted),
-    toEqual: (wanted) => check(isDeepStrictEqual(actual, wanted), wanted),
-    toMatchObject: (wanted) => check(hasAll(actual, wanted), wanted),
-    toMatch: (pattern) => check(pattern.test(actual), pattern),
-    toBeLessThan: (bound) => check(actual < bound, bound),
-    toBeGreaterThan: (bound) => check(actual > bound, bound),
-    toBeGreaterThanOrEqual: (bound) => check(actual >= bound, bound),
-    toThrow(part) {
-      let message = '';
-      try {
-        actual();
-      } catch (error) {
-        message = error.message;
-      }
-      check(message !== '' && message.includes(part ?? ''), part);
-    },
-  };
+for (const collect of [describe, it]) {
+  collect.each =
+    (rows) =>
+    (title, ...rest) => {
+      for (const row of rows)
+        collect(`${title}: ${JSON.stringify(row)}`, () => bodyOf(rest)(...[row].flat()));
+    };
+  collect.skipIf = (skipped) => (skipped ? () => undefined : collect);
 }
 
-function hasAll(actual, wanted) {
-  if (typeof wanted !== 'object' || wanted === null) return Object.is(actual, wanted);
-  return Object.entries(wanted).every(([key, value]) => hasAll(actual?.[key], value));
+// It may come before or after options.
+function bodyOf(rest) {
+  return rest.find((each) => typeof each === 'function');
+}
+
+function beginSuite(title) {
+  suites.push({ title, before: [], after: [] });
+}
+
+async function runBetween(before, body, after) {
+  for (const hook of before) await hook();
+  try {
+    await body();
+  } finally {
+    for (const hook of after) await hook();
+  }
 }
