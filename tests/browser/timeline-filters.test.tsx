@@ -271,6 +271,13 @@ test('the line of the article stands once, behind the last event of its day', as
   expect(find('.article-line').previousElementSibling?.textContent).toContain('March 2019');
 });
 
+test('of an article older than all events shown, the line stands before the first year', async () => {
+  await show('#entity=donald-trump&asOf=2017-05-01');
+  expect(texts('.article-line')).toEqual(['This article, 1 May 2017']);
+  const [line, year] = [find('.article-line'), find('.year-name')];
+  expect(line.compareDocumentPosition(year)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test('an event is gone to within what is shown', async () => {
   await show('#entity=juan-guaido&asOf=2019-03-31');
   const title = find('.entry-title a');

@@ -1,9 +1,7 @@
 import { Component, Fragment } from 'preact';
-import type { EdtfDate } from '@/src/core/briefing/schema';
-import { formatDate } from '@/src/core/chronology/format-date';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import type { TimelineView } from '@/src/core/timeline/timeline-view';
-import type { Language } from '../shared/language';
+import { ArticleLine } from './ArticleLine';
 import { TimelineEntry } from './TimelineEntry';
 
 type Props = {
@@ -36,12 +34,4 @@ export class EntryGroup extends Component<Props> {
       </ol>
     );
   }
-}
-
-function ArticleLine({ day }: { day: EdtfDate }, { t, dates }: Language) {
-  return (
-    <li class="article-line" id="article">
-      <span class="here">{t('timeline.asOf', { date: formatDate(day, dates) })}</span>
-    </li>
-  );
 }

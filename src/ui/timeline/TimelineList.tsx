@@ -5,6 +5,7 @@ import { entryYears } from '@/src/core/timeline/entry-years';
 import type { TimelineBriefing, TimelineItem } from '@/src/core/timeline/timeline';
 import { parseTimelineView, printTimelineView, type TimelineView } from '@/src/core/timeline/timeline-view';
 import type { Language } from '../shared/language';
+import { ArticleLine } from './ArticleLine';
 import { EntryGroup } from './EntryGroup';
 import { useGrowing } from './use-growing';
 import type { ChangeView } from './use-hash-view';
@@ -39,6 +40,11 @@ export function TimelineList({ items, briefing, view, onView }: Props, { t, date
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is one on a link, which keys give as well
     <section id="events" class="events" tabIndex={-1} aria-label={t('timeline.title')} onClick={follow}>
       {items.length === 0 && <p class="events-none">{t('timeline.none')}</p>}
+      {view.asOf && items.length > 0 && !lastBefore && (
+        <ol>
+          <ArticleLine day={view.asOf} />
+        </ol>
+      )}
       {years.map(({ year, groups }) =>
         groups[0] && groups[0].from < room ? (
           <section key={year} class="year" aria-labelledby={`year-${year}`}>
