@@ -36,6 +36,6 @@ function monthOf(name: string): number {
 
 function realDay(year: number, month: number, day: number): EdtfDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = month > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? (date.toISOString().slice(0, 10) as EdtfDate) : null;
+  // One that is not there, as 30 February or the 13th month, is a day of another.
+  return date.getUTCMonth() === month - 1 ? (date.toISOString().slice(0, 10) as EdtfDate) : null;
 }

@@ -52,14 +52,13 @@ export function hostOfScope(scope: string): string {
 
 /** Tells whether one rule's key covers nothing that the other does not. A scope is within itself. */
 export function isWithin(inner: string, outer: string): boolean {
-  if (inner === outer) return true;
-  if (outer === EVERY_SITE || inner === EVERY_SITE || outer.startsWith('=')) return false;
   const host = hostOfScope(inner);
-  return host === outer || host.endsWith(`.${outer}`);
+  // No host is, or ends with, `*` or `=example.com`: these hold themselves alone.
+  return inner === outer || host === outer || host.endsWith(`.${outer}`);
 }
 
 function ruleOf(rules: SiteRules, scopes: readonly string[]): SiteRule | undefined {
-  const scope = scopes.find((key) => Object.hasOwn(rules, key) && rules[key]);
+  const scope = scopes.find((key) => Object.hasOwn(rules, key));
   return scope === undefined ? undefined : rules[scope];
 }
 

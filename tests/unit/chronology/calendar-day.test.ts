@@ -47,7 +47,20 @@ test.each([
   ['31 foo 2019', null],
   ['0 jan 2019', null],
   ['31 March 20190', null],
+  ['2019-13-01', null],
+  ['2019-00-31', null],
+  ['2019-04-31', null],
   ['', null],
 ])('“%s” is the day %s', (text, day) => {
   expect(calendarDay(text)).toBe(day);
+});
+
+test('every month is known by its name and by the beginning of it', () => {
+  for (let month = 1; month <= 12; month++) {
+    const day = `2019-${String(month).padStart(2, '0')}-15`;
+    for (const length of ['long', 'short'] as const) {
+      const name = new Date(day).toLocaleDateString('en-US', { month: length, timeZone: 'UTC' });
+      expect([name, calendarDay(`${name} 15, 2019`)]).toEqual([name, day]);
+    }
+  }
 });

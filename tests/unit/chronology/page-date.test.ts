@@ -233,6 +233,11 @@ const ROWS: readonly (readonly [string, readonly Statement[], readonly [string, 
       null,
     ],
     [
+      'a page of another program',
+      [said('json-ld', 'datePublished', DAY), said('meta', 'generator', 'WordPress 5.1')],
+      [DAY, 'structured-data'],
+    ],
+    [
       'a page about a wiki',
       [said('json-ld', 'datePublished', DAY), said('meta', 'description', 'MediaWiki')],
       [DAY, 'structured-data'],

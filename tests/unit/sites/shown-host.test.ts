@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { encode } from 'punycode/';
 import { expect, test } from 'vitest';
 import { shownHost } from '@/src/core/sites/shown-host';
 
@@ -20,6 +21,13 @@ test('a name that is written from the right cannot reorder the words around it',
   expect(shownHost(domainToASCII('مثال.مصر'))).toBe('\u2068مثال.مصر\u2069');
 });
 
+test.each(['νέα.ελ', 'דוגמה.ישראל', '뉴스.한국', 'ताजा.भारत', 'ข่าว.ไทย'])(
+  'a script under its own domain is shown: %s',
+  (name) => {
+    expect(shownHost(domainToASCII(name)).replace(/[\u2068\u2069]/g, '')).toBe(name);
+  },
+);
+
 test.each([
   ['Cyrillic under a Latin domain', 'аррӏе.com'],
   ['one Cyrillic letter among Latin ones', 'аpple.com'],
@@ -33,6 +41,14 @@ test.each([
   expect(host).toMatch(/xn--/);
   expect(shownHost(host)).toBe(host);
 });
+
+test.each(['Пример', 'й'.normalize('NFD')])(
+  'letters in a form that no name is registered in stay as they are: %s',
+  (letters) => {
+    const label = `xn--${encode(letters)}`;
+    expect(shownHost(`${label}.xn--p1ai`)).toBe(`${label}.рф`);
+  },
+);
 
 test.each(['xn--', 'xn--a', 'xn--a-', 'xn--99999999', 'xn--é', 'xn--e1afmk!d', 'xn--zzzzzzzzzzzzzzzz'])(
   'what is no Punycode stays as it is: %s',

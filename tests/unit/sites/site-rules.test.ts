@@ -179,6 +179,7 @@ describe('isUrlOn', () => {
   test.each<[string, Partial<Decisions>, boolean]>([
     ['nothing decided, nothing known', {}, true],
     ['granted', { granted: ['*://*.example.com/*'] }, true],
+    ['granted beside another', { granted: ['*://*.example.org/*', '*://*.example.com/*'] }, true],
     ['taken away', { granted: ['*://*.example.org/*'] }, false],
     ['off', { rules: { 'example.com': 'off' } }, false],
     ['paused until 10', { pause: { untilMs: 10 } }, false],
