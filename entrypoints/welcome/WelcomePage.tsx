@@ -16,8 +16,8 @@ export function WelcomePage({ entities, language }: Props) {
   const tried = useTried();
   useEffect(() => {
     const look = showLatest(allowedSites, setAllowed);
-    look();
-    return watchAllowed(look);
+    void look();
+    return watchAllowed(() => void look());
   }, []);
   // Until the browser has said, “no site is allowed yet” would be read out, and taken back.
   if (allowed === undefined) return null;

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '@/src/core/kept/settings';
 import { readSettings, watchSettings } from './kept-items';
 import { readerTag } from './reader-tag';
-import { soon } from './soon';
+import { showLatest } from './show-latest';
 
 /** The reader's language, as a BCP 47 tag, and the settings. */
 export type Reader = { readonly tag: string; readonly settings: Settings };
@@ -12,21 +12,14 @@ export type Reader = { readonly tag: string; readonly settings: Settings };
  * live as long as their document.
  */
 export async function followReader(show: (reader: Reader) => void): Promise<void> {
-  let asked = 0;
   let isShown = false;
-  const tell = (settings: Settings) => {
+  const look = showLatest(readSettings, (read) => {
+    if (!read && isShown) return;
     isShown = true;
+    const settings = read ?? DEFAULT_SETTINGS;
     wearTheme(settings);
     show({ tag: readerTag(settings), settings });
-  };
-  const look = async () => {
-    const mine = ++asked;
-    const answer = readSettings().catch(() => null);
-    if (!isShown && !(await soon(answer)) && !isShown) tell(DEFAULT_SETTINGS);
-    const settings = await answer;
-    // An answer that comes behind a later question is an old one.
-    if (settings && mine === asked) tell(settings);
-  };
+  });
   watchSettings(() => void look());
   await look();
 }

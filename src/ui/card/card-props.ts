@@ -63,7 +63,7 @@ export type EntityCardProps = CardActions & {
   /**
    * `floating`: a labelled, non-modal dialog with its own edge, shadow and scrolling (card on a page);
    * `sheet`: the same at the bottom of the view, for fingers;
-   * `embedded`: an article that fills its place (popup, side panel). Default `floating`.
+   * `embedded`: a region that fills its place (popup, side panel). Default `floating`.
    */
   readonly presentation?: 'floating' | 'sheet' | 'embedded';
 };
