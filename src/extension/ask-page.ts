@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { EntityId } from '@/src/core/briefing/schema';
+import { keepEntries } from '@/src/core/kept/keep-entries';
 import { isReadableType } from '@/src/core/sites/readable-type';
 import { DESK, PAUSED, type PageDesk, type PageReport, type PageStep, SESSION } from './page-desk';
 import { soon } from './soon';
@@ -66,8 +67,14 @@ function framesInTurn(frames: readonly Frame[], back: boolean): { frameId: numbe
 async function frameReports(tabId: number): Promise<Frame[]> {
   const results = await inFrames(tabId, reportInFrame, [DESK]);
   return results
-    .flatMap(({ frameId, result }) => (result ? [{ frameId, report: { ...NOBODY_NAMED, ...result } }] : []))
+    .flatMap(({ frameId, result }) => (result ? [{ frameId, report: reportOf(result) }] : []))
     .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** What a frame says, in numbers: it comes from a page's process, which the page may have taken over. */
+function reportOf(said: Partial<PageReport>): PageReport {
+  const mentions = keepEntries<number>(said.mentions, (_entity, count) => Number.isSafeInteger(count));
+  return { ...NOBODY_NAMED, ...said, mentions };
 }
 
 /** Tells whether the page script lives, or pauses, in every frame of a tab that it could enter. */

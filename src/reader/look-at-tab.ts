@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { eventsAround } from '@/src/core/briefing/events-around';
-import type { Briefing, EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import type { Briefing, EdtfDate } from '@/src/core/briefing/schema';
 import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
 import { chooseAsOf } from '@/src/core/chronology/choose-as-of';
 import { pageDateOf } from '@/src/core/chronology/page-date';
@@ -111,18 +111,13 @@ function siteState({ rules }: Decisions, host: string): SiteState {
 // The report comes from a page's process: only what the briefing knows is believed.
 function pageEntities({ mentions }: PageReport, briefing: Briefing, day: EdtfDate | null): PageEntity[] {
   return briefing.entities
-    .map(({ id, kind, name }) => ({ id, kind, name, count: countOf(mentions, id) }))
+    .map(({ id, kind, name }) => ({ id, kind, name, count: mentions[id] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map((entity) => {
       const dossier = dossierAt(briefing, entity.id, { pageDate: day });
       return { ...entity, line: dossier && whoWhatWhen(dossier) };
     });
-}
-
-function countOf(mentions: unknown, id: EntityId): number {
-  const count = (mentions as Readonly<Record<string, unknown>> | null)?.[id];
-  return Number.isSafeInteger(count) ? (count as number) : 0;
 }
 
 function pageEvents(

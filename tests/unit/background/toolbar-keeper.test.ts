@@ -64,6 +64,11 @@ test.each([
   expect(await shown()).toContain(three);
 });
 
+test('what a taken-over page reports as a number and is none is not counted (T9)', async () => {
+  report.mentions = { 'ada-example': 2, 'bo-sample': 'Your session expired' as never, china: 0.5 };
+  expect(await shown()).toMatch(/^2 \| false \| [^2]*2[^2]*$/);
+});
+
 test('where they are not it is grey', async () => {
   const off = await shown({ ...tab, url: 'about:blank' });
   expect(off).toMatch(/^ \| true \| /);
