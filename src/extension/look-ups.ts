@@ -1,7 +1,16 @@
 import type { EntityId } from '@/src/core/briefing/schema';
-import { storedItem } from './stored-item';
+import { keepMembers } from '@/src/core/kept/keep-entries';
+import { type StoredItem, storedItem } from './stored-item';
 
 export const LOOK_UPS_KEY = 'lookUps';
 
-/** What the reader looked up last, newest first. It stays on this device, and nothing done in a private window is in it. */
-export const lookUpsItem = storedItem<readonly EntityId[]>(LOOK_UPS_KEY, []);
+const stored = storedItem<unknown>(LOOK_UPS_KEY, []);
+
+/**
+ * What the reader looked up last, newest first; of what is damaged, what is good. It stays on this device, and nothing done in a
+ * private window is in it.
+ */
+export const lookUpsItem: StoredItem<readonly EntityId[]> = {
+  getValue: async () => keepMembers<EntityId>(await stored.getValue(), (id) => typeof id === 'string'),
+  setValue: stored.setValue,
+};

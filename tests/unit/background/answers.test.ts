@@ -175,6 +175,18 @@ test('look-ups at once all stay, until the reader has them forgotten (F26)', asy
   expect(await lookUpsItem.getValue()).toEqual([]);
 });
 
+test.each([[7], ['s-300'], [{ length: 1 }], [['s-300', null, 7]]])(
+  'what is damaged of the look-ups is none, and does not stay (F24): %j',
+  async (lookUps) => {
+    startBackground(briefing);
+    await fakeBrowser.storage.local.set({ lookUps });
+    const before = Array.isArray(lookUps) ? ['s-300'] : [];
+    expect(await lookUpsItem.getValue()).toEqual(before);
+    expect(await ask('rememberLookUp', { entity: 'john-bolton' })).toBeNull();
+    expect(await lookUpsItem.getValue()).toEqual(['john-bolton', ...before]);
+  },
+);
+
 test('the timeline opens beside the tab that asks for it', async () => {
   startBackground(briefing);
   const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(tab as never);
