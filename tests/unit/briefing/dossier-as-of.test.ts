@@ -290,7 +290,9 @@ describe('what a card says', () => {
     });
     expect(around.map(({ date }) => date)).toEqual(['2019-03-02', '2019-03-03', '2019-03-04']);
     expect(since.events.map(({ date }) => date)).toEqual(['2019-06-01']);
-    const events = dates.map((date) => ({ date, entities: ['ann-ames'] })) as unknown as BriefingEvent[];
+    const both = { entities: ['bob-bell', 'ann-ames'] };
+    const others = { date: '2019-03-05', entities: ['bob-bell'] };
+    const events = [...dates.map((date) => ({ date, ...both })), others] as unknown as BriefingEvent[];
     const named = { day: '2019-03-31' as EdtfDate, entities: ['ann-ames' as EntityId], limit: 2 };
     expect(eventsAround(events, named).map(({ date }) => date)).toEqual(['2019-03-03', '2019-03-04']);
   });
@@ -318,6 +320,41 @@ describe('what a card says', () => {
       entities[0].roles = ['2018/2019-12', '2019-06/..', '2020-06/..'].map(during);
     });
     expect(since.roles.map(({ period }) => period)).toEqual(['2019-06/..', '2018/2019-12']);
+  });
+
+  it('tells the role begun last first, and what could be said since in its order', () => {
+    const { roles, since } = of('ann-ames', ({ entities }) => {
+      const [{ roles, context }] = entities;
+      entities[0].roles = ['2015/..', '2018/..', '2017/..'].map((period) => ({ ...roles[0], period }));
+      const later = ['2019-09/..', '2019-06/..'].map((period) => ({ ...context[0], period }));
+      entities[0].context = [...context, ...later];
+    });
+    expect(roles.map(({ period }) => period)).toEqual(['2018/..', '2017/..', '2015/..']);
+    expect(since.context.map(({ period }) => period)).toEqual(['2019-06/..', '2019-09/..']);
+  });
+
+  it('quotes the entity itself first, of its own words and of others the newest first, each by who said it', () => {
+    const { quotes } = of('bob-bell', (parts) => {
+      const [quote] = parts.quotes;
+      const said = (id: string, entity: string, date: string) => ({
+        ...quote,
+        id,
+        speaker: { entity },
+        date,
+      });
+      parts.quotes = [
+        said('of-ann', 'ann-ames', '2019-03-01'),
+        said('of-bob', 'bob-bell', '2019-01-01'),
+        said('of-ann-later', 'ann-ames', '2019-03-30'),
+        said('of-bob-later', 'bob-bell', '2019-02-01'),
+      ];
+    });
+    expect(quotes.map(({ id, speaker }) => [id, speaker.name.en])).toEqual([
+      ['of-bob-later', 'Bob Bell'],
+      ['of-bob', 'Bob Bell'],
+      ['of-ann-later', 'Ann Ames'],
+      ['of-ann', 'Ann Ames'],
+    ]);
   });
 
   it('is null for an unknown entity', () => {
