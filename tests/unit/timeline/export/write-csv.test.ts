@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dayBounds } from '@/src/core/chronology/day-bounds';
 import { outletOf } from '@/src/core/citation/outlet-of';
 import { spanOf } from '@/src/core/timeline/day-span';
+import { sourcesTold } from '@/src/core/timeline/export/sources-told';
 import { writeCsv } from '@/src/core/timeline/export/write-csv';
 import { context, hardItems, items } from './export-context';
 
@@ -24,6 +25,11 @@ test('Papa Parse reads every event back, dates as exact as they are', () => {
     expect(spanOf(row.latest_day as never).from, row.id).toBe(bounds?.latest);
     expect(row.urls?.split(' | ').every((url) => URL.canParse(url))).toBe(true);
   }
+  expect(rows.map(({ named }) => named)).toEqual(
+    items.map(({ entities }) => entities.map(({ name }) => name.en).join(' | ')),
+  );
+  const sources = items.map((item) => sourcesTold(item, context.sources));
+  expect(rows.map((row) => row.sources)).toEqual(sources.map((each) => each.map(outletOf).join(' | ')));
 });
 
 test('every version of a dispute is in the text, with its source', () => {

@@ -17,8 +17,18 @@ test('ical.js reads every event back, on all the days that its date may mean', (
   );
   expect(events.every((event) => event.startDate.isDate && event.endDate.isDate)).toBe(true);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(items.length);
+  expect(events.map(({ component }) => component.getFirstPropertyValue('status'))).toEqual(
+    items.map(({ event }) => (event.status === 'claim' ? 'TENTATIVE' : 'CONFIRMED')),
+  );
   // Nobody is busy on such a day.
   for (const { component } of events) expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+});
+
+test('the calendar is called what the briefing is', () => {
+  const calendar = new ICAL.Component(ICAL.parse(writeICalendar(items.slice(0, 1), context)));
+  // ical.js does not know that these are texts, and leaves their commas as they are written.
+  const names = ['name', 'x-wr-calname'].map((name) => String(calendar.getFirstPropertyValue(name)));
+  expect(names.map((name) => name.replaceAll('\\,', ','))).toEqual(Array(2).fill(context.index.title.en));
 });
 
 test('what an event names is a category each, whatever is in the name', () => {
