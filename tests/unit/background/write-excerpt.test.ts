@@ -62,4 +62,34 @@ describe('what is taken along from a card', () => {
       expect(named('events.json', id).length).toBeGreaterThan(0);
     expect(new Set(lines).size).toBe(lines.length);
   });
+
+  const reportOf = (id: string, day: string) => {
+    const about = dossierAt(bundledBriefing(), id as EntityId, { readerDate: day as EdtfDate })!;
+    return { ...about, lines: writeExcerpt(about, { is: 'report' }, writer('en'))!.split('\n') };
+  };
+
+  test('a report of the roles that came since', () => {
+    const { roles, since, lines } = reportOf('juan-guaido', '2018-12-01');
+    const later = since.roles.filter(({ title }) => !roles.some((role) => role.title.en === title.en));
+    expect(later.length).toBeGreaterThan(0);
+    for (const { title } of later)
+      expect(
+        lines.some((line) => line.startsWith(`- ${title.en} [`)),
+        title.en,
+      ).toBe(true);
+  });
+
+  test('a report of what is disputed, by the event and version by version', () => {
+    const { disputes, lines } = reportOf('venezuela', '2019-03-31');
+    expect(disputes.length).toBeGreaterThan(0);
+    for (const { event, question, versions } of disputes) {
+      for (const { text } of versions) {
+        const said = `- events.json → ${event}: ${question.en}: ${text.en} [`;
+        expect(
+          lines.some((line) => line.startsWith(said)),
+          said,
+        ).toBe(true);
+      }
+    }
+  });
 });
