@@ -20,6 +20,7 @@ import { watchStored } from '@/src/extension/watch-stored';
 import type { Written } from '@/src/extension/written';
 import type { PauseChoice, PopupModel, PopupTarget, RecentLookUp } from '@/src/ui/popup/popup-model';
 import { copyHere } from '@/src/ui/shared/copy-here';
+import { tabInView } from './look-at-tab';
 import { type LookUpOptions, useSearch } from './use-search';
 import { useTabView } from './use-tab-view';
 
@@ -108,8 +109,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
       void (page.is === 'no-permission' && askForSite(page.site.scopes[0].key).then(refresh)),
     onAllowEverywhere: () => void askForEverywhere().then(refresh),
     onJumpTo: (entity) => void (tabId !== undefined && goToMention(tabId, { entity }).then(onLeave)),
-    onLookUp: (entity) =>
-      void (!inPrivate && commandBackground('rememberLookUp', { entity }).catch(() => {})),
+    onLookUp: (entity) => void remember(entity),
     onCopy: copyFrom,
     onForgetLookUps: () => void command('forgetLookUps', {}),
     ...(options.seesByClick && openPanel && tab
@@ -118,6 +118,12 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     timelineUrl: (target) => timelineUrl(asOfDay(target)),
     openTimeline: (target) => void openTimeline(asOfDay(target), tabId).then(onLeave),
   };
+}
+
+/** Keeps what was looked up, unless the window is private: that is asked now, for what is shown of it may still be to come. */
+async function remember(entity: EntityId): Promise<void> {
+  const tab = await tabInView(location.hash).catch(() => null);
+  if (tab?.incognito === false) await commandBackground('rememberLookUp', { entity }).catch(() => {});
 }
 
 /** As in a card on a page: the background writes what is copied. */

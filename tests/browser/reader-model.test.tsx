@@ -198,6 +198,17 @@ test('look-ups are kept and shown, but nothing of a private window is', async ()
   await expect.poll(() => asked).toEqual([['setSite', { scope: 'a.com', on: false, privateWindow: 3 }]]);
 });
 
+test('nor anything while it is not known whether the window is private', async () => {
+  const query = vi.spyOn(fakeBrowser.tabs, 'query').mockReturnValue(new Promise(() => {}) as never);
+  await show({}, 'loading');
+  model.onLookUp(BOLTON);
+  query.mockImplementation((async () => [inView]) as never);
+  await lookAgain();
+  await expect.poll(() => model.page.is).toBe('on');
+  model.onLookUp('s-300' as EntityId);
+  await expect.poll(() => asked).toEqual([['rememberLookUp', { entity: 's-300' }]]);
+});
+
 test('the way to a mention leads out of the popup; the panel is offered where a click opened it', async () => {
   await show();
   model.onJumpTo(BOLTON);
