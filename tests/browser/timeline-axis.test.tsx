@@ -41,13 +41,13 @@ async function moved(move: () => void): Promise<string> {
   return shown();
 }
 
-/** Returns what sends the lanes an event of a pointer whose button is held. */
-function handOnLanes(): (type: string, clientX: number) => boolean {
-  const lanes = app.querySelector('.lanes')!;
+/** Returns what sends a drawing an event of a pointer whose button is held. */
+function handOn(selector: '.lanes' | '.overview'): (type: string, clientX: number) => boolean {
+  const drawing = app.querySelector(selector)!;
   // No browser captures a pointer that no hand moves.
-  lanes.setPointerCapture = () => {};
+  drawing.setPointerCapture = () => {};
   return (type, clientX) =>
-    lanes.dispatchEvent(
+    drawing.dispatchEvent(
       new PointerEvent(type, { bubbles: true, clientX, button: 0, buttons: 1, pointerId: 1 }),
     );
 }
@@ -82,7 +82,7 @@ test('where keys and buttons moved it is said, once, and not where a drag or a f
   }
   await moved(() => key('+'));
   await isSaid();
-  const drag = handOnLanes();
+  const drag = handOn('.lanes');
   drag('pointerdown', 500);
   await moved(() => drag('pointermove', 400));
   drag('pointerup', 400);
@@ -142,17 +142,16 @@ test('an event is gone to within what is shown; at its ends the overview goes no
   await expect.poll(() => location.hash, PATIENT).toMatch(/^#kind=weapon&event=[^&]+&asOf=2019-03-31$/);
   await moved(() => key('+'));
   await moved(() => key('+'));
-  const overview = app.querySelector('.overview')!;
-  const clientX = overview.getBoundingClientRect().left + 1;
-  const press = new PointerEvent('pointerdown', { bubbles: true, clientX, buttons: 1 });
-  expect((await moved(() => overview.dispatchEvent(press))).split(' – ')[0]).toBe(begin);
+  const hand = handOn('.overview');
+  const { left: edge } = app.querySelector('.overview')!.getBoundingClientRect();
+  expect((await moved(() => hand('pointerdown', edge + 1))).split(' – ')[0]).toBe(begin);
 });
 
 test('the lanes go where they are dragged, and a wheel that is turned forward with Ctrl brings them nearer', async () => {
   await show();
   const days = () => shown().split(' – ').map(Date.parse) as [number, number];
   const [before] = days();
-  const drag = handOnLanes();
+  const drag = handOn('.lanes');
   drag('pointerdown', 400);
   await moved(() => drag('pointermove', 500));
   drag('pointerup', 500);
@@ -162,6 +161,63 @@ test('the lanes go where they are dragged, and a wheel that is turned forward wi
   await moved(() => app.querySelector('.lanes')!.dispatchEvent(new WheelEvent('wheel', wheel)));
   const [nearFrom, nearTo] = days();
   expect(nearTo - nearFrom).toBeLessThan(to - from);
+});
+
+test('the light of the strip is dragged from where it is held, also where the hand leaves the strip', async () => {
+  await show();
+  await moved(() => key('0'));
+  for (let step = 0; step < 3; step++) await moved(() => key('+'));
+  const strip = app.querySelector<SVGElement>('.overview')!;
+  const light = () => app.querySelector('.overview-light')!.getBoundingClientRect();
+  const hand = handOn('.overview');
+  const captured: number[] = [];
+  strip.setPointerCapture = (pointer) => captured.push(pointer);
+  const before = shown();
+  const { left, width } = light();
+  hand('pointerdown', left + width * 0.1);
+  await new Promise((done) => setTimeout(done, 50));
+  expect([shown(), captured]).toEqual([before, [1]]);
+  await moved(() => hand('pointermove', left + width * 0.1 + 40));
+  expect(light().left - left).toBeCloseTo(40, 0);
+  await moved(() => hand('pointermove', left + width * 0.1));
+  expect(shown()).toBe(before);
+  // A hand that only passes, or that took hold of something else, moves nothing.
+  const pass = { bubbles: true, clientX: left + 90, pointerId: 1 };
+  strip.dispatchEvent(new PointerEvent('pointerup', { ...pass, buttons: 0 }));
+  strip.dispatchEvent(new PointerEvent('pointermove', { ...pass, buttons: 0 }));
+  hand('pointermove', left + 120);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(shown()).toBe(before);
+  // Beside the light a press brings it there, and holds it in its middle.
+  await moved(() => hand('pointerdown', left + width + 60));
+  expect(light().left + width / 2).toBeCloseTo(left + width + 60, 0);
+  await moved(() => hand('pointermove', left + width + 70));
+  expect(light().left + width / 2).toBeCloseTo(left + width + 70, 0);
+  // Its years are no text to select on the way.
+  expect(getComputedStyle(strip).userSelect).toBe('none');
+});
+
+test('two fingers, or a wheel with Shift, move the lanes along, and the page stays, in the history too', async () => {
+  await show();
+  for (let step = 0; step < 2; step++) await moved(() => key('+'));
+  const lanes = app.querySelector('.lanes')!;
+  const wheel = (more: WheelEventInit) => {
+    const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, ...more });
+    lanes.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const from = () => Date.parse(shown().split(' – ')[0] as string);
+  const before = from();
+  await moved(() => expect(wheel({ deltaX: 60, deltaY: 5 })).toBe(true));
+  expect(from()).toBeGreaterThan(before);
+  await moved(() => expect(wheel({ deltaX: -60, deltaY: 5 })).toBe(true));
+  expect(from()).toBe(before);
+  await moved(() => expect(wheel({ deltaY: 60, shiftKey: true })).toBe(true));
+  expect(from()).toBeGreaterThan(before);
+  const there = shown();
+  expect([wheel({ deltaY: 60 }), wheel({ deltaX: 20, deltaY: 60 })]).toEqual([false, false]);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(shown()).toBe(there);
 });
 
 test('a crowd that is pressed comes nearer', async () => {
@@ -242,7 +298,7 @@ test('what is written on the axis stays within it, and the line of the article g
       overNames: flag && flag.left < box.left + 167,
     };
   };
-  const drag = handOnLanes();
+  const drag = handOn('.lanes');
   drag('pointerdown', 900);
   let flags = 0;
   // From the article at the right to the article at the names.
@@ -337,6 +393,7 @@ test('a drag moves the lanes and is no press, a press on the strip moves the lig
   await new Promise((done) => setTimeout(done, 50));
   expect(shown()).toBe(later);
   const strip = app.querySelector('.overview')!;
+  strip.setPointerCapture = () => {};
   strip.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 300, buttons: 0 }));
   await new Promise((done) => setTimeout(done, 50));
   expect(shown()).toBe(later);

@@ -235,6 +235,35 @@ test('an event says that it is a claim, what is said of it where something is, a
   await expect.poll(() => texts('.entry[aria-current] .dispute-sources').join()).toContain('LB.ua');
 });
 
+test('who opens a list and types looks for something in it; keys of the browser and of the menu are let be', async () => {
+  await show();
+  await open(0);
+  const summary = menu(0).querySelector('summary')!;
+  summary.focus();
+  const type = (key: string, more: KeyboardEventInit = {}) =>
+    summary.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  for (const key of ['Tab', 'ArrowDown', ' ', 'Enter']) type(key);
+  for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }]) type('b', held);
+  expect(document.activeElement).toBe(summary);
+  // The letter itself then goes into the field.
+  expect(type('b')).toBe(true);
+  expect(document.activeElement).toBe(find('.menu-find'));
+  type('Escape');
+  summary.focus();
+  type('b');
+  expect(document.activeElement).toBe(summary);
+});
+
+test('a tab says first whom its timeline is of', async () => {
+  await show();
+  const plain = document.title;
+  expect(plain).toMatch(/^Timeline: ./);
+  location.hash = '#entity=juan-guaido&entity=s-300';
+  await expect.poll(() => document.title).toMatch(/^(Juan Guaidó, S-300|S-300, Juan Guaidó) – Timeline: ./);
+  location.hash = '#entity=unknown';
+  await expect.poll(() => document.title).toBe(plain);
+});
+
 test('a short menu has no field', async () => {
   await show();
   await open(1);

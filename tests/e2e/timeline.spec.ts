@@ -70,6 +70,40 @@ test('an event that is pressed on the axis again is gone to again', async ({ dri
   await timeline.close();
 });
 
+test('the light of the strip goes with the hand, from where it is held, and off the strip too', async ({
+  driver,
+}) => {
+  const timeline = await openTimeline(driver, '#entity=juan-guaido&asOf=2019-03-31');
+  const light = () =>
+    timeline.evaluate(() => {
+      const { x, y, width } = document.querySelector('.overview-light')?.getBoundingClientRect() ?? {};
+      return { x: Math.round(x ?? 0), y: y ?? 0, width: width ?? 0 };
+    });
+  const before = await light();
+  const held = { x: before.x + before.width / 4, y: before.y + 10 };
+  await timeline.drag(held, { x: held.x + 300, y: held.y + 90 });
+  await expect.poll(async () => (await light()).x - before.x).toBe(300);
+  expect(await timeline.evaluate(() => String(getSelection()))).toBe('');
+  await timeline.close();
+});
+
+test('what is typed behind a press that opened a list is looked for in it', async ({ driver }) => {
+  const timeline = await openTimeline(driver);
+  const place = await timeline.evaluate(() => {
+    const { x, y, width, height } = document.querySelector('.menu-button')?.getBoundingClientRect() ?? {};
+    return { x: (x ?? 0) + (width ?? 0) / 2, y: (y ?? 0) + (height ?? 0) / 2 };
+  });
+  await timeline.click(place.x, place.y);
+  await timeline.type('bolt');
+  const found = () =>
+    timeline.evaluate(() => [
+      document.querySelector<HTMLInputElement>('.menu-find')?.value,
+      ...[...document.querySelectorAll('.menu-choice bdi')].map(({ textContent }) => textContent),
+    ]);
+  await expect.poll(found).toEqual(['bolt', 'John Bolton']);
+  await timeline.close();
+});
+
 test('filters by keyboard alone; the address keeps them; back, forward and reload restore them', async ({
   driver,
 }) => {

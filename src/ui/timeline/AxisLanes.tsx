@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DateStyle } from '@/src/core/chronology/date-words';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { type Tick, ticksOf } from '@/src/core/timeline/axis';
@@ -12,6 +12,7 @@ import type { Language } from '../shared/language';
 import { AxisLane } from './AxisLane';
 import { usePanByDrag } from './use-pan-by-drag';
 import { useTextRuler } from './use-text-ruler';
+import { useWheel } from './use-wheel';
 
 type Props = {
   items: readonly TimelineItem[];
@@ -49,9 +50,10 @@ export function AxisLanes(
   const xOf = (day: number) => gutter + ((day - span.from) / (span.to - span.from)) * drawn;
   const svg = useRef<SVGSVGElement>(null);
   const drag = usePanByDrag(svg, (pixels) => onPan(-pixels / drawn));
-  useZoomByWheel(svg, (factor, x) =>
-    onZoom(factor, span.from + ((x - gutter) / drawn) * (span.to - span.from)),
-  );
+  useWheel(svg, {
+    onZoom: (factor, x) => onZoom(factor, span.from + ((x - gutter) / drawn) * (span.to - span.from)),
+    onPan: (pixels) => onPan(pixels / drawn),
+  });
   const asOf = view.asOf ? xOf(spanOf(view.asOf).to) : null;
   const isAsOfShown = asOf !== null && asOf >= gutter && asOf <= width;
   const labels = useLabels(svg, dates);
@@ -160,24 +162,4 @@ function sideOf(
 ): 'middle' | 'before' | 'after' {
   if (x > width - FLAG_ROOM) return 'before';
   return x < gutter + FLAG_ROOM ? 'after' : 'middle';
-}
-
-function useZoomByWheel(
-  svg: { current: SVGSVGElement | null },
-  onZoom: (factor: number, x: number) => void,
-): void {
-  const latest = useRef(onZoom);
-  latest.current = onZoom;
-  useEffect(() => {
-    const drawing = svg.current;
-    if (!drawing) return;
-    // Only with Ctrl (a pinch sends that, too): a plain wheel scrolls the page. Not passive, or the page would zoom.
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      latest.current(2 ** (-event.deltaY / 200), event.clientX - drawing.getBoundingClientRect().left);
-    };
-    drawing.addEventListener('wheel', onWheel, { passive: false });
-    return () => drawing.removeEventListener('wheel', onWheel);
-  }, [svg]);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { densityOf, type Tick, ticksOf } from '@/src/core/timeline/axis';
 import type { DaySpan } from '@/src/core/timeline/day-span';
@@ -20,9 +20,11 @@ const TICK_WIDTH = { year: 64, month: 104 } as const;
 const LEAST_LIGHT = 6;
 const HALF_LABEL = { year: 16, month: 48 } as const;
 
+type StripEvent = PointerEvent & { readonly currentTarget: SVGSVGElement };
+
 type Precision = keyof typeof TICK_WIDTH;
 
-/** Draws the whole span as a strip of bars, lit where the lanes stand. A click or a drag moves the light. */
+/** Draws the whole span as a strip of bars, lit where the lanes stand. The light is dragged from where it is held; a press beside it brings it there. */
 export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dates }: Language) {
   const xOf = (day: number) => ((day - whole.from) / (whole.to - whole.from)) * width;
   const bars = useMemo(
@@ -34,12 +36,25 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dat
     return xOf(day) > half && xOf(day) < width - half;
   });
   const light = { x: xOf(span.from), width: Math.max(xOf(span.to) - xOf(span.from), LEAST_LIGHT) };
-  const moveTo = (event: PointerEvent & { currentTarget: SVGSVGElement }) => {
-    if (event.buttons !== 1) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const middle = whole.from + (x / width) * (whole.to - whole.from);
-    const half = (span.to - span.from) / 2;
-    onMove({ from: middle - half, to: middle + half });
+  // How many days after the middle of the light it is held.
+  const held = useRef<number | null>(null);
+  const middle = (span.from + span.to) / 2;
+  const dayAt = (x: number) => whole.from + (x / width) * (whole.to - whole.from);
+  const drag = (event: StripEvent) => {
+    // Let go outside, before it was captured.
+    if (!(event.buttons & 1)) held.current = null;
+    if (held.current === null) return;
+    const [to, half] = [dayAt(xIn(event)) - held.current, (span.to - span.from) / 2];
+    onMove({ from: to - half, to: to + half });
+  };
+  const press = (event: StripEvent) => {
+    if (event.button !== 0) return;
+    // The strip is low, and a hand drifts.
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const x = xIn(event);
+    const isOnLight = light.x <= x && x <= light.x + light.width;
+    held.current = isOnLight ? dayAt(x) - middle : 0;
+    if (!isOnLight) drag(event);
   };
   return (
     <svg
@@ -48,8 +63,8 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dat
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       aria-hidden="true"
-      onPointerDown={moveTo}
-      onPointerMove={moveTo}
+      onPointerDown={press}
+      onPointerMove={drag}
     >
       <clipPath id="overview-lit">
         <rect {...light} y="0" height={BARS_HEIGHT} />
@@ -65,6 +80,10 @@ export function AxisOverview({ spans, whole, span, width, onMove }: Props, { dat
       ))}
     </svg>
   );
+}
+
+function xIn({ clientX, currentTarget }: StripEvent): number {
+  return clientX - currentTarget.getBoundingClientRect().left;
 }
 
 function ticksWithin(whole: DaySpan, width: number): Tick[] {

@@ -59,7 +59,12 @@ export function Timeline({
     lost.matches('.chip, .filter-clear') ? (first('.chip') ?? first('.menu-button')) : null,
   );
 
-  useTitle(t('timeline.title') + t('text.colon') + pickLocalised(briefing.index.title, language).text);
+  const name = t('timeline.title') + t('text.colon') + pickLocalised(briefing.index.title, language).text;
+  // Whose it is comes first: of a tab among others, and of an entry of the history, no more is read.
+  const whose = choices.entities
+    .filter(({ entity }) => view.entities?.includes(entity.id))
+    .map(({ entity }) => pickLocalised(entity.name, language).text);
+  useTitle(whose.length > 0 ? `${whose.join(t('text.comma'))} – ${name}` : name);
 
   return (
     <LanguageProvider key={language} value={value}>
