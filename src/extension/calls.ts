@@ -18,6 +18,8 @@ const TimelineTargetSchema = v.strictObject({
   entity: v.optional(EntityIdSchema),
   event: v.optional(EventIdSchema),
   asOf: v.optional(EdtfDateSchema),
+  /** In a tab behind the reader's. */
+  behind: v.optional(v.boolean()),
 });
 export type TimelineTarget = v.InferOutput<typeof TimelineTargetSchema>;
 

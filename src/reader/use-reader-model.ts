@@ -116,7 +116,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
       ? { onSidePanel: () => void openPanel(tab.windowId).then(onLeave) }
       : {}),
     timelineUrl: (target) => timelineUrl(asOfDay(target)),
-    openTimeline: (target) => void openTimeline(asOfDay(target), tabId).then(onLeave),
+    openTimeline: (target) =>
+      void openTimeline(asOfDay(target), tabId).then(target.behind ? undefined : onLeave),
   };
 }
 

@@ -24,6 +24,7 @@ function show(onCopy: (excerpt: Excerpt) => Promise<boolean>): void {
       dossier={dossier}
       language={readerLanguage('en')}
       timelineUrl={() => 'about:blank'}
+      onOpenTimeline={() => {}}
       onOpenEntity={() => {}}
       onCopy={onCopy}
     />,

@@ -29,6 +29,7 @@ const props = (id: string) => ({
   dossier: dossierAt(briefing, id as EntityId, { pageDate: '2019-03-31' as EdtfDate }) as Dossier,
   language: readerLanguage('en'),
   timelineUrl: () => 'about:blank',
+  onOpenTimeline: () => {},
   onOpenEntity: () => {},
   onCopy: async () => true,
 });

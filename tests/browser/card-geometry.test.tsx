@@ -168,6 +168,7 @@ function propsOf(dossier: Dossier) {
     dossier,
     language: readerLanguage('en'),
     timelineUrl: () => 'about:blank',
+    onOpenTimeline: () => {},
     onOpenEntity: () => {},
     onCopy: async () => true,
   };

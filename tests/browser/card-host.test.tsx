@@ -27,6 +27,7 @@ const props = {
   dossier,
   language: readerLanguage('en'),
   timelineUrl: () => 'about:blank',
+  onOpenTimeline: () => {},
   onOpenEntity: () => {},
   onCopy: async () => true,
 };

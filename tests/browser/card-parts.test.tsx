@@ -133,7 +133,7 @@ test('events say how exactly and how surely they are known, and end with the art
   expect(texts('.card-empty')).toContain('No event is known by this date.');
 });
 
-test('a link to the timeline is never followed by the browser, whichever button was used, but for its menu', () => {
+test('a link to the timeline is never followed by the browser, whichever button was used, but for its menu, and opens behind where links do', () => {
   const asked = show({ around: [event('day', '2001-02-03')] });
   const link = find('.event-link');
   const press = (type: string, more: MouseEventInit = {}) => {
@@ -148,11 +148,18 @@ test('a link to the timeline is never followed by the browser, whichever button 
   ]);
   const target = { entity: BARE.entity.id, event: 'day' };
   expect(asked).toEqual([
-    ['timeline', target],
-    ['timeline', target],
+    ['timeline', { ...target, behind: false }],
+    ['timeline', { ...target, behind: true }],
   ]);
+  // Nor where a mouse has a button for Back.
+  expect(press('auxclick', { button: 3 })).toBe(false);
+  expect(asked).toHaveLength(2);
+  for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+    expect(press('click', held)).toBe(true);
+    expect(asked.at(-1)).toEqual(['timeline', { ...target, behind: true }]);
+  }
   find('.card-timeline').click();
-  expect(asked.at(-1)).toEqual(['timeline', { entity: BARE.entity.id }]);
+  expect(asked.at(-1)).toEqual(['timeline', { entity: BARE.entity.id, behind: false }]);
 });
 
 test('a name in a sentence turns the card to it, in another tab leads to its timeline', () => {
@@ -161,10 +168,14 @@ test('a name in a sentence turns the card to it, in another tab leads to its tim
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
   find('.card-link').dispatchEvent(click);
   find('.card-link').dispatchEvent(new MouseEvent('auxclick', { bubbles: true, button: 1 }));
+  find('.card-link').dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }),
+  );
   expect(click.defaultPrevented).toBe(true);
   expect(asked).toEqual([
     ['entity', 'other'],
-    ['timeline', { entity: 'other' }],
+    ['timeline', { entity: 'other', behind: true }],
+    ['timeline', { entity: 'other', behind: true }],
   ]);
 });
 
@@ -276,7 +287,7 @@ test('who else is on the page is told three at first', async () => {
   find('.card-ties .event-link').click();
   expect(asked).toEqual([
     ['entity', 'a'],
-    ['timeline', { entity: BARE.entity.id, event: 'met a' }],
+    ['timeline', { entity: BARE.entity.id, event: 'met a', behind: false }],
   ]);
   show({ ties: ties.slice(0, 3), labels }, { onPage: new Set(names) });
   expect(app.querySelector('.card-section .card-more')).toBeNull();

@@ -33,6 +33,7 @@ function show(dossier: Dossier, more: Partial<EntityCardProps> = {}): void {
       pageDate={{ date: '2019-03-31' as EdtfDate, from: 'meta', updated: null }}
       onPage={new Set(maduro.ties.map(({ entity }) => entity))}
       timelineUrl={() => '#'}
+      onOpenTimeline={() => {}}
       onOpenEntity={() => {}}
       onBack={() => {}}
       onAsOf={() => {}}

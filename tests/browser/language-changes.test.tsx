@@ -97,6 +97,7 @@ test('a card that is turned to another day: its menu, opened afterwards', async 
         dossier={FICTIONAL['No quote, no role, no event'] as Dossier}
         language={readerLanguage(language)}
         timelineUrl={() => '#'}
+        onOpenTimeline={() => {}}
         onOpenEntity={() => {}}
         onCopy={async () => true}
       />,

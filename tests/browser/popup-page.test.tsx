@@ -302,6 +302,19 @@ test('a private window says that nothing is kept; the foot leads to the timeline
   find('.popup-panel').click();
   find('.popup-timeline').click();
   expect(went).toEqual(['panel', 'timeline']);
+  // The browser opens it where the reader wants it.
+  const followed: boolean[] = [];
+  const follow = (event: Event) => {
+    followed.push(!event.defaultPrevented);
+    event.preventDefault();
+  };
+  app.addEventListener('click', follow);
+  for (const held of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }])
+    find('.popup-timeline').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, ...held }),
+    );
+  app.removeEventListener('click', follow);
+  expect([went.length, followed]).toEqual([2, [true, true, true]]);
   show(on);
   expect(texts('.popup-note')).toHaveLength(notes - 1);
   expect(app.querySelector('.popup-panel')).toBeNull();

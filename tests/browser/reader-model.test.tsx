@@ -108,6 +108,11 @@ test('what is opened on the timeline is as of the page’s day, beside its tab, 
     'tab',
     { url: expect.stringMatching(/timeline\.html#asOf=2019-03-31$/), openerTabId: 7 },
   ]);
+  // Opened behind, it leaves the reader where they are.
+  model.openTimeline({ behind: true });
+  await expect.poll(() => asked.at(-1)).toEqual(['tab', expect.objectContaining({ active: false })]);
+  await new Promise((done) => setTimeout(done, 50));
+  expect(left).toHaveBeenCalledOnce();
   expect(model.dossierOf(BOLTON)?.asOf).toMatchObject({ date: '2019-03-31' });
 });
 

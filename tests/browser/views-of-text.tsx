@@ -106,6 +106,7 @@ export function viewsOfText(text: string, query: string): Record<string, Compone
         language={language}
         presentation="embedded"
         timelineUrl={() => 'timeline.html'}
+        onOpenTimeline={() => {}}
         onOpenEntity={nothing}
         onCopy={async () => true}
       />

@@ -30,7 +30,7 @@ test('resting on a name opens its card: who, context, a dated quote with its sou
   });
   expect(quote?.words?.length).toBeGreaterThan(20);
   expect(quote?.href).toMatch(/^https:\/\//);
-  expect(quote?.rel).toContain('noopener');
+  expect(quote?.rel).toContain('noreferrer');
 });
 
 test('a card of 2019 tells nothing of later above "since then"', async ({ tab }) => {

@@ -11,6 +11,7 @@ import { ARABIC, FICTIONAL } from './fictional';
 
 const actions = {
   timelineUrl: ({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`,
+  onOpenTimeline: () => {},
   onOpenEntity: () => {},
   onAsOf: () => {},
   onPin: () => {},

@@ -14,12 +14,8 @@ type Props = {
  * would set the comma after a name on the next line. For who opens it in a new tab it is a link to the entity's timeline.
  */
 export function EntityLink({ entity, card, children }: Props) {
-  const open = (event: MouseEvent) => {
-    event.preventDefault();
-    card.onOpenEntity(entity);
-  };
   return (
-    <TimelineLink class="card-link" target={{ entity }} card={card} onClick={open}>
+    <TimelineLink class="card-link" target={{ entity }} card={card} onOpen={() => card.onOpenEntity(entity)}>
       {children}
     </TimelineLink>
   );

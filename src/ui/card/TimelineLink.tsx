@@ -6,30 +6,23 @@ type Props = {
   card: CardActions;
   class: string;
   /** What a plain click does instead. */
-  onClick?: (event: MouseEvent) => void;
+  onOpen?: () => void;
   children: ComponentChildren;
 };
-
 /**
- * Links to a place in the timeline. With `onOpenTimeline` the browser never follows it, whichever button was used, and it
- * cannot be dragged: a drop would tell the page the extension's address.
+ * Links to a place in the timeline: by a middle button, or with Ctrl or Cmd, in a tab behind, as browsers do. They never follow it,
+ * whichever button was used, and it cannot be dragged: a drop would tell the page the extension's address.
  */
-export function TimelineLink({ target, card, class: name, onClick, children }: Props) {
+export function TimelineLink({ target, card, class: name, onOpen, children }: Props) {
   const open = (event: MouseEvent) => {
-    if (!card.onOpenTimeline || event.button === 2) return;
+    if (event.button > 1) return;
     event.preventDefault();
-    card.onOpenTimeline(target);
+    const behind = event.ctrlKey || event.metaKey || event.button > 0;
+    if (onOpen && !behind) onOpen();
+    else card.onOpenTimeline({ ...target, behind });
   };
   return (
-    <a
-      class={name}
-      href={card.timelineUrl(target)}
-      target="_blank"
-      rel="noopener"
-      draggable={false}
-      onClick={onClick ?? open}
-      onAuxClick={open}
-    >
+    <a class={name} href={card.timelineUrl(target)} draggable={false} onClick={open} onAuxClick={open}>
       {children}
     </a>
   );

@@ -6,17 +6,20 @@ import type { Excerpt } from '@/src/core/citation/excerpt';
 import type { Mention } from '@/src/core/mentions/mention';
 import type { Language } from '../shared/language';
 
-/** A place in the timeline. */
-export type TimelineTarget = { readonly entity: EntityId; readonly event?: EventId };
+/** A place in the timeline. `behind`: the reader stays where they are. */
+export type TimelineTarget = {
+  readonly entity: EntityId;
+  readonly event?: EventId;
+  readonly behind?: boolean;
+};
 
 export type CardActions = {
   /** Returns the address of the timeline page at a place: the `href` of the card's timeline links. */
   readonly timelineUrl: (target: TimelineTarget) => string;
   /**
-   * Opens the timeline instead of following the link. A card in a page needs it, because pages cannot reach an extension's own
-   * pages; its links are then never draggable and never followed by the browser.
+   * Opens the timeline instead of following the link: pages cannot reach an extension's own pages.
    */
-  readonly onOpenTimeline?: (target: TimelineTarget) => void;
+  readonly onOpenTimeline: (target: TimelineTarget) => void;
   /** Shows another entity in the same card. */
   readonly onOpenEntity: (entity: EntityId) => void;
   /** Goes back to the entity shown before. Without it there is no Back. */

@@ -3,11 +3,12 @@ import { DateText } from '../shared/DateText';
 import { LocalText } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import type { PageEvents, PopupModel } from './popup-model';
+import { TimelineWay } from './TimelineWay';
 
 type Props = { around: PageEvents } & Pick<PopupModel, 'timelineUrl' | 'openTimeline'>;
 
 /** The events that lead up to the page's day, or those known last when that is later; each is a way into the timeline. */
-export function PageEventList({ around, timelineUrl, openTimeline }: Props, { t, dates }: Language) {
+export function PageEventList({ around, ...model }: Props, { t, dates }: Language) {
   if (!around || around.events.length === 0) return null;
   const { asOf, events } = around;
   return (
@@ -23,15 +24,9 @@ export function PageEventList({ around, timelineUrl, openTimeline }: Props, { t,
               {status === 'claim' && <span class="flag">{t('event.claim')}</span>}
               {disputed && <span class="flag flag-disputed">{t('event.disputed')}</span>}
             </span>
-            <a
-              href={timelineUrl({ event: id })}
-              onClick={(event) => {
-                event.preventDefault();
-                openTimeline({ event: id });
-              }}
-            >
+            <TimelineWay target={{ event: id }} model={model}>
               <LocalText of={title} />
-            </a>
+            </TimelineWay>
           </li>
         ))}
       </ol>

@@ -11,6 +11,7 @@ import { PauseBar, PausedNotice } from './PauseBar';
 import type { PageState, PopupModel, SiteState } from './popup-model';
 import { RecentLookUps } from './RecentLookUps';
 import { SiteSwitch } from './SiteSwitch';
+import { TimelineWay } from './TimelineWay';
 
 /** The page behind the popup: its switch and what it names, or why there is neither. */
 export function PagePanel(
@@ -108,10 +109,6 @@ function Unseen({ model }: { model: PopupModel }, { t }: Language) {
 }
 
 function PanelFooter({ model }: { model: PopupModel }, { t }: Language) {
-  const open = (event: MouseEvent) => {
-    event.preventDefault();
-    model.openTimeline({});
-  };
   return (
     <footer class="popup-foot">
       <Mark size={16} />
@@ -121,10 +118,10 @@ function PanelFooter({ model }: { model: PopupModel }, { t }: Language) {
           {t('popup.sidePanel')}
         </button>
       )}
-      <a class="popup-timeline" href={model.timelineUrl({})} onClick={open}>
+      <TimelineWay class="popup-timeline" target={{}} model={model}>
         {t('popup.openTimeline')}
         <Icon of={icons.next} />
-      </a>
+      </TimelineWay>
     </footer>
   );
 }

@@ -67,7 +67,12 @@ export type PageState =
 /** What can be paused, and for how long. */
 export type PauseChoice = 'short' | 'page' | 'everywhere';
 
-export type PopupTarget = { readonly entity?: EntityId; readonly event?: EventId };
+/** A place in the timeline. `behind`: the reader stays in the popup. */
+export type PopupTarget = {
+  readonly entity?: EntityId;
+  readonly event?: EventId;
+  readonly behind?: boolean;
+};
 
 export type RecentLookUp = { readonly id: EntityId; readonly name: Localised };
 

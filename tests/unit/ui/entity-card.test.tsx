@@ -22,6 +22,7 @@ const card = (props: Partial<EntityCardProps> = {}) =>
       dossier={dossier('maria-zakharova')}
       language={readerLanguage('en-GB')}
       timelineUrl={({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`}
+      onOpenTimeline={() => {}}
       onOpenEntity={() => {}}
       onCopy={async () => true}
       {...props}
@@ -96,6 +97,7 @@ describe('the card', () => {
           dossier={two}
           language={readerLanguage('en-GB')}
           timelineUrl={String}
+          onOpenTimeline={() => {}}
           onOpenEntity={() => {}}
           onCopy={async () => true}
           index={2}
@@ -143,7 +145,7 @@ describe('the card', () => {
     expect(links.length).toBeGreaterThan(3);
     for (const [tag, href] of links) {
       expect(href).toMatch(/^https:\/\//);
-      expect(tag).toMatch(/rel="noopener noreferrer"/);
+      expect(tag).toMatch(/rel="noreferrer"/);
       expect(tag).toMatch(/referrerpolicy="no-referrer"/);
       expect(tag).toMatch(/target="_blank"/);
     }
