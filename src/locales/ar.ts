@@ -166,6 +166,8 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'popup.permission.everywhere': 'السماح في كل المواقع',
   'popup.permission.note': 'لا يغادر هذا الجهاز شيء مما تقرؤه.',
   'popup.forbidden': 'تمنع المتصفحات الإضافات من هذه الصفحة. البحث يعمل.',
+  'popup.own':
+    'هذه صفحة من صفحات Sidelight نفسه. في صفحات الأخبار تُسرد هنا الأسماء التي تذكرها الصفحة. البحث يعمل في كل مكان.',
   'popup.openTimeline': 'التسلسل الزمني',
   'popup.unreadable': 'يقرأ Sidelight صفحات الويب والنص العادي، لا هذا النوع من المستندات. البحث يعمل.',
   'popup.scope.choose': 'ما يشمله المفتاح',

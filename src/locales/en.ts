@@ -124,6 +124,8 @@ export const en = {
   'popup.permission.everywhere': 'Allow on every site',
   'popup.permission.note': 'Nothing you read leaves this device.',
   'popup.forbidden': 'Browsers keep extensions out of this page. Search still works.',
+  'popup.own':
+    'This page is Sidelight’s own. On a news page, the names in it are listed here. Search works everywhere.',
   'popup.openTimeline': 'Timeline',
   'popup.unreadable':
     'Sidelight reads web pages and plain text, not this kind of document. Search still works.',

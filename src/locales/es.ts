@@ -130,6 +130,8 @@ export const es: Messages<'one'> = {
   'popup.permission.note': 'Nada de lo que lee sale de este dispositivo.',
   'popup.forbidden':
     'Los navegadores no dejan entrar extensiones en esta página. La búsqueda sigue funcionando.',
+  'popup.own':
+    'Esta página es del propio Sidelight. En una página de noticias, aquí aparecen los nombres que cita. La búsqueda funciona en todas partes.',
   'popup.openTimeline': 'Cronología',
   'popup.unreadable':
     'Sidelight lee páginas web y texto sin formato, no este tipo de documento. La búsqueda sigue funcionando.',

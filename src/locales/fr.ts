@@ -127,6 +127,8 @@ export const fr: Messages<'one'> = {
   'popup.permission.note': 'Rien de ce que vous lisez ne quitte cet appareil.',
   'popup.forbidden':
     'Les navigateurs interdisent cette page aux extensions. La recherche fonctionne toujours.',
+  'popup.own':
+    'Cette page fait partie de Sidelight. Sur une page d’actualité, les noms cités s’affichent ici. La recherche fonctionne partout.',
   'popup.openTimeline': 'Chronologie',
   'popup.unreadable':
     'Sidelight lit les pages web et le texte brut, pas ce type de document. La recherche fonctionne toujours.',

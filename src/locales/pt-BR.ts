@@ -125,6 +125,8 @@ export const ptBR: Messages<'one'> = {
   'popup.permission.everywhere': 'Permitir em todos os sites',
   'popup.permission.note': 'Nada do que você lê sai deste dispositivo.',
   'popup.forbidden': 'Os navegadores não deixam extensões entrar nesta página. A busca continua funcionando.',
+  'popup.own':
+    'Esta página é do próprio Sidelight. Em uma página de notícias, os nomes citados aparecem aqui. A busca funciona em toda parte.',
   'popup.openTimeline': 'Linha do tempo',
   'popup.unreadable':
     'O Sidelight lê páginas da web e texto simples, não este tipo de documento. A busca continua funcionando.',

@@ -152,6 +152,8 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'popup.permission.everywhere': 'Дозволити на всіх сайтах',
   'popup.permission.note': 'Ніщо з прочитаного не залишає цей пристрій.',
   'popup.forbidden': 'Браузер не пускає розширення на цю сторінку. Пошук працює.',
+  'popup.own':
+    'Це сторінка самого Sidelight. На сторінці новин тут будуть імена й назви, які в ній згадано. Пошук працює всюди.',
   'popup.openTimeline': 'Хронологія',
   'popup.unreadable': 'Sidelight читає вебсторінки і простий текст, але не такі документи. Пошук працює.',
   'popup.scope.choose': 'На що діє перемикач',

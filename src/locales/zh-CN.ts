@@ -123,6 +123,7 @@ export const zhCN: Messages = {
   'popup.permission.everywhere': '允许在所有网站读取',
   'popup.permission.note': '您阅读的内容不会离开此设备。',
   'popup.forbidden': '浏览器不允许扩展进入本页。搜索仍可使用。',
+  'popup.own': '本页是 Sidelight 自己的页面。在新闻网页上，此处会列出网页提到的名称。搜索随处可用。',
   'popup.openTimeline': '时间线',
   'popup.unreadable': 'Sidelight 读取网页和纯文本，不读取这类文档。搜索仍可使用。',
   'popup.scope.choose': '开关的范围',

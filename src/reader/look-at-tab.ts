@@ -52,6 +52,7 @@ export async function lookAtTab(
   const isBlank = !tab.url || tab.url === 'about:blank';
   // A window that another page opened and writes is of that page's site.
   const url = own ?? (isBlank && (await soon(openerOf(tab))));
+  if (tab.url?.startsWith(browser.runtime.getURL('/'))) return { ...nothing, pause, page: { is: 'own' } };
   if (!url && !tab.url && !seesByClick) return { ...nothing, pause, page: { is: 'unseen' } };
   if (!url || isForbidden(url)) return { ...nothing, pause, page: { is: 'forbidden' } };
   const site = siteState(decisions, url.hostname);

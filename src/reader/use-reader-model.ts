@@ -1,5 +1,6 @@
 /** The model that popup and side panel share, over the page in view, the decisions and the briefing. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { dossierWithQuote } from '@/src/core/briefing/dossier-with-quote';
@@ -115,6 +116,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     ...(options.seesByClick && openPanel && tab
       ? { onSidePanel: () => void openPanel(tab.windowId).then(onLeave) }
       : {}),
+    onOptions: () => void browser.runtime.openOptionsPage().then(onLeave),
     timelineUrl: (target) => timelineUrl(asOfDay(target)),
     openTimeline: (target) =>
       void openTimeline(asOfDay(target), tabId).then(target.behind ? undefined : onLeave),

@@ -243,7 +243,7 @@ test('a page of which nothing is known is not said to be read', () => {
   expect(texts('.popup-alert, .popup-note')).toEqual([t('options.failed.full'), t('popup.loading')]);
 });
 
-test.each(['forbidden', 'unreadable'] as const)(
+test.each(['forbidden', 'own', 'unreadable'] as const)(
   'why nothing is marked is said of a page that is %s',
   (is) => {
     show({ is });
@@ -291,17 +291,26 @@ test('what went wrong is said aloud, each in its words', () => {
   expect(app.querySelector('[role="alert"]')).toBeNull();
 });
 
-test('a private window says that nothing is kept; the foot leads to the timeline and the panel', () => {
+test('a private window says that nothing is kept; the foot leads to the timeline, the panel and the options', () => {
   const went: string[] = [];
   show(on, {
     inPrivate: true,
     openTimeline: () => void went.push('timeline'),
     onSidePanel: () => void went.push('panel'),
+    onOptions: () => void went.push('options'),
   });
   const notes = texts('.popup-note').length;
   find('.popup-panel').click();
   find('.popup-timeline').click();
   expect(went).toEqual(['panel', 'timeline']);
+  const options = find('.popup-options');
+  expect([options.ariaLabel, options.title]).toEqual(['Sidelight options', 'Sidelight options']);
+  options.click();
+  expect(went.pop()).toBe('options');
+  // It makes the foot no higher.
+  const { height } = find('.popup-foot').getBoundingClientRect();
+  options.style.display = 'none';
+  expect(find('.popup-foot').getBoundingClientRect().height).toBe(height);
   // The browser opens it where the reader wants it.
   const followed: boolean[] = [];
   const follow = (event: Event) => {
@@ -319,6 +328,20 @@ test('a private window says that nothing is kept; the foot leads to the timeline
   expect(texts('.popup-note')).toHaveLength(notes - 1);
   expect(app.querySelector('.popup-panel')).toBeNull();
 });
+
+test.each(['en', 'es', 'fr', 'pt-BR', 'ru', 'uk', 'ar', 'zh-CN'])(
+  'the foot has room for all of its ways in a line: %s',
+  (language) => {
+    app.style.width = '360px';
+    show(on, { language, onSidePanel: () => {}, onOptions: () => {} });
+    const tops = [...find('.popup-foot').children].map((each) => {
+      const { top, height } = each.getBoundingClientRect();
+      return top + height / 2;
+    });
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+    app.style.width = '';
+  },
+);
 
 test('a private window does not say of a permission that nothing is kept', () => {
   const { t } = readerLanguage('en');

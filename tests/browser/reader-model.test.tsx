@@ -99,6 +99,14 @@ async function lookAgain(): Promise<void> {
   await event.trigger({ tabId: 7, windowId: 3 });
 }
 
+test('the options are opened, and the popup closes', async () => {
+  const opened = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never);
+  await show();
+  model.onOptions?.();
+  await expect.poll(() => left.mock.calls.length).toBe(1);
+  expect(opened).toHaveBeenCalledOnce();
+});
+
 test('what is opened on the timeline is as of the page’s day, beside its tab, and the popup closes', async () => {
   await show();
   expect(model.timelineUrl({ entity: BOLTON })).toMatch(/timeline\.html#entity=john-bolton&asOf=2019-03-31$/);

@@ -212,10 +212,25 @@ test('permission is asked for with one click, and the page is empty at once when
   await page.close();
 });
 
-test('the popup says where browsers keep extensions out', async ({ driver }) => {
-  const blank = await driver.newTab();
+test('the popup says where browsers keep extensions out, and which pages are Sidelight’s own', async ({
+  driver,
+}) => {
+  const welcome = await driver.openExtensionPage('welcome.html');
+  for (const [page, words] of [
+    [await tabIdOf(driver, await welcome.url()), 'This page is Sidelight’s own'],
+    [999_999, 'Browsers keep extensions out of this page'],
+  ] as const) {
+    const popup = await driver.openExtensionPage(`popup.html#tab=${page}`);
+    await popup.waitFor((said) => document.body.textContent?.includes(said), words);
+    await popup.close();
+  }
+  await welcome.close();
+});
+
+test('the popup leads to the options', async ({ driver }) => {
   const popup = await driver.openExtensionPage('popup.html');
-  await popup.waitFor(() => document.body.textContent?.includes('Browsers keep extensions out of this page'));
-  await popup.close();
-  await blank.close();
+  await popup.waitFor(() => document.querySelector('.popup-options') !== null);
+  await pressButton(popup, 'Sidelight options');
+  await (await driver.waitForTab('options.html')).close();
+  await popup.close().catch(() => {});
 });

@@ -57,6 +57,7 @@ function PageView({ page, model, onOpen }: PageViewProps, { t }: Language) {
           {(page.site || !model.failed) && <p class="popup-note">{t('popup.loading')}</p>}
         </>
       );
+    case 'own':
     case 'forbidden':
     case 'unreadable':
       return <p class="popup-note">{t(`popup.${page.is}`)}</p>;
@@ -113,6 +114,17 @@ function PanelFooter({ model }: { model: PopupModel }, { t }: Language) {
     <footer class="popup-foot">
       <Mark size={16} />
       <span class="popup-brand">{t('brand.name')}</span>
+      {model.onOptions && (
+        <button
+          type="button"
+          class="card-control popup-options"
+          aria-label={t('options.title')}
+          title={t('options.title')}
+          onClick={model.onOptions}
+        >
+          <Icon of={icons.options} />
+        </button>
+      )}
       {model.onSidePanel && (
         <button type="button" class="popup-panel" onClick={model.onSidePanel}>
           {t('popup.sidePanel')}

@@ -8,7 +8,7 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** Leads into the timeline. With a key that has links open elsewhere, or a middle button, the browser follows it, and the popup stays. */
+/** Leads into the timeline. With a key that has links open elsewhere, or a middle button, the browser follows it. */
 export function TimelineWay({ target, model, class: name, children }: Props) {
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

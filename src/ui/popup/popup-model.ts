@@ -46,6 +46,8 @@ export type PageState =
   | { readonly is: 'loading'; readonly site: SiteState | null }
   /** A page that browsers keep extensions out of: their own pages, stores, no web page at all. */
   | { readonly is: 'forbidden' }
+  /** One of Sidelight's. */
+  | { readonly is: 'own' }
   /** A page whose address the browser keeps from the side panel: no permission for it, or no web page. */
   | { readonly is: 'unseen' }
   /** A document in which names are not marked: a picture, XML, PDF. */
@@ -111,6 +113,8 @@ export type PopupModel = {
   readonly openTimeline: (target: PopupTarget) => void;
   /** Opens the side panel; absent where there is none, and in it. */
   readonly onSidePanel?: () => void;
+  /** Opens the options. */
+  readonly onOptions?: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
   readonly onClose?: () => void;
   /** The browser closes the popup at Escape by itself, whatever stands in it. */

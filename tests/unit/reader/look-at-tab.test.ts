@@ -58,6 +58,13 @@ test.each([
     true,
     'forbidden',
   ],
+  ['a page of our own', { ...tab, url: 'chrome-extension://test-extension-id/welcome.html' }, true, 'own'],
+  [
+    'a page of another extension',
+    { ...tab, url: 'chrome-extension://other/welcome.html' },
+    true,
+    'forbidden',
+  ],
 ])('a page that may not be read is not asked: %s', async (_name, of, seesByClick, is) => {
   const known = await lookAtTab(of as never, { seesByClick });
   expect(known.page).toEqual({ is });
