@@ -176,7 +176,7 @@ test('look-ups at once all stay, until the reader has them forgotten (F26)', asy
 });
 
 test.each([[7], ['s-300'], [{ length: 1 }], [['s-300', null, 7]]])(
-  'what is damaged of the look-ups is none, and does not stay (F24): %j',
+  'look-ups that are damaged are none, and do not stay: %j (F24)',
   async (lookUps) => {
     startBackground(briefing);
     await fakeBrowser.storage.local.set({ lookUps });
