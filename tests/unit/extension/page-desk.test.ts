@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntityId } from '@/src/core/briefing/schema';
-import { MOST_WORDS } from '@/src/core/chronology/page-date';
+import { MOST_STATEMENTS, MOST_WORDS } from '@/src/core/chronology/page-date';
 import {
   goToMention,
   isPageEntered,
@@ -176,6 +176,10 @@ describe('going to a mention', () => {
 test('what a page states is believed where it has the form of a statement, and no longer than one may be', () => {
   const stated = { by: 'meta', name: 'date', of: '', words: '2019-03-31' };
   expect(readStated([stated])).toEqual([stated]);
+  // As many as a page script sends: those of six kinds.
+  const many = Array(6 * MOST_STATEMENTS).fill(stated);
+  expect(readStated(many)).toEqual(many);
+  expect(readStated([...many, stated])).toEqual([]);
   const much = Array.from({ length: 10_000 }, () => stated);
   const long = [{ ...stated, words: stated.words.padEnd(MOST_WORDS + 1) }];
   for (const junk of [

@@ -26,6 +26,12 @@ test('the sheet of the spare names', async () => {
   expect(scripting.insertCSS.mock.lastCall).toMatchObject([{ target, files: ['/highlights-spare.css'] }]);
 });
 
+test('the page itself is a frame as others, of number 0', async () => {
+  scripting.executeScript.mockResolvedValue([]);
+  expect(await putCard({ tab: { id: 3 }, frameId: 0 } as never)).toBe(true);
+  expect(scripting.executeScript.mock.lastCall).toMatchObject([{ target: { tabId: 3, frameIds: [0] } }]);
+});
+
 test.each([{ frameId: 5 }, { tab: { id: 3 } }, { tab: {}, frameId: 5 }])('nothing into %j', async (from) => {
   vi.clearAllMocks();
   expect(await putCard(from as never)).toBe(false);
