@@ -41,7 +41,7 @@ function holds(outer: Parts, inner: Parts): boolean {
 }
 
 function partsOf(pattern: string): Parts {
-  const [scheme = '*', rest = '*/'] = pattern === '<all_urls>' ? ['*', '*/'] : pattern.split('://', 2);
+  const [scheme = '*', rest = '*/'] = pattern === '<all_urls>' ? [] : pattern.split('://');
   const host = rest.slice(0, rest.indexOf('/'));
   if (host === '*') return { scheme, host: '', below: true };
   return host.startsWith('*.')
