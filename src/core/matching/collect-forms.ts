@@ -231,7 +231,7 @@ const SHORT_WORD = /^\p{L}{4}$/u;
 /**
  * Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. Accents
  * that a short presumed name has not got are read, too: Ngã is no Nga. So are those of a confusable of one word: América is no
- * America.
+ * America. One of a line in capitals is looked for as it is: TEK SAD is no "Tek SAD".
  */
 function caseRule(alias: string, use: Use): number {
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
@@ -239,9 +239,11 @@ function caseRule(alias: string, use: Use): number {
   if (isBesideNames(use) || use.kind === KIND.title) return CASE.capital;
   const letters = alias.replace(/[^\p{L}]/gu, '');
   if (use.kind > KIND.weak && use.kind !== KIND.cover) return CASE.any;
-  if (letters === letters.toUpperCase() && letters.length <= SHORT && !/\d/.test(alias)) return CASE.upper;
+  const isInCapitals = letters === letters.toUpperCase() && !/\d/.test(alias);
+  if (isInCapitals && letters.length <= SHORT) return CASE.upper;
   const isAccented = alias.normalize('NFD') !== alias.normalize('NFC');
-  if (use.kind === KIND.cover) return isAccented && ONE_WORD.test(alias) ? CASE.exact : CASE.any;
+  if (use.kind === KIND.cover)
+    return isInCapitals || (isAccented && ONE_WORD.test(alias)) ? CASE.exact : CASE.any;
   if (letters.length <= SHORT && (isAccented || use.kind === KIND.presumed) && !/\s/.test(alias))
     return CASE.exact;
   if (use.kind !== KIND.name) return BARE_WORD.test(alias) || !use.person ? CASE.capital : CASE.any;
@@ -257,10 +259,13 @@ const OTHERWISE_ELSEWHERE = /^(?:in|Minister) /;
 // A word in letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.
 const SHORT_ARABIC_WORD = /^[ء-ي]{1,3}$/;
 
+/** Serbian and Mongolian acronyms that are Russian and Ukrainian words in a line of capitals: ДЕТСКИЙ САД (a kindergarten), АНУ (come on). */
+const WORD_IN_CAPITALS = /^(?:САД|АНУ)$/;
+
 /** Tells whether a form may be a word of another language too: short ones, those doubted elsewhere, inflected forms of bare names. */
 function isTiedToItsLanguage(alias: string, form: string, use: Use): boolean {
   if (use.kind > KIND.weak) return use.kind !== KIND.cue && OTHERWISE_ELSEWHERE.test(alias);
-  if (SHORT_ARABIC_WORD.test(form)) return true;
+  if (SHORT_ARABIC_WORD.test(form) || WORD_IN_CAPITALS.test(form)) return true;
   if (!BARE_WORD.test(form)) return false;
   // What is a word, or somebody else's name, in one language may be beyond doubt in another: Maduro.
   if (use.kind === KIND.presumed && use.doubted?.has(alias)) return true;

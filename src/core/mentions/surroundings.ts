@@ -183,10 +183,11 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
 
 /**
  * Tells whether a match is all that stands in quotation marks, so that something is called by it: the hotel «Россия». Only in
- * Latin, Greek and Cyrillic letters: Persian news puts people in them, «جان بولتون».
+ * Latin, Greek and Cyrillic letters, since Persian news puts people in them, «جان بولتون»; and in straight ones only in Cyrillic
+ * letters, since English quotes words so.
  */
 export function isTitle(text: string, { start, end }: Span): boolean {
-  return /[«„][ -ӿ]+[»“”]/.test(text.slice(start - 1, end + 1));
+  return /[«„][ -ӿ]+[»“”]|"[Ѐ-ӿ]+"/.test(text.slice(start - 1, end + 1));
 }
 
 /** Tells whether a name is all that stands in its place of a list: "Lopez; Maduro, Bolton", "(Bolton, 2011; …", "Bolton (GBR)". */
@@ -202,9 +203,9 @@ export function isWomansForm(surface: string): boolean {
 /** The Italian and Spanish "use" at the beginning of a sentence, with its object: "Usa il forno", "USA TU TARJETA". */
 const USES = /(?:^|[^\p{L}\p{N},\s])\s?usa\s(?:l['’]|(?:[ie]l|i|gli|l[aeo]s?|un[ao]?|[st]us?)\s)/iu;
 
-/** What stands around the pronoun in a line of capitals: TELL US MORE, FOR US. In "IN THE US" it is the country. */
-const BEFORE_PRONOUN = /(?<!\p{L})(?:TO|OF|(?!THE\s)\p{Lu}{3,})\s$/u;
-const AFTER_PRONOUN = /^(?!\s\p{L})|^\s(?:AT|ON|\p{Lu}{3})/u;
+/** What stands around the pronoun in a line of capitals: TELL US MORE, FOR US, CALL US OR …, GIVE US A CALL. In "IN THE US" it is the country, and in "US AI". */
+const BEFORE_PRONOUN = /(?<!\p{L})(?:TO|OF|(?!THE)\p{Lu}{3,})\s$/u;
+const AFTER_PRONOUN = /^(?!\s(?!O|A[^I]? |\p{Lu}{3})\p{L})/u;
 
 /**
  * Tells whether "Usa" is a verb, or "US" the pronoun of a line in capitals: CONTACT US, JOIN US TODAY. Beside other names

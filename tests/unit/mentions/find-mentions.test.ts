@@ -21,11 +21,13 @@ import { ENTITIES } from './rows';
 import { SCRIPT_ROWS } from './script-rows';
 import { SPELLING_ROWS } from './spelling-rows';
 import { SURROUNDING_ROWS } from './surrounding-rows';
+import { THING_ROWS } from './thing-rows';
 
 const matcher = bundledMatcher();
 const ALL_ROWS = [
   ...MENTION_ROWS,
   ...SURROUNDING_ROWS,
+  ...THING_ROWS,
   ...NAMED_AFTER_ROWS,
   ...POLITICS_ROWS,
   ...SPELLING_ROWS,
