@@ -3,16 +3,19 @@ import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import type { TimelineTarget } from './calls';
 
 /** Returns the address of the timeline at a place. */
-export function timelineUrl({ entity, event, asOf }: TimelineTarget): string {
+export function timelineUrl(target: Omit<TimelineTarget, 'behind'>): string {
   const hash = new URLSearchParams();
-  for (const [key, value] of Object.entries({ entity, event, asOf })) if (value) hash.set(key, value);
+  for (const [key, value] of Object.entries(target)) if (value) hash.set(key, value);
   const text = hash.toString();
   return browser.runtime.getURL(`/timeline.html${text && `#${text}`}` as '/timeline.html');
 }
 
 /** Opens the timeline in a new tab, beside `openerTabId` when it is given, in front unless the target says otherwise. */
-export async function openTimeline(target: TimelineTarget, openerTabId?: number): Promise<void> {
-  const tab = { url: timelineUrl(target), ...(target.behind && { active: false }) };
+export async function openTimeline(
+  { behind, ...place }: TimelineTarget,
+  openerTabId?: number,
+): Promise<void> {
+  const tab = { url: timelineUrl(place), ...(behind && { active: false }) };
   const beside = browser.tabs.create({ ...tab, ...(openerTabId === undefined ? {} : { openerTabId }) });
   // Where the opener's window is private Chromium opens it in another, and refuses it an opener there.
   await beside.catch(() => browser.tabs.create(tab));

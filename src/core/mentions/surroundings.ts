@@ -183,11 +183,11 @@ export function isInAddress(text: string, { start, end }: Span): boolean {
 
 /**
  * Tells whether a match is all that stands in quotation marks, so that something is called by it: the hotel «Россия». Only in
- * Latin, Greek and Cyrillic letters, since Persian news puts people in them, «جان بولتون»; and in straight ones only in Cyrillic
- * letters, since English quotes words so.
+ * Latin, Greek and Cyrillic letters, since Persian news puts people in them, «جان بولتون»; and in “these” or straight ones only
+ * in Cyrillic letters, since English quotes words so.
  */
 export function isTitle(text: string, { start, end }: Span): boolean {
-  return /[«„][ -ӿ]+[»“”]|"[Ѐ-ӿ]+"/.test(text.slice(start - 1, end + 1));
+  return /[«„][ -ӿ]+[»“”]|["“][Ѐ-ӿ]+["”]/.test(text.slice(start - 1, end + 1));
 }
 
 /** Tells whether a name is all that stands in its place of a list: "Lopez; Maduro, Bolton", "(Bolton, 2011; …", "Bolton (GBR)". */
