@@ -45,6 +45,41 @@ test('two tabs of a site and its subdomain empty at once and fill again; another
   for (const tab of [first, second, other]) await tab.close();
 });
 
+test('a tab that the browser put to sleep sleeps on while its site is switched, and is marked when it wakes (F30)', async ({
+  driver,
+  server,
+}) => {
+  const url = serveHtml(server, '/asleep', BODY, HOSTS.two);
+  const open = (address: string) => chrome.tabs.create({ url: address, active: false }).then(() => {});
+  await driver.evaluateInBackground(open, url);
+  const front = await driver.open(serveHtml(server, '/front', BODY, HOSTS.two));
+  await expectMarks(front, 2);
+  // Chromium gives it another number as it falls asleep.
+  const found = () =>
+    driver.evaluateInBackground(async (address) => {
+      const tab = (await chrome.tabs.query({})).find((each) => each.url === address);
+      return tab && { id: tab.id ?? -1, isAsleep: tab.discarded, isThere: tab.status === 'complete' };
+    }, url);
+  await expect.poll(async () => (await found())?.isThere).toBe(true);
+  await driver.evaluateInBackground(
+    (id) => chrome.tabs.discard(id).then(() => {}),
+    (await found())?.id ?? -1,
+  );
+  await expect.poll(async () => (await found())?.isAsleep).toBe(true);
+
+  for (const marks of [0, 2]) {
+    await flipSwitch(driver, front);
+    await expectMarks(front, marks);
+  }
+  const { id = -1, isAsleep } = (await found()) ?? {};
+  expect(isAsleep).toBe(true);
+  expect(server.requests.filter((each) => each.endsWith('/asleep'))).toHaveLength(1);
+  await driver.evaluateInBackground((tab) => chrome.tabs.update(tab, { active: true }).then(() => {}), id);
+  await expect.poll(async () => (await pageReport(driver, id))?.marked).toBe(2);
+  await driver.evaluateInBackground((tab) => chrome.tabs.remove(tab), id);
+  await front.close();
+});
+
 // No pattern of one site covers it in Firefox.
 test('a host written with the dot of the root is marked, and goes with its site', {
   tag: '@chromium',
