@@ -32,7 +32,7 @@ function slideOf(item: TimelineItem, context: ExportContext) {
   const told = tellEvent(item, context);
   const { sources, colon, comma } = context.words;
   const interval = readInterval(item.event.date);
-  const isOpen = item.event.date.includes('/');
+  const isInterval = item.event.date.includes('/');
   const links = told.sources.map(({ name, url }) =>
     // A script address of somebody's briefing must not become a link on a newsroom's page.
     isLinkable(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` : escapeHtml(name),
@@ -40,7 +40,7 @@ function slideOf(item: TimelineItem, context: ExportContext) {
   return {
     unique_id: item.event.id,
     start_date: partsOf(interval?.start),
-    ...(isOpen && { end_date: partsOf(interval?.end) }),
+    ...(isInterval && { end_date: partsOf(interval?.end) }),
     display_date: escapeHtml(told.date),
     ...(told.names[0] !== undefined && { group: escapeHtml(told.names[0]) }),
     text: {
