@@ -20,6 +20,7 @@ export const BARE_POPUP_MODEL: PopupModel = {
   onJumpTo: nothing,
   onLookUp: nothing,
   onForgetLookUps: nothing,
+  onOptions: nothing,
   timelineUrl: () => 'timeline.html',
   openTimeline: nothing,
   onCopy: async () => true,

@@ -102,7 +102,7 @@ async function lookAgain(): Promise<void> {
 test('the options are opened, and the popup closes', async () => {
   const opened = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never);
   await show();
-  model.onOptions?.();
+  model.onOptions();
   await expect.poll(() => left.mock.calls.length).toBe(1);
   expect(opened).toHaveBeenCalledOnce();
 });

@@ -57,6 +57,7 @@ const STATES: Readonly<Record<string, { page: PageState } & Partial<PopupModel>>
   Off: { page: { is: 'off', site: siteOff }, recent },
   'No permission': { page: { is: 'no-permission', site: host } },
   Forbidden: { page: { is: 'forbidden' }, recent },
+  'Our own page': { page: { is: 'own' } },
   Unseen: { page: { is: 'unseen' } },
   Unreadable: { page: { is: 'unreadable' } },
   Loading: { page: { is: 'loading', site } },

@@ -114,17 +114,15 @@ function PanelFooter({ model }: { model: PopupModel }, { t }: Language) {
     <footer class="popup-foot">
       <Mark size={16} />
       <span class="popup-brand">{t('brand.name')}</span>
-      {model.onOptions && (
-        <button
-          type="button"
-          class="card-control popup-options"
-          aria-label={t('options.title')}
-          title={t('options.title')}
-          onClick={model.onOptions}
-        >
-          <Icon of={icons.options} />
-        </button>
-      )}
+      <button
+        type="button"
+        class="card-control popup-options"
+        aria-label={t('options.title')}
+        title={t('options.title')}
+        onClick={model.onOptions}
+      >
+        <Icon of={icons.options} />
+      </button>
       {model.onSidePanel && (
         <button type="button" class="popup-panel" onClick={model.onSidePanel}>
           {t('popup.sidePanel')}

@@ -114,7 +114,7 @@ export type PopupModel = {
   /** Opens the side panel; absent where there is none, and in it. */
   readonly onSidePanel?: () => void;
   /** Opens the options. */
-  readonly onOptions?: () => void;
+  readonly onOptions: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
   readonly onClose?: () => void;
   /** The browser closes the popup at Escape by itself, whatever stands in it. */
