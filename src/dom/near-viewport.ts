@@ -3,7 +3,7 @@
  * IntersectionObservers, which look when a frame has been laid out and so cost no layout of their own.
  */
 import { elementAt } from './element-at';
-import { holdingNode } from './kin-of';
+import { holdingNode, shadowOf } from './kin-of';
 
 export type NearViewport<T> = {
   /**
@@ -125,8 +125,11 @@ export function watchNearViewport<T extends WeakKey>(
 // A highlight paints words anew in their `color`: what is filled or stroked otherwise would be seen no more.
 function isPlain(element: Element): boolean {
   try {
-    const style = getComputedStyle(element);
-    return style.webkitTextStrokeWidth === '0px' && style.color === style.webkitTextFillColor;
+    // Firefox takes the colour of the element also for words that stand bare in a slot, and wear that of the slot.
+    const style = getComputedStyle(shadowOf(element)?.querySelector('slot') ?? element);
+    return (
+      style.webkitTextStrokeWidth === '0px' && style.webkitTextFillColor === getComputedStyle(element).color
+    );
   } catch {
     // Firefox knows no style in a frame that has gone, and tells none in a page that was left.
     return false;

@@ -415,6 +415,16 @@ test.each([
   expect(markedIn()).toEqual([stage.querySelector('p')]);
 });
 
+test('a name that stands bare in a slot of another colour is left as it is, and its mark goes to the next', async () => {
+  const { stage } = show('<div>Ada Example</div><p>Ada Example</p>', 'first');
+  const host = stage.querySelector('div') as HTMLElement;
+  host.attachShadow({ mode: 'open' }).innerHTML =
+    '<b style="background: navy; color: white"><slot></slot></b>';
+  await expect.poll(markedIn).toEqual([stage.querySelector('p')]);
+  await frames();
+  expect(markedIn()).toEqual([stage.querySelector('p')]);
+});
+
 test.each([
   ['no style is known, as in a frame of Firefox that has gone', () => null],
   [
