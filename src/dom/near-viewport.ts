@@ -128,7 +128,7 @@ function isPlain(element: Element): boolean {
     // Firefox takes the colour of the element also for words that stand bare in a slot, and wear that of the slot.
     const style = getComputedStyle(shadowOf(element)?.querySelector('slot') ?? element);
     return (
-      style.webkitTextStrokeWidth === '0px' && style.webkitTextFillColor === getComputedStyle(element).color
+      style.webkitTextStrokeWidth === '0px' && getComputedStyle(element).color === style.webkitTextFillColor
     );
   } catch {
     // Firefox knows no style in a frame that has gone, and tells none in a page that was left.

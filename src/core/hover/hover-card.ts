@@ -33,7 +33,7 @@ export type HoverState<T> =
       readonly is: 'idle';
       readonly closedAtMs: number;
       readonly spent: T | null;
-      /** When the pointer left the spent mark, if it did. */
+      /** When the pointer left the mark that it was on, if it did. */
       readonly leftAtMs?: number;
     }
   | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
@@ -62,7 +62,7 @@ export function idle<T>(closedAtMs = Number.NEGATIVE_INFINITY, spent: T | null =
   return { is: 'idle', closedAtMs, spent };
 }
 
-/** Returns the state after an event at `nowMs`; the same object when nothing changes, but for a mark that stays spent. */
+/** Returns the state after an event at `nowMs`; but for idle the same object when nothing changes. */
 export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>, nowMs: number): HoverState<T> {
   switch (event.type) {
     case 'over':
@@ -112,7 +112,7 @@ function leave<T>(state: HoverState<T>, token: number, nowMs: number): HoverStat
     case 'leaving':
       return state.next === null ? state : { ...state, next: null };
     case 'idle':
-      return state.spent === null ? state : { leftAtMs: nowMs, ...state };
+      return { leftAtMs: nowMs, ...state };
   }
 }
 
