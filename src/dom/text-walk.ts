@@ -82,14 +82,14 @@ export function walkText(root: Node, onShadowRoot: (shadow: ShadowRoot) => void)
       if (!at || !isAround(removed, at)) return;
       isBehind = !after;
       // Where to go on is asked later, when all changes are known: what held it may have moved, too.
-      at = after ?? parent;
+      at = isAround(removed, root) ? null : (after ?? parent);
     },
   };
 
   /** Finds the walk's ancestors anew, and steps over what may not be read any more. */
   function findWay(): void {
     isDoubtful = false;
-    // What it stood in had left before, in something else, or all of it left: what comes then is not known any more.
+    // What it stood in had left before, in something else: what comes then is not known any more.
     if (at && !isAround(root, at)) at = root;
     else if (at && isBehind) onwards(at);
     isBehind = false;

@@ -474,29 +474,6 @@ test('dismissed under the pointer, it opens no more while that stays', async () 
   expect(entities()).toEqual([]);
 });
 
-test('dismissed while its text is written anew, and not read yet, it opens no more under a hand that trembles', async () => {
-  await pointAt('b');
-  const { x, y } = middleOf('b');
-  const paragraph = document.querySelector('p') as Element;
-  const writeAnew = () => paragraph.replaceChildren(...paragraph.cloneNode(true).childNodes);
-  writeAnew();
-  hand.key('Escape');
-  for (let step = 1; step < 4; step++) {
-    // Read by now.
-    await clock.pass(100);
-    hand.move({ x: x + 1, y });
-    await clock.pass(800);
-    expect(entities()).toEqual([]);
-    writeAnew();
-    hand.move({ x: x + 2, y });
-  }
-  // Left for longer, it opens as ever.
-  hand.move(BESIDE);
-  await clock.pass(400);
-  await pointAt('b');
-  expect(entities()).toEqual(['ada-example']);
-});
-
 test.each<[string, () => void]>([
   ['fades', () => document.querySelector('b')?.setAttribute('style', 'opacity: 0')],
   ['fades with what is around it', () => document.querySelector('p')?.setAttribute('style', 'opacity: 0')],

@@ -79,6 +79,7 @@ test('the light of the strip goes with the hand, from where it is held, and off 
       const { x, y, width } = document.querySelector('.overview-light')?.getBoundingClientRect() ?? {};
       return { x: Math.round(x ?? 0), y: y ?? 0, width: width ?? 0 };
     });
+  await timeline.waitFor(() => document.querySelector('.overview-light') !== null);
   const before = await light();
   const held = { x: before.x + before.width / 4, y: before.y + 10 };
   await timeline.drag(held, { x: held.x + 300, y: held.y + 90 });
@@ -89,11 +90,11 @@ test('the light of the strip goes with the hand, from where it is held, and off 
 
 test('what is typed behind a press that opened a list is looked for in it', async ({ driver }) => {
   const timeline = await openTimeline(driver);
-  const place = await timeline.evaluate(() => {
-    const { x, y, width, height } = document.querySelector('.menu-button')?.getBoundingClientRect() ?? {};
-    return { x: (x ?? 0) + (width ?? 0) / 2, y: (y ?? 0) + (height ?? 0) / 2 };
+  const place = await timeline.waitFor(() => {
+    const rect = document.querySelector('.menu-button')?.getBoundingClientRect();
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   });
-  await timeline.click(place.x, place.y);
+  if (place) await timeline.click(place.x, place.y);
   await timeline.type('bolt');
   const found = () =>
     timeline.evaluate(() => [

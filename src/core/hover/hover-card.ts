@@ -11,12 +11,11 @@
  *
  * toward (in the safe triangle between mark and card) is leaving with a grace that begins anew at each movement.
  * dismiss (Esc, anchor gone or scrolled away) leads from every state to idle, where the mark pointed at is spent until the pointer leaves
- * it, and for longer than a moment: what a page writes anew is no mark until it was read. Soon after a card closed, over(another mark)
- * opens at once. The session turns states into effects: `dwelling` and `leaving` start a timer that comes back with the state's token;
- * `open` and `leaving` show the card.
+ * it. Soon after a card closed, over(another mark) opens at once. The session turns states into effects: `dwelling` and
+ * `leaving` start a timer that comes back with the state's token; `open` and `leaving` show the card.
  */
 
-/** The wait before a card closes, so that the pointer may cross to it. Who is back on a mark sooner has not left it. */
+/** The wait before a card closes, so that the pointer may cross to it. */
 export const GRACE_MS = 300;
 /** For so long after a card closed the next one opens without a dwell: the reader is browsing cards. */
 export const WARM_MS = 300;
@@ -29,13 +28,7 @@ export type OpenedBy = 'pointer' | 'click' | 'touch' | 'keyboard';
 /** `T` is what a card attaches to: a mention with its anchor. Compared by identity. */
 export type HoverState<T> =
   /** `spent` is the mark whose card was dismissed: it does not open again while the pointer stays on it (WCAG 1.4.13). */
-  | {
-      readonly is: 'idle';
-      readonly closedAtMs: number;
-      readonly spent: T | null;
-      /** When the pointer left the mark that it was on, if it did. */
-      readonly leftAtMs?: number;
-    }
+  | { readonly is: 'idle'; readonly closedAtMs: number; readonly spent: T | null }
   | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
   | { readonly is: 'open'; readonly target: T; readonly by: OpenedBy }
   /** `next` is another mark on which the pointer rests by now: it opens when the grace is over. */
@@ -62,15 +55,15 @@ export function idle<T>(closedAtMs = Number.NEGATIVE_INFINITY, spent: T | null =
   return { is: 'idle', closedAtMs, spent };
 }
 
-/** Returns the state after an event at `nowMs`; but for idle the same object when nothing changes. */
+/** Returns the state after an event at `nowMs`; the same object when nothing changes. */
 export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>, nowMs: number): HoverState<T> {
   switch (event.type) {
     case 'over':
       return over(state, event, nowMs);
     case 'leave':
-      return leave(state, event.token, nowMs);
+      return leave(state, event.token);
     case 'toward':
-      return toward(state, event.token, nowMs);
+      return toward(state, event.token);
     case 'enterCard':
       return state.is === 'leaving' ? open(state.target) : state;
     case 'dwellElapsed':
@@ -88,9 +81,8 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>, nowMs: 
 function over<T>(state: HoverState<T>, { target, token }: Over<T>, nowMs: number): HoverState<T> {
   switch (state.is) {
     case 'idle': {
-      const { closedAtMs, spent, leftAtMs = nowMs } = state;
-      if (spent === target && nowMs - leftAtMs < GRACE_MS) return idle(closedAtMs, spent);
-      const isWarm = nowMs - closedAtMs < WARM_MS;
+      if (state.spent === target) return state;
+      const isWarm = nowMs - state.closedAtMs < WARM_MS;
       return isWarm ? open(target) : { is: 'dwelling', target, token };
     }
     case 'dwelling':
@@ -103,7 +95,7 @@ function over<T>(state: HoverState<T>, { target, token }: Over<T>, nowMs: number
   }
 }
 
-function leave<T>(state: HoverState<T>, token: number, nowMs: number): HoverState<T> {
+function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
   switch (state.is) {
     case 'dwelling':
       return idle();
@@ -112,13 +104,13 @@ function leave<T>(state: HoverState<T>, token: number, nowMs: number): HoverStat
     case 'leaving':
       return state.next === null ? state : { ...state, next: null };
     case 'idle':
-      return { leftAtMs: nowMs, ...state };
+      return state.spent === null ? state : { ...state, spent: null };
   }
 }
 
 // On its way to the card the pointer crosses other marks, which are not meant; each movement begins the grace anew.
-function toward<T>(state: HoverState<T>, token: number, nowMs: number): HoverState<T> {
-  return state.is === 'leaving' ? { ...state, token, next: null } : leave(state, token, nowMs);
+function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
+  return state.is === 'leaving' ? { ...state, token, next: null } : leave(state, token);
 }
 
 /** The mark that the pointer is on, as far as is known: on its way off a card it may rest on the next by now. */
