@@ -9,6 +9,7 @@ type Props = {
   onOpen?: () => void;
   children: ComponentChildren;
 };
+
 /**
  * Links to a place in the timeline: by a middle button, or with Ctrl or Cmd, in a tab behind, as browsers do. They never follow it,
  * whichever button was used, and it cannot be dragged: a drop would tell the page the extension's address.
