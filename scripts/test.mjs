@@ -26,7 +26,8 @@ import { closingLine, failureLines, secondTryLines, tierLine } from './test/summ
 const SECOND_TRIES = 4;
 /**
  * Two things at a time, as CI has two cores. Browsers wait a quarter of their time, and what runs behind them, at a lower
- * priority, takes that. More there than the processor bears makes it longer: with WebKit behind the journeys 492 s for 254.
+ * priority, takes that: all that need not be in front, or that lane ends long before the others. But WebKit's pages took 492 s
+ * there for 254.
  */
 const LANES = 2;
 const REPORTS = join(ROOT, '.output', 'reports');
@@ -73,7 +74,6 @@ const TIERS = [
   dom('webkit'),
   playwright('firefox'),
   playwright('chromium'),
-  dom('firefox'),
   playwright('webkit'),
   behind({
     name: 'lint',
@@ -97,6 +97,7 @@ const TIERS = [
   behind(dom('chromium')),
   behind(vitest('unit', 'unit*')),
   behind({ ...playwright('looks', 'looks'), engines: ['chromium'] }),
+  behind(dom('firefox')),
   behind({
     name: 'package',
     command: 'node',

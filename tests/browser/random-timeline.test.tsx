@@ -71,7 +71,7 @@ const DEEDS: Readonly<Record<string, (reader: Reader) => unknown>> = {
     const link = pick(all<HTMLAnchorElement>('.entry-title a'));
     press(link);
     // Firefox follows it a moment later.
-    if (link) await expect.poll(() => location.hash).toBe(link.hash);
+    if (link) await expect.poll(() => location.hash, { timeout: 5_000 }).toBe(link.hash);
   },
   'follows somebody': ({ pick }) => press(pick(all('.entry-person'))),
   'moves the axis': ({ pick }) => press(pick(all('.axis-tool'))),
@@ -133,7 +133,9 @@ async function run(seed: number): Promise<number> {
   const followed = await toldAtRest();
   render(null, app);
   show(reader);
-  await expect.poll(told, { message: `seed ${seed}, anew: ${done.join(', ')}` }).toEqual(followed);
+  await expect
+    .poll(told, { message: `seed ${seed}, anew: ${done.join(', ')}`, timeout: 5_000 })
+    .toEqual(followed);
   return filtered;
 }
 
