@@ -16,13 +16,13 @@ type Props = {
 export function FilterMenu({ label, choices, chosen, onChosen }: Props, { locale }: Language) {
   const menu = useMenu();
   const [isOpen, setOpen] = useState(false);
+  // Who opens a list and types looks for something in it.
   const typeInField = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
     const isLetter = [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
     if (isOpen && isLetter) menu.current?.querySelector<HTMLElement>('.menu-find')?.focus();
   };
   return (
     <details class="menu" ref={menu} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      {/* Who opens a list and types looks for something in it. */}
       {/* The toggle event comes a task after opening, and a key may come before it. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control of its own. */}
       <summary class="menu-button" onClick={() => setOpen(true)} onKeyDown={typeInField}>
