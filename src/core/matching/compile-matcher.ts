@@ -9,7 +9,7 @@ import { buildEntries, SymbolTable } from './build-tables';
 import { collectForms, type PatternForm } from './collect-forms';
 import { ENDINGS } from './endings';
 import { BEARABLE, COMMON_NOUN, COUNTRY, EVERYWHERE, MAN, SHARED, WOMAN } from './entity-traits';
-import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, LATIN, OWNS, PREFIX } from './layout';
+import { CASE, KEY_IS_PREFIX, KEY_TAKES_ENDINGS, KIND, PREFIX } from './layout';
 import type { MatcherMeta } from './load-matcher';
 import { type MatcherPlan, packMatcher } from './pack-matcher';
 import type { PackedMatcher } from './packed-form';
@@ -55,15 +55,10 @@ function planMatcher(naming: Naming): MatcherPlan {
   const patterns: number[] = [];
   const patternNumbers = new Map<string, number>();
   const numberOf = (form: PatternForm): number => {
-    const languages = form.languages ? languageSets.of([...form.languages].sort().join(' ')) + 1 : 0;
+    const tied = tiedTo(form);
+    const languages = tied === '' ? 0 : languageSets.of(tied) + 1;
     if (languages > 1023) throw new Error('more than 1,023 different sets of languages');
-    const bits =
-      form.kind |
-      (form.case << 4) |
-      (languages << 6) |
-      (form.owns ? OWNS : 0) |
-      (form.latin ? LATIN : 0) |
-      (form.prefix ? PREFIX : 0);
+    const bits = form.kind | (form.case << 4) | (languages << 6) | (form.prefix ? PREFIX : 0);
     const alias = form.case === CASE.exact ? strings.of(form.alias) : 0;
     const key = `${bits} ${form.subject} ${alias}`;
     const known = patternNumbers.get(key);
@@ -76,13 +71,16 @@ function planMatcher(naming: Naming): MatcherPlan {
 
   const symbols = new SymbolTable([...forms.keys(), ...ENDINGS.flatMap(({ forms }) => forms)]);
   const groups = new Numbering<string>([]);
-  const spokenFor = new Numbering<string>([]);
+  const entitySets = new Numbering<string>([]);
+  const setOf = (entities: ReadonlySet<number>) =>
+    entitySets.of(JSON.stringify([...entities].sort((one, other) => one - other)));
+  const others = othersOf(naming);
   const keys = [...forms].map(([folded, alternatives]) => {
     const flags =
       (alternatives.some((form) => form.prefix) ? KEY_IS_PREFIX : 0) |
       (alternatives.some(mayTakeEndings) ? KEY_TAKES_ENDINGS : 0);
-    const meanings = shareCues(alternatives, (entities) => spokenFor.of(entities.join(' ')));
-    const group = groups.of(meanings.map(numberOf).join(' '));
+    const meanings = shareSubjects(alternatives, others, setOf);
+    const group = groups.of([...new Set(meanings.map(numberOf))].join(' '));
     return { folded, value: (group << 2) | flags };
   });
   const endings = [...endingLanguages()].map(([folded, languages]) => {
@@ -110,25 +108,45 @@ function planMatcher(naming: Naming): MatcherPlan {
     patterns,
     traits,
     strings: strings.values,
-    meta: metaOf(naming, languageSets.values, spokenFor.values),
+    meta: metaOf(naming, languageSets.values, entitySets.values),
   };
 }
 
-/** Makes a cue of several entities one pattern, whose subject is the number of their set, so that it gives one match on a page. */
-function shareCues(
+/**
+ * Makes a cue of several entities one pattern, whose subject is the number of their set, so that it gives one match on a page;
+ * likewise a word against several. Of confusables a page needs to know nothing but the entities that they are not.
+ */
+function shareSubjects(
   forms: readonly PatternForm[],
-  setOf: (entities: readonly number[]) => number,
+  others: readonly (readonly number[])[],
+  setOf: (entities: ReadonlySet<number>) => number,
 ): readonly PatternForm[] {
   return forms.flatMap((form) => {
-    if (form.kind !== KIND.cue) return [form];
-    const alike = forms.filter(({ kind, prefix }) => kind === KIND.cue && prefix === form.prefix);
-    return form === alike[0]
-      ? [{ ...form, subject: setOf(alike.map(({ subject }) => subject).sort((one, other) => one - other)) }]
-      : [];
+    const { kind, subject } = form;
+    if (kind === KIND.cover) return [{ ...form, subject: setOf(new Set(form.owns ? others[subject] : [])) }];
+    if (kind !== KIND.cue && kind !== KIND.counter) return [form];
+    const alike = forms.filter((other) => isAlike(form, other));
+    const entities = alike.flatMap((each) => (kind === KIND.cue ? [each.subject] : others[each.subject]!));
+    return form === alike[0] ? [{ ...form, subject: setOf(new Set(entities)) }] : [];
   });
 }
 
-function metaOf(naming: Naming, languageSets: readonly string[], spokenFor: readonly string[]): MatcherMeta {
+function isAlike(one: PatternForm, other: PatternForm): boolean {
+  return one.kind === other.kind && one.prefix === other.prefix && tiedTo(one) === tiedTo(other);
+}
+
+/** The languages that a form is tied to; none where it is in letters, other than Latin and of endings Cyrillic, that show its language. */
+function tiedTo({ kind, latin, languages }: PatternForm): string {
+  return latin || kind <= KIND.weak ? [...(languages ?? [])].sort().join(' ') : '';
+}
+
+/** By confusable: the entities that it is not. */
+function othersOf({ entities, confusables }: Naming): readonly (readonly number[])[] {
+  const numbers = new Map(entities.map((entity, number) => [entity.id, number]));
+  return confusables.map(({ not }) => not.map((id) => numbers.get(id) ?? -1).filter((number) => number >= 0));
+}
+
+function metaOf(naming: Naming, languageSets: readonly string[], entitySets: readonly string[]): MatcherMeta {
   const numbers = new Map(naming.entities.map((entity, number) => [entity.id, number]));
   const company: Record<number, number[]> = {};
   for (const names of naming.names) {
@@ -138,12 +156,8 @@ function metaOf(naming: Naming, languageSets: readonly string[], spokenFor: read
   return {
     entityCount: naming.entities.length,
     languageSets: languageSets.map((set) => set.split(' ')),
-    spokenFor: spokenFor.map((set) => set.split(' ').map(Number)),
+    entitySets: entitySets.map((set) => JSON.parse(set)),
     company,
-    confusables: naming.confusables.map((confusable) => ({
-      id: confusable.id,
-      not: confusable.not.map((id) => numbers.get(id) ?? -1).filter((number) => number >= 0),
-    })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which patterns are believed on a page in a language. */
-import { KIND, kindOf, LATIN, languagesOf } from './layout';
+import { KIND, kindOf, languagesOf } from './layout';
 import type { Matcher } from './load-matcher';
 
 /** Languages that spell names like another one, in which briefings are written. */
@@ -25,12 +25,11 @@ export function primaryLanguage(tag: string | null): string | null {
 
 /**
  * Tells whether a pattern is believed on a page in `language` (a primary subtag, or null). Forms that are words of another
- * language too are tied to their own; endings only in Latin and Cyrillic, because other scripts show the language well enough.
+ * language too are tied to their own.
  */
 export function isInLanguage(matcher: Matcher, pattern: number, language: string | null): boolean {
   const bits = matcher.patterns[3 * pattern]!;
   if (languagesOf(bits) === 0) return true;
-  if (kindOf(bits) > KIND.weak && !(bits & LATIN)) return true;
   const set = matcher.meta.languageSets[languagesOf(bits) - 1]!;
   // On a page that does not say its language only English acronyms, short names and confusables are risked.
   return language === null ? kindOf(bits) !== KIND.presumed && set.includes('en') : set.includes(language);

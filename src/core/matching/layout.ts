@@ -26,7 +26,7 @@
  *   | meta          | u16     | UTF-16 of a JSON text: MatcherMeta                                    |
  */
 export const MAGIC = 0x544d4c53; // "SLMT"
-export const VERSION = 9;
+export const VERSION = 10;
 
 export const SECTIONS = [
   'entries',
@@ -70,11 +70,11 @@ export const KIND = {
   presumed: 1,
   /** Needs evidence. */
   weak: 2,
-  /** Speaks for entities; the subject is a number in `MatcherMeta.spokenFor`. */
+  /** Speaks for entities; the subject is a number in `MatcherMeta.entitySets`. */
   cue: 3,
-  /** A confusable's form: covers and refuses what it overlaps. */
+  /** A confusable's form: covers and refuses what it overlaps, and introduces somebody who bears the names of a set of entities. */
   cover: 4,
-  /** Speaks for a confusable, and so against entities. */
+  /** Speaks for a confusable, and so against a set of entities. */
   counter: 5,
   /** Somebody's first name; the subject is the number of the one entity who bears it, else one that is no entity's. */
   given: 6,
@@ -89,13 +89,8 @@ export const KIND = {
 /** How the text must be written to be this pattern. */
 export const CASE = { any: 0, capital: 1, upper: 2, exact: 3 } as const;
 
-/**
- * Bit field of a pattern, from the lowest bit: kind (4), case (2), languages (10; 0 is any, else index + 1 in meta), owner (1),
- * Latin (1; of an ending also Cyrillic), prefix (1).
- */
-export const OWNS = 1 << 16;
-export const LATIN = 1 << 17;
-export const PREFIX = 1 << 18;
+/** Bit field of a pattern, from the lowest bit: kind (4), case (2), languages (10; 0 is any, else index + 1 in meta), prefix (1). */
+export const PREFIX = 1 << 16;
 export const kindOf = (bits: number): number => bits & 15;
 export const caseOf = (bits: number): number => (bits >> 4) & 3;
 export const languagesOf = (bits: number): number => (bits >> 6) & 1023;

@@ -1,15 +1,14 @@
 import type { EntityId } from '../briefing/schema';
 import { MAGIC, SECTIONS, type Section, VERSION } from './layout';
 
-/** What is known of entities and confusables beside their patterns; numbers are places in the briefing's lists. */
+/** What is known of entities beside their patterns; numbers are places in the briefing's list. */
 export type MatcherMeta = {
   readonly entityCount: number;
   readonly languageSets: readonly (readonly string[])[];
-  /** By the subject of cues: the entities that they speak for. */
-  readonly spokenFor: readonly (readonly number[])[];
+  /** By the subject of cues the entities that they speak for; of what is a confusable's those that it is not. */
+  readonly entitySets: readonly (readonly number[])[];
   /** By entity: the chosen company, whose names on a page vouch for its doubtful aliases. */
   readonly company: Readonly<Record<number, readonly number[]>>;
-  readonly confusables: readonly { readonly id: string; readonly not: readonly number[] }[];
 };
 
 /** A compiled matcher as typed arrays; `layout.ts` says what they hold. */

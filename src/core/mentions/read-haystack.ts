@@ -13,7 +13,7 @@ import {
   PERSON,
 } from '../matching/entity-traits';
 import { isInLanguage } from '../matching/is-in-language';
-import { KIND, OWNS } from '../matching/layout';
+import { KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Match } from '../matching/start-search';
@@ -91,8 +91,7 @@ export function createHaystackReader(
         const { pattern, start, end } = match;
         said.push(cueOf(page, pattern, text.slice(start, end + restOfWord(text, end)), end - start));
       } else if (kind === KIND.cover) {
-        if (matcher.patterns[3 * match.pattern]! & OWNS)
-          meta.confusables[subjectOf(match)]!.not.forEach(noteOther);
+        meta.entitySets[subjectOf(match)]!.forEach(noteOther);
       } else if (kind <= KIND.weak) {
         const isNone =
           isInAddress(text, match) || isDemonym(text, match) || isPlainWord(matcher, text, matches, place);
@@ -186,7 +185,7 @@ export function createHaystackReader(
         const word = matches[at]!;
         const speaksAgainst =
           kindOf(word) === KIND.counter &&
-          meta.confusables[subjectOf(word)]!.not.includes(entity) &&
+          meta.entitySets[subjectOf(word)]!.includes(entity) &&
           isInLanguage(matcher, word.pattern, language);
         if (speaksAgainst) return true;
       }

@@ -85,12 +85,8 @@ function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
   for (const [pattern, all] of page.cues) {
     const subject = subjectAt(matcher, pattern);
     const kind = kindAt(matcher, pattern);
-    const speaksOf =
-      kind === KIND.counter
-        ? matcher.meta.confusables[subject]!.not
-        : kind === KIND.cue
-          ? matcher.meta.spokenFor[subject]!
-          : [subject];
+    // "President Maduro" is said under his own name.
+    const speaksOf = kind > KIND.weak ? matcher.meta.entitySets[subject]! : [subject];
     if (speaksOf.includes(entity)) (kind === KIND.counter ? against : heard).push(...saidOf(all));
   }
   const words = [...byCue(heard).values()].reverse();

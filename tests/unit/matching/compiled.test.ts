@@ -13,7 +13,7 @@ import {
   MAN,
   WOMAN,
 } from '@/src/core/matching/entity-traits';
-import { CLASS_MASK, KIND, kindOf, LATIN, languagesOf, SYMBOL_SHIFT } from '@/src/core/matching/layout';
+import { CLASS_MASK, KIND, kindOf, languagesOf, SYMBOL_SHIFT } from '@/src/core/matching/layout';
 import { entityIdAt, loadMatcher, stringAt } from '@/src/core/matching/load-matcher';
 import { addSymbol, openingOf, PLACE_SHIFT, RARE } from '@/src/core/matching/openings';
 import { BREAK, LETTER, OTHER } from '@/src/core/matching/plan-rows';
@@ -57,7 +57,13 @@ describe('a matcher knows of its entities', () => {
     { entity: 'e3', alias: { en: ['New Quorl', 'Oñó'], es: ['Oñó', 'Onó'] } },
   ];
   const confusables = [
-    { id: 'lake', label: {}, not: ['e0', 'nobody', 'e3'], alias: { mul: ['Velden Lake'] } },
+    {
+      id: 'lake',
+      label: {},
+      not: ['e3', 'nobody', 'e0'],
+      alias: { mul: ['Velden Lake'] },
+      cues: { mul: ['lakeside'] },
+    },
   ];
   // Compiled by each test, so that what compiling does is told of each.
   const compileThese = () => compiled({ entities, names, confusables });
@@ -85,10 +91,11 @@ describe('a matcher knows of its entities', () => {
 
   it('who vouches for whom, and who is not meant', () => {
     const matcher = compileThese();
-    const { company, confusables: others, entityCount } = matcher.meta;
-    expect([company, others, entityCount]).toEqual([
+    const { company, entitySets, entityCount } = matcher.meta;
+    expect([company, entitySets, entityCount]).toEqual([
       { 0: [0, 3] },
-      [{ id: 'lake', not: [0, 3] }],
+      // The lake, whose name nobody else bears, introduces nobody; its words speak against two.
+      [[], [0, 3]],
       entities.length,
     ]);
   });
@@ -110,7 +117,7 @@ describe('a matcher knows of its entities', () => {
         .filter(({ pattern }) => kindOf(matcher.patterns[3 * pattern]!) === KIND.cue)
         .map(({ start, end, pattern }) => [
           text.slice(start, end),
-          matcher.meta.spokenFor[matcher.patterns[3 * pattern + 1]!],
+          matcher.meta.entitySets[matcher.patterns[3 * pattern + 1]!],
         ]);
     };
     expect(said('quorling')).toEqual([['quorl', [0, 3]]]);
@@ -141,9 +148,11 @@ describe('a matcher knows of its entities', () => {
     const bits = [...matcher.patterns]
       .filter((_, i) => i % 3 === 0)
       .filter((each) => kindOf(each) === KIND.ending);
-    expect(bits.every((each) => (each & ~LATIN) === (KIND.ending | (languagesOf(each) << 6)))).toBe(true);
-    const sets = bits.map((each) => matcher.meta.languageSets[languagesOf(each) - 1]!.join(' '));
-    expect(sets.includes('hu') && sets.includes('ka')).toBe(true);
+    expect(bits.every((each) => each === (KIND.ending | (languagesOf(each) << 6)))).toBe(true);
+    const sets = bits.map((each) => matcher.meta.languageSets[languagesOf(each) - 1]?.join(' '));
+    expect(sets.includes('hu') && sets.includes('kk')).toBe(true);
+    // Those of Georgian, Korean … are one: such letters tell the language.
+    expect([sets.filter((set) => set === undefined).length, sets.includes('ka')]).toEqual([1, false]);
   });
 });
 
