@@ -95,7 +95,7 @@ export function createTaker(matcher: Matcher, language: string | null): Taker {
       const bits = patterns[3 * pattern]!;
       const kind = kindOf(bits);
       if (kind <= KIND.weak || kind === KIND.cover) continue;
-      if (goesOn && !(bits & PREFIX)) continue;
+      if ((goesOn && !(bits & PREFIX)) || !isInLanguage(matcher, pattern, language)) continue;
       if (
         caseOf(bits) === CASE.any ||
         isWrittenAs(text, start, end, { rule: caseOf(bits), matcher, pattern })

@@ -12,7 +12,6 @@ import {
   OFFICE,
   PERSON,
 } from '../matching/entity-traits';
-import { isInLanguage } from '../matching/is-in-language';
 import { KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
@@ -184,9 +183,7 @@ export function createHaystackReader(
       for (let at = place + step; matches[at] && areNear(matches[at]!, match); at += step) {
         const word = matches[at]!;
         const speaksAgainst =
-          kindOf(word) === KIND.counter &&
-          meta.entitySets[subjectOf(word)]!.includes(entity) &&
-          isInLanguage(matcher, word.pattern, language);
+          kindOf(word) === KIND.counter && meta.entitySets[subjectOf(word)]!.includes(entity);
         if (speaksAgainst) return true;
       }
     }

@@ -61,9 +61,17 @@ export const COMMONER_ROWS = [
   ...rows(
     'sl',
     'an “in” that is “and”',
-    '[Trump|T] in [Bolton|B] sta se sprla zaradi Irana. Pompeo in [Bolton|B] sta govorila.',
+    `
+    [Trump|T] in [Bolton|B] sta se sprla zaradi Irana. Pompeo in [Bolton|B] sta govorila.
+    [Trump|T] in [Bolton|B] sta se sprla. [Bolton|B] je odšel.`,
   ),
-  ...rows('it', 'what one has in him', '[Trump|T] ha perso fiducia in [Bolton|B] per l’Iran.'),
+  ...rows(
+    'it',
+    'what one has in him',
+    `
+    [Trump|T] ha perso fiducia in [Bolton|B] per l’Iran.
+    [Trump|T] non crede in [Bolton|B]. [Bolton|B] tace.`,
+  ),
   ...rows('ro', 'what one has in him', '[Trump|T] nu mai are încredere în [Bolton|B], spune un senator.'),
   ...rows(
     'de',
