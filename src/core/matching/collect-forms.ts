@@ -7,7 +7,7 @@ import { BEARABLE, CALLING, EVERYWHERE, NOBODYS, PERSON, SHARED } from './entity
 import { spellingVariants } from './fold';
 import { GIVEN_NAMES } from './given-names';
 import { CASE, KIND } from './layout';
-import { isSpacedOut, modelNumberForms } from './model-number-forms';
+import { isLookAlike, isSpacedOut, modelNumberForms } from './model-number-forms';
 import { TITLES } from './titles';
 
 /** One meaning of a folded text. */
@@ -138,8 +138,8 @@ function addAll(collection: Collection, forms: Names['alias'] | undefined, asGiv
       const prefix = written.endsWith('*');
       const alias = prefix ? written.slice(0, -1) : written;
       for (const form of derived.has(alias) ? [alias] : formsOf(alias, language, asGiven)) {
-        const isDoubtful = asGiven.kind < KIND.weak && isSpacedOut(form);
-        const use = isDoubtful ? { ...asGiven, kind: KIND.weak } : asGiven;
+        const use =
+          asGiven.kind > KIND.weak ? asGiven : { ...asGiven, kind: kindOfForm(form, alias, asGiven) };
         const latin = /\p{Script=Latin}/u.test(form);
         const pattern: PatternForm = {
           kind: use.kind,
@@ -182,6 +182,11 @@ function formsOf(alias: string, language: string, use: Use): readonly string[] {
     ? inflect(alias, { language, person: use.person, gender: use.gender })
     : [alias];
   return inflected.flatMap((form) => (/^ال/.test(form) ? [form, behindLam(form)] : modelNumberForms(form)));
+}
+
+/** A model number may be any maker's in other letters than its own, and no number with spaces in it. */
+function kindOfForm(form: string, alias: string, { kind }: Use): number {
+  return isSpacedOut(form) ? KIND.weak : isLookAlike(form, alias) ? Math.max(kind, KIND.presumed) : kind;
 }
 
 /** First names and what stands behind a name like them: inflected as names are, and capitalised. */
@@ -242,6 +247,8 @@ function caseRule(alias: string, use: Use): number {
   const isInCapitals = letters === letters.toUpperCase() && !/\d/.test(alias);
   if (isInCapitals && letters.length <= SHORT) return CASE.upper;
   const isAccented = alias.normalize('NFD') !== alias.normalize('NFC');
+  // Its hyphen may be any, and its letter small.
+  if (use.kind === KIND.presumed && /\d/.test(alias)) return CASE.any;
   if (use.kind === KIND.cover)
     return isInCapitals || (isAccented && ONE_WORD.test(alias)) ? CASE.exact : CASE.any;
   if (letters.length <= SHORT && (isAccented || use.kind === KIND.presumed) && !/\s/.test(alias))

@@ -19,6 +19,13 @@ export function modelNumberForms(form: string): readonly string[] {
   );
 }
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Tells whether a form is all in Latin letters, unlike its alias. Such a name is anybody's: C-300 is a car, a camera and a chair. */
+export function isLookAlike(form: string, alias: string): boolean {
+  return CYRILLIC.test(alias) && !CYRILLIC.test(form);
+}
+
 /** Tells whether spaces stand around the hyphen. Such a name is doubtful: "250 °C - 300 °C", "vitamin C - 300 mg". */
 export function isSpacedOut(form: string): boolean {
   return SPACED_OUT.test(form);

@@ -258,6 +258,19 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     },
   ],
   [
+    'a model number in Cyrillic letters, and in Latin ones that look like them',
+    'weapon',
+    { alias: { ru: ['С-77', 'С-77В'] }, presumedAlias: { en: ['S-20'] } },
+    {
+      'с-77': 'name any endings',
+      's-77': 'presumed any latin',
+      'c-77': 'presumed any latin',
+      'c - 77': 'weak capital latin',
+      'c-77в': 'name any latin',
+      's-20': 'presumed any latin endings',
+    },
+  ],
+  [
     'first names and titles',
     'person',
     {},

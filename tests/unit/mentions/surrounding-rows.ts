@@ -598,13 +598,16 @@ export const SURROUNDING_ROWS = [
     For sale: 1998 Volvo S-300 wheel loader bucket, 2.1 m wide.
     Bus S-300 leaves Central Station every 20 minutes.
     The S-300 form must be filed with the tax office by April 15.
+    Bus S‑300 leaves every 20 minutes, bus S–300 every hour, bus s-300 never.
+    Chair C-300 in oak. A C‑300 resin.
+    Two [S‑300s|S] on launchers in Syria. The [s-300|S] missiles of [Russia|RU], a [C-300|S] system.
     `,
   ),
   ...rows('de', 'a bus line', 'Die Linie S-300 fährt wegen Bauarbeiten nur bis Hauptbahnhof.'),
   ...rows('fr', 'a stove', 'Poêle à bois S-300, rendement 81 %, garantie 10 ans.'),
   ...rows('es', 'a road', 'La carretera S-300 estará cortada entre los kilómetros 4 y 9.'),
   ...rows('it', 'a motorcycle', 'Ducati S-300, appena revisionata.'),
-  ...rows('ru', 'a drill', 'Перфоратор Makita S-300, 800 Вт, кейс в комплекте.'),
+  ...rows('ru', 'a drill', 'Перфоратор Makita S-300, 800 Вт, кейс в комплекте. Кресло C-300 из дуба.'),
   ...rows('ja', 'a compressor', 'エアコンプレッサー S-300　静音タイプ　送料無料'),
   ...rows(
     'en',
