@@ -1,5 +1,6 @@
 import { CASE } from './layout';
 import { type Matcher, stringAt } from './load-matcher';
+import { plain } from './plain';
 
 const LETTER = /\p{L}/u;
 
@@ -11,7 +12,7 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
   if (wanted.rule === CASE.capital) return true;
   // An ending may follow the capitals: USAs. The second letter tells an acronym from a capitalised word.
   if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
-  const surface = text.slice(start, end).normalize('NFC');
+  const surface = plain(text, start, end);
   const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
   return (
     surface === alias ||

@@ -27,7 +27,8 @@ import {
   type Word,
 } from './page-evidence';
 import {
-  endsName,
+  type Around,
+  isBehindName,
   isDemonym,
   isInAddress,
   isListed,
@@ -35,9 +36,9 @@ import {
   isSyllable,
   isTitle,
   isWomansForm,
+  lookAround,
   nameBefore,
   partisanPart,
-  possessiveBefore,
   restOfWord,
   titleBefore,
 } from './surroundings';
@@ -92,17 +93,21 @@ export function createHaystackReader(
       } else if (kind === KIND.cover) {
         meta.entitySets[subjectOf(match)]!.forEach(noteOther);
       } else if (kind <= KIND.weak) {
+        const around = lookAround(text, match);
         const isNone =
-          isInAddress(text, match) || isDemonym(text, match) || isPlainWord(matcher, text, matches, place);
-        if (!isNone) takeName(match, place, kind);
+          isInAddress(text, match.start, around) ||
+          isDemonym(around) ||
+          isPlainWord(matcher, matches, place, around);
+        if (!isNone) takeName(match, place, kind, around);
       }
     }
     lastNamed.clear();
     return { candidates: candidates.splice(0), said: said.splice(0) };
   };
 
-  function takeName(match: Match, place: number, kind: number): void {
+  function takeName(match: Match, place: number, kind: number, around: Around): void {
     const { start, end } = match;
+    const { name } = around;
     const entity = subjectOf(match);
     const isPerson = hasTrait(matcher, entity, PERSON);
     const next = matches[place + 1];
@@ -114,34 +119,34 @@ export function createHaystackReader(
         ? hasTrait(matcher, entity, subjectOf(next)) && isJoined(text, match, next)
         : kindOf(next) === KIND.given &&
           subjectOf(next) !== entity &&
-          (kind === KIND.weak || text[end] === ',') &&
+          (kind === KIND.weak || around.behind[0] === ',') &&
           isTurned(text, match, next));
     if (
-      (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(text, match)) ||
-      (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(text, match))
+      (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(around)) ||
+      (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(around))
     )
       return;
     const title = titleBefore(matcher, text, matches, place);
     const bearer = bearerOf(matcher, page, entity);
     const form = formOf(bearer, text.slice(start, end));
-    const { text: surface } = form;
-    const isFull = surface.includes(' ');
+    const isFull = name.includes(' ');
     // A full name that others bear too is presumed, and introduces its bearer all the same.
     if (isFull && kind < KIND.weak && !isNamedOn) lastNamed.set(bearer, true);
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isOther = () =>
-      hasTrait(matcher, entity, BEARABLE) && nameBefore(matcher, text, matches, place, title, language);
+      hasTrait(matcher, entity, BEARABLE) &&
+      nameBefore(matcher, text, matches, place, around, title, language);
     if (kind === KIND.name) {
       // A name of one word may be another's behind his first name: Gustavo Guaidó.
       if (isNamedOn || (!isFull && isOther())) return;
       // A model number belongs to what stands beside it: the camera S-300.
-      if (/\d/.test(surface) && isNearCounterCue(match, place, entity)) return;
+      if (/\d/.test(name) && isNearCounterCue(match, place, entity)) return;
       candidates.push(candidate);
       said.push(bearer.named, form);
       return;
     }
     // Neither he nor a namesake: Melania Trumpová says nothing against the Trump beside her.
-    if ((match.lower && !title) || (hasTrait(matcher, entity, MAN) && isWomansForm(surface))) return;
+    if ((match.lower && !title) || (hasTrait(matcher, entity, MAN) && isWomansForm(name))) return;
     if ((isNamedOn && kindOf(next) === KIND.heir && subjectOf(next) > PERSON) || isOther()) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
@@ -149,13 +154,13 @@ export function createHaystackReader(
       return;
     }
     // "Trump's national security adviser", not "India's": the possessor is a name that we know.
-    const possessive = hasTrait(matcher, entity, COMMON_NOUN) && possessiveBefore(text, start);
-    if (possessive && !endsName(matcher, matches, place, start - possessive.length)) return;
+    const isPossessed = hasTrait(matcher, entity, COMMON_NOUN) && /['’]s? $/.test(around.before);
+    if (isPossessed && !isBehindName(matcher, text, matches, place)) return;
     if (isNamedOn || isNearCounterCue(match, place, entity)) return;
     candidates.push(candidate);
     said.push(bearer.hinted);
-    if (isFull || !isListed(text, match)) said.push(bearer.company);
-    if (isPerson && !match.lower) takeOffice(match, title);
+    if (isFull || !isListed(around)) said.push(bearer.company);
+    if (isPerson && !match.lower) takeOffice(match, title, around);
   }
 
   /** "Trump and his wife, Melania Trump": a presumed name before the first namesake needs no introduction. */
@@ -166,9 +171,9 @@ export function createHaystackReader(
   }
 
   /** "President Maduro", "anti-Maduro": nobody says that of a cigar, so it counts as a cue word of the entity. */
-  function takeOffice(match: Match, title: Match | undefined): void {
+  function takeOffice(match: Match, title: Match | undefined, around: Around): void {
     const isOffice = title && subjectOf(title) === OFFICE;
-    const word = isOffice ? text.slice(title.start, title.end) : partisanPart(text, match);
+    const word = isOffice ? text.slice(title.start, title.end) : partisanPart(around);
     if (word) said.push(cueOf(page, match.pattern, word, word.length));
   }
 

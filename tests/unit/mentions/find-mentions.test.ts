@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '@/src/core/matching/plain';
 import { findMentions } from '@/src/core/mentions/find-mentions';
 import { bundledMatcher } from '../matching/bundled-matcher';
 import { COMMONER_ROWS } from './commoner-rows';
@@ -68,6 +69,23 @@ describe('findMentions', () => {
       ({ start, end, entity }) => `${start}–${end} ${entity}`,
     );
     expect(found).toEqual(expected);
+  });
+
+  it.each<[string, RegExp, string]>([
+    ['do not break', / /g, '\u00a0'],
+    ['are broken lines, indented, beside a mark of direction', / /g, ' \u200e\n '],
+    ['stand among soft hyphens', /(?<=\p{L}\p{L})(?=\p{L}\p{L})/gu, '\u00ad'],
+  ])('finds the same in all rows where spaces %s', (_, place, instead) => {
+    // Two words of bridge lie too far apart then.
+    for (const [language, , row] of ALL_ROWS.filter(([, , row]) => !row.includes('in bridge terms'))) {
+      const { haystack } = parse(row);
+      const found = (text: string) =>
+        findMentions(matcher, text, { language }).map(
+          ({ start, end, entity }) => `${plain(text, start, end)} ${entity}`,
+        );
+      const written = haystack.replace(place, instead);
+      expect(found(written), written).toEqual(found(haystack));
+    }
   });
 
   it('covers at least twenty languages in at least three hundred rows', () => {

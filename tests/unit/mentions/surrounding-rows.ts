@@ -369,10 +369,11 @@ export const SURROUNDING_ROWS = [
   ...rows('de', 'who stands before the first namesake', '[Trump|T] reiste mit seiner Frau Melania Trump.'),
   ...rows(
     'en',
-    'a menu in capitals',
+    'a menu in capitals, and headlines with a word between a name and the country',
     `
     CONTACT US | ABOUT US | ADVERTISE WITH US | TERMS OF USE
     [RUSSIA|RU] AND [US|US] TO MEET
+    [VENEZUELA|VE] SANCTIONS [US|US] OFFICIALS. [MADURO|M] EXPELS [US|US] DIPLOMATS
     `,
   ),
   ...rows(

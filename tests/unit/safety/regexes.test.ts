@@ -10,7 +10,7 @@ const { checkSync } = createRequire(import.meta.url)('recheck/lib/browser.js') a
 
 /** Files whose patterns meet a few dozen characters at most, cut out before: time that grows with a power is no matter there. */
 const CUT_SHORT: Readonly<Record<string, string>> = {
-  'src/core/mentions/surroundings.ts': 'const WINDOW = 64;',
+  'src/core/mentions/surroundings.ts': 'before: plain(text, start - WINDOW, start)',
 };
 
 /**
