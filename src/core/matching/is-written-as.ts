@@ -16,7 +16,6 @@ export function isWrittenAs(text: string, start: number, end: number, wanted: Ru
   const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
   return (
     surface === alias ||
-    surface === alias.toUpperCase() ||
     // Greek capitals lose their accents, and the Turkish i keeps its dot.
     surface === alias.toLocaleUpperCase('el') ||
     surface === alias.toLocaleUpperCase('tr') ||

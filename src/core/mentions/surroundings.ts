@@ -24,8 +24,8 @@ export function lookAround(text: string, { start, end }: Span): Around {
 const BESIDE_NAME = /^(?:.|['’]s? )?$/;
 /** The ending of a man's name in another case than his calling has: «врач Трампа» is Trump's doctor, not a Dr Trump. */
 const OBLIQUE = /(?:[ауеі]|[ое]м)$/iu;
-/** A first name of Chinese or Japanese right before a surname: スヴェトラーナ・. Read from its end, or each letter of a text would be a beginning. */
-const DOTTED = /$(?<=([\p{sc=Hani}\p{sc=Kana}ー]+)[·・‧•･．])/u;
+/** The end of a first name of Chinese or Japanese right before a surname: スヴェトラーナ・. His own are parts of his names. */
+const DOTTED = /([\p{sc=Hani}\p{sc=Kana}ー])[·・‧•･．]$/u;
 /**
  * Initials right before a surname: "J.J.", "Donald W.". Three are an organisation's, "the F.B.I. Trump"; nor where a sentence
  * or a time ends: "at the U.N. Trump said", "in Bedminster, N.J. Trump said", "at 5 P.M. Bolton said"; nor the Q. of a question.

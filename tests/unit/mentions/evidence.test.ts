@@ -70,6 +70,8 @@ type Page = readonly [
 ];
 
 const HERE = { Maduro: ['full-name'] };
+const JUDD = ['Trump left.', 'Judd Trump'];
+const OF_COMPANY = { Trump: ['companions'] };
 const PAGES: readonly Page[] = [
   ['a full name in another text', ['Maduro left.', 'Nicolás Maduro'], HERE],
   ['as many others as ours', ['Maduro left.', 'Nicolás Maduro', 'Ricardo Maduro'], HERE],
@@ -99,8 +101,19 @@ const PAGES: readonly Page[] = [
   ['a presumed name and a word against', ['Trump left.', 'snooker'], {}],
   ['a presumed name, a cue and a word against', ['Trump left.', 'snooker, tariffs'], { Trump: ['cues'] }],
   ['a presumed name and its other bearer', ['Trump left.', 'Judd Trump', 'tariffs'], {}],
+  ['a presumed name, its other bearer and two persons', [...JUDD, 'Juan Guaidó, Nicolás Maduro'], OF_COMPANY],
+  ['… and a person and a country, which is half', [...JUDD, 'Juan Guaidó, Venezuela'], {}],
+  ['… and a person and a doubtful name, which is half', [...JUDD, 'Juan Guaidó and Maduro spoke'], {}],
+  ['a presumed name, in full, and as many others', [...JUDD, 'Donald Trump'], { Trump: ['full-name'] }],
+  ['a presumed name, in full, and more others', [...JUDD, 'Judd Trump', 'Donald Trump'], {}],
   ['a presumed name and a namesake', ['Trump left.', 'Anna Trump'], {}],
   ['a presumed name, a namesake and a cue', ['Trump left.', 'Anna Trump, tariffs'], { Trump: ['cues'] }],
+  [
+    'company that has a namesake, in full',
+    ['Bolton left.', 'Nicolás Maduro', 'Anna Maduro'],
+    { Bolton: ['companions'] },
+  ],
+  ['company in doubt, and a word against it', ['Bolton left.', 'Maduro', 'tabaco'], {}],
 ];
 
 describe('the evidence', () => {

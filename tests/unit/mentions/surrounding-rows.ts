@@ -699,4 +699,30 @@ export const SURROUNDING_ROWS = [
     'Alla Zakharova was sanctioned by Ukraine. Dmytro Davydenko spoke of helicopters. Wendy Bolton left Washington.',
   ),
   ...rows('es', 'first names of others', 'Norka Maduro habla del gobierno.'),
+  ...rows(
+    'ja',
+    'whoever’s first name stands before a dot, also one that ends in a long vowel or begins as his',
+    `
+    ハリー・トランプ氏は大統領を批判した
+    ドナルダ・トランプ氏は大統領を批判した
+    トランプをした。ハリー・トランプ氏の娘と
+    `,
+  ),
+  ...rows(
+    'en',
+    'before a namesake only who bears her name',
+    'Abrams met [Trump|T] and his wife, Melania Trump.',
+  ),
+  ...rows(
+    'vi',
+    'a country of two syllables and more behind another word',
+    'Tổng Thống [Venezuela|VE] phát biểu',
+  ),
+  ...rows(
+    'mul',
+    'a continent, on a page that names no language',
+    'America first, said the people of America.',
+  ),
+  ...rows('en', 'the adviser of several', 'Our allies’ national security adviser saw [Trump|T].'),
+  ...rows('ru', 'callings before another case', 'Тренер [Трампом|T] недоволен; судья [Трампу|T] не помог.'),
 ];
