@@ -37,13 +37,11 @@ const INITIALS = /(?<![\p{L}.])((?![UQ]|D\.C|[NS]\.[CHJY]|E\.U|[AP]\.M)(?:\p{Lu}
  */
 const INITIALS_BEHIND =
   /^.(?:|,(?! (?:\p{Lu}\. ?)+\p{Lu}\p{Ll})) ([^UV\P{Lu}])(?:\.(?![A-Z])|(?<=\p{Ll}..)\p{Lu}?[,;])/u;
-/** What may stand between a first name and a surname. */
-const GAP = /^[·・ ]$/;
 /**
- * The same, or up to two capitalised words of one sentence, so that only initials have a full stop. None that ends in s, as
- * English verbs do: Rubio Says.
+ * What may stand between a first name and a surname: a space or a Korean dot, and up to two capitalised words of one sentence, so that only
+ * initials have a full stop. None that ends in s, as English verbs do: Rubio Says.
  */
-const GAP_OR_NAMES = /^(?:[·・]| (?:\p{Lu}(?:(?:\p{L}?\.)+|[^ ,:;.!?)]*) ){0,2}(?<![sS] ))$/u;
+const GAP_OR_NAMES = /^[· ](?:\p{Lu}(?:(?:\p{L}?\.)+|[^ ,:;.!?)]*) ){0,2}(?<![sS] )$/u;
 /** A page's language and what stands before an "M." that is monsieur: in French, and where English is said, or none, behind "de" and "que". */
 const MONSIEUR = /^fr|^(en|nu).*\b[dq]u?e M/is;
 /** A surname's last letter and what follows in a headline that capitalises its words: "Chávez Chose Maduro As Heir". */
@@ -90,7 +88,7 @@ export function nameBefore(
   const mayHaveMiddle = kind === KIND.weak && !IN_TITLE_CASE.test(onwards);
   const isGiven = ({ pattern }: Match) =>
     kindAt(matcher, pattern) === KIND.given && subjectAt(matcher, pattern) !== entity;
-  return !!lastBefore(text, matches, place, isGiven, mayHaveMiddle ? GAP_OR_NAMES : GAP);
+  return !!lastBefore(text, matches, place, isGiven, mayHaveMiddle ? GAP_OR_NAMES : /^[· ]$/);
 }
 
 /** Returns the title ("president", "señor") that stands right before a match. */
@@ -119,14 +117,13 @@ function lastBefore(
 }
 
 /** "Maduro-Regierung", "Trump-backed": said of somebody in power and those for and against him, never of a cigar. */
-const POWER =
-  /^\p{Pd}(reg(j?er)?i|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed|era\b|st.(tte|dd)|hallin|korm.ny)/iu;
+const POWER = /^\p{Pd}(reg(er)?i|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed)/iu;
 
 /**
  * A short word in small letters joined to a name: "anti-", "про-", "φιλο-", "post-". Capitals are names: "Wigan-Bolton"; nor "then-",
  * of a club, or a word before a dash: "said—Bolton".
  */
-const PARTISAN = /(?<![\p{L}\p{M}])((?:(?!then)\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)(?!—)\p{Pd})$/u;
+const PARTISAN = /(?<!\p{L})((?:(?!then)\p{Ll}{3,5}|Pro|PRO|Anti|ANTI)(?!—)\p{Pd})$/u;
 
 /** Returns the "pro-", "anti-" or "-regime" that is joined to a name. */
 export function partisanPart({ before, behind }: Around): string | undefined {
