@@ -117,7 +117,7 @@ function lastBefore(
 }
 
 /** "Maduro-Regierung", "Trump-backed": said of somebody in power and those for and against him, never of a cigar. */
-const POWER = /^\p{Pd}(reg(er)?i|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed)/iu;
+const POWER = /^\p{Pd}(reg(er)?i|administra|gegner|anh.nger|lager|treu|kritik|(back|l|align|alli)ed)\p{L}*/iu;
 
 /**
  * A short word in small letters joined to a name: "anti-", "про-", "φιλο-", "post-". Capitals are names: "Wigan-Bolton"; nor "then-",

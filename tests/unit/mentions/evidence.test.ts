@@ -39,6 +39,8 @@ const ROWS: readonly Row[] = [
   ['en', 'Mr Maduro spoke.', {}],
   ['en', 'Anti-Maduro crowds.', { Maduro: cues('anti-') }],
   ['de', 'Maduro-Anhänger jubeln.', { Maduro: cues('-anhänger') }],
+  ['de', 'Bei den Maduro-treuen Truppen', { Maduro: cues('-treuen') }],
+  ['nl', 'De Maduro-regering zei nee.', { Maduro: cues('-regering') }],
   ['es', 'un presidente maduro', {}],
   ['en', 'Pro-Zakharova crowds.', { Zakharova: cues('pro-') }],
   // Of a country it is said every day, in any sense.

@@ -725,4 +725,17 @@ export const SURROUNDING_ROWS = [
   ),
   ...rows('en', 'the adviser of several', 'Our allies’ national security adviser saw [Trump|T].'),
   ...rows('ru', 'callings before another case', 'Тренер [Трампом|T] недоволен; судья [Трампу|T] не помог.'),
+  ...rows('en', 'the pronoun behind short words', 'SEND IT TO US. ONE OF US'),
+  ...rows(
+    'en',
+    'states and hours with full stops',
+    `
+    At 5 A.M. [Trump|T] woke. In Columbia, S.C. [Trump|T] spoke.
+    In Albany, N.Y. [Trump|T] spoke. In Raleigh, N.C. [Trump|T] slept.
+    `,
+  ),
+  ...rows('en', 'the next name of a list, by two initials', '[Trump|T], V. V. Putin and Xi of [China|CN]'),
+  ...rows('zh', 'dots of other shapes', '安娜•马杜罗在[委内瑞拉|VE]；安娜‧马杜罗在[委内瑞拉|VE]'),
+  ...rows('ja', 'a dot of half width', 'ハリー･トランプ氏は大統領を批判した'),
+  ...rows('vi', 'whoever is called so', 'Bà Nga gặp ông Nga; cô Nga, chị Nga, bà Nga. Tổng thống [Nga|RU].'),
 ];
