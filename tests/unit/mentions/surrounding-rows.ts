@@ -725,7 +725,15 @@ export const SURROUNDING_ROWS = [
   ),
   ...rows('en', 'the adviser of several', 'Our allies’ national security adviser saw [Trump|T].'),
   ...rows('ru', 'callings before another case', 'Тренер [Трампом|T] недоволен; судья [Трампу|T] не помог.'),
-  ...rows('en', 'the pronoun behind short words', 'SEND IT TO US. ONE OF US'),
+  ...rows(
+    'en',
+    'the pronoun behind short words, beside words of the matter, and far from a name',
+    `
+    SEND IT TO US. ONE OF US
+    MEET US AT THE WHITE HOUSE, MR PRESIDENT
+    [RUSSIA|RU] IS ONE OF THE MANY PLACES ON OUR LONG LIST OF LOVELY DESTINATIONS THAT YOU CAN VISIT WITH YOUR FAMILY AND FRIENDS IN SUMMER AND IN WINTER. CONTACT US TODAY
+    `,
+  ),
   ...rows(
     'en',
     'states and hours with full stops',

@@ -66,6 +66,7 @@ describe('the word that a cue begins', () => {
 describe('a name that is part of something else', () => {
   it.each([
     ['@[Russia]', true],
+    ['@somebody on [Russia]', false],
     ['#[Russia]', true],
     ['[Russia]@example.org', true],
     ['https://example.org/a/[Russia]', true],
