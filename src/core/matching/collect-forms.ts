@@ -258,10 +258,11 @@ function caseRule(alias: string, use: Use): number {
 }
 
 /**
- * What a confusable's form begins with that is another's in another language: "in" is "and" in Slovene, and stands before no
- * town in Italian (Pompeo in Bolton, fiducia in Bolton); a Dutch Minister may be anybody.
+ * What a confusable's form begins or ends with that is another's in another language: "in" is "and" in Slovene, and stands before
+ * no town in Italian (Pompeo in Bolton, fiducia in Bolton); "a" is "and" in Croatian (a Tramp), "w" and "v" are "in" in Polish and
+ * Czech (Bolton w Moskwie), "men" is "but" in Swedish; a Dutch Minister may be anybody.
  */
-const OTHERWISE_ELSEWHERE = /^(?:in|Minister) /;
+const OTHERWISE_ELSEWHERE = /^(?:in|Minister|a|the) |\b(?:[vw]|m[ae]n|West|station|Mass|Ont)$/i;
 
 // A word in letters that Arabic, Persian and Urdu share: روس is Urdu for Russia and Arabic for Russians.
 const SHORT_ARABIC_WORD = /^[ء-ي]{1,3}$/;

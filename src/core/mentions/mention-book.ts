@@ -58,7 +58,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       for (const entry of touched) {
         const mentions = mentionsOf(entry.reading);
         if (entry.reading.said.length === 0) entries.delete(entry.key);
-        if (mentions.length + entry.told.length === 0) continue;
+        if (!(mentions.length + entry.told.length)) continue;
         changed.set(entry.key, mentions);
         entry.told = mentions;
       }
@@ -85,7 +85,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       bearer.verdict = verdict;
       differing.add(bearer);
     }
-    if (differing.size === 0) return;
+    if (!differing.size) return;
     for (const entry of entries.values()) {
       const isTouched = ({ kind, bearer }: Candidate) => kind !== KIND.name && differing.has(bearer);
       if (entry.reading.candidates.some(isTouched)) touched.add(entry);

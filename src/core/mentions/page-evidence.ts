@@ -82,7 +82,7 @@ export function addTo(said: readonly Tally[], times: 1 | -1): void {
 /** `length` is that of the cue which begins the word. */
 function keep(among: Map<string, Word>, written: string, length?: number): Word {
   // A string of its own: a slice would keep the whole text alive.
-  const word = written.split('').join('');
+  const word = [...written].join('');
   const shown = length ? `${word.slice(0, length)}\0${word}`.toLowerCase() : word;
   const kept = { count: 0, word, among, text: shown.replace(/\s+/g, ' ') };
   among.set(word, kept);

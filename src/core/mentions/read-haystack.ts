@@ -99,6 +99,8 @@ export function createHaystackReader(
           isDemonym(around) ||
           isPlainWord(matcher, matches, place, around);
         if (!isNone) takeName(match, place, kind, around);
+        // "Maduro must go! #Venezuela": marked nowhere, and company all the same.
+        else if (text[match.start - 1] === '#') said.push(bearerOf(matcher, page, subjectOf(match)).company);
       }
     }
     lastNamed.clear();
@@ -110,17 +112,22 @@ export function createHaystackReader(
     const { name } = around;
     const entity = subjectOf(match);
     const isPerson = hasTrait(matcher, entity, PERSON);
-    const next = matches[place + 1];
-    // "Trump Jr.", and in lists "Захарова Ирина", "Bolton, Michael". A first name behind a presumed surname is another person's: "Trump Marco Rubio".
-    const isNamedOn =
-      isPerson &&
+    const next = isPerson && matches[place + 1];
+    // In lists "Захарова Ирина", "Bolton, Michael". A first name behind a presumed surname is another person's: "Trump Marco Rubio".
+    const isTurnedRound =
       next &&
-      (kindOf(next) === KIND.heir
-        ? hasTrait(matcher, entity, subjectOf(next)) && isJoined(text, match, next)
-        : kindOf(next) === KIND.given &&
-          subjectOf(next) !== entity &&
-          (kind === KIND.weak || around.behind[0] === ',') &&
-          isTurned(text, match, next));
+      kindOf(next) === KIND.given &&
+      (kind === KIND.weak || around.behind[0] === ',') &&
+      isTurned(text, match, next);
+    // "ABRAMS, Elliott" is as good as a full name.
+    const isOwn = isTurnedRound && subjectOf(next) === entity;
+    // Or "Trump Jr.".
+    const isNamedOn = isTurnedRound
+      ? !isOwn
+      : next &&
+        kindOf(next) === KIND.heir &&
+        hasTrait(matcher, entity, subjectOf(next)) &&
+        isJoined(text, match, next);
     if (
       (hasTrait(matcher, entity, BEARABLE | COUNTRY) && isTitle(around)) ||
       (language === 'vi' && kind === KIND.presumed && !isPerson && isSyllable(around))
@@ -131,23 +138,30 @@ export function createHaystackReader(
     const form = formOf(bearer, text.slice(start, end));
     const isFull = name.includes(' ');
     // A full name that others bear too is presumed, and introduces its bearer all the same.
-    if (isFull && kind < KIND.weak && !isNamedOn) lastNamed.set(bearer, true);
+    if (isOwn || (isFull && kind < KIND.weak && !isNamedOn)) lastNamed.set(bearer, true);
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isOther = () =>
       hasTrait(matcher, entity, BEARABLE) &&
       nameBefore(matcher, text, matches, place, around, title, language);
     if (kind === KIND.name) {
-      // A name of one word may be another's behind his first name: Gustavo Guaidó.
-      if (isNamedOn || (!isFull && isOther())) return;
-      // A model number belongs to what stands beside it: the camera S-300.
-      if (/\d/.test(name) && isNearCounterCue(match, place, entity)) return;
+      // A name of one word may be another's behind his first name: Gustavo Guaidó. A model number belongs to what stands beside
+      // it: the camera S-300.
+      if (isNamedOn || (!isFull && isOther()) || (/\d/.test(name) && isNearCounterCue(match, place, entity)))
+        return;
       candidates.push(candidate);
       said.push(bearer.named, form);
       return;
     }
     // Neither he nor a namesake: Melania Trumpová says nothing against the Trump beside her.
     if ((match.lower && !title) || (hasTrait(matcher, entity, MAN) && isWomansForm(name))) return;
-    if ((isNamedOn && kindOf(next) === KIND.heir && subjectOf(next) > PERSON) || isOther()) {
+    // Whoever is named so is introduced, and the surname behind it is his. Not in a line of tags, "Bolton Mike Pompeo", or of
+    // surnames, some of which are first names: "Mattis, Bolton, Kelly".
+    if (
+      (isNamedOn &&
+        subjectOf(next as Match) > PERSON &&
+        !/^[a-z],? [A-Z]/.test(name.slice(-1) + around.behind)) ||
+      isOther()
+    ) {
       if (!said.includes(bearer.namesakes) && !keepsToFew(matcher, entity)) believeFirst(bearer);
       said.push(bearer.namesakes);
       if (isFull || kind === KIND.weak) lastNamed.set(bearer, false);
@@ -184,18 +198,14 @@ export function createHaystackReader(
   }
 
   function isNearCounterCue(match: Match, place: number, entity: number): boolean {
-    for (const step of [-1, 1]) {
-      for (let at = place + step; matches[at] && areNear(matches[at]!, match); at += step) {
-        const word = matches[at]!;
-        const speaksAgainst =
-          kindOf(word) === KIND.counter && meta.entitySets[subjectOf(word)]!.includes(entity);
-        if (speaksAgainst) return true;
-      }
-    }
-    return false;
+    return matches
+      .slice(Math.max(0, place - NEAR), place + NEAR)
+      .some(
+        (word) =>
+          kindOf(word) === KIND.counter &&
+          word.start < match.end + NEAR &&
+          match.start < word.end + NEAR &&
+          meta.entitySets[subjectOf(word)]!.includes(entity),
+      );
   }
-}
-
-function areNear(one: Match, other: Match): boolean {
-  return one.start - other.end < NEAR && other.start - one.end < NEAR;
 }

@@ -39,7 +39,7 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const named = bearer.named.count;
   const others = bearer.others.count;
   const namesakes = others + bearer.namesakes.count;
-  if (named > 0) {
+  if (named) {
     const evidence: Evidence = { by: 'full-name', form: saidOf(bearer.forms).sort()[0]! };
     return {
       presumed: others > named ? null : evidence,
@@ -51,22 +51,22 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const company = companyOf(matcher, page, entity);
   const sum = cues.worth + company.worth;
   const evidence: Evidence =
-    company.worth < CONVINCED && cues.words.length > 0
+    company.worth < CONVINCED && cues.words[0]
       ? { by: 'cues', words: cues.words.slice(0, SHOWN) }
       : { by: 'companions', entities: company.entities.slice(0, SHOWN) };
-  const isHeard = cues.words.length + company.entities.length > 0;
+  const heard = cues.words[0] ?? company.entities[0];
   // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
   // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
   const doubt = others + +(namesakes > 0);
-  const presumed = sum < doubt * CONVINCED ? null : isHeard ? evidence : NAME;
+  const presumed = sum < doubt * CONVINCED ? null : heard ? evidence : NAME;
   // A page without a word of an entity's matter is about another bearer: of a full name that the briefing knows of others, and
   // of a surname if it names nobody else and the entity, with little chosen company, is not met everywhere. Such a surname is
   // the namesake's, too, where the page introduces one: Sacharowa beside Swetlana Sacharowa.
-  const isOthers = namesakes > 0 || (!isHeard && company.isAlone);
+  const isOthers = namesakes || (!heard && company.isAlone);
   return {
     presumed: isOthers && keepsToFew(matcher, entity) ? null : presumed,
-    weak: sum < CONVINCED || namesakes > 0 ? null : evidence,
-    introduced: !isHeard && hasTrait(matcher, entity, SHARED) ? null : presumed,
+    weak: sum < CONVINCED || namesakes ? null : evidence,
+    introduced: !heard && hasTrait(matcher, entity, SHARED) ? null : presumed,
   };
 }
 
@@ -105,7 +105,7 @@ function byCue(texts: string[]): ReadonlyMap<string, string> {
 
 /** The texts of those words that the page says at present. */
 function saidOf(words: ReadonlyMap<string, Word>): string[] {
-  return [...words.values()].filter(({ count }) => count > 0).map(({ text }) => text);
+  return [...words.values()].filter((word) => word.count).map(({ text }) => text);
 }
 
 function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Company {
@@ -115,11 +115,11 @@ function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Compan
   let isAlone = true;
   for (const other of page.bearers.values()) {
     const { named } = other;
-    if (other.entity === entity || named.count + other.company.count === 0) continue;
+    if (other.entity === entity || !(named.count + other.company.count)) continue;
     isAlone = false;
     if (chosen?.includes(other.entity) === false) continue;
-    if (named.count === 0 && isDoubted(matcher, page, other)) continue;
-    const isHalf = !chosen && (named.count === 0 || hasTrait(matcher, other.entity, COUNTRY));
+    if (!named.count && isDoubted(matcher, page, other)) continue;
+    const isHalf = !chosen && (!named.count || hasTrait(matcher, other.entity, COUNTRY));
     worth += isHalf ? WORTH.half : WORTH.company;
     entities.push(other.id);
   }

@@ -4,6 +4,7 @@ import { findMentions } from '@/src/core/mentions/find-mentions';
 import { bundledMatcher } from '../matching/bundled-matcher';
 import { COMMONER_ROWS } from './commoner-rows';
 import { EVERYDAY_ROWS } from './everyday-rows';
+import { GENRE_ROWS } from './genre-rows';
 import { HEADLINE_ROWS } from './headline-rows';
 import { LANGUAGE_ROWS } from './language-rows';
 import { LATIN_ROWS } from './latin-rows';
@@ -29,6 +30,7 @@ const ALL_ROWS = [
   ...MENTION_ROWS,
   ...SURROUNDING_ROWS,
   ...THING_ROWS,
+  ...GENRE_ROWS,
   ...NAMED_AFTER_ROWS,
   ...POLITICS_ROWS,
   ...SPELLING_ROWS,
