@@ -201,6 +201,9 @@ const USES = /(?:^|[^\p{L}\p{N}, ]) ?usa (?:l['’]|(?:[ie]l|i|gli|l[aeo]s?|un[a
 const BEFORE_PRONOUN = /(?<!\p{L})(?:TO|OF|(?!THE)\p{Lu}{3,}) $/u;
 const AFTER_PRONOUN = /^(?! (?!O|A[^I]? |\p{Lu}{3})\p{L})/u;
 
+/** What pages ask of whoever reads them, whatever names stand beside it: FOLLOW US on Twitter. Not ALLIES JOIN US SANCTIONS. */
+const ASKED = /\b(ABOUT|CONTACT|EMAIL|FIND|FOLLOW|JOIN|LIKE) US(?! [A-Z]{3})/;
+
 /** So many matches before and behind the pronoun are looked at. */
 const BESIDE = 4;
 
@@ -216,7 +219,8 @@ export function isPlainWord(
 ): boolean {
   const match = matches[place]!;
   if (name !== 'US') return /^usa/i.test(name) && USES.test(before.slice(-2) + name + behind.slice(0, 8));
-  // Not the pronoun itself, as in menus: CONTACT US | ABOUT US.
+  if (ASKED.test(before.slice(-9) + name + behind.slice(0, 4))) return true;
+  // Not the pronoun itself, as in menus: CALL US | WRITE TO US.
   const isOther = ({ start, pattern }: Match) =>
     kindAt(matcher, pattern) <= KIND.weak &&
     pattern !== match.pattern &&

@@ -372,6 +372,9 @@ export const SURROUNDING_ROWS = [
     'a menu in capitals, and headlines with a word between a name and the country',
     `
     CONTACT US | ABOUT US | ADVERTISE WITH US | TERMS OF USE
+    [Russia|RU], Ukraine, [Venezuela|VE] ABOUT US Careers FOLLOW US on Twitter. FIND US: LIKE US, EMAIL US (news from [Caracas|C])
+    JOIN US today and CONTACT US for [Venezuela|VE]. LIVE [US|US] election results. OPINION [US|US] policy.
+    ALLIES JOIN [US|US] SANCTIONS ON [MADURO|M]. MISJOIN [US|US] and [Venezuela|VE].
     [RUSSIA|RU] AND [US|US] TO MEET
     [VENEZUELA|VE] SANCTIONS [US|US] OFFICIALS. [MADURO|M] EXPELS [US|US] DIPLOMATS
     `,
