@@ -20,8 +20,9 @@ export function CardMenu(props: Props) {
   );
 }
 
-function focusFirst(menu: HTMLElement | null): void {
-  menu?.querySelector<HTMLElement>('select, button')?.focus();
+/** Gives the first control of a part the focus. */
+export function focusFirst(part: HTMLElement | null): void {
+  part?.querySelector<HTMLElement>('select, button')?.focus();
 }
 
 type Chosen = { readonly format: CitationFormat };

@@ -1,10 +1,11 @@
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Language } from '../shared/language';
+import { focusFirst } from './CardMenu';
 import type { EntityCardProps, Refusal } from './card-props';
 
-/** Says what has just been turned away, aloud too, and offers the way back. */
+/** Says what has just been turned away and offers the way back, which takes the focus: it is heard with that. */
 export function CardNotice(
-  { dossier, mention, sites, refused, onUndo }: EntityCardProps & { refused: Refusal },
+  { dossier, mention, sites, onUndo, refused, id }: EntityCardProps & { refused: Refusal; id: string },
   { t, tag }: Language,
 ) {
   const values = {
@@ -13,18 +14,14 @@ export function CardNotice(
     ...sites,
   };
   return (
-    <div class="card-body card-notice">
-      <p role="status">{t(`refused.${refused}`, values)}</p>
+    // What was pressed went away with the contents.
+    <div class="card-body card-notice" ref={focusFirst}>
+      <p id={id}>{t(`refused.${refused}`, values)}</p>
       {onUndo && (
-        <button type="button" class="notice-undo card-word" ref={focus} onClick={onUndo}>
+        <button type="button" class="card-word notice-undo" aria-describedby={id} onClick={onUndo}>
           {t('refused.undo')}
         </button>
       )}
     </div>
   );
-}
-
-// What was pressed went away with the contents.
-function focus(undo: HTMLElement | null): void {
-  undo?.focus({ preventScroll: true });
 }

@@ -19,7 +19,8 @@ export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { 
   return (
     <figure class="card-section card-quote">
       <figcaption class="card-heading">{t(own ? 'card.quote' : 'card.quoteAbout')}</figcaption>
-      <blockquote lang={quote.lang} dir="auto" aria-live="polite">
+      {/* Live once another was asked for: one that is live as it comes is read out with every card, also above a hovered name. */}
+      <blockquote lang={quote.lang} dir="auto" aria-live={chosen ? 'polite' : undefined}>
         <p>{unbroken(quote.text)}</p>
       </blockquote>
       <Attribution quote={quote} />

@@ -65,7 +65,7 @@ class CardContents extends Component<Props, Own> {
         <>
           <CardHeader {...props} menu={null} />
           <CardUnchanged {...props} />
-          <CardNotice {...props} refused={props.refused} />
+          <CardNotice {...props} id={id} refused={props.refused} />
         </>
       );
     }
