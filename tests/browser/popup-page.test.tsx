@@ -487,7 +487,7 @@ test('results are told apart, and keys say what they do with the one that is cho
   const { maxLength, attributes } = find<HTMLInputElement>('.search-input');
   expect([maxLength, attributes.getNamedItem('aria-controls')?.value]).toEqual([200, find('.results').id]);
   expect(find('.hints').textContent).not.toContain('⌘');
-  await expect.poll(() => texts('[role="status"].unseen')).toEqual(['4 results']);
+  await expect.poll(() => texts('[role="status"].unseen')).toEqual(['4 results: E']);
   expect(texts('.hints kbd')).toEqual(['↵', 'Esc']);
   press('ArrowDown');
   await settled();

@@ -58,7 +58,7 @@ test('the last result, which an arrow up from the first goes to, is in view as a
   await expect.poll(() => endOf('[aria-selected="true"]') - endOf('.results')).toBeLessThan(1);
 });
 
-test('how much was found is said when the typing rests, not at every key', async () => {
+test('how much was found, and what Enter opens, is said when the typing rests, not at every key', async () => {
   render(<PopupApp model={model} />, app);
   await painted();
   const region = app.querySelector('[role="status"]')!;
@@ -66,9 +66,16 @@ test('how much was found is said when the typing rests, not at every key', async
   const ear = new MutationObserver(() => said.push(region.textContent));
   ear.observe(region, { childList: true, characterData: true, subtree: true });
   for (const query of ['m', 'ma', 'mad', 'madu', 'maduro']) await type(query);
-  await expect.poll(() => region.textContent).toBe(`${options().length} results`);
+  await expect.poll(() => region.textContent).toBe(`${options().length} results: Nicolás Maduro`);
   expect(said.filter((text) => text !== '')).toEqual([region.textContent]);
   ear.disconnect();
+});
+
+test('what scrolls is no stop of the Tab key, which in Firefox it would be, without a name', async () => {
+  render(<PopupApp model={model} />, app);
+  await painted();
+  const stop = (selector: string) => app.querySelector(selector)?.getAttribute('tabindex');
+  expect([stop('.popup-page'), stop('.results')]).toEqual(['-1', '-1']);
 });
 
 test('an empty search in Arabic begins at the right, a Latin name in it at the left', async () => {

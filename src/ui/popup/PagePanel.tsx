@@ -20,7 +20,8 @@ export function PagePanel(
 ) {
   return (
     <>
-      <div class="popup-page">
+      {/* Not a stop of its own in Firefox, which gives one, without a name, to all that scrolls. */}
+      <div class="popup-page" tabIndex={-1}>
         {model.failed && (
           <p class="popup-alert" role="alert">
             {t(model.failed === 'unreachable' ? 'popup.failed' : `options.failed.${model.failed}`)}

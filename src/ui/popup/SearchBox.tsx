@@ -1,6 +1,7 @@
 /** The search: a combobox over a listbox (ARIA APG, "list autocomplete with automatic selection"); focus stays in the input. */
 import type { RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EntityId, QuoteId } from '@/src/core/briefing/schema';
 import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import type { RankedResult } from '@/src/core/search/search-index';
@@ -24,13 +25,14 @@ type Props = {
 };
 
 /** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline. */
-export function SearchBox({ model, query, covered, input, onQuery, onChoose }: Props, { t }: Language) {
+export function SearchBox({ model, query, covered, input, onQuery, onChoose }: Props, language: Language) {
+  const { t } = language;
   const id = useId();
   const [chosen, setChosen] = useState({ query, at: 0 });
   const results = useMemo(() => model.search(query), [model.search, query]);
   const searching = query.trim() !== '' && !covered;
   const expanded = searching && results.length > 0;
-  const told = useSettled(searching ? t('popup.results', { count: results.length }) : '');
+  const told = useSettled(searching ? tellOf(results, language) : '');
 
   // The choice belongs to its query: reset only after painting, it would undo an arrow that was pressed meanwhile.
   const active = chosen.query === query ? chosen.at : 0;
@@ -82,7 +84,15 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
       {searching && results.length === 0 && (
         <p class="popup-note">{t('popup.noResults', { query: query.trim() })}</p>
       )}
-      <div class="results" role="listbox" id={`${id}list`} aria-label={t('popup.search')} hidden={!expanded}>
+      <div
+        class="results"
+        role="listbox"
+        id={`${id}list`}
+        aria-label={t('popup.search')}
+        // What scrolls is a stop in Firefox, where no arrow would choose anything.
+        tabIndex={-1}
+        hidden={!expanded}
+      >
         {results.map((result, index) => (
           <ResultRow
             // With the index: a row that is there is filled anew, which costs less at each key than making one.
@@ -98,6 +108,13 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
       {expanded && <Hints of={results[active]} clears={!model.escapeIsTaken} />}
     </>
   );
+}
+
+/** Counts the results and names the first, which Enter opens: its row is filled anew while one types, and so never told. */
+function tellOf(results: readonly RankedResult[], { t, tag }: Language): string {
+  const count = t('popup.results', { count: results.length });
+  const [first] = results;
+  return first ? count + t('text.colon') + pickLocalised(first.title, tag).text : count;
 }
 
 type HintsProps = { of: RankedResult | undefined; clears: boolean };
