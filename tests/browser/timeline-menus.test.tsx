@@ -61,6 +61,12 @@ test.each(SEEN)('%s, in a window of %i px', async (language, width) => {
   }
 });
 
+test('its list is no stop of the Tab key, which in Firefox all that scrolls is, without a name', async () => {
+  const [people] = await show('en', 640);
+  people?.querySelector('summary')?.click();
+  await expect.poll(() => people?.querySelector('.menu-panel')?.getAttribute('tabindex')).toBe('-1');
+});
+
 test('one that is open while the window becomes narrower, and wide again', async () => {
   const [, kinds] = await show('en', 640);
   kinds?.querySelector('summary')?.click();

@@ -33,7 +33,8 @@ export function FilterPanel({ label, choices, chosen, onChosen }: Props, { t, lo
   const panel = useRef<HTMLDivElement>(null);
   useKeptInWindow(panel);
   return (
-    <div class="menu-panel" ref={panel}>
+    // Not a stop of its own in Firefox, which gives one, without a name, to all that scrolls.
+    <div class="menu-panel" ref={panel} tabIndex={-1}>
       {choices.length > LONG && (
         <input
           class="menu-find"

@@ -143,7 +143,12 @@ function Sources({ item, briefing, title }: SourcesProps, language: Language) {
         </span>
         {item.sources.map((source, index) => (
           <span key={source.id}>
-            {index > 0 && <span aria-hidden="true"> · </span>}
+            {index > 0 && (
+              <>
+                {' '}
+                <span aria-hidden="true">·</span>{' '}
+              </>
+            )}
             <SourceLink href={source.URL}>
               <bdi lang={source.language}>{outletOf(source)}</bdi>
             </SourceLink>
