@@ -1,6 +1,6 @@
 /** The card of a word in a frame that may not show it: the page around the frame shows it (docs/adr/0020). */
 import type { OpenedBy } from '@/src/core/hover/hover-card';
-import { boxOf, depthOf, frameInUse, framesOf } from '@/src/dom/frame-in-use';
+import { boxOf, depthHere, frameInUse, framesHere } from '@/src/dom/frame-in-use';
 import { rectsOf } from '@/src/dom/mention-at-point';
 import type { PlacedMention } from '@/src/dom/placed-mentions';
 import { viewOf } from '@/src/dom/view-of';
@@ -26,29 +26,22 @@ export function isCramped(window: Window): boolean {
   );
 }
 
-export type CardAboveOptions = {
-  readonly target: PlacedMention;
-  readonly by: OpenedBy;
-  /** The page around shows the card; from now on it is that page's. */
-  readonly onShown: () => void;
-  /** No document above can show it: it is to be opened in this frame, in what room there is. */
-  readonly onRefused: () => void;
-};
-
-/** Asks the page around to show the card of a word; what is returned is never seen. */
-export function openCardAbove({
-  target,
-  by,
-  onShown,
-  onRefused,
-}: CardAboveOptions): UnseenCard<PlacedMention> {
+/**
+ * Asks the page around to show the card of a word; what is returned is never seen. `answered` is told whether it does: from then
+ * on the card is that page's. Else it is to be opened in this frame, in what room there is.
+ */
+export function openCardAbove(
+  target: PlacedMention,
+  by: OpenedBy,
+  answered: (isShown: boolean) => void,
+): UnseenCard<PlacedMention> {
   let isClosed = false;
   const { entity, alias, evidence } = target.mention;
   const rects = rectsOf(target).map(({ x, y, width, height }) => ({ x, y, width, height }));
-  askBackground('showAbove', { entity, alias, evidence, rects, by, depth: depthOf(window) })
+  askBackground('showAbove', { entity, alias, evidence, rects, by, depth: depthHere() })
     .catch(() => false)
     .then((isShown) => {
-      if (!isClosed) (isShown ? onShown : onRefused)();
+      if (!isClosed) answered(isShown);
       else if (isShown) leaveAbove(true);
     });
   return {
@@ -66,11 +59,11 @@ export function leaveAbove(isDismissed: boolean): void {
 
 /** Returns a frame of this document by the browser's number for it, or else the one that is in use; `null` when there is none. */
 export function frameMeant(by: OpenedBy, frameId: number): Element | null {
-  return framesOf(document).find((each) => isFrameNumbered(each, frameId)) ?? frameInUse(document, by);
+  return framesHere().find((each) => isFrameNumbered(each, frameId)) ?? frameInUse(by);
 }
 
 /** Returns where a frame of this document lies, and how deep this document lies; `null` when there is no such frame. */
 export function boxOfFrame(by: OpenedBy, frameId: number): ReturnType<PageDesk['boxOfFrame']> {
   const frame = frameMeant(by, frameId);
-  return frame && { ...boxOf(frame), depth: depthOf(window) };
+  return frame && { ...boxOf(frame), depth: depthHere() };
 }

@@ -83,7 +83,6 @@ export function createCardFrame({
         const chosen = theme();
         element.dataset.theme = chosen === 'page' ? pageTheme(anchor.element) : chosen;
       };
-      dress();
       // A page may change its theme under an open card, by a button or as the day ends, and take the word of a pinned one away.
       hearing.everyWhileSeen(document, DRESS_MS, () => anchor.element.isConnected && dress(), signal);
       element.classList.toggle('frame-sheet', isSheet);

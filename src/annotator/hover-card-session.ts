@@ -152,7 +152,7 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
     if (marks.size > 0) void cards.get();
   };
 
-  const pointer = watchPointer(window, {
+  const pointer = watchPointer({
     signal,
     onRest(at) {
       isPointerHere = true;
@@ -178,18 +178,15 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   // A finger cannot rest on a name, nor can many a pen: its tap is what resting is to a mouse.
   const opensByClick = (by: Pointer) =>
     by === 'touch' || by === 'pen' || preferences.now().trigger === 'click';
-  watchClicks({
-    signal,
-    markAt: (at, by) => (opensByClick(by) ? markAt(at) : null),
-    onClick(target, at, by) {
+  watchClicks((on, at, by) => {
+    const opens = opensByClick(by);
+    const target = opens && at && markAt(at);
+    const isByHand = (shown()?.by ?? 'pointer') !== 'pointer';
+    if (target) {
       point = at;
       openNow(target, by === 'touch' ? by : 'click');
-    },
-    onElsewhere(target, by) {
-      const isByHand = (shown()?.by ?? 'pointer') !== 'pointer';
-      if ((opensByClick(by) || isByHand) && !cards.is(target)) dismissAll();
-    },
-  });
+    } else if ((opens || isByHand) && !cards.is(on)) dismissAll();
+  }, signal);
   // By wheel or keys the page goes on under a pointer that lies still, and takes the word along: who scrolls reads on.
   const look = () => {
     const at = pointer();

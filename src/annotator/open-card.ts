@@ -193,7 +193,7 @@ export function openCard<T extends CardTarget>(options: OpenCardOptions<T>): Ope
 
 async function copyFrom(dossier: Dossier, excerpt: Excerpt): Promise<boolean> {
   const text = await askExcerpt(dossier, excerpt);
-  return text !== null && copyText(document, text);
+  return text !== null && copyText(text);
 }
 
 // The store's own promise, with no `await` around it: a card is painted within a frame of its dwell's end.

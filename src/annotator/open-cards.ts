@@ -59,10 +59,10 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   function open(wanted: Wanted): HoverCard {
     const { target, by } = wanted;
     if (!('range' in target) || !isCramped(window)) return openHere(wanted);
-    const onRefused = () => {
-      current = openHere(wanted);
-    };
-    return openCardAbove({ target, by, onShown: () => onShownAbove(wanted), onRefused });
+    return openCardAbove(target, by, (isShown) => {
+      if (isShown) onShownAbove(wanted);
+      else current = openHere(wanted);
+    });
   }
 
   function openHere({ target, by }: Wanted): Card {

@@ -46,7 +46,7 @@ export type PageSessionOptions = {
 
 /** Starts the session of this document, unless the site is off. */
 export async function startPageSession(options: PageSessionOptions, end: AbortController): Promise<void> {
-  clearPredecessor(document, ownNumber(), anyRootOf);
+  clearPredecessor(ownNumber(), anyRootOf);
   // A page rendered in advance may never be shown: until it is, we ask nothing.
   await whenActivated(document, end.signal);
   leaveWhenOrphaned(end);

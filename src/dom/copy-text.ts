@@ -3,27 +3,22 @@
  * clipboard (http, a frame without the permission) the old command is used, unseen by the page's own copy listeners but for those
  * that the window had before.
  */
-export async function copyText(document: Document, text: string): Promise<boolean> {
-  const clipboard = document.defaultView?.navigator.clipboard;
-  if (clipboard) {
-    const isWritten = await clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (isWritten) return true;
-  }
-  return copyByCommand(document, text);
+export async function copyText(text: string): Promise<boolean> {
+  const isWritten = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  return isWritten || copyByCommand(text);
 }
 
-function copyByCommand(document: Document, text: string): boolean {
+function copyByCommand(text: string): boolean {
   const write = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
   };
-  const view = document.defaultView;
-  view?.addEventListener('copy', write, { capture: true });
+  window.addEventListener('copy', write, { capture: true });
   const isCopied = document.execCommand('copy');
-  view?.removeEventListener('copy', write, { capture: true });
+  window.removeEventListener('copy', write, { capture: true });
   return isCopied;
 }

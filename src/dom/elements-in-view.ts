@@ -17,10 +17,8 @@ const MOST = 200;
 /** How many rectangles are asked for in all: about 4 ms. Any number of blocks without height may lie at one place. */
 const MOST_RECTS = 2_000;
 
-/** Calls `onSeen` once, after the first frame. */
-export function whenFirstSeen(document: Document, onSeen: () => void, signal: AbortSignal): void {
-  const root = document.documentElement;
-  if (!root) return;
+/** Calls `onSeen` once, after the first frame of the document with this root. */
+export function whenFirstSeen(root: Element, onSeen: () => void, signal: AbortSignal): void {
   const observer = new IntersectionObserver(() => {
     observer.disconnect();
     if (!signal.aborted) onSeen();

@@ -28,12 +28,12 @@ const PARTS = new Map<string, Part>([
 /** Returns how an element takes part in the text of its document. Called several times for each element of a page. */
 export function partOf(element: Element): Part {
   const name = element.localName;
-  const part = PARTS.get(name) ?? 'block';
-  if (part === 'skip') return part;
-  if (part === 'break' && !(name === 'pre' && isPlainText(element.ownerDocument))) return part;
+  // A plain-text document is one <pre> that the browser made.
+  const isPage = name === 'pre' && element.ownerDocument.contentType === 'text/plain';
+  const part = (!isPage && PARTS.get(name)) || 'block';
+  if (part === 'skip' || part === 'break') return part;
   // One question to the engine, not one for each attribute. By the prototype: a form may have a field named "matches".
-  if (Element.prototype.matches.call(element, CLOSED_OFF)) return 'break';
-  return part === 'break' ? 'block' : part;
+  return Element.prototype.matches.call(element, CLOSED_OFF) ? 'break' : part;
 }
 
 function named(part: Part, names: string): readonly (readonly [string, Part])[] {
@@ -61,11 +61,6 @@ export const ELIGIBILITY_ATTRIBUTES = ['hidden', 'inert', 'contenteditable', 'ro
 
 const CLOSED_OFF =
   '[hidden],[inert],[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=code],[role=searchbox],[role=combobox]';
-
-// A plain-text document is one <pre> that the browser made.
-function isPlainText(document: Document): boolean {
-  return document.contentType === 'text/plain';
-}
 
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;

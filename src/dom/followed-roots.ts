@@ -37,7 +37,7 @@ export function createFollowedRoots(document: Document, observe: (root: Node) =>
     },
     has: (shadow) => shadows.has(shadow),
     house(run) {
-      const home = shadows.size > 0 && shadows.get(run.nodes[0]?.getRootNode() as ShadowRoot);
+      const home = shadows.get((run.nodes[0] as Text).getRootNode() as ShadowRoot);
       if (home) homeOf.set(run, home.add(run));
     },
     evict: (run) => homeOf.get(run)?.delete(run),

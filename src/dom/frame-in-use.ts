@@ -8,23 +8,23 @@ import type { FrameBox } from '@/src/core/placement/through-frame';
 
 const FRAMES = 'iframe, frame, object, embed';
 
-/** How many documents are above a window; 0 for the page itself. */
-export function depthOf(window: Window): number {
+/** How many documents are above this one; 0 for the page itself. */
+export function depthHere(): number {
   let depth = 0;
-  for (let each = window; each !== window.top; each = each.parent) depth++;
+  for (let each: Window = window; each !== window.top; each = each.parent) depth++;
   return depth;
 }
 
 /** Returns the frame of this document that is in use, through open shadow roots; `null` when none is. */
-export function frameInUse(document: Document, by: OpenedBy): Element | null {
-  const focused = deepest(document, (root) => root.activeElement);
-  const hovered = deepest(document, (root) => [...root.querySelectorAll(':hover')].at(-1) ?? null);
+export function frameInUse(by: OpenedBy): Element | null {
+  const focused = deepest((root) => root.activeElement);
+  const hovered = deepest((root) => [...root.querySelectorAll(':hover')].at(-1) ?? null);
   const inOrder = by === 'keyboard' ? [focused, hovered] : [hovered, focused];
   return inOrder.find(isFrame) ?? null;
 }
 
 /** Returns the frames of this document, without those in shadow roots. */
-export function framesOf(document: Document): readonly Element[] {
+export function framesHere(): readonly Element[] {
   return [...document.querySelectorAll(FRAMES)];
 }
 
@@ -46,10 +46,7 @@ export function boxOf(frame: Element): FrameBox {
   };
 }
 
-function deepest(
-  document: Document,
-  innerOf: (root: Document | ShadowRoot) => Element | null,
-): Element | null {
+function deepest(innerOf: (root: Document | ShadowRoot) => Element | null): Element | null {
   let found = innerOf(document);
   for (let inner = found; inner?.shadowRoot; found = inner ?? found) inner = innerOf(inner.shadowRoot);
   return found;

@@ -71,8 +71,8 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
     }
   };
   /** Tells whether a page took the highlight, or ranges of it, out, and it can come back. */
-  const isLost = (kind: KindFamily, own: Painted) =>
-    own.highlight.size < own.ranges.size || (!isThere(own) && freeName(kind) !== '');
+  const isLost = ([kind, own]: readonly [KindFamily, Painted]) =>
+    own.highlight.size < own.ranges.size || (!isThere(own) && freeName(kind));
 
   return {
     paint(kind, range) {
@@ -95,7 +95,7 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
     },
     keep() {
       followSize();
-      if (![...painted].some(([kind, own]) => isLost(kind, own))) return;
+      if (![...painted].some(isLost)) return;
       restores = restores.filter((at) => performance.now() - at < RESTORE_WINDOW_MS);
       if (restores.length >= MAX_RESTORES) return;
       restores.push(performance.now());

@@ -5,7 +5,6 @@
  * So elements are looked through, a few at a time: after each change of the page, and at the times below even if nothing
  * changes (a custom element that is upgraded late). Looking takes a hundredth of the time at most.
  */
-import { isElement } from './eligible-text';
 import type { FollowedRoots } from './followed-roots';
 import { shadowOf } from './kin-of';
 
@@ -41,23 +40,17 @@ export function createLateShadowRoots(options: LateShadowRootsOptions): LateShad
   let spentMs = 0;
   let dueAtMs = Number.NEGATIVE_INFINITY;
   let next: ReturnType<typeof setTimeout> | undefined;
-  let isPlanned = false;
+  const unasked = [...UNASKED_LOOKS_MS];
 
   const look = () => {
     isWanted = true;
     onDue();
   };
-  const see = (node: Node | null) => {
-    const root = node && isElement(node) ? shadowOf(node) : null;
-    if (root) onFound(root);
-  };
 
   return {
     look,
     lookUnasked() {
-      if (isPlanned) return;
-      isPlanned = true;
-      for (const afterMs of UNASKED_LOOKS_MS) setTimeout(look, afterMs);
+      for (const afterMs of unasked.splice(0)) setTimeout(look, afterMs);
     },
     advance() {
       if (!isWanted) return false;
@@ -69,9 +62,10 @@ export function createLateShadowRoots(options: LateShadowRootsOptions): LateShad
       }
       walkers ??= roots.all().map((root) => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT));
       for (let steps = 0; walkers.length > 0 && steps < STEP; steps++) {
-        const node = (walkers[0] as TreeWalker).nextNode();
-        if (node) see(node);
-        else walkers.shift();
+        const element = (walkers[0] as TreeWalker).nextNode() as Element | null;
+        const root = element && shadowOf(element);
+        if (root) onFound(root);
+        if (!element) walkers.shift();
       }
       const nowMs = performance.now();
       spentMs += nowMs - startedAtMs;

@@ -68,8 +68,11 @@ export function startPageScanner(options: PageScannerOptions): void {
   /** Since when the reader waits for what is read now. */
   let sinceMs = 0;
 
-  if (document.documentElement) queue.enter(document.documentElement);
-  whenFirstSeen(document, readFirst, signal);
+  const root = document.documentElement;
+  if (root) {
+    queue.enter(root);
+    whenFirstSeen(root, readFirst, signal);
+  }
   signal.addEventListener('abort', () => observer.disconnect());
   void work();
 
@@ -83,7 +86,7 @@ export function startPageScanner(options: PageScannerOptions): void {
 
   function readFirst(): void {
     // Most pages are read by now.
-    if (!queue.isWalking) return;
+    if (!isWorking) return;
     sinceMs = performance.now();
     for (const block of blocksInView(document).reverse()) queue.enterFirst(block);
   }

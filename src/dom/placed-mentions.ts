@@ -6,7 +6,7 @@ import type { Mention } from '@/src/core/mentions/mention';
 import { elementAt } from './element-at';
 import { holdingNode } from './kin-of';
 import { sectionOf } from './section-of';
-import { nodesAround, pointInRun, type TextRun } from './text-run';
+import { nodeAt, type TextRun } from './text-run';
 
 export type PlacedMention = {
   /** Replaced when its evidence changes. */
@@ -47,6 +47,20 @@ export function createPlacedMentions(): PlacedMentions {
   let hasShadows = false;
   let size = 0;
   const of = (run: TextRun | null) => placed.get(run) ?? [];
+  const place = (mention: Mention, run: TextRun, section: Node): PlacedMention => {
+    const { nodes, starts } = run;
+    const { start, end } = mention;
+    const [first, last] = [nodeAt(run, start), nodeAt(run, end - 1)];
+    // Those beside it, too, in which the caret at its ends may stand.
+    for (const node of nodes.slice(Math.max(0, first - 1), last + 2)) runs.set(node, run);
+    const range = new StaticRange({
+      startContainer: nodes[first] as Text,
+      startOffset: start - (starts[first] as number),
+      endContainer: nodes[last] as Text,
+      endOffset: end - (starts[last] as number),
+    });
+    return { mention, run, range, section };
+  };
   return {
     of,
     set(run, mentions) {
@@ -72,8 +86,6 @@ export function createPlacedMentions(): PlacedMentions {
         return one;
       });
       placed.set(run, now);
-      for (const { mention } of came)
-        for (const node of nodesAround(run, mention.start, mention.end)) runs.set(node, run);
       return { came, went: [...went.values()] };
     },
     at: (run, position) => mentionAt(of(run), position),
@@ -128,18 +140,6 @@ export function withHosts(node: Node): readonly Node[] {
 /** Where two such lists first differ, both nodes are of one tree; -1 for those of the same node. */
 export function levelApart(ones: readonly Node[], others: readonly Node[]): number {
   return ones.findIndex((one, level) => one !== others[level]);
-}
-
-function place(mention: Mention, run: TextRun, section: Node): PlacedMention {
-  const start = pointInRun(run, mention.start, 'start');
-  const end = pointInRun(run, mention.end, 'end');
-  const range = new StaticRange({
-    startContainer: start.node,
-    startOffset: start.offset,
-    endContainer: end.node,
-    endOffset: end.offset,
-  });
-  return { mention, run, range, section };
 }
 
 /** Compares two that start at one place. */

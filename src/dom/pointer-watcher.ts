@@ -29,15 +29,12 @@ export type PointerWatcherOptions = {
 const REST_MS = 40;
 
 /**
- * Starts watching the mouse or pen of a window until `signal` fires. Returns a function that says where it is now, even while
+ * Starts watching the mouse or pen until `signal` fires. Returns a function that says where it is now, even while
  * it moves; `null` when it is outside of the window.
  */
-export function watchPointer(
-  window: Window,
-  { onRest, onLeave, signal }: PointerWatcherOptions,
-): () => PointerPlace | null {
+export function watchPointer({ onRest, onLeave, signal }: PointerWatcherOptions): () => PointerPlace | null {
   let last: PointerPlace | null = null;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -47,14 +44,14 @@ export function watchPointer(
     const now = { x, y, target, shift, isPressed: buttons > 0, atMs };
     const isSlow = last !== null && speed(last, now) < SLOW_PX_PER_MS;
     last = now;
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     if (isSlow) onRest(now);
-    else timer = window.setTimeout(onRest, REST_MS, now);
+    else timer = setTimeout(onRest, REST_MS, now);
   };
   const left = (event: PointerEvent) => {
     // Into a frame is outside too: from there on only the frame hears of the pointer.
     if (!event.isTrusted || (event.relatedTarget && !isFrame(event.relatedTarget))) return;
-    window.clearTimeout(timer);
+    clearTimeout(timer);
     last = null;
     onLeave();
   };
@@ -66,7 +63,7 @@ export function watchPointer(
   listenAlways(window, ['pointermove'], moved, signal);
   listenAlways(window, ['pointerout'], left, signal);
   listenAlways(window, ['keydown'], shifted, signal);
-  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return () => last;
 }
 

@@ -13,11 +13,7 @@ export const HOST_MARK = 'sidelight';
  * Removes the names of highlights whose priority is `owner`, and cards. `rootOf` gives an element's shadow root, closed
  * or not, which only extensions may see.
  */
-export function clearPredecessor(
-  document: Document,
-  owner: number,
-  rootOf: (element: HTMLElement) => ShadowRoot | null,
-): void {
+export function clearPredecessor(owner: number, rootOf: (element: HTMLElement) => ShadowRoot | null): void {
   const registry = CSS.highlights;
   const namesOf = (look: MarkLook) =>
     KIND_FAMILIES.flatMap((family) => [highlightName(family, look), spareName(family, look)]);

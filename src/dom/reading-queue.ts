@@ -22,8 +22,6 @@ export type ReadingQueue = {
   doubt(): void;
   /** Takes one step: returns the next run, or a text whose run is to be read, `'underway'` if the step met none, `null` when nothing is left. */
   next(): ReadRun | Text | 'underway' | null;
-  /** Whether walks are under way or waiting: not everything has been read once. */
-  readonly isWalking: boolean;
 };
 
 /** Creates an empty queue; `onShadowRoot` is called for each open shadow root on the way. */
@@ -64,9 +62,6 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
       }
       const text = dirty.take();
       return text && !isReadable(text) ? 'underway' : (text ?? null);
-    },
-    get isWalking() {
-      return walks.length > 0 || waiting.size > 0;
     },
   };
 

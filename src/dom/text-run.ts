@@ -14,24 +14,9 @@ export type TextRun = {
   readonly starts: readonly number[];
 };
 
-/** Returns the text node and offset of a position in a run; `bias` says to which node a position between two belongs. */
-export function pointInRun(
-  run: TextRun,
-  position: number,
-  bias: 'start' | 'end',
-): { node: Text; offset: number } {
-  const index = nodeAt(run, position, bias);
-  return { node: run.nodes[index] as Text, offset: position - (run.starts[index] as number) };
-}
-
-/** Returns the text nodes of a stretch of a run, and those beside it, in which the caret at its ends may stand. */
-export function nodesAround(run: TextRun, start: number, end: number): readonly Text[] {
-  return run.nodes.slice(Math.max(0, nodeAt(run, start, 'start') - 1), nodeAt(run, end, 'end') + 2);
-}
-
-function nodeAt({ starts }: TextRun, position: number, bias: 'start' | 'end'): number {
-  const least = bias === 'start' ? position + 1 : position;
-  return firstIndex(starts.length, (index) => (starts[index] as number) >= least) - 1;
+/** Returns the text node that holds the character at a position of a run, by its index. */
+export function nodeAt({ starts }: TextRun, position: number): number {
+  return firstIndex(starts.length, (index) => (starts[index] as number) > position) - 1;
 }
 
 /** Returns the position in the run of an offset in one of its text nodes. */

@@ -5,7 +5,6 @@ export type WaitingLine<T> = {
   delete(thing: T): void;
   /** Takes out what came first; `undefined` when the line is empty. */
   take(): T | undefined;
-  readonly size: number;
 };
 
 /** Creates an empty line in which a thing stands once. */
@@ -25,9 +24,6 @@ export function createWaitingLine<T extends object>(): WaitingLine<T> {
         order = things.values();
       }
       return value;
-    },
-    get size() {
-      return things.size;
     },
   };
 }

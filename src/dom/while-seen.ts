@@ -1,6 +1,6 @@
 import { listenAlways } from './listen-always';
 
-/** Runs a task every `everyMs` while the tab is visible, and once when it becomes visible again; in the background there is no timer. */
+/** Runs a task now and every `everyMs` while the tab is visible, at once when it becomes visible again; in the background there is no timer. */
 export function everyWhileSeen(
   document: Document,
   everyMs: number,
@@ -10,13 +10,11 @@ export function everyWhileSeen(
   let timer: ReturnType<typeof setInterval> | undefined;
   const turn = () => {
     clearInterval(timer);
-    timer = document.visibilityState === 'hidden' ? undefined : setInterval(task, everyMs);
-  };
-  const looked = () => {
-    turn();
-    if (timer !== undefined) task();
+    if (document.visibilityState === 'hidden') return;
+    timer = setInterval(task, everyMs);
+    task();
   };
   turn();
-  listenAlways(document, ['visibilitychange'], looked, signal);
+  listenAlways(document, ['visibilitychange'], turn, signal);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

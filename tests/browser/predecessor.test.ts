@@ -16,12 +16,12 @@ test('every name of ours goes that has our number, and no other', () => {
   };
   for (const name of NAMES) set(name, -7);
   set('the-page', -7);
-  clearPredecessor(document, -7, () => null);
+  clearPredecessor(-7, () => null);
   expect(NAMES.filter((name) => CSS.highlights.has(name))).toEqual([]);
   expect(CSS.highlights.has('the-page')).toBe(true);
   CSS.highlights.delete('the-page');
   for (const name of NAMES) set(name, 0);
-  clearPredecessor(document, -7, () => null);
+  clearPredecessor(-7, () => null);
   expect(NAMES.filter((name) => !CSS.highlights.has(name))).toEqual([]);
 });
 
@@ -37,6 +37,6 @@ test('a card of ours goes, not what a page or another extension has for itself',
   };
   const ours = hostOf(document.createComment(HOST_MARK));
   const theirs = [hostOf(document.createComment('another')), hostOf(null)];
-  clearPredecessor(document, -7, (element) => roots.get(element) ?? null);
+  clearPredecessor(-7, (element) => roots.get(element) ?? null);
   expect([ours, ...theirs].map(({ isConnected }) => isConnected)).toEqual([false, true, true]);
 });

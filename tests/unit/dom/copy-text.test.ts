@@ -1,8 +1,10 @@
 /** Copying: by the browser's clipboard, or by the old command where that is not given or refuses. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { copyText } from '@/src/dom/copy-text';
 
-/** A document whose command copies, or does not; what it would copy is `copied`. */
+afterEach(() => vi.unstubAllGlobals());
+
+/** Makes this a page whose command copies, or does not; what it would copy is `copied`. */
 function stage(how: { clipboard?: (text: string) => Promise<void>; command?: boolean }) {
   const view = new EventTarget();
   const copied: string[] = [];
@@ -17,19 +19,16 @@ function stage(how: { clipboard?: (text: string) => Promise<void>; command?: boo
     view.removeEventListener('copy', hear);
     return event;
   };
-  const document = {
-    defaultView: Object.assign(view, {
-      navigator: how.clipboard ? { clipboard: { writeText: how.clipboard } } : {},
-    }),
-    execCommand: () => copy().defaultPrevented && how.command !== false,
-  } as unknown as Document;
-  return { document, copied, heard, copy };
+  vi.stubGlobal('window', view);
+  vi.stubGlobal('navigator', how.clipboard ? { clipboard: { writeText: how.clipboard } } : {});
+  vi.stubGlobal('document', { execCommand: () => copy().defaultPrevented && how.command !== false });
+  return { copied, heard, copy };
 }
 
 test('the clipboard takes it, and no command is given', async () => {
   const taken: string[] = [];
-  const { document, copied } = stage({ clipboard: async (text) => void taken.push(text) });
-  expect(await copyText(document, 'Ada')).toBe(true);
+  const { copied } = stage({ clipboard: async (text) => void taken.push(text) });
+  expect(await copyText('Ada')).toBe(true);
   expect([taken, copied]).toEqual([['Ada'], []]);
 });
 
@@ -39,8 +38,8 @@ test.each([
 ])(
   'where the clipboard %s the command copies, unheard by the page, and the next copy is the reader’s',
   async (_, clipboard) => {
-    const { document, copied, heard, copy } = stage({ ...(clipboard && { clipboard }) });
-    expect(await copyText(document, 'Ada')).toBe(true);
+    const { copied, heard, copy } = stage({ ...(clipboard && { clipboard }) });
+    expect(await copyText('Ada')).toBe(true);
     expect(copied).toEqual(['text/plain Ada']);
     expect(heard).toEqual([]);
     expect(copy().defaultPrevented).toBe(false);
@@ -49,5 +48,6 @@ test.each([
 );
 
 test('a command that does not work is told', async () => {
-  expect(await copyText(stage({ command: false }).document, 'Ada')).toBe(false);
+  stage({ command: false });
+  expect(await copyText('Ada')).toBe(false);
 });
