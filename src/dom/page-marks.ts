@@ -98,10 +98,13 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     isPainting = true;
     // The changes of one frame arrive together and are painted together, before the next frame.
     await Promise.resolve();
-    update();
-    while (!signal.aborted && !paintUntil(performance.now() + SLICE_MS)) {
-      await waitForTurn(document, signal, () => 0);
-    }
+    // Between two slices, too: what was shown or hidden meanwhile may have given others their turn.
+    do update();
+    while (
+      !signal.aborted &&
+      !paintUntil(performance.now() + SLICE_MS) &&
+      (await waitForTurn(document, signal, () => 0))
+    );
     isPainting = false;
   }
 

@@ -9,7 +9,7 @@ import { FLAT_ABOVE } from '@/src/dom/mark-look';
 import { followLanguage } from '@/src/dom/page-language';
 import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
-import { createPlacedMentions } from '@/src/dom/placed-mentions';
+import { createPlacedMentions, holderOf } from '@/src/dom/placed-mentions';
 import { clearPredecessor } from '@/src/dom/predecessor';
 import { smallFamilies, smallMatcher } from './small-matcher';
 
@@ -26,7 +26,7 @@ afterEach(() => {
 
 const choice = (density: Density) => ({ density, kinds: ['person'] as const });
 
-function show(markup: string, density: Density = 'all', onUpdate = () => {}) {
+function show(markup: string, density: Density = 'all', onUpdate = () => {}, until?: AbortSignal) {
   const stage = document.createElement('main');
   stage.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   document.body.replaceChildren(stage);
@@ -45,7 +45,7 @@ function show(markup: string, density: Density = 'all', onUpdate = () => {}) {
     document,
     matcher: () => matcher,
     language: 'en',
-    signal,
+    signal: until ?? signal,
     isEnough: () => false,
     onMentions: (run, mentions) => marks.note(placed.set(run, mentions)),
     onPause() {
@@ -233,6 +233,27 @@ test('painting gives way every few marks, however many changed', async () => {
   performance.now = now;
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThan(20);
+});
+
+test('a name whose turn comes between two slices of painting is marked, though nothing is read any more', async () => {
+  const read = new AbortController();
+  const article = '<article><p>Ada Example</p><p>Ada Example</p></article>';
+  const { marks, stage, placed } = show(article.repeat(200), 'first', () => {}, read.signal);
+  await expect.poll(() => marks.size).toBe(200);
+  read.abort();
+  const { now } = performance;
+  let looks = 0;
+  // One mark a slice, and time for a frame or two in between.
+  performance.now = () => now.call(performance) + 20 * looks++;
+  const { scheduler } = globalThis as { scheduler?: { postTask: unknown } };
+  if (scheduler) scheduler.postTask = () => new Promise((done) => setTimeout(done, 5));
+  marks.choose(choice('none'));
+  marks.choose(choice('first'));
+  for (const first of stage.querySelectorAll<HTMLElement>('p:first-child')) first.style.display = 'none';
+  const marked = () => [...placed.all()].filter((one) => marks.has(one) && holderOf(one)?.matches('p + p'));
+  await expect.poll(() => marked().length, { timeout: 8_000 }).toBe(200);
+  performance.now = now;
+  Reflect.deleteProperty(scheduler ?? {}, 'postTask');
 });
 
 test('an end between two slices of painting is the end', async () => {
@@ -543,7 +564,7 @@ test('what a predecessor left is taken over, and taken away (T19)', async () => 
   expect(CSS.highlights.get(NAME)).not.toBe(left);
   CSS.highlights.set(NAME, left);
   CSS.highlights.set('the-page', new Highlight());
-  clearPredecessor(document, -1, () => null);
+  clearPredecessor(-1, () => null);
   expect([CSS.highlights.has(NAME), CSS.highlights.has('the-page')]).toEqual([false, true]);
   CSS.highlights.delete('the-page');
 });
@@ -572,7 +593,7 @@ test('where a browser has no highlights names are found and nothing is marked', 
   const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights') as PropertyDescriptor;
   Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
   try {
-    clearPredecessor(document, -1, () => null);
+    clearPredecessor(-1, () => null);
     const { marks, placed } = show('<p>Ada Example and Bo Sample.</p>');
     await expect.poll(() => [...placed.all()].length).toBe(2);
     await frames();
