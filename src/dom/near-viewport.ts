@@ -16,7 +16,7 @@ export type NearViewport<T> = {
   hides(thing: T, at: Node): boolean;
 };
 
-/** One more viewport above and below, so that a mark is painted before scrolling brings it into view. */
+/** One more viewport above and below (four in Chromium, which takes both margins together), so that a mark is painted before scrolling brings it into view. */
 const NEAR = '100% 0%';
 /** A page as long as any, up and down alone: what lies beside it is kept out of sight. Firefox knows not twice as much. */
 const ANYWHERE = '1e7px 0%';

@@ -38,7 +38,10 @@ export type ShownCard = {
 const matcher = smallMatcher();
 
 /** Starts the session of the test's page, in which every name is marked. */
-export function startCardSession(chosen: Partial<Settings> = {}): CardSession {
+export function startCardSession(
+  chosen: Partial<Settings> = {},
+  cardCode = async () => createCardHost,
+): CardSession {
   // The test runner's frame is as good as a page.
   Object.assign(window, { outerHeight: innerHeight });
   Object.defineProperty(screen, 'availHeight', { value: 10_000, configurable: true });
@@ -74,7 +77,7 @@ export function startCardSession(chosen: Partial<Settings> = {}): CardSession {
       },
     },
     preferences: { now: () => settings, onChange() {} },
-    cardCode: async () => createCardHost,
+    cardCode,
     signal,
   });
   startPageScanner({

@@ -1,6 +1,7 @@
 /** The hover card under a reader's hand, row by row; random programs are in random-cards. */
 import './fake-extension';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createCardHost } from '@/src/annotator/card-host';
 import type { EntityId } from '@/src/core/briefing/schema';
 import type { Settings } from '@/src/core/kept/settings';
 import { rectsOf } from '@/src/dom/mention-at-point';
@@ -286,6 +287,55 @@ test('of a name on two lines that comes next the card opens at the line that the
   hand.move({ x: second.x + 10, y: second.y + 5 });
   await clock.pass(600);
   expect(shown().map(({ entity, rect }) => [entity, rect.left])).toEqual([['bo-sample', second.left]]);
+});
+
+test('a name on two lines that opens at once, soon after another, opens at the line that the pointer is on', async () => {
+  document.body.innerHTML = `<p style="width: 250px; margin-left: 20px; text-indent: 225px"><i>Bo Sample</i></p>
+    <p style="padding-left: 280px"><b>Ada Example</b></p>`;
+  await clock.pass(100);
+  await pointAt('b');
+  hand.move(BESIDE);
+  await clock.pass(400);
+  expect(entities()).toEqual([]);
+  const [, second] = rectsOf(word('i')) as [DOMRect, DOMRect];
+  hand.move({ x: second.x + 10, y: second.y + 5 });
+  await clock.pass(60);
+  expect(shown().map(({ entity, rect }) => [entity, rect.left])).toEqual([['bo-sample', second.left]]);
+});
+
+test('of a name that stands twice in a text each has a card of its own', async () => {
+  document.body.innerHTML = `<p style="white-space: pre">Ada Example${'\n'.repeat(24)}is Ada Example.</p>`;
+  await clock.pass(100);
+  const places = [...session.placed.all()].map((one) => rectsOf(one)[0] as DOMRect);
+  const [first, second] = places as [DOMRect, DOMRect];
+  const tops = () => shown().map(({ rect }) => rect.top);
+  hand.move({ x: first.x + 10, y: first.y + 5 });
+  await clock.pass(600);
+  const [top] = tops() as [number];
+  hand.move({ x: second.x + 10, y: second.y + 5 });
+  await clock.pass(200);
+  expect(tops()).toEqual([top]);
+  await clock.pass(600);
+  expect(tops()).toEqual([expect.toSatisfy((other: number) => other > top)]);
+});
+
+test('the code of cards comes when a key is pressed where a name is marked, and nowhere else', async () => {
+  let asked = 0;
+  const code = async () => {
+    asked++;
+    return createCardHost;
+  };
+  for (const [html, expected] of [
+    ['<p>Nobody.</p>', 0],
+    ['<p>Ada Example</p>', 1],
+  ] as const) {
+    session.end();
+    document.body.innerHTML = html;
+    session = startCardSession({}, code);
+    await clock.pass(100);
+    hand.key('Alt');
+    expect(asked).toBe(expected);
+  }
 });
 
 test('a name to which the pointer came from another, on which it dwelt no longer, opens in its time', async () => {

@@ -114,9 +114,55 @@ test('a page that turns to a language in which it names nobody keeps no mark', a
   root.lang = lang;
 });
 
-test('a name is registered before it comes into view', async () => {
-  show('<p style="margin-top: 150vh">Ada Example.</p>');
-  await expectRegistered(1);
+test('a name is registered before it comes into view, and no earlier', async () => {
+  const { stage } = show('<p style="margin: 150vh 0 500vh">Ada Example.</p><p>Bo Sample.</p>');
+  await frames();
+  await expect.poll(markedIn).toEqual([stage.firstElementChild]);
+});
+
+test('so is a name in what scrolls inside the page, where the browser can tell', async () => {
+  const { stage } = show(
+    `<div style="height: 100px; overflow: auto"><p style="margin: 150px 0">Ada Example.</p>
+    <p style="margin-top: 900px">Bo Sample.</p></div>`,
+  );
+  const isTold = 'scrollMargin' in IntersectionObserver.prototype;
+  await frames();
+  await expect.poll(markedIn).toEqual(isTold ? [stage.querySelector('p')] : []);
+});
+
+test('of many names none is registered before it is known where they stand', async () => {
+  const added = vi.spyOn(Highlight.prototype, 'add');
+  const { marks } = show(`${FAR}<p>${'Ada Example '.repeat(100)}</p>`);
+  await expect.poll(() => marks.size).toBe(100);
+  await frames();
+  expect(added).not.toHaveBeenCalled();
+  added.mockRestore();
+});
+
+test('what is hidden is looked after no longer when it goes', async () => {
+  const looked = new Set<Element>();
+  const { observe, unobserve } = IntersectionObserver.prototype;
+  vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation(function (
+    this: IntersectionObserver,
+    at,
+  ) {
+    looked.add(at);
+    observe.call(this, at);
+  });
+  vi.spyOn(IntersectionObserver.prototype, 'unobserve').mockImplementation(function (
+    this: IntersectionObserver,
+    at,
+  ) {
+    looked.delete(at);
+    unobserve.call(this, at);
+  });
+  const { stage } = show('<p style="display: none">Ada Example</p>');
+  const [folded] = stage.children as unknown as [Element];
+  await frames();
+  expect(looked).toContain(folded);
+  folded.remove();
+  await expect.poll(() => looked.has(folded)).toBe(false);
+  vi.restoreAllMocks();
 });
 
 test('a second name of a block that is in view, and one straight in a shadow root', async () => {

@@ -31,6 +31,18 @@ test('a mention that stays is the same one, and says what is evidence of it now'
 
 const name = { by: 'name' } as const;
 
+test('all mentions of a run are in one section, also when the page puts a heading before it meanwhile', () => {
+  const stage = document.body.appendChild(document.createElement('article'));
+  const text = stage.appendChild(document.createTextNode('Ada and Ada'));
+  const run = { nodes: [text], starts: [0] };
+  const placed = createPlacedMentions();
+  placed.set(run, [ada(0, name)]);
+  stage.prepend(document.createElement('h2'));
+  placed.set(run, [ada(0, name), ada(8, name)]);
+  expect(placed.of(run).map(({ section }) => section)).toEqual([stage, stage]);
+  stage.remove();
+});
+
 test('another entity in its place, or a longer name, is another mention', () => {
   const text = document.body.appendChild(document.createTextNode('Ada and Ada'));
   const run = { nodes: [text], starts: [0] };
