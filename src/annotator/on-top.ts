@@ -87,10 +87,7 @@ function parentIn(document: Document, word: Element | null): Element {
   // By the word alone is known what is open in a shadow root.
   const around = [...holdersOf(word)];
   // A dialog that is taken out with its word, or into another document, stays open; one by its role stays, hidden.
-  const own = around.find(
-    (each) =>
-      Element.prototype.matches.call(each, TOP) && each.checkVisibility() && each.ownerDocument === document,
-  );
+  const own = around.find((each) => Element.prototype.matches.call(each, TOP) && each.checkVisibility());
   if (own && (!modal || around.includes(modal))) return own;
   return modal ?? document.fullscreenElement ?? document.documentElement;
 }

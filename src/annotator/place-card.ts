@@ -73,8 +73,9 @@ export function followAnchor(
   const look = () => {
     if (end.signal.aborted) return;
     const rects = anchor.rects();
-    // What is folded around a word cuts it off where it stands.
-    const at = JSON.stringify([rects, clipOf(anchor.element, viewOf(window))]);
+    // What is folded around a word cuts it off where it stands, and fingers zoom without a scroll of the window.
+    const view = viewOf(window);
+    const at = JSON.stringify([rects, view, clipOf(anchor.element, view)]);
     const hasMoved = at !== seenAt;
     seenAt = at;
     if (rects[0]) wasThereAtMs = performance.now();
@@ -83,11 +84,7 @@ export function followAnchor(
     else window.setTimeout(look, LOOK_MS);
   };
 
-  const options = { capture: true, signal: end.signal };
-  window.addEventListener('scroll', place, options);
-  window.visualViewport!.addEventListener('scroll', place, options);
-  // It comes with the window's own, and without it when fingers zoom.
-  window.visualViewport!.addEventListener('resize', place, options);
+  window.addEventListener('scroll', place, { capture: true, signal: end.signal });
   const stop = () => end.abort();
   look();
   return stop;

@@ -168,6 +168,18 @@ for (const [side, at] of [
   });
 }
 
+test('above its word it gets back the height that it had no room for, and does not lie on the word', async () => {
+  const element = word('position: fixed; left: 40px; bottom: 30px');
+  const { card } = await cardAt(element, LONG);
+  const { height } = card.rect();
+  element.style.bottom = `${innerHeight - 300}px`;
+  await expect.poll(() => card.rect().bottom).toBeLessThan(300);
+  expect(card.rect().height).toBeLessThan(height);
+  element.style.bottom = '30px';
+  await expect.poll(() => card.rect().height).toBe(height);
+  expect(overlaps(card.rect(), element.getBoundingClientRect())).toBe(false);
+});
+
 /** A card at a word in a frame of this height, which is its window. */
 async function cardInFrame(height: number, style: string) {
   const { frame } = emptyFrame(
@@ -189,8 +201,11 @@ async function cardInFrame(height: number, style: string) {
   return { frame, card, overflow, remove: () => within.remove() };
 }
 
-test('it stays in view when the window gets lower', async () => {
-  const { frame, card, remove } = await cardInFrame(800, 'position: fixed; left: 20px; top: 250px');
+test.each([
+  ['', ''],
+  [', though nothing changes for its word', 'overflow: hidden'],
+])('it stays in view when the window gets lower%s', async (_what, cut) => {
+  const { frame, card, remove } = await cardInFrame(800, `position: fixed; left: 20px; top: 250px; ${cut}`);
   expect(card.rect().bottom).toBeGreaterThan(500);
   // What looks at it now and then has seen that the word stands still.
   await new Promise((done) => setTimeout(done, 300));
