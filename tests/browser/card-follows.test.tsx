@@ -168,6 +168,18 @@ for (const [side, at] of [
   });
 }
 
+test('pinned, it is as high as what it says', async () => {
+  const { card } = await cardAt(word('position: fixed; left: 40px; top: 40px'));
+  const { height } = card.rect();
+  card.update(LONG);
+  dispatchEvent(new Event('scroll'));
+  await frames(2);
+  card.pin();
+  card.update(SHORT);
+  await frames(2);
+  expect(card.rect().height).toBe(height);
+});
+
 test('above its word it gets back the height that it had no room for, and does not lie on the word', async () => {
   const element = word('position: fixed; left: 40px; bottom: 30px');
   const { card } = await cardAt(element, LONG);

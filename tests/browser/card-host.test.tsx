@@ -103,6 +103,22 @@ test('of two cards the one that stays is not hidden while the other goes', async
   expect(isBelow(word)).toBe(true);
 });
 
+test.each([
+  ['goes back to where it came from, and the page is not scrolled there', false],
+  ['stays where it went meanwhile', true],
+])('the focus %s when the card closes', async (_what, leaves) => {
+  const [from, elsewhere] = [1, 2].map(() => document.body.appendChild(document.createElement('button')));
+  document.body.append(Object.assign(document.createElement('p'), { style: 'height: 3000px' }));
+  from?.focus();
+  await showAt(40, 40);
+  frame.focus();
+  if (leaves) elsewhere?.focus({ preventScroll: true });
+  scrollTo({ top: 2000, behavior: 'instant' });
+  frame.close();
+  expect(document.activeElement).toBe(leaves ? elsewhere : from);
+  expect(scrollY).toBe(2000);
+});
+
 test('hostile styles do not move or hide it (T7)', async () => {
   const style = document.createElement('style');
   style.textContent =
