@@ -73,6 +73,24 @@ test('nor again where what came moves while it is read (F14)', async () => {
   expect(asked).toBeLessThan(700);
 });
 
+test('a line to which many elements come is read once, not for each of them (F14)', async () => {
+  fill(1, () => '<p>Nobody</p>');
+  const scan = startScan();
+  end.push(scan.end);
+  await scan.settled();
+  let asked = 0;
+  Element.prototype.matches = function (this: Element, selector: string) {
+    asked++;
+    return matches.call(this, selector);
+  } as typeof matches;
+  const came = document.createElement('span');
+  came.innerHTML = '<b>was</b> <i>there</i> '.repeat(100);
+  document.querySelector('p')?.append(came);
+  await scan.settled();
+  expect(asked).toBeGreaterThan(200);
+  expect(asked).toBeLessThan(3_000);
+});
+
 test('in a page of many components a change has none of the others asked again (F14)', async () => {
   fill(300, (line) => `<div><section><p>Nobody was ${line} here</p></section></div>`);
   for (const host of document.querySelectorAll('section'))
