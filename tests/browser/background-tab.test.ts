@@ -1,5 +1,6 @@
 /** A page that nobody looks at: nothing is read, painted or looked after until somebody does. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createReadingQueue } from '@/src/dom/reading-queue';
 import { everyWhileSeen } from '@/src/dom/while-seen';
 import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
@@ -38,6 +39,17 @@ test('it is read when it is looked at, and what changed meanwhile, too', async (
   expect(texts(scan.placed)).toEqual([]);
   turn('visible');
   await expect.poll(() => scan && texts(scan.placed)).toHaveLength(21);
+});
+
+test('what came and went again meanwhile is not held', () => {
+  const queue = createReadingQueue(() => {});
+  for (let time = 0; time < 5; time++) {
+    const came = page.body.appendChild(page.createElement('p'));
+    queue.enter(came);
+    came.remove();
+    queue.leave(came, page.body, null);
+  }
+  expect(queue.next()).toBeNull();
 });
 
 test('a change in the background starts no timer, but for one look each', async () => {

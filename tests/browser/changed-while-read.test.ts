@@ -7,7 +7,7 @@ import { walkText } from '@/src/dom/text-walk';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
 import { change, WORDS } from './random-changes';
-import { describeFresh, describeMentions, startScan } from './scan';
+import { describeFresh, describeMentions, startScan, texts } from './scan';
 
 /** A walk that takes no notice of what leaves, moves or is hidden is found out by seeds 5, 68 and 113. */
 const PROGRAMS = long ? 1_000 : 120;
@@ -202,3 +202,31 @@ function block(random: () => number): string {
   });
   return `<div><p>${inner.join('')}</p>${random() < 0.3 ? pick(WORDS) : ''}</div>`;
 }
+
+test('a long line of a component that was two is read, though the page changes elsewhere as it is gathered', async () => {
+  document.body.innerHTML = '<p>Nobody</p><section></section>';
+  const line = document.querySelector('section')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  const half = '<b>Nobody</b> '.repeat(200);
+  line.innerHTML = `${half}Ada <hr>Example ${half}`;
+  const scan = startScan();
+  await scan.settled(20_000);
+  const { set } = WeakMap.prototype;
+  let looks = 0;
+  performance.now = () => now.call(performance) + 20 * looks++;
+  let isChanged = false;
+  // A text of a long line is noted as it is taken.
+  WeakMap.prototype.set = function (this: WeakMap<WeakKey, unknown>, key: WeakKey, value: unknown) {
+    if (key instanceof Text && !isChanged) {
+      isChanged = true;
+      queueMicrotask(() => document.body.append('Nobody'));
+    }
+    return set.call(this, key, value);
+  };
+  line.querySelector('hr')?.remove();
+  await scan.settled(20_000);
+  WeakMap.prototype.set = set;
+  expect(isChanged).toBe(true);
+  expect(texts(scan.placed)).toEqual(['Ada Example']);
+  scan.end();
+  document.body.replaceChildren();
+});
