@@ -114,6 +114,8 @@ test('a page that turns to a language in which it names nobody keeps no mark', a
   root.lang = lang;
 });
 
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
 test('a name is registered before it comes into view, and no earlier', async () => {
   const { stage } = show('<p style="margin: 150vh 0 500vh">Ada Example.</p><p>Bo Sample.</p>');
   await frames();
@@ -125,7 +127,8 @@ test('so is a name in what scrolls inside the page, where the browser can tell',
     `<div style="height: 100px; overflow: auto"><p style="margin: 150px 0">Ada Example.</p>
     <p style="margin-top: 900px">Bo Sample.</p></div>`,
   );
-  const isTold = 'scrollMargin' in IntersectionObserver.prototype;
+  // WebKit takes the margin, and goes by none.
+  const isTold = 'scrollMargin' in IntersectionObserver.prototype && !isWebKit;
   await frames();
   await expect.poll(markedIn).toEqual(isTold ? [stage.querySelector('p')] : []);
 });
