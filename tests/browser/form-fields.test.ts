@@ -61,8 +61,8 @@ test.each(ASKED)('a form with a field named %s goes while it is read', async (na
     if (++looks === 15) queueMicrotask(() => document.querySelector('form')?.remove());
     return now.call(performance) + 4 * looks;
   };
-  // One run of many texts, which is read in many steps; in each engine the fifteenth look is between two of them.
-  const line = '<b>Ada Example</b> '.repeat(400);
+  // One run, which is read in many steps; in each engine the fifteenth look is between two of them.
+  const line = `<b>Ada Example</b> ${'<i></i>'.repeat(20)}`.repeat(100);
   document.body.innerHTML = `<form>${line}<input name="${name}"></form><p>Bo Sample</p>`;
   const scan = startScan();
   await scan.settled(Number.POSITIVE_INFINITY);
