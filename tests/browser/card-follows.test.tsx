@@ -11,10 +11,9 @@ import type { EntityCardProps } from '@/src/ui/card/card-props';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { FICTIONAL } from '../gallery/fictional';
 import { emptyFrame } from './empty-frame';
+import { isWebKit } from './is-webkit';
 
 // It gives rectangles in other units than it takes under `zoom`.
-const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
-
 let host: CardHost | null = null;
 afterEach(() => {
   host?.remove();

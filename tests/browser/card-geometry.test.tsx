@@ -18,6 +18,7 @@ import { long } from '@/tests/long';
 import fc from '@/tests/random-inputs';
 import { roomBeside } from '@/tests/room-beside';
 import { emptyFrame } from './empty-frame';
+import { isWebKit } from './is-webkit';
 
 const RUNS = long ? 1_500 : 60;
 const NEAR_PX = 12;
@@ -31,8 +32,6 @@ afterAll(() => frame.remove());
 const dossier = (id: string) =>
   dossierAt(briefing, id as EntityId, { pageDate: '2019-03-31' as EdtfDate }) as Dossier;
 const DOSSIERS = [dossier('juan-guaido'), dossier('western-hemisphere')];
-
-const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
 const pages = fc.record({
   // 1280 × 900 at 25 % is 5120 × 3600; at 500 % it is 256 × 180.

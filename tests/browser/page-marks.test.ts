@@ -11,6 +11,7 @@ import { createPageMarks } from '@/src/dom/page-marks';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { createPlacedMentions, holderOf } from '@/src/dom/placed-mentions';
 import { clearPredecessor } from '@/src/dom/predecessor';
+import { isWebKit } from './is-webkit';
 import { smallFamilies, smallMatcher } from './small-matcher';
 
 const NAME = 'sidelight-person';
@@ -113,8 +114,6 @@ test('a page that turns to a language in which it names nobody keeps no mark', a
   await expectRegistered(0);
   root.lang = lang;
 });
-
-const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
 test('a name is registered before it comes into view, and no earlier', async () => {
   const { stage } = show('<p style="margin: 150vh 0 500vh">Ada Example.</p><p>Bo Sample.</p>');

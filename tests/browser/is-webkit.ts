@@ -1,0 +1,2 @@
+/** Chromium calls itself AppleWebKit, too. */
+export const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
