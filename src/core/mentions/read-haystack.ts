@@ -198,6 +198,7 @@ export function createHaystackReader(
   }
 
   function isNearCounterCue(match: Match, place: number, entity: number): boolean {
+    // Few words stand so near, and each is a few matches: what is near is among as many.
     return matches
       .slice(Math.max(0, place - NEAR), place + NEAR)
       .some(
