@@ -1,5 +1,6 @@
 /** What reading a page costs, counted and not timed: how often it is asked, what is held, how often is told (F14). */
 import { afterEach, expect, test } from 'vitest';
+import { whenFirstSeen } from '@/src/dom/elements-in-view';
 import { startPageScanner } from '@/src/dom/page-scanner';
 import { walkText } from '@/src/dom/text-walk';
 import { startScan, texts } from './scan';
@@ -58,6 +59,7 @@ test('nor again where what came moves while it is read (F14)', async () => {
   const scan = startScan();
   end.push(scan.end);
   await scan.settled(20_000);
+  await firstSeen();
   const part = document.createElement('section');
   part.innerHTML = '<p>Nobody</p>'.repeat(400);
   let asked = 0;
@@ -78,6 +80,7 @@ test('a line to which many elements come is read once, not for each of them (F14
   const scan = startScan();
   end.push(scan.end);
   await scan.settled();
+  await firstSeen();
   let asked = 0;
   Element.prototype.matches = function (this: Element, selector: string) {
     asked++;
@@ -98,6 +101,7 @@ test('in a page of many components a change has none of the others asked again (
   const scan = startScan();
   end.push(scan.end);
   await scan.settled(20_000);
+  await firstSeen();
   let asked = 0;
   Element.prototype.matches = function (this: Element, selector: string) {
     asked++;
@@ -170,6 +174,13 @@ test('what was found is told at once, then a few times a second (F14)', async ()
 
 function fill(count: number, line: (index: number) => string): void {
   document.body.innerHTML = Array.from({ length: count }, (_, index) => line(index)).join('');
+}
+
+/** Resolves after the first frame of a page, on a loaded machine long after all was read: what is in view may be read again then, once. */
+function firstSeen(): Promise<void> {
+  return new Promise((onSeen) =>
+    whenFirstSeen(document.documentElement, onSeen, new AbortController().signal),
+  );
 }
 
 async function scanned(): Promise<readonly string[]> {
