@@ -6,7 +6,7 @@ import { guardPresses } from '@/src/dom/guard-presses';
 import { keepEvents } from '@/src/dom/keep-events';
 import { pageTheme } from '@/src/dom/page-theme';
 import { watchSeen } from '@/src/dom/seen-by-reader';
-import type { EntityCardProps } from '@/src/ui/card/card-props';
+import type { EntityCardProps, Part } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
 import type { Hearing } from './hearing';
 import { tieToLife } from './life-line';
@@ -23,6 +23,8 @@ export type CardFrame = {
   rect(): DOMRect;
   focus(): void;
   holdsFocus(): boolean;
+  /** Closes the part that is open and gives its button the focus; false when none is. */
+  foldUp(): boolean;
   /** Holds off presses for a moment: the card came to the top anew. */
   settle(): void;
   /** Calls `onLost`: the page does not let the card stay on top. */
@@ -70,10 +72,23 @@ export function createCardFrame({
   let lost = () => {};
   let hadFocus: HTMLElement | null = null;
   let isLoose = false;
+  let drawn: EntityCardProps;
+  let unfolded: Part | null = null;
   guardPresses(element, { shownAtMs: () => shownAtMs, isSeen: seen.isSeen, signal });
 
   const focusCard = () =>
     element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+
+  const draw = (props: EntityCardProps) => {
+    if (props.dossier.entity.id !== drawn?.dossier.entity.id) unfolded = null;
+    drawn = props;
+    render(<EntityCard {...props} unfolded={unfolded} onUnfold={unfold} />, element);
+  };
+
+  const unfold = (part: Part | null) => {
+    unfolded = part;
+    frame.update(drawn);
+  };
 
   const frame: CardFrame = {
     show(props, anchor, onLost) {
@@ -86,14 +101,14 @@ export function createCardFrame({
       // A page may change its theme under an open card, by a button or as the day ends, and take the word of a pinned one away.
       hearing.everyWhileSeen(document, DRESS_MS, () => anchor.element.isConnected && dress(), signal);
       element.classList.toggle('frame-sheet', isSheet);
-      render(<EntityCard {...props} />, element);
+      draw(props);
       shownAtMs = performance.now();
       onShow(anchor.element);
       if (!isSheet) unfollow = followAnchor(anchor, element, onPlace, onLost);
     },
     update(props) {
       const held = frame.holdsFocus();
-      render(<EntityCard {...props} />, element);
+      draw(props);
       // The pressed button may have gone with the old contents: the focus stays in the card.
       if (held && !frame.holdsFocus()) focusCard();
     },
@@ -112,6 +127,12 @@ export function createCardFrame({
       focusCard();
     },
     holdsFocus: () => element.contains(root.activeElement),
+    foldUp() {
+      const opener = element.querySelector<HTMLElement>('.card-head [aria-expanded=true]');
+      opener?.focus();
+      if (opener) unfold(null);
+      return opener !== null;
+    },
     settle() {
       shownAtMs = performance.now();
     },

@@ -199,17 +199,20 @@ export function startHoverCard(options: HoverCardOptions): HoverCard {
   };
   listenAlways(window, ['selectionchange'], selected, signal);
   let isOurs = false;
+  const escaped = () => {
+    // Nobody else is told: a frame would have the page close the card.
+    if (opened.foldUp()) return true;
+    // In a frame that has the focus, the card that is meant may be any of the page around.
+    leaveAbove(true);
+    above = null;
+    return opened.escape();
+  };
   const pressed = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     prefetch();
     if (event.key !== 'Escape') return;
-    if (event.type === 'keydown') {
-      // In a frame that has the focus, the card that is meant may be any of the page around.
-      leaveAbove(true);
-      above = null;
-      // With a card open, or the focus in a pinned one, Escape is ours, until it is let go; otherwise it is left to the page.
-      isOurs = (event.repeat && isOurs) || opened.escape();
-    }
+    // With a card open, or the focus in a pinned one, Escape is ours, until it is let go; otherwise it is left to the page.
+    if (event.type === 'keydown') isOurs = (event.repeat && isOurs) || escaped();
     if (!isOurs) return;
     event.preventDefault();
     event.stopImmediatePropagation();

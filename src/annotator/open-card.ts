@@ -59,6 +59,8 @@ export type OpenCard<T extends CardTarget> = UnseenCard<T> & {
   /** Its rectangle in the viewport, CSS px; none while there is nothing to be seen of it. */
   readonly rect: () => DOMRect | undefined;
   readonly holdsFocus: () => boolean | undefined;
+  /** See `CardFrame`. */
+  readonly foldUp: () => boolean | undefined;
   /** Tells whether it offers to turn the site on again: it then outlives the page's session. */
   readonly offersSite: () => boolean | undefined;
 };
@@ -183,6 +185,7 @@ export function openCard<T extends CardTarget>(options: OpenCardOptions<T>): Ope
     target,
     rect: () => frame?.rect(),
     holdsFocus: () => frame?.holdsFocus(),
+    foldUp: () => frame?.foldUp(),
     offersSite: () => refused === 'site',
     close() {
       asked = null;

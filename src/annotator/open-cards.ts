@@ -41,6 +41,8 @@ export type OpenCards = {
   /** Opens the hover card of a word, or with `null` closes it. */
   show(wanted: Wanted | null): void;
   isPinned(target: Target): boolean;
+  /** Closes what is open in the card that Escape is meant for; false when nothing is. */
+  foldUp(): boolean | undefined;
   /** Closes what Escape is meant for: the hover card, else the pinned card with the focus. False when there is neither. */
   escape(): boolean;
   /**
@@ -55,6 +57,7 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
   const { page, cards, point, lookAgain, openNow, dismiss, onShownAbove } = options;
   const pinned = new Set<Card>();
   let current: HoverCard | null = null;
+  const inUse = () => [...pinned].find((card) => card.holdsFocus());
 
   function open(wanted: Wanted): HoverCard {
     const { target, by } = wanted;
@@ -109,10 +112,11 @@ export function createOpenCards(options: OpenCardsOptions): OpenCards {
       current = wanted && open(wanted);
     },
     isPinned: (target) => [...pinned].some((card) => card.target === target),
+    foldUp: () => (current ?? inUse())?.foldUp?.(),
     escape() {
-      const inUse = [...pinned].find((card) => card.holdsFocus());
+      const card = inUse();
       if (current) dismiss();
-      else if (inUse) unpin(inUse);
+      else if (card) unpin(card);
       else return false;
       return true;
     },

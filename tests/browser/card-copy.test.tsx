@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { Excerpt } from '@/src/core/citation/excerpt';
-import { EntityCard } from '@/src/ui/card/EntityCard';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { UnfoldingCard } from '../gallery/UnfoldingCard';
 
 const PATIENT = { timeout: 5_000 };
 const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, { readerDate: '2019-03-31' as EdtfDate })!;
@@ -20,7 +20,7 @@ afterEach(() => {
 
 function show(onCopy: (excerpt: Excerpt) => Promise<boolean>): void {
   render(
-    <EntityCard
+    <UnfoldingCard
       dossier={dossier}
       language={readerLanguage('en')}
       timelineUrl={() => 'about:blank'}

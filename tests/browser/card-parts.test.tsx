@@ -4,9 +4,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
-import { EntityCard } from '@/src/ui/card/EntityCard';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { FICTIONAL } from '../gallery/fictional';
+import { UnfoldingCard } from '../gallery/UnfoldingCard';
 
 const app = document.createElement('div');
 document.body.append(app);
@@ -43,7 +43,7 @@ function show(dossier: object = {}, props: Partial<EntityCardProps> = {}): unkno
     (...what: unknown[]) =>
       void asked.push([name, ...what]);
   render(
-    <EntityCard
+    <UnfoldingCard
       dossier={{ ...BARE, ...dossier } as Dossier}
       language={readerLanguage('en-GB')}
       timelineUrl={({ entity, event: id }) => `#${entity}/${id ?? ''}`}
@@ -451,12 +451,15 @@ test('a refusal is told in place of the contents, aloud with Undo, which has the
   expect(app.querySelector('[role="alert"], .card-notice')).toBeNull();
 });
 
-test('another entity begins a new card, at its contents', async () => {
-  show({ quotes: [quote('one'), quote('two')] });
-  find('.card-menu-button').click();
+test('another entity begins a new card, at its first quote', async () => {
+  const quotes = [quote('one'), quote('two')];
+  const shown = () => texts('.card-quote blockquote');
+  show({ quotes });
+  find('.card-quote .tool').click();
   await settled();
-  show({ entity: { ...BARE.entity, id: 'other' } });
-  expect(app.querySelector('.card-menu')).toBeNull();
+  expect(shown()).toEqual(['Words of two']);
+  show({ quotes, entity: { ...BARE.entity, id: 'other' } });
+  expect(shown()).toEqual(['Words of one']);
 });
 
 test('in popup and panel it is a part of the page, elsewhere a dialog', () => {

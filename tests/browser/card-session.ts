@@ -41,6 +41,7 @@ const matcher = smallMatcher();
 export function startCardSession(
   chosen: Partial<Settings> = {},
   cardCode = async () => createCardHost,
+  tell = (dossier: Dossier) => dossier,
 ): CardSession {
   // The test runner's frame is as good as a page.
   Object.assign(window, { outerHeight: innerHeight });
@@ -59,8 +60,8 @@ export function startCardSession(
   });
   const dossiers = {
     prefetch() {},
-    get: async (entity: EntityId) => dossierOf(entity),
-    getAsOf: async (entity: EntityId) => dossierOf(entity),
+    get: async (entity: EntityId) => tell(dossierOf(entity)),
+    getAsOf: async (entity: EntityId) => tell(dossierOf(entity)),
     pageDate: () => null,
   };
   const card = startHoverCard({

@@ -6,7 +6,7 @@ import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
-import { EntityCard } from '@/src/ui/card/EntityCard';
+import { UnfoldingCard } from '../gallery/UnfoldingCard';
 import '@/src/ui/card/card.css';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { FICTIONAL } from '../gallery/fictional';
@@ -24,7 +24,7 @@ const maduro = dossierAt(briefing, 'nicolas-maduro' as EntityId, {
 
 function show(dossier: Dossier, more: Partial<EntityCardProps> = {}): void {
   render(
-    <EntityCard
+    <UnfoldingCard
       dossier={dossier}
       presentation="sheet"
       language={readerLanguage('en')}

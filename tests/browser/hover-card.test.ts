@@ -594,6 +594,77 @@ test('two pinned cards and the hover card stand side by side; Escape closes the 
   expect(entities()).toEqual(['ada-example']);
 });
 
+test.each([
+  ['the list', '.card-menu-button', '.card-menu'],
+  ['the choice of the day', '.as-of-button', '.as-of-panel'],
+])(
+  'Escape closes %s of a card for its button, unheard by the page, and then the card',
+  async (_what, button, part) => {
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => void heard.push(key);
+    document.body.addEventListener('keydown', hear);
+    await pointAt('b');
+    await press(button);
+    const [card] = shown();
+    expect(card?.element.querySelector(part)).not.toBeNull();
+    card?.element.querySelector<HTMLElement>(`${part} :is(select, input)`)?.focus();
+    expect(hand.key('Escape')).toBe(false);
+    expect([card?.element.querySelector(part), card?.root.activeElement]).toEqual([
+      null,
+      card?.element.querySelector(button),
+    ]);
+    // Held, it closes no more; pressed again, it does.
+    expect(hand.key('Escape', 'keydown', true)).toBe(false);
+    expect(hand.key('Escape', 'keyup')).toBe(false);
+    expect(entities()).toEqual(['ada-example']);
+    expect(hand.key('Escape')).toBe(false);
+    document.body.removeEventListener('keydown', hear);
+    expect([entities(), heard]).toEqual([[], []]);
+  },
+);
+
+test('Escape closes the list of a pinned card that has the focus, once the hover card is closed', async () => {
+  await pointAt('i');
+  await press('.card-pin');
+  await press('.card-menu-button');
+  await pointAt('b');
+  expect(entities()).toEqual(['bo-sample', 'ada-example']);
+  const menus = () => shown().map(({ element }) => element.querySelectorAll('.card-menu').length);
+  hand.key('Escape');
+  expect([entities(), menus()]).toEqual([['bo-sample'], [1]]);
+  hand.key('Escape');
+  expect([entities(), menus()]).toEqual([['bo-sample'], [0]]);
+  hand.key('Escape');
+  expect(entities()).toEqual([]);
+});
+
+test('of the list and the choice of the day one is open, in another day’s card too, and none in another name’s', async () => {
+  const context = [
+    { text: { en: 'She met Bo Sample.' }, period: '2000/..', sources: [{ source: 'source-1' }] },
+  ];
+  const linked: object = { context, labels: [{ id: 'bo-sample', name: { en: 'Bo Sample' } }] };
+  session.end();
+  session = startCardSession({}, undefined, (dossier) => ({ ...dossier, ...linked }));
+  await clock.pass(100);
+  await pointAt('b');
+  const [card] = shown();
+  const parts = () =>
+    [...(card?.element.querySelectorAll('.as-of-panel, .card-menu') ?? [])].map(({ classList: [...all] }) =>
+      all.at(-1),
+    );
+  await press('.card-menu-button');
+  await press('.as-of-button');
+  expect(parts()).toEqual(['as-of-panel']);
+  await press('.as-of-choices button:last-child');
+  expect(parts()).toEqual(['as-of-panel']);
+  await press('.card-link');
+  expect([card?.element.querySelector('h2')?.textContent, parts()]).toEqual(['Bo Sample', []]);
+  await press('.card-menu-button');
+  expect(parts()).toEqual(['card-menu']);
+  await press('.card-back');
+  expect([card?.element.querySelector('h2')?.textContent, parts()]).toEqual(['Ada Example', []]);
+});
+
 test('a pinned card is that of its word also when the pointer was on another meanwhile', async () => {
   await pointAt('b');
   await press('.card-pin');

@@ -3,7 +3,6 @@ import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import type { Dossier } from '@/src/core/briefing/dossier';
-import { EntityCard } from '@/src/ui/card/EntityCard';
 import { OptionsApp } from '@/src/ui/options/OptionsApp';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
@@ -12,6 +11,7 @@ import { WelcomeApp } from '@/src/ui/welcome/WelcomeApp';
 import { BARE_OPTIONS_MODEL } from '../bare-options-model';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
 import { FICTIONAL } from '../gallery/fictional';
+import { UnfoldingCard } from '../gallery/UnfoldingCard';
 
 const app = document.createElement('div');
 document.body.append(app);
@@ -93,7 +93,7 @@ test('welcome: names that were foreign are so no longer', async () => {
 test('a card that is turned to another day: its menu, opened afterwards', async () => {
   const show = (language: string) =>
     render(
-      <EntityCard
+      <UnfoldingCard
         dossier={FICTIONAL['No quote, no role, no event'] as Dossier}
         language={readerLanguage(language)}
         timelineUrl={() => '#'}

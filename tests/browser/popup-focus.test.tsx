@@ -30,6 +30,10 @@ const press = (selector: string) => {
   button?.click();
 };
 const focused = () => document.activeElement?.className;
+const leave = () => {
+  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  return document.activeElement?.dispatchEvent(pressed);
+};
 
 test('a pause leads to the way back, and that to the search', () => {
   show(on);
@@ -57,6 +61,22 @@ test.each([
   expect(focused()).toBe('search-input');
 });
 
+test('Escape closes the list of a dossier for its button, and then the dossier', async () => {
+  show(on, {
+    dossierOf: (entity) => dossierAt(briefing, entity, { pageDate: '2019-03-31' as EdtfDate }),
+    recent,
+  });
+  press('.recent-name');
+  await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).toBe('Donald Trump');
+  press('.card-menu-button');
+  await expect.poll(focused).toBe('card-field');
+  expect(leave(), 'the browser would close the popup').toBe(false);
+  await expect.poll(() => app.querySelector('.card-menu')).toBeNull();
+  expect(focused()).toBe('card-control card-menu-button');
+  leave();
+  await expect.poll(() => [focused(), app.querySelector('.card')]).toEqual(['search-input', null]);
+});
+
 test('from one dossier to the next and back the focus stays with what is read; Escape leads from all to the search', async () => {
   show(on, {
     dossierOf: (entity) => dossierAt(briefing, entity, { pageDate: '2019-03-31' as EdtfDate }),
@@ -71,7 +91,6 @@ test('from one dossier to the next and back the focus stays with what is read; E
   await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).toBe('Donald Trump');
   press('.card-context .card-link');
   await expect.poll(() => document.activeElement?.querySelector('h2')?.textContent).not.toBe('Donald Trump');
-  const leaving = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-  document.activeElement?.dispatchEvent(leaving);
+  leave();
   await expect.poll(() => [focused(), app.querySelector('.card')]).toEqual(['search-input', null]);
 });

@@ -6,12 +6,12 @@ import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { searchBriefing } from '@/src/core/search/search-index';
-import { EntityCard } from '@/src/ui/card/EntityCard';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageEntity, PopupModel } from '@/src/ui/popup/popup-model';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { Timeline } from '@/src/ui/timeline/TimelineApp';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
+import { UnfoldingCard } from '../gallery/UnfoldingCard';
 
 const WHO = 'maria-zakharova' as EntityId;
 const EVENTS = 6;
@@ -101,7 +101,7 @@ export function viewsOfText(text: string, query: string): Record<string, Compone
   };
   return {
     card: (
-      <EntityCard
+      <UnfoldingCard
         dossier={dossier}
         language={language}
         presentation="embedded"

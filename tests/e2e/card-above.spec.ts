@@ -1,7 +1,7 @@
 /** In a frame that may not show it the card opens in the page around, at the word, whatever the origins of the two. */
 import type { Tab } from '../drivers/driver';
 import type { PageServer } from '../drivers/page-server';
-import { cardRect, cardText } from '../drivers/product';
+import { CARD_HOST, cardRect, cardText } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -74,6 +74,20 @@ for (const { name, corner, page } of KINDS) {
     await tab.hover(card.x + 150, card.y + 50);
     await pause(900);
     expect(await cardText(tab)).not.toBeNull();
+
+    // Escape closes its list, and not what the frame asked for.
+    const inMenu = () =>
+      tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.closest('.card-menu') !== null);
+    const button = await tab.inClosedRoot(CARD_HOST, (root) => {
+      const { x, y } = (root.querySelector('.card-menu-button') as Element).getBoundingClientRect();
+      return { x: x + 14, y: y + 14 };
+    });
+    if (!button) throw new Error('no list');
+    await tab.click(button.x, button.y);
+    await expect.poll(inMenu).toBe(true);
+    await tab.press('Escape');
+    await pause(600);
+    expect([await inMenu(), await cardText(tab)]).toEqual([false, expect.stringContaining('Juan Guaidó')]);
     await tab.hover(1_200, 20);
     await expect.poll(() => cardText(tab)).toBeNull();
 

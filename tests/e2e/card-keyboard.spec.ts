@@ -73,8 +73,7 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   const day = await dates();
   await pressOn(tab, '.as-of-choices button:last-child');
   await expect.poll(dates).not.toBe(day);
-  await pressOn(tab, '.as-of-button');
-  await expect.poll(() => count(tab, '.as-of-panel')).toBe(0);
+  expect(await leave(tab, '.as-of-panel')).toMatch(/as-of-button/);
 
   // What unfolds and what turns.
   await pressOn(tab, '.card-more');
@@ -92,8 +91,11 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   await pressOn(tab, '.card-back');
   await expect.poll(() => focus(tab)).toBe('dialog John Bolton');
 
-  // Cite: the menu takes the focus, the format is chosen by its key, and what was copied is said.
+  // Cite: the menu takes the focus, and Escape gives it back; the format is chosen by its key, and what was copied is said.
   await pressOn(tab, '.card-menu-button');
+  await expect.poll(() => focus(tab)).toMatch(/^select/);
+  expect(await leave(tab, '.card-menu')).toMatch(/card-menu-button/);
+  await tab.press('Enter');
   await expect.poll(() => focus(tab)).toMatch(/^select/);
   await tab.press('ArrowDown');
   await tab.press('Tab');
@@ -124,6 +126,7 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   await tab.press('Escape');
   await expect.poll(() => count(tab, '.card')).toBe(1);
   await tab.inClosedRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('.card-pin')?.focus());
+  expect(await leave(tab, '.card-menu')).toMatch(/card-menu-button/);
   await tab.press('Escape');
   await expect.poll(() => cardText(tab)).toBeNull();
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
@@ -305,6 +308,16 @@ async function pressOn(tab: Tab, selector: string): Promise<void> {
     await tab.press(way === 'back' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab never came to ${selector}`);
+}
+
+/** Closes a part of the card by Escape; resolves to the class of what has the focus then, once nothing more happens. */
+async function leave(tab: Tab, part: string): Promise<string | null | undefined> {
+  expect(await count(tab, part)).toBe(1);
+  await tab.press('Escape');
+  await expect.poll(() => count(tab, part)).toBe(0);
+  // What other documents are told of the key takes its time.
+  await settled();
+  return tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.className);
 }
 
 function textOf(tab: Tab, selector: string): Promise<string | null | undefined> {

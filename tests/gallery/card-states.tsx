@@ -5,9 +5,9 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
-import { EntityCard } from '@/src/ui/card/EntityCard';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { ARABIC, FICTIONAL } from './fictional';
+import { UnfoldingCard } from './UnfoldingCard';
 
 const actions = {
   timelineUrl: ({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`,
@@ -71,7 +71,7 @@ export function CardStates({ language }: { language: string }) {
     <div class="gallery">
       {ids.map((id) => (
         <State key={id} name={id}>
-          <EntityCard
+          <UnfoldingCard
             dossier={realDossier(id)}
             language={readerLanguage(language)}
             mention={{
@@ -85,7 +85,7 @@ export function CardStates({ language }: { language: string }) {
         </State>
       ))}
       <State name="refusal not kept">
-        <EntityCard
+        <UnfoldingCard
           {...actions}
           dossier={realDossier('john-bolton')}
           language={readerLanguage(language)}
@@ -94,7 +94,7 @@ export function CardStates({ language }: { language: string }) {
       </State>
       {(['here', 'site'] as const).map((refused) => (
         <State key={refused} name={`refused: ${refused}`}>
-          <EntityCard
+          <UnfoldingCard
             dossier={realDossier('nicolas-maduro')}
             language={readerLanguage(language)}
             mention={{ alias: 'Maduro', evidence: { by: 'name' } }}
@@ -104,7 +104,7 @@ export function CardStates({ language }: { language: string }) {
         </State>
       ))}
       <State name="no page date, pinned, with Back">
-        <EntityCard
+        <UnfoldingCard
           dossier={realDossier('john-bolton', null)}
           language={readerLanguage(language)}
           pinned
@@ -122,11 +122,11 @@ export function EdgeStates({ language }: { language: string }) {
     <div class="gallery">
       {Object.entries(FICTIONAL).map(([name, dossier]) => (
         <State key={name} name={name}>
-          <EntityCard dossier={dossier} language={readerLanguage(language)} {...actions} />
+          <UnfoldingCard dossier={dossier} language={readerLanguage(language)} {...actions} />
         </State>
       ))}
       <State name="Arabic interface">
-        <EntityCard dossier={ARABIC} language={readerLanguage('ar')} {...actions} />
+        <UnfoldingCard dossier={ARABIC} language={readerLanguage('ar')} {...actions} />
       </State>
     </div>
   );

@@ -2,25 +2,20 @@ import { formatDate } from '@/src/core/chronology/format-date';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
 import type { Language } from '../shared/language';
-import type { EntityCardProps } from './card-props';
+import type { EntityCardProps, Unfolding } from './card-props';
+import { opensPart } from './opens-part';
 
-type Props = EntityCardProps & { isOpen: boolean; onToggle: () => void; panelId: string };
+type Props = EntityCardProps & Unfolding & { nameId: string };
 
 /** Says of which day the card speaks; where the day can be changed, it is the one control that does. */
-export function AsOfButton({ dossier, onAsOf, isOpen, onToggle, panelId }: Props, { t, dates }: Language) {
+export function AsOfButton(props: Props, { t, dates }: Language) {
+  const { dossier, onAsOf } = props;
   const { basis, date } = dossier.asOf;
   const words = t(`asOf.${basis}`, { date: formatDate(date, dates) });
   if (!onAsOf) return <span class="card-as-of">{words}</span>;
   return (
     <span class="card-as-of">
-      <button
-        type="button"
-        class="as-of-button"
-        aria-expanded={isOpen}
-        aria-controls={panelId}
-        title={t('asOf.change')}
-        onClick={onToggle}
-      >
+      <button {...opensPart('day', props)} class="as-of-button" title={t('asOf.change')}>
         {words}
         <Icon of={icons.down} />
       </button>

@@ -1,4 +1,3 @@
-import { Component } from 'preact';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { Icon } from '../shared/Icon';
 import * as icons from '../shared/icons';
@@ -7,40 +6,29 @@ import { LocalText, Name } from '../shared/LocalText';
 import type { Language } from '../shared/language';
 import { AsOfButton } from './AsOfButton';
 import { AsOfPanel } from './AsOfPanel';
-import type { EntityCardProps } from './card-props';
+import type { EntityCardProps, Unfolding } from './card-props';
+import { opensPart } from './opens-part';
 
-type Props = EntityCardProps & {
-  nameId: string;
-  /** The actions behind the one quiet button; `null` when there are none. */
-  menu: { readonly id: string; readonly isOpen: boolean; readonly toggle: () => void } | null;
-};
-
-type Own = { readonly choosing: boolean };
+type Props = EntityCardProps & Unfolding & { nameId: string };
 
 /** Name, kind and role on the as-of date, with the card's controls. */
-export class CardHeader extends Component<Props, Own> {
-  override state = { choosing: false };
-
-  override render(props: Props, { choosing }: Own) {
-    const { dossier, nameId } = props;
-    const panelId = `${nameId}-day`;
-    const toggle = () => this.setState({ choosing: !choosing });
-    return (
-      <div class="card-head">
-        <div class="card-top">
-          {props.onBack && <BackButton onBack={props.onBack} />}
-          <KindTag kind={dossier.entity.kind} />
-          <AsOfButton {...props} isOpen={choosing} onToggle={toggle} panelId={panelId} />
-          <Controls {...props} />
-        </div>
-        {choosing && <AsOfPanel {...props} id={panelId} />}
-        <h2 class="card-name" id={nameId}>
-          <Name of={dossier.entity.name} />
-        </h2>
-        <Roles dossier={dossier} />
+export function CardHeader(props: Props) {
+  const { dossier, nameId } = props;
+  return (
+    <div class="card-head">
+      <div class="card-top">
+        {props.onBack && <BackButton onBack={props.onBack} />}
+        <KindTag kind={dossier.entity.kind} />
+        <AsOfButton {...props} />
+        <Controls {...props} />
       </div>
-    );
-  }
+      {props.unfolded === 'day' && <AsOfPanel {...props} id={`${nameId}-day`} />}
+      <h2 class="card-name" id={nameId}>
+        <Name of={dossier.entity.name} />
+      </h2>
+      <Roles dossier={dossier} />
+    </div>
+  );
 }
 
 function BackButton({ onBack }: { onBack: () => void }, { t }: Language) {
@@ -51,17 +39,15 @@ function BackButton({ onBack }: { onBack: () => void }, { t }: Language) {
   );
 }
 
-function Controls({ mention, pinned = false, onPin, onClose, menu }: Props, { t }: Language) {
+function Controls(props: Props, { t }: Language) {
+  const { mention, pinned = false, onPin, onClose, refused } = props;
   return (
     <span class="card-controls">
-      {menu && (
+      {!refused && (
         <button
-          type="button"
+          {...opensPart('menu', props)}
           class="card-control card-menu-button"
-          aria-expanded={menu.isOpen}
-          aria-controls={menu.id}
           title={t(mention ? 'card.menu' : 'card.cite')}
-          onClick={menu.toggle}
         >
           <Icon of={icons.menu} />
         </button>

@@ -17,7 +17,7 @@ import { CardSources } from './CardSources';
 import { CardTies } from './CardTies';
 import { CardUnchanged } from './CardUnchanged';
 import { CardWhy } from './CardWhy';
-import type { EntityCardProps } from './card-props';
+import type { EntityCardProps, Unfolding } from './card-props';
 
 let given = 0;
 
@@ -25,11 +25,11 @@ let given = 0;
  * Shows a dossier. Another entity starts a new card at its top, with nothing unfolded; another day changes the card in place.
  * The focus goes with what is taken away: whoever shows the next gives it back.
  */
-export class EntityCard extends Component<EntityCardProps> {
+export class EntityCard extends Component<EntityCardProps & Unfolding> {
   /** No other card's: a page may show several. */
   readonly nameId = `sl-${++given}`;
 
-  override render(props: EntityCardProps) {
+  override render(props: EntityCardProps & Unfolding) {
     const { dossier, language, presentation = 'floating', pinned } = props;
     const { nameId } = this;
     return (
@@ -50,20 +50,20 @@ export class EntityCard extends Component<EntityCardProps> {
   }
 }
 
-type Props = EntityCardProps & { nameId: string };
-type Own = { readonly isMenuOpen: boolean; readonly quoteIndex: number };
+type Props = EntityCardProps & Unfolding & { nameId: string };
+type Own = { readonly quoteIndex: number };
 
 class CardContents extends Component<Props, Own> {
-  override state = { isMenuOpen: false, quoteIndex: 0 };
+  override state = { quoteIndex: 0 };
 
-  override render(props: Props, { isMenuOpen, quoteIndex }: Own) {
+  override render(props: Props, { quoteIndex }: Own) {
     const id = `${props.nameId}-menu`;
-    const toggle = () => this.setState({ isMenuOpen: !isMenuOpen });
+    const isMenuOpen = props.unfolded === 'menu';
     const { quotes } = props.dossier;
     if (props.refused) {
       return (
         <>
-          <CardHeader {...props} menu={null} />
+          <CardHeader {...props} />
           <CardUnchanged {...props} />
           <CardNotice {...props} id={id} refused={props.refused} />
         </>
@@ -71,7 +71,7 @@ class CardContents extends Component<Props, Own> {
     }
     return (
       <>
-        <CardHeader {...props} menu={{ id, isOpen: isMenuOpen, toggle }} />
+        <CardHeader {...props} />
         <CardUnchanged {...props} />
         {isMenuOpen && <CardMenu {...props} id={id} quote={quotes[quoteIndex] ?? quotes[0]} />}
         <div class="card-body" hidden={isMenuOpen}>

@@ -40,6 +40,15 @@ export type CardActions = {
 /** What a reader may refuse: this name on this site, this name anywhere, all names of the entity, all marks on the page's site. */
 export type Refusal = 'here' | 'alias' | 'entity' | 'site';
 
+/** What opens from the card's head: the actions, or the choice of its day. */
+export type Part = 'menu' | 'day';
+
+/** Which part is open, kept by whoever shows the card: Escape, which closes it before the card, is heard there. */
+export type Unfolding = {
+  readonly unfolded: Part | null;
+  readonly onUnfold: (part: Part | null) => void;
+};
+
 /** Why a refusal, or its Undo, changed nothing: no room, a newer version's data, or no answer. */
 export type RefusalFailure = 'full' | 'newer' | 'unreachable';
 

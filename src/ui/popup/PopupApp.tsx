@@ -1,6 +1,7 @@
 /** The popup: search on top; under it what was found, or one entity's dossier, or the page and its switch. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId, QuoteId } from '@/src/core/briefing/schema';
+import type { Part, Unfolding } from '../card/card-props';
 import { EntityCard } from '../card/EntityCard';
 import { directionOf, type Language, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
@@ -11,13 +12,21 @@ import { SearchBox } from './SearchBox';
 
 /** A dossier that was opened, with the quote that was looked for. */
 type Opening = { readonly entity: EntityId; readonly quote: QuoteId | undefined };
+/** What is open in a dossier; of none that is opened later. */
+type Unfolded = { readonly of: Opening | undefined; readonly part: Part | null };
 
-/** Shows the popup of a model. Entities opened from it stack up behind Back; Escape goes back to the search, clears it, closes. */
+/**
+ * Shows the popup of a model. Entities opened from it stack up behind Back; Escape closes what is open in a dossier, goes back to
+ * the search, clears it, closes.
+ */
 export function PopupApp({ model }: { model: PopupModel }) {
   const language = useMemo(() => readerLanguage(model.language), [model.language]);
   const [trail, setTrail] = useState<readonly Opening[]>([]);
   const [query, setQuery] = useState(model.query ?? '');
   const opened = trail.at(-1);
+  const [{ of, part }, setUnfolded] = useState<Unfolded>({ of: opened, part: null });
+  const unfolded = of === opened ? part : null;
+  const unfold = (next: Part | null) => setUnfolded({ of: opened, part: next });
   const open = (entity: EntityId, quote?: QuoteId) => setTrail([...trail, { entity, quote }]);
   const input = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -32,7 +41,10 @@ export function PopupApp({ model }: { model: PopupModel }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    if (showsDossier) setTrail([]);
+    if (unfolded) {
+      main.current?.querySelector<HTMLElement>('.card-head [aria-expanded=true]')?.focus();
+      unfold(null);
+    } else if (showsDossier) setTrail([]);
     else if (query !== '') setQuery('');
     else model.onClose?.();
   };
@@ -62,7 +74,14 @@ export function PopupApp({ model }: { model: PopupModel }) {
           }}
         />
         {opened !== undefined ? (
-          <Opened model={model} opened={opened} onOpen={open} onBack={() => setTrail(trail.slice(0, -1))} />
+          <Opened
+            model={model}
+            opened={opened}
+            unfolded={unfolded}
+            onUnfold={unfold}
+            onOpen={open}
+            onBack={() => setTrail(trail.slice(0, -1))}
+          />
         ) : (
           query.trim() === '' && <PagePanel model={model} onOpen={open} />
         )}
@@ -71,14 +90,14 @@ export function PopupApp({ model }: { model: PopupModel }) {
   );
 }
 
-type OpenedProps = {
+type OpenedProps = Unfolding & {
   model: PopupModel;
   opened: Opening;
   onOpen: (entity: EntityId) => void;
   onBack: () => void;
 };
 
-function Opened({ model, opened, onOpen, onBack }: OpenedProps, language: Language) {
+function Opened({ model, opened, onOpen, onBack, ...unfolding }: OpenedProps, language: Language) {
   const dossier = model.dossierOf(opened.entity, opened.quote);
   if (!dossier) return null;
   return (
@@ -86,6 +105,7 @@ function Opened({ model, opened, onOpen, onBack }: OpenedProps, language: Langua
       dossier={dossier}
       language={language}
       presentation="embedded"
+      {...unfolding}
       timelineUrl={model.timelineUrl}
       onOpenTimeline={model.openTimeline}
       onOpenEntity={onOpen}

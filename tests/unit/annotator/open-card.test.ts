@@ -41,6 +41,7 @@ function open(how: { isSheet?: boolean; takesFocus?: boolean; lacks?: 'dossier' 
     close: note('close frame'),
     rect: () => ({ x: 1 }) as DOMRect,
     holdsFocus: () => true,
+    foldUp: () => false,
     settle: () => {},
     lose: () => {},
   };

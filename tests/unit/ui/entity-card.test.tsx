@@ -5,9 +5,9 @@ import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { CardQuotes } from '@/src/ui/card/CardQuotes';
 import type { EntityCardProps } from '@/src/ui/card/card-props';
-import { EntityCard } from '@/src/ui/card/EntityCard';
 import { LanguageProvider } from '@/src/ui/shared/language';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
+import { UnfoldingCard } from '../../gallery/UnfoldingCard';
 import { bundledBriefing } from '../briefing/bundled-briefing';
 
 const briefing = bundledBriefing();
@@ -18,7 +18,7 @@ const dossier = (id: string, pageDate = '2019-03-31'): Dossier => {
 };
 const card = (props: Partial<EntityCardProps> = {}) =>
   render(
-    <EntityCard
+    <UnfoldingCard
       dossier={dossier('maria-zakharova')}
       language={readerLanguage('en-GB')}
       timelineUrl={({ entity, event }) => `timeline.html#entity=${entity}${event ? `&event=${event}` : ''}`}
