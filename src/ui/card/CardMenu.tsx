@@ -12,7 +12,7 @@ type Props = EntityCardProps & { id: string; quote: SourcedQuote | undefined };
 /** The menu, opened: it takes the focus, so that the keyboard goes on in it. */
 export function CardMenu(props: Props) {
   return (
-    <div class="card-body card-menu" id={props.id} ref={focusFirst}>
+    <div class="card-body card-menu" tabIndex={-1} id={props.id} ref={focusFirst}>
       <CiteGroup {...props} />
       <RefuseGroup {...props} />
       <ReportGroup {...props} />

@@ -15,7 +15,7 @@ export function CardNotice(
   };
   return (
     // What was pressed went away with the contents.
-    <div class="card-body card-notice" ref={focusFirst}>
+    <div class="card-body card-notice" tabIndex={-1} ref={focusFirst}>
       <p id={id}>{t(`refused.${refused}`, values)}</p>
       {onUndo && (
         <button type="button" class="card-word notice-undo" aria-describedby={id} onClick={onUndo}>

@@ -74,7 +74,8 @@ class CardContents extends Component<Props, Own> {
         <CardHeader {...props} />
         <CardUnchanged {...props} />
         {isMenuOpen && <CardMenu {...props} id={id} quote={quotes[quoteIndex] ?? quotes[0]} />}
-        <div class="card-body" hidden={isMenuOpen}>
+        {/* Not a stop of its own in Firefox, as all that scrolls is there: all that is told has sources, and so something in it is one. */}
+        <div class="card-body" tabIndex={-1} hidden={isMenuOpen}>
           <CardContext {...props} />
           <CardQuotes
             {...props}
