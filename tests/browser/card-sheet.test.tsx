@@ -89,3 +89,33 @@ test('no link of a list lies over another', () => {
   });
   expect(over).toEqual([]);
 });
+
+test('for a mouse, what is pressed in a list keeps 24 px free of the next (WCAG 2.5.8)', () => {
+  const near = new Set<string>();
+  for (const { id } of briefing.entities) {
+    const dossier = dossierAt(briefing, id, { pageDate: '2019-03-31' as EdtfDate }) as Dossier;
+    show(dossier, { presentation: 'floating', onPage: new Set(dossier.ties.map(({ entity }) => entity)) });
+    const pressed = [...app.querySelectorAll('.card-ties a, .card-rail a, .card-sources a, summary')];
+    const boxes = pressed.map((each) => each.getBoundingClientRect());
+    for (const [index, box] of boxes.entries()) {
+      const before = boxes[index - 1];
+      // Names of one row are words of a line: they need no more room than that has.
+      if (!before || pressed[index]?.matches('a + a')) continue;
+      const isFree = leavesRoom(before, box) && leavesRoom(box, before);
+      if (!isFree) near.add(`${id}: ${pressed[index - 1]?.textContent} | ${pressed[index]?.textContent}`);
+    }
+  }
+  expect([...near]).toEqual([]);
+});
+
+/** Whether a circle of 24 px around the middle of one, where that is smaller, keeps off another, or off a circle around its middle. */
+function leavesRoom(one: DOMRect, other: DOMRect): boolean {
+  if (isLarge(one)) return true;
+  const [x, y] = [one.x + one.width / 2, one.y + one.height / 2];
+  const aside = Math.max(other.left - x, x - other.right, 0);
+  const below = Math.max(other.top - y, y - other.bottom, 0);
+  const apart = Math.hypot(other.x + other.width / 2 - x, other.y + other.height / 2 - y);
+  return Math.hypot(aside, below) >= 12 && (isLarge(other) || apart >= 24);
+}
+
+const isLarge = ({ width, height }: DOMRect) => width >= 24 && height >= 24;
