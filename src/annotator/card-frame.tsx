@@ -122,8 +122,8 @@ export function createCardFrame({
     },
     rect: () => element.getBoundingClientRect(),
     focus() {
-      // Elements of SVG and MathML take the focus, too.
-      hadFocus = host.ownerDocument.activeElement as HTMLElement | null;
+      // It may be in another card. Elements of SVG and MathML take it, too.
+      hadFocus = (root.activeElement ?? host.ownerDocument.activeElement) as HTMLElement | null;
       focusCard();
     },
     holdsFocus: () => element.contains(root.activeElement),

@@ -12,6 +12,8 @@ import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { FICTIONAL } from '../gallery/fictional';
 
 const FINGER_PX = 44;
+/** Its line, and what is free around what it goes around. */
+const RING_PX = 4;
 
 const app = document.createElement('div');
 app.style.width = '390px';
@@ -119,3 +121,11 @@ function leavesRoom(one: DOMRect, other: DOMRect): boolean {
 }
 
 const isLarge = ({ width, height }: DOMRect) => width >= 24 && height >= 24;
+
+test('the ring of a link in the first line is whole', () => {
+  show(maduro, { presentation: 'floating' });
+  const link = app.querySelector('.card-context a') as HTMLElement;
+  const [{ top }, body] = [link.getBoundingClientRect(), app.querySelector('.card-body') as HTMLElement];
+  expect(link.textContent).toBe('Caracas');
+  expect(top - RING_PX).toBeGreaterThanOrEqual(body.getBoundingClientRect().top - 0.1);
+});

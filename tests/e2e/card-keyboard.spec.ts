@@ -123,9 +123,19 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   await expect.poll(left).toBe(before + 16);
   await goToNext(driver, url);
   await expect.poll(() => focus(tab)).toBe('dialog Nicolás Maduro');
+  // What is pressed stays in sight, however long the next quote is.
+  await settled();
+  await pressOn(tab, '.card:not(.card-pinned) .card-quote .tool');
+  for (let turn = 0; turn < 7; turn++) {
+    const shown = await focus(tab);
+    await tab.press('Enter');
+    await expect.poll(() => focus(tab)).not.toBe(shown);
+    expect([await focus(tab), await isInSight(tab)]).toEqual([expect.stringContaining('Next quote'), true]);
+  }
+  // Closed, it gives the focus back to the card that had it.
   await tab.press('Escape');
   await expect.poll(() => count(tab, '.card')).toBe(1);
-  await tab.inClosedRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('.card-pin')?.focus());
+  await expect.poll(() => focus(tab)).toBe('button Pin');
   expect(await leave(tab, '.card-menu')).toMatch(/card-menu-button/);
   await tab.press('Escape');
   await expect.poll(() => cardText(tab)).toBeNull();
@@ -317,6 +327,16 @@ async function leave(tab: Tab, part: string): Promise<string | null | undefined>
   // What other documents are told of the key takes its time.
   await settled();
   return tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.className);
+}
+
+/** Whether what has the focus is in the part of the card that is scrolled to. */
+function isInSight(tab: Tab): Promise<boolean | null> {
+  return tab.inClosedRoot(CARD_HOST, (root) => {
+    const [ring, seen] = [root.activeElement, root.activeElement?.closest('.card-body')].map((each) =>
+      each?.getBoundingClientRect(),
+    );
+    return ring !== undefined && seen !== undefined && ring.top >= seen.top && ring.bottom <= seen.bottom + 1;
+  });
 }
 
 function textOf(tab: Tab, selector: string): Promise<string | null | undefined> {

@@ -6,7 +6,7 @@ import type { Language } from '../shared/language';
 import { unbroken } from '../shared/unbroken';
 import type { EntityCardProps } from './card-props';
 
-type Props = EntityCardProps & { index: number; onTurn: (index: number) => void };
+type Props = EntityCardProps & { index: number; onTurn: (index: number, by: HTMLElement) => void };
 
 /** One dated quote with speaker and source, and a way to the next. */
 export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { t }: Language) {
@@ -34,7 +34,11 @@ export function CardQuotes({ dossier, onCopy, index: chosen, onTurn }: Props, { 
       )}
       <div class="card-quote-tools">
         {count > 1 && (
-          <button type="button" class="tool" onClick={() => onTurn(index + 1)}>
+          <button
+            type="button"
+            class="tool"
+            onClick={({ currentTarget }) => onTurn(index + 1, currentTarget)}
+          >
             {t('card.nextQuote')}{' '}
             <span class="card-quiet">{t('card.quoteCount', { index: index + 1, count })}</span>
             <Icon of={icons.next} />

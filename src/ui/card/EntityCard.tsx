@@ -80,7 +80,10 @@ class CardContents extends Component<Props, Own> {
           <CardQuotes
             {...props}
             index={quoteIndex}
-            onTurn={(index) => this.setState({ quoteIndex: index })}
+            // The quote may be longer, and what was pressed below the fold.
+            onTurn={(index, by) =>
+              this.setState({ quoteIndex: index }, () => by.scrollIntoView({ block: 'nearest' }))
+            }
           />
           <CardEvents {...props} />
           <CardDisputes {...props} />
