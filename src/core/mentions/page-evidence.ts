@@ -37,7 +37,14 @@ export type PageEvidence = {
   readonly bearers: Map<number, Bearer>;
   /** Cues by pattern, then by the word that the cue begins; their `text` is `venezuel\0venezuelan`. */
   readonly cues: Map<number, Map<string, Word>>;
+  /** What one haystack says, where that alone is asked for. */
+  readonly only?: ReadonlySet<Tally>;
 };
+
+/** Returns how often a page says something; of a haystack alone, whether it does. */
+export function countIn({ only }: PageEvidence, tally: Tally): number {
+  return only ? +only.has(tally) : tally.count;
+}
 
 /** Returns the record of an entity, by its number; makes an empty one at first. */
 export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: number): Bearer {

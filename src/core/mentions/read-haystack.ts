@@ -42,6 +42,7 @@ import {
   restOfWord,
   titleBefore,
 } from './surroundings';
+import { type Heard, hear } from './weigh-evidence';
 
 /** A match that may refer to an entity. */
 export type Candidate = {
@@ -53,6 +54,8 @@ export type Candidate = {
   kind: number;
   /** Whether the last full name before it in this haystack is the bearer's own (true) or a namesake's; undefined for none. */
   readonly lastNamed: boolean | undefined;
+  /** What its haystack says by itself of the entity, where the name is doubtful. */
+  alone?: Heard;
 };
 
 /** What one haystack holds. */
@@ -104,6 +107,13 @@ export function createHaystackReader(
       }
     }
     lastNamed.clear();
+    const heard = new Map<Bearer, Heard>();
+    const haystack = { ...page, only: new Set(said) };
+    for (const each of candidates) {
+      const { bearer } = each;
+      if (each.kind !== KIND.name) each.alone = heard.get(bearer) ?? hear(matcher, haystack, bearer);
+      if (each.alone) heard.set(bearer, each.alone);
+    }
     return { candidates: candidates.splice(0), said: said.splice(0) };
   };
 

@@ -6,4 +6,6 @@ export type Verdict = {
   readonly weak: Evidence | null;
   /** For aliases behind the full name in the same haystack, even if the page introduces somebody else more often. */
   readonly introduced: Evidence | null;
+  /** What a haystack by itself has to say for them to be believed there, whatever the page says. */
+  readonly own: number;
 };

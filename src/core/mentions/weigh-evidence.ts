@@ -3,12 +3,12 @@
  * the order in which texts came does not matter, and a text that goes takes its evidence along.
  */
 import type { EntityId } from '../briefing/schema';
-import { COUNTRY, hasTrait, keepsToFew, SHARED } from '../matching/entity-traits';
+import { BEARABLE, COUNTRY, hasTrait, keepsToFew, SHARED } from '../matching/entity-traits';
 import { KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
 import type { Evidence } from './mention';
-import type { Bearer, PageEvidence, Word } from './page-evidence';
+import { type Bearer, countIn, type PageEvidence, type Word } from './page-evidence';
 import type { Candidate } from './read-haystack';
 import type { Verdict } from './verdict';
 
@@ -19,12 +19,18 @@ import type { Verdict } from './verdict';
 const CONVINCED = 2;
 /** A word against the entity takes away what a cue gives. */
 const WORTH = { cue: 2, company: 2, half: 1 } as const;
-type Cues = { readonly words: readonly string[]; readonly worth: number };
-type Company = {
-  readonly entities: readonly EntityId[];
+type Cues = Pick<Heard, 'worth' | 'isAgainst'> & { readonly words: readonly string[] };
+type Company = Pick<Heard, 'worth' | 'isAlone'> & { readonly entities: readonly EntityId[] };
+/** What is said of an entity, by a page or by one haystack. */
+export type Heard = {
+  /** What speaks for it, less what speaks against it. */
   readonly worth: number;
-  /** The page names nobody else, whoever it is. */
+  /** What speaks for it, if anything does. */
+  readonly evidence: Evidence | undefined;
+  /** Nobody else is named, whoever it is. */
   readonly isAlone: boolean;
+  /** A word against it is said. */
+  readonly isAgainst: boolean;
 };
 
 /** How many words or names are shown as evidence. */
@@ -39,47 +45,64 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
   const named = bearer.named.count;
   const others = bearer.others.count;
   const namesakes = others + bearer.namesakes.count;
-  if (named) {
-    const evidence: Evidence = { by: 'full-name', form: saidOf(bearer.forms).sort()[0]! };
-    return {
-      presumed: others > named ? null : evidence,
-      weak: namesakes > named ? null : evidence,
-      introduced: evidence,
-    };
-  }
-  const cues = cuesOf(matcher, page, entity);
-  const company = companyOf(matcher, page, entity);
-  const sum = cues.worth + company.worth;
-  const evidence: Evidence =
-    company.worth < CONVINCED && cues.words[0]
-      ? { by: 'cues', words: cues.words.slice(0, SHOWN) }
-      : { by: 'companions', entities: company.entities.slice(0, SHOWN) };
-  const heard = cues.words[0] ?? company.entities[0];
-  // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
-  // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
-  const doubt = others + +(namesakes > 0);
-  const presumed = sum < doubt * CONVINCED ? null : heard ? evidence : NAME;
+  const { worth, evidence, isAlone, isAgainst } = hear(matcher, page, bearer);
   // A page without a word of an entity's matter is about another bearer: of a full name that the briefing knows of others, and
   // of a surname if it names nobody else and the entity, with little chosen company, is not met everywhere. Such a surname is
   // the namesake's, too, where the page introduces one: Sacharowa beside Swetlana Sacharowa.
-  const isOthers = namesakes || (!heard && company.isAlone);
+  const isOthers = namesakes || (!evidence && isAlone);
+  const byPage: Evidence | null = named
+    ? { by: 'full-name', form: saidOf(page, bearer.forms).sort()[0]! }
+    : worth < 0
+      ? null
+      : (evidence ?? NAME);
   return {
-    presumed: isOthers && keepsToFew(matcher, entity) ? null : presumed,
-    weak: sum < CONVINCED || namesakes ? null : evidence,
-    introduced: !heard && hasTrait(matcher, entity, SHARED) ? null : presumed,
+    presumed: (
+      named
+        ? others > named
+        : (isOthers && keepsToFew(matcher, entity)) ||
+          (isAgainst && worth < CONVINCED) ||
+          // A thing shares its name with others, which other blocks tell of: the chair S-300 above a line of news.
+          !hasTrait(matcher, entity, BEARABLE | COUNTRY)
+    )
+      ? null
+      : byPage,
+    // Cues and company in another block may be of another matter: Guaidó in the list beside a report on the club.
+    weak: named && namesakes <= named ? byPage : null,
+    introduced: named || evidence || !hasTrait(matcher, entity, SHARED) ? byPage : null,
+    // On a page about somebody whom the briefing does not know, a word of the matter may be there by chance.
+    own: bearer.namesakes.count ? 3 * CONVINCED : CONVINCED,
   };
 }
 
 /** Returns the evidence for one candidate, or null when it is refused. */
-export function evidenceFor({ bearer: { verdict }, kind, lastNamed }: Candidate): Evidence | null {
+export function evidenceFor({ bearer, kind, lastNamed, alone }: Candidate): Evidence | null {
   if (kind === KIND.name) return NAME;
   if (lastNamed === false) return null;
-  if (lastNamed) return verdict!.introduced;
-  return kind === KIND.weak ? verdict!.weak : verdict!.presumed;
+  const { own, introduced, weak, presumed } = bearer.verdict!;
+  const byPage = lastNamed ? introduced : kind === KIND.weak ? weak : presumed;
+  return byPage ?? (alone!.worth < own ? null : alone!.evidence!);
+}
+
+/** Sums what is said for an entity and against it. */
+export function hear(matcher: Matcher, page: PageEvidence, bearer: Bearer): Heard {
+  const cues = cuesOf(matcher, page, bearer);
+  const { entities, worth, isAlone } = companyOf(matcher, page, bearer.entity);
+  const words = cues.words.slice(0, SHOWN);
+  return {
+    worth: cues.worth + worth,
+    evidence:
+      worth < CONVINCED && words[0]
+        ? { by: 'cues', words }
+        : entities[0]
+          ? { by: 'companions', entities: entities.slice(0, SHOWN) }
+          : undefined,
+    isAlone,
+    isAgainst: cues.isAgainst,
+  };
 }
 
 /** The cue words for an entity as the page writes them, one for each cue of the briefing, and what they are worth less those against it. */
-function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
+function cuesOf(matcher: Matcher, page: PageEvidence, { entity, others, namesakes }: Bearer): Cues {
   const heard: string[] = [];
   const against: string[] = [];
   for (const [pattern, all] of page.cues) {
@@ -87,10 +110,18 @@ function cuesOf(matcher: Matcher, page: PageEvidence, entity: number): Cues {
     const kind = kindAt(matcher, pattern);
     // "President Maduro" is said under his own name.
     const speaksOf = kind > KIND.weak ? matcher.meta.entitySets[subject]! : [subject];
-    if (speaksOf.includes(entity)) (kind === KIND.counter ? against : heard).push(...saidOf(all));
+    if (speaksOf.includes(entity)) (kind === KIND.counter ? against : heard).push(...saidOf(page, all));
   }
   const words = [...byCue(heard).values()].reverse();
-  return { words, worth: WORTH.cue * (words.length - byCue(against).size) };
+  // Beside a namesake a presumed name is as doubtful as any: the Trump of "Melania Trump … Trump".
+  // Each introduction of a confusable raises the doubt by one: a front page keeps its Trump beside one line of snooker.
+  const known = countIn(page, others);
+  const doubt = known + +(known + countIn(page, namesakes) > 0);
+  return {
+    words,
+    worth: WORTH.cue * (words.length - byCue(against).size - doubt),
+    isAgainst: !!against[0],
+  };
 }
 
 /** By cue, the alphabetically first of the words that it begins, so that the order of texts does not matter. */
@@ -103,9 +134,9 @@ function byCue(texts: string[]): ReadonlyMap<string, string> {
   );
 }
 
-/** The texts of those words that the page says at present. */
-function saidOf(words: ReadonlyMap<string, Word>): string[] {
-  return [...words.values()].filter((word) => word.count).map(({ text }) => text);
+/** The texts of those words that are said. */
+function saidOf(page: PageEvidence, words: ReadonlyMap<string, Word>): string[] {
+  return [...words.values()].filter((word) => countIn(page, word)).map(({ text }) => text);
 }
 
 function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Company {
@@ -114,20 +145,16 @@ function companyOf(matcher: Matcher, page: PageEvidence, entity: number): Compan
   let worth = 0;
   let isAlone = true;
   for (const other of page.bearers.values()) {
-    const { named } = other;
-    if (other.entity === entity || !(named.count + other.company.count)) continue;
+    const named = countIn(page, other.named);
+    if (other.entity === entity || !(named + countIn(page, other.company))) continue;
     isAlone = false;
     if (chosen?.includes(other.entity) === false) continue;
-    if (!named.count && isDoubted(matcher, page, other)) continue;
-    const isHalf = !chosen && (!named.count || hasTrait(matcher, other.entity, COUNTRY));
+    // A doubtful name that may be somebody else's vouches for nobody.
+    if (!named && cuesOf(matcher, page, other).worth < 0) continue;
+    const isHalf = !chosen && (!named || hasTrait(matcher, other.entity, COUNTRY));
     worth += isHalf ? WORTH.half : WORTH.company;
     entities.push(other.id);
   }
   // Sorted, so that the order of texts does not matter.
   return { entities: entities.sort(), worth, isAlone };
-}
-
-/** Tells whether a doubtful name may be somebody else's: such a name vouches for nobody. */
-function isDoubted(matcher: Matcher, page: PageEvidence, bearer: Bearer): boolean {
-  return bearer.others.count + bearer.namesakes.count > 0 || cuesOf(matcher, page, bearer.entity).worth < 0;
 }

@@ -73,6 +73,7 @@ type Page = readonly [
 
 const HERE = { Maduro: ['full-name'] };
 const JUDD = ['Trump left.', 'Judd Trump'];
+const OF_GUAIDO = { Maduro: ['companions'], 'Juan Guaidó': ['name'] };
 const OF_COMPANY = { Trump: ['companions'] };
 const PAGES: readonly Page[] = [
   ['a full name in another text', ['Maduro left.', 'Nicolás Maduro'], HERE],
@@ -83,15 +84,13 @@ const PAGES: readonly Page[] = [
   ['others and namesakes together', ['Maduro left.', 'Nicolás Maduro', 'Anna Maduro', 'Ricardo Maduro'], {}],
   ['others only, and a cue', ['Maduro left.', 'Ricardo Maduro', 'Miraflores'], {}],
   ['a namesake only, and a cue', ['Maduro left.', 'Anna Maduro', 'Miraflores'], {}],
-  ['a cue', ['Maduro left.', 'Miraflores'], { Maduro: ['cues'] }],
+  ['a cue', ['Maduro left Miraflores.'], { Maduro: ['cues'] }],
+  ['a cue in another text', ['Maduro left.', 'Miraflores'], {}],
   ['a cue and a word against', ['Maduro left.', 'Miraflores, tabaco'], {}],
-  ['two cues and a word against', ['Maduro left.', 'Miraflores, chavismo, tabaco'], { Maduro: ['cues'] }],
-  ['company', ['Maduro left.', 'Juan Guaidó'], { Maduro: ['companions'] }],
-  [
-    'company and a cue: the company is told',
-    ['Maduro left.', 'Juan Guaidó, Miraflores'],
-    { Maduro: ['companions'] },
-  ],
+  ['a cue, and a word against in another text', ['Maduro left Miraflores.', 'tabaco'], { Maduro: ['cues'] }],
+  ['company', ['Maduro left Juan Guaidó.'], OF_GUAIDO],
+  ['company in another text', ['Maduro left.', 'Juan Guaidó'], {}],
+  ['company and a cue: the company is told', ['Maduro left Juan Guaidó, Miraflores'], OF_GUAIDO],
   ['company and a word against', ['Maduro left.', 'Juan Guaidó, tabaco'], {}],
   ['a presumed name and nothing', ['Trump left.'], { Trump: ['name'] }],
   ['a presumed name and one country', ['Trump left.', 'China'], { Trump: ['companions'] }],
@@ -101,7 +100,9 @@ const PAGES: readonly Page[] = [
     { Trump: ['cues'] },
   ],
   ['a presumed name and a word against', ['Trump left.', 'snooker'], {}],
-  ['a presumed name, a cue and a word against', ['Trump left.', 'snooker, tariffs'], { Trump: ['cues'] }],
+  ['a presumed name, a cue and a word against', ['Trump left.', 'snooker, tariffs'], {}],
+  ['… and one cue more', ['Trump left.', 'snooker, tariffs, Republicans'], { Trump: ['cues'] }],
+  ['… or the cue beside it', ['Trump left tariffs.', 'snooker'], { Trump: ['cues'] }],
   ['a presumed name and its other bearer', ['Trump left.', 'Judd Trump', 'tariffs'], {}],
   ['a presumed name, its other bearer and two persons', [...JUDD, 'Juan Guaidó, Nicolás Maduro'], OF_COMPANY],
   ['… and a person and a country, which is half', [...JUDD, 'Juan Guaidó, Venezuela'], {}],
@@ -112,9 +113,13 @@ const PAGES: readonly Page[] = [
   ['a presumed name, a namesake and a cue', ['Trump left.', 'Anna Trump, tariffs'], { Trump: ['cues'] }],
   [
     'company that has a namesake, in full',
-    ['Bolton left.', 'Nicolás Maduro', 'Anna Maduro'],
-    { Bolton: ['companions'] },
+    ['Bolton left Nicolás Maduro.', 'Anna Maduro'],
+    { Bolton: ['companions'], 'Nicolás Maduro': ['name'] },
   ],
+  ['a namesake in another text, and a cue', ['Bolton left Iran.', 'Anna Bolton'], {}],
+  ['… and three', ['Bolton left Iran, Cuba and Ukraine.', 'Anna Bolton'], { Bolton: ['cues'] }],
+  ['a thing, and company', ['S-300 for Russia'], { 'S-300': ['companions'], Russia: ['name'] }],
+  ['a thing, and company in another text', ['S-300', 'Russia'], {}],
   ['company in doubt, and a word against it', ['Bolton left.', 'Maduro', 'tabaco'], {}],
 ];
 

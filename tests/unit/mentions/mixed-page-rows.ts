@@ -1,0 +1,235 @@
+/** Pages of several blocks, as sites build them: a report beside a list of other news, lists, tables, a byline. A line is a block. */
+
+/** Language, what the page is, and its blocks, with the mentions in brackets as in `rows.ts`. */
+type MixedPage = readonly [language: string, about: string, blocks: readonly string[]];
+
+const page = (language: string, about: string, blocks: string): MixedPage => [
+  language,
+  about,
+  blocks
+    .trim()
+    .split('\n')
+    .map((block) => block.trim()),
+];
+
+export const MIXED_PAGES: readonly MixedPage[] = [
+  page(
+    'en',
+    'a football report beside the most read',
+    `
+    Bolton hold on for a point
+    Bolton came from behind in front of 14,000.
+    Most read
+    [Venezuela|VE] crisis: [Guaidó|G] calls new street protests`,
+  ),
+  page(
+    'en',
+    'the news of a town beside the world',
+    `
+    Library to close on Sundays
+    Bolton
+    12°
+    Bolton will be cloudy with sunny spells.
+    [Trump|T] to meet Nato chief at White House`,
+  ),
+  page(
+    'en',
+    'football above a teaser that gives the full name',
+    `
+    Bolton beat Wigan at the Macron Stadium in League One.
+    The midfielder scored twice.
+    [John Bolton|B] warns Moscow over [Venezuela|VE]`,
+  ),
+  page(
+    'en',
+    'a box score below a ticker',
+    `
+    LIVE: [Guaidó|G] returns to [Caracas|C]
+    Bolton
+    31
+    18`,
+  ),
+  page(
+    'en',
+    'a forum of cigars with a thread beside it',
+    `
+    Box split: Liga Maduro
+    Off topic: [Venezuela|VE]
+    Will [Trump|T] lift the Cuba embargo?`,
+  ),
+  page(
+    'en',
+    'a colour of shoes beside the most read',
+    `
+    Colour
+    Maduro
+    The Maduro tone darkens with age.
+    [Venezuela|VE] crisis: [Guaidó|G] calls new street protests`,
+  ),
+  page(
+    'en',
+    'a chair below a line of news',
+    `
+    [Russia|RU] delivers [S-300|S] air defence systems to Syria
+    ErgoSit S-300 chair
+    The S-300 carries 120 kg.`,
+  ),
+  page(
+    'en',
+    'a drill in a table, and sanctions',
+    `
+    S-200
+    S-300
+    S-500
+    [Venezuela|VE] crisis: [Guaidó|G] calls new street protests`,
+  ),
+  page(
+    'en',
+    'a directory with a name in each cell',
+    `
+    Abrams
+    Kate
+    Bolton
+    Paul
+    Maduro
+    [Venezuela|VE] crisis: [Guaidó|G] calls new street protests`,
+  ),
+  page(
+    'en',
+    'a list of a court beside the most read',
+    `
+    R v Bolton
+    State v. Abrams
+    Maduro v. City of Miami
+    [Venezuela|VE] crisis: [Guaidó|G] calls new street protests`,
+  ),
+  page(
+    'en',
+    'tanks, and an envoy in another block',
+    `
+    Poland orders Abrams
+    Warsaw will buy 250 of them.
+    [Abrams|A] meets diplomats on [Venezuela|VE]`,
+  ),
+  page(
+    'en',
+    'an author below a report',
+    `
+    Inside [Venezuela|VE]'s blackout
+    Bolton has reported for ten years.`,
+  ),
+  page(
+    'en',
+    'rules of a card game below an advertisement',
+    `
+    Fear: [Trump|T] in the White House
+    How to play whist
+    Otherwise play a Trump`,
+  ),
+  page(
+    'de',
+    'a club beside politics',
+    `
+    Bolton droht der Abstieg
+    [Guaidó|G] ruft zu Protesten auf`,
+  ),
+  page(
+    'nl',
+    'a player beside the news',
+    `
+    Maduro begint bij Almere.
+    Crisis [Venezuela|VE]: [Guaidó|G] terug in [Caracas|C]`,
+  ),
+  page(
+    'pt',
+    'a fruit, and a border in another block',
+    `
+    Abacate Maduro: como escolher
+    [Maduro|M] fecha fronteira com o Brasil`,
+  ),
+  // The other way: what speaks against a name in one block takes nothing from what speaks for it beside it in another.
+  page(
+    'en',
+    'a teaser on the page of a town',
+    `
+    Bolton Council meets in Bolton Town Hall
+    The councillor spoke in the town centre.
+    [John Bolton|B]: all options on the table over [Venezuela|VE]`,
+  ),
+  page(
+    'en',
+    'a teaser beside a singer',
+    `
+    Michael Bolton adds tour dates
+    [Bolton|B]: [Venezuela|VE]'s time is up`,
+  ),
+  page(
+    'en',
+    'politics beside food',
+    `
+    [Trump|T] turns up heat on [Maduro|M]
+    Recipe: banana bread with ripe bananas`,
+  ),
+  page(
+    'en',
+    'a front page with a cigar maker',
+    `
+    [Maduro|M] blocks aid at [Venezuela|VE]'s border
+    The factory rolls tobacco; its wrapper is from Honduras.`,
+  ),
+  page(
+    'en',
+    'politics above sport',
+    `
+    [Bolton|B] and Pompeo differ on Iran
+    Snooker: Trump beats Selby
+    Premier League: Everton 0-0 Liverpool
+    Bolton Wanderers go into administration`,
+  ),
+  page(
+    'es',
+    'politics beside a kitchen',
+    `
+    [Maduro|M] acusa a [Guaidó|G]
+    Tomates y plátanos, frutas y mango`,
+  ),
+  page(
+    'fr',
+    'a recipe beside the news',
+    `
+    Le plátano Maduro est sucré.
+    [Venezuela|VE] : [Maduro|M] ferme la frontière`,
+  ),
+  page(
+    'de',
+    'cigars beside the news',
+    `
+    Partagas Maduro No. 1 Robusto
+    Zigarren, Tabak, Humidor
+    Krise in [Venezuela|VE]: [Maduro|M] lässt Brücke sperren`,
+  ),
+  page(
+    'ja',
+    'a card game beside the news',
+    `
+    トランプの遊び方 ババ抜き カードゲーム
+    [トランプ|T]大統領が関税を発表`,
+  ),
+  // Where the page gives the full name the surname alone is his.
+  page(
+    'en',
+    'a live blog',
+    `
+    Live: [Elliott Abrams|A] before the House
+    [Abrams|A] arrives.
+    [Abrams|A]: "I never said that."`,
+  ),
+  page(
+    'en',
+    'the diary of a crisis',
+    `
+    [Nicolás Maduro|M]
+    President since 2013
+    [Maduro|M] digs in`,
+  ),
+];
