@@ -475,10 +475,14 @@ test('a pen that is not heard of above the screen opens the card by its tap, at 
   tab,
 }) => {
   await tab.goto(
-    serveHtml(server, '/pen', '<p>Juan Guaidó spoke.</p><p>Then <a href="#there">Maduro</a> did.</p>'),
+    serveHtml(
+      server,
+      '/pen',
+      '<p>Juan Guaidó spoke.</p><p>Then <a href="#there">Nicolás Maduro</a> did.</p>',
+    ),
   );
   const word = await placeOf(tab, 'Juan Guaidó');
-  const link = await placeOf(tab, 'Maduro');
+  const link = await placeOf(tab, 'Nicolás Maduro');
   if (!word || !link) throw new Error('no mark');
   await tab.tapByPen(word.x, word.y);
   await expect.poll(() => cardText(tab)).toContain('Juan Guaidó');
