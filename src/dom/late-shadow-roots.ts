@@ -21,6 +21,8 @@ export type LateShadowRoots = {
 export const UNASKED_LOOKS_MS = [500, 2_000, 8_000] as const;
 /** Elements between two looks at the clock: about 0.05 ms. */
 const STEP = 500;
+/** More than a step took is time that the machine gave to others, and no reason to rest. */
+const STEP_MS = 1;
 /** After a look it rests so many times as long as the look took. */
 const SHARE = 100;
 
@@ -68,7 +70,7 @@ export function createLateShadowRoots(options: LateShadowRootsOptions): LateShad
         if (!element) walkers.shift();
       }
       const nowMs = performance.now();
-      spentMs += nowMs - startedAtMs;
+      spentMs += Math.min(STEP_MS, nowMs - startedAtMs);
       if (walkers.length > 0) return true;
       walkers = null;
       isWanted = false;

@@ -10,6 +10,8 @@ import { UNASKED_LOOKS_MS } from './late-shadow-roots';
 
 /** Looking takes a hundredth of the time at most, whatever a frame animates. */
 const SHARE = 100;
+/** More than a look took is time that the machine gave to others. */
+const LOOK_MS = 5;
 
 /** Resolves when the document holds words, or when `signal` fires. */
 export function whenWorded(document: Document, signal: AbortSignal): Promise<void> {
@@ -31,7 +33,7 @@ export function whenWorded(document: Document, signal: AbortSignal): Promise<voi
         resolve();
       }
       const nowMs = performance.now();
-      dueAtMs = nowMs + (nowMs - startedAtMs) * SHARE;
+      dueAtMs = nowMs + Math.min(LOOK_MS, nowMs - startedAtMs) * SHARE;
     }
 
     signal.addEventListener('abort', look);

@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { whenWorded } from '@/src/dom/when-worded';
 import { emptyFrame } from './empty-frame';
+import { startVirtualClock } from './virtual-clock';
 
 let frame: HTMLIFrameElement;
 let end: AbortController;
@@ -59,6 +60,25 @@ test('words in a CDATA section of an XHTML frame end it', async () => {
   const markup = '<p xmlns="http://www.w3.org/1999/xhtml"><![CDATA[Ad]]></p>';
   page.body.append(new DOMParser().parseFromString(markup, 'application/xhtml+xml').documentElement);
   await vi.waitFor(() => expect(isWorded).toBe(true));
+});
+
+test('words are seen soon on a machine that was busy with others while they were looked for', async () => {
+  const clock = startVirtualClock();
+  const { now } = performance;
+  let awayMs = 0;
+  performance.now = () => {
+    awayMs += 300;
+    return now() + awayMs;
+  };
+  const page = waitIn(PICTURE);
+  // Nothing comes unasked any more.
+  await clock.pass(9_000);
+  page.body.append(' ');
+  await clock.pass(1_000);
+  page.body.append('Ad');
+  await clock.pass(1_000);
+  clock.end();
+  expect(isWorded).toBe(true);
 });
 
 function writeAnew(page: Document): void {
