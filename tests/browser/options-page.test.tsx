@@ -153,6 +153,22 @@ test('a change that worked takes away what was said before', async () => {
   await said().toBe('');
 });
 
+test('while what failed is tried again nothing is said of it', async () => {
+  let isAnswered = false;
+  const never = new Promise<Outcome>(() => {});
+  show({
+    onChange: () => {
+      const answer = isAnswered ? never : Promise.resolve<Outcome>({ ok: false, error: 'unreachable' });
+      isAnswered = true;
+      return answer;
+    },
+  });
+  control('Dark').click();
+  await said().toContain('did not answer');
+  control('Dark').click();
+  await said().toBe('');
+});
+
 test('languages are offered in their own words, after that of the browser', () => {
   show({ settings: { ...DEFAULT_SETTINGS, language: 'es' } });
   const options = all<HTMLOptionElement>('select option');

@@ -40,6 +40,8 @@ export function useOutcome(): { readonly shown: Shown; readonly tell: Tell } {
     again: Undo | null,
     done?: (outcome: ImportOutcome) => Done,
   ) => {
+    // What failed before is no answer to this one, and the same words would not be heard again. A button stays: it may have the focus.
+    setShown((before) => (before.is === 'failed' && !before.undo ? { is: 'nothing' } : before));
     void change.then((outcome) => {
       if (!outcome.ok) return setShown({ is: 'failed', error: outcome.error, undo: again });
       const said = done?.({ refused: [], ...outcome });
