@@ -201,14 +201,14 @@ export const NamesSchema = v.strictObject({
   weakAlias: v.optional(
     told(
       forms,
-      'Names that need evidence beside them, or a full name on the page: bare surnames, model numbers, common words.',
+      'Names that need evidence beside one of them, or a full name on the page: bare surnames, model numbers, common words.',
     ),
   ),
   previousName: v.optional(forms),
   cues: v.optional(
     told(
       forms,
-      'Words that make a weak alias believable when they stand in the same paragraph; venezol* stands for every word that begins so.',
+      'Words that make a weak alias believable when they stand in one paragraph with it; venezol* stands for every word that begins so.',
     ),
   ),
   company: v.optional(

@@ -26,6 +26,8 @@ export type Bearer = {
   readonly others: Tally;
   /** Namesakes that the briefing does not know, told by a first name or title. They weigh less against presumed aliases. */
   readonly namesakes: Tally;
+  /** Haystacks that say by themselves who a doubtful name is. */
+  readonly vouched: Tally;
   /** How its names are written; counted where they stand by themselves. */
   readonly forms: Map<string, Word>;
   /** What was last decided about its doubtful aliases, once it has any. */
@@ -59,6 +61,7 @@ export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: nu
       company: tally(),
       others: tally(),
       namesakes: tally(),
+      vouched: tally(),
       forms: new Map(),
     };
     bearers.set(entity, bearer);

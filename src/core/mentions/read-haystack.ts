@@ -42,7 +42,7 @@ import {
   restOfWord,
   titleBefore,
 } from './surroundings';
-import { type Heard, hear } from './weigh-evidence';
+import { CONVINCED, type Heard, hear } from './weigh-evidence';
 
 /** A match that may refer to an entity. */
 export type Candidate = {
@@ -110,9 +110,15 @@ export function createHaystackReader(
     const heard = new Map<Bearer, Heard>();
     const haystack = { ...page, only: new Set(said) };
     for (const each of candidates) {
+      if (each.kind === KIND.name) continue;
       const { bearer } = each;
-      if (each.kind !== KIND.name) each.alone = heard.get(bearer) ?? hear(matcher, haystack, bearer);
-      if (each.alone) heard.set(bearer, each.alone);
+      let alone = heard.get(bearer);
+      if (!alone) {
+        alone = hear(matcher, haystack, bearer);
+        heard.set(bearer, alone);
+        if (alone.worth >= CONVINCED) said.push(bearer.vouched);
+      }
+      each.alone = alone;
     }
     return { candidates: candidates.splice(0), said: said.splice(0) };
   };

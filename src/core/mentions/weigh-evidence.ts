@@ -16,7 +16,7 @@ import type { Verdict } from './verdict';
  * The sum that outweighs the doubt. One cue is enough, and so is one of the company that the briefing chose, even if that is
  * doubtful itself: "Bolton says Maduro must go". Where no company was chosen, a country or a doubtful name needs a second.
  */
-const CONVINCED = 2;
+export const CONVINCED = 2;
 /** A word against the entity takes away what a cue gives. */
 const WORTH = { cue: 2, company: 2, half: 1 } as const;
 type Cues = Pick<Heard, 'worth' | 'isAgainst'> & { readonly words: readonly string[] };
@@ -61,13 +61,16 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
         ? others > named
         : (isOthers && keepsToFew(matcher, entity)) ||
           (isAgainst && worth < CONVINCED) ||
-          // A thing shares its name with others, which other blocks tell of: the chair S-300 above a line of news.
-          !hasTrait(matcher, entity, BEARABLE | COUNTRY)
+          // A thing shares its name with others: the chair S-300 above a line of news on Russia.
+          !(bearer.vouched.count || hasTrait(matcher, entity, BEARABLE | COUNTRY))
     )
       ? null
       : byPage,
-    // Cues and company in another block may be of another matter: Guaidó in the list beside a report on the club.
-    weak: named && namesakes <= named ? byPage : null,
+    // Cues and company in other blocks may be of another matter, as Guaidó in the list beside a report on the club. But a block
+    // that says by itself who is meant speaks for those that go on, unless something on the page speaks against it.
+    weak: (named ? namesakes > named : !bearer.vouched.count || isAgainst || namesakes || worth < CONVINCED)
+      ? null
+      : byPage,
     introduced: named || evidence || !hasTrait(matcher, entity, SHARED) ? byPage : null,
     // On a page about somebody whom the briefing does not know, a word of the matter may be there by chance.
     own: bearer.namesakes.count ? 3 * CONVINCED : CONVINCED,

@@ -86,6 +86,9 @@ const PAGES: readonly Page[] = [
   ['a namesake only, and a cue', ['Maduro left.', 'Anna Maduro', 'Miraflores'], {}],
   ['a cue', ['Maduro left Miraflores.'], { Maduro: ['cues'] }],
   ['a cue in another text', ['Maduro left.', 'Miraflores'], {}],
+  ['a text that believes it', ['Maduro left.', 'Maduro in Miraflores'], { Maduro: ['cues'] }],
+  ['… and a word against', ['Maduro left.', 'Maduro in Miraflores', 'tabaco'], {}],
+  ['… and a namesake', ['Maduro left.', 'Maduro in Miraflores', 'Anna Maduro'], {}],
   ['a cue and a word against', ['Maduro left.', 'Miraflores, tabaco'], {}],
   ['a cue, and a word against in another text', ['Maduro left Miraflores.', 'tabaco'], { Maduro: ['cues'] }],
   ['company', ['Maduro left Juan Guaidó.'], OF_GUAIDO],
@@ -120,6 +123,7 @@ const PAGES: readonly Page[] = [
   ['… and three', ['Bolton left Iran, Cuba and Ukraine.', 'Anna Bolton'], { Bolton: ['cues'] }],
   ['a thing, and company', ['S-300 for Russia'], { 'S-300': ['companions'], Russia: ['name'] }],
   ['a thing, and company in another text', ['S-300', 'Russia'], {}],
+  ['a thing, and a text that believes it', ['S-300', 'S-300 for Russia'], { 'S-300': ['companions'] }],
   ['company in doubt, and a word against it', ['Bolton left.', 'Maduro', 'tabaco'], {}],
 ];
 
