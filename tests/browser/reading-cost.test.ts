@@ -176,10 +176,13 @@ function fill(count: number, line: (index: number) => string): void {
   document.body.innerHTML = Array.from({ length: count }, (_, index) => line(index)).join('');
 }
 
-/** Resolves after the first frame of a page, on a loaded machine long after all was read: what is in view may be read again then, once. */
+/**
+ * Resolves after the first frame of a page, on a loaded machine long after all was read: what is in view may be read again then, once.
+ * Of those who wait for a frame Chromium tells now this one first and now that.
+ */
 function firstSeen(): Promise<void> {
-  return new Promise((onSeen) =>
-    whenFirstSeen(document.documentElement, onSeen, new AbortController().signal),
+  return new Promise((done) =>
+    whenFirstSeen(document.documentElement, () => setTimeout(done), new AbortController().signal),
   );
 }
 

@@ -14,7 +14,7 @@ import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
 const BODY =
-  '<p style="font: 30px serif">Juan Guaidó met <b>John Bolton</b>.</p><p>S-300.</p><textarea rows="6" cols="60"></textarea>';
+  '<p style="font: 30px serif">Juan Guaidó met <b>John Bolton</b>.</p><p>S-300 missiles.</p><textarea rows="6" cols="60"></textarea>';
 
 test('printed, there is no mark (F18)', async ({ server, tab }) => {
   await tab.goto(serveHtml(server, '/printed', BODY));

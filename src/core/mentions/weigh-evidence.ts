@@ -3,7 +3,7 @@
  * the order in which texts came does not matter, and a text that goes takes its evidence along.
  */
 import type { EntityId } from '../briefing/schema';
-import { BEARABLE, COUNTRY, hasTrait, keepsToFew, SHARED } from '../matching/entity-traits';
+import { BEARABLE, COMMON_NOUN, COUNTRY, hasTrait, keepsToFew, SHARED } from '../matching/entity-traits';
 import { KIND } from '../matching/layout';
 import type { Matcher } from '../matching/load-matcher';
 import { kindAt, subjectAt } from '../matching/pattern-fields';
@@ -68,7 +68,13 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
       : byPage,
     // Cues and company in other blocks may be of another matter, as Guaidó in the list beside a report on the club. But a block
     // that says by itself who is meant speaks for those that go on, unless something on the page speaks against it.
-    weak: (named ? namesakes > named : !bearer.vouched.count || isAgainst || namesakes || worth < CONVINCED)
+    weak: (
+      named
+        ? namesakes > named
+        : namesakes ||
+          worth < CONVINCED ||
+          (!hasTrait(matcher, entity, COMMON_NOUN) && (isAgainst || !bearer.vouched.count))
+    )
       ? null
       : byPage,
     introduced: named || evidence || !hasTrait(matcher, entity, SHARED) ? byPage : null,

@@ -123,6 +123,11 @@ const PAGES: readonly Page[] = [
   ['… and three', ['Bolton left Iran, Cuba and Ukraine.', 'Anna Bolton'], { Bolton: ['cues'] }],
   ['a thing, and company', ['S-300 for Russia'], { 'S-300': ['companions'], Russia: ['name'] }],
   ['a thing, and company in another text', ['S-300', 'Russia'], {}],
+  [
+    'an agreement, which nobody else is called, and company in another text',
+    ['The agreement on military-technical cooperation', 'Russia', 'Venezuela'],
+    { 'agreement on military-technical cooperation': ['companions'] },
+  ],
   ['a thing, and a text that believes it', ['S-300', 'S-300 for Russia'], { 'S-300': ['companions'] }],
   ['company in doubt, and a word against it', ['Bolton left.', 'Maduro', 'tabaco'], {}],
 ];
