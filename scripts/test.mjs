@@ -31,14 +31,13 @@ const SECOND_TRIES = 4;
  */
 const LANES = 2;
 const REPORTS = join(ROOT, '.output', 'reports');
-const vitest = (name, projects = name, more = []) => ({
+const vitest = (name, projects = name) => ({
   name,
   command: 'vitest',
   args: [
     'run',
     '--configLoader=runner',
     `--project=${projects}`,
-    ...more,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(REPORTS, `${name}.json`)}`,
@@ -49,17 +48,11 @@ const vitest = (name, projects = name, more = []) => ({
   failures: failuresOfVitest,
   secondTries: secondTriesOfVitest,
 });
-const dom = (engine) => ({ ...vitest(`dom-${engine}`), groups: ['dom'], engines: [engine] });
-/** Half of such a tier's files. */
-const half = (tier, which) => ({
-  ...tier,
-  ...vitest(`${tier.name}-${which}`, tier.name, [`--shard=${which}/2`]),
-  groups: [...tier.groups, tier.name],
-});
+const dom = (engine) => ({ ...vitest(`dom-${engine}`), group: 'dom', engines: [engine] });
 /** One project of Playwright. Each is a tier of its own: together they would wait until two lanes are free at once. */
 const playwright = (project, name = `e2e-${project}`) => ({
   name,
-  groups: ['e2e'],
+  group: 'e2e',
   engines: [project, 'window'],
   command: 'playwright',
   args: ['test', `--project=${project}`, `--output=${join(ROOT, '.output', 'playwright', name)}`],
@@ -75,13 +68,12 @@ const playwright = (project, name = `e2e-${project}`) => ({
 /** As it was given, but run in the time that the others leave. */
 const behind = (tier) => ({ ...tier, behind: true });
 
-// In front the longest first and the last in halves, so that no lane is left alone at the end.
+// In front the longest first, so that no lane is left alone at the end; what needs the build cannot begin before it.
 const TIERS = [
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'], count: countStatus },
+  dom('webkit'),
   playwright('firefox'),
   playwright('chromium'),
-  half(dom('webkit'), 1),
-  half(dom('webkit'), 2),
   playwright('webkit'),
   behind({
     name: 'lint',
@@ -122,9 +114,8 @@ if (long) {
   process.env.SIDELIGHT_LONG = '1';
   TIERS.push({ name: 'zip-twice', command: 'node', args: ['scripts/zip-twice.mjs'], count: countStatus });
 }
-const namesOf = ({ name, groups = [] }) => [name, ...groups];
-const isWanted = (tier) => namesOf(tier).some((name) => wanted.includes(name));
-const unknown = wanted.filter((word) => !TIERS.some((tier) => namesOf(tier).includes(word)));
+const isWanted = ({ name, group }) => wanted.includes(name) || wanted.includes(group);
+const unknown = wanted.filter((word) => !TIERS.some(({ name, group }) => name === word || group === word));
 if (unknown.length > 0) {
   console.error(`no tier ${unknown.join(', ')}; there are ${TIERS.map(({ name }) => name).join(', ')}`);
   process.exit(1);
