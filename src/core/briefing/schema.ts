@@ -201,14 +201,14 @@ export const NamesSchema = v.strictObject({
   weakAlias: v.optional(
     told(
       forms,
-      'Names that need evidence beside one of them, or a full name on the page: bare surnames, model numbers, common words.',
+      'Names that need evidence: bare surnames and model numbers beside one of them, or a full name on the page; common words on the page.',
     ),
   ),
   previousName: v.optional(forms),
   cues: v.optional(
     told(
       forms,
-      'Words that make a weak alias believable when they stand in one paragraph with it; venezol* stands for every word that begins so.',
+      'Words that make a weak alias believable when they stand in one paragraph with it, or for offices and events on the same page; venezol* stands for every word that begins so.',
     ),
   ),
   company: v.optional(
