@@ -22,7 +22,7 @@ export function change(page: Document, random: () => number, near?: Element): vo
     at.insertBefore(element, reference);
   } else if (dice < 0.58) (node as ChildNode | null)?.remove();
   else if (dice < 0.68) {
-    if (node && !holds(node, at)) at.insertBefore(node, reference === node ? null : reference);
+    if (node && !holds(node, at)) move(node, at, reference === node ? null : reference, random() < 0.5);
   } else if (dice < 0.76) {
     if (node && isText(node)) node.data = pick(WORDS);
     else tree.normalize();
@@ -39,6 +39,13 @@ export function change(page: Document, random: () => number, near?: Element): vo
     page.write(`<body><p>${pick(WORDS)}<b>${pick(WORDS)}</b></p></body>`);
     page.close();
   } else for (const child of [...at.childNodes]) at.insertBefore(child, at.firstChild);
+}
+
+/** Moves a node; `whole`, where the browser can, without its leaving the page: it keeps its state, and observers are told as of any move. */
+function move(node: Node, to: Node, reference: Node | null, whole: boolean): void {
+  const { moveBefore } = to as { moveBefore?(node: Node, reference: Node | null): void };
+  if (whole && moveBefore) moveBefore.call(to, node, reference);
+  else to.insertBefore(node, reference);
 }
 
 function shadowsBelow(root: Node): ShadowRoot[] {
