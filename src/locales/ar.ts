@@ -143,6 +143,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     other: '{count} نتيجة',
   },
   'popup.noResults': 'لا شيء في هذا الملف يطابق «{query}».',
+  'popup.partly': 'لا شيء يحوي كل هذه الكلمات. الأقرب إليها:',
   'popup.onThisPage': 'في هذه الصفحة',
   'popup.mentions': {
     zero: 'لا ذكر',
@@ -211,6 +212,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'popup.hint.enter': 'البطاقة',
   'popup.hint.timeline': 'التسلسل الزمني',
   'popup.hint.escape': 'مسح',
+  'popup.result.context': 'خلفية',
   'popup.result.event': 'حدث',
   'popup.result.quote': 'اقتباس',
 

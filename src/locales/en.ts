@@ -108,6 +108,7 @@ export const en = {
   'popup.search': 'Search people, things and events',
   'popup.results': { one: '{count} result', other: '{count} results' },
   'popup.noResults': 'Nothing in this briefing matches “{query}”.',
+  'popup.partly': 'Nothing has all of these words. The nearest:',
   'popup.onThisPage': 'On this page',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
   'popup.nothingHere': 'No name of this briefing stands on this page.',
@@ -163,6 +164,7 @@ export const en = {
   'popup.hint.enter': 'open card',
   'popup.hint.timeline': 'timeline',
   'popup.hint.escape': 'clear',
+  'popup.result.context': 'Background',
   'popup.result.event': 'Event',
   'popup.result.quote': 'Quote',
 

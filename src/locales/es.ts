@@ -113,6 +113,7 @@ export const es: Messages<'one'> = {
   'popup.search': 'Buscar personas, cosas y sucesos',
   'popup.results': { one: '{count} resultado', other: '{count} resultados' },
   'popup.noResults': 'Nada en este dosier coincide con «{query}».',
+  'popup.partly': 'Nada tiene todas estas palabras. Lo más cercano:',
   'popup.onThisPage': 'En esta página',
   'popup.mentions': { one: '{count} mención', other: '{count} menciones' },
   'popup.nothingHere': 'En esta página no hay ningún nombre de este dosier.',
@@ -170,6 +171,7 @@ export const es: Messages<'one'> = {
   'popup.hint.enter': 'ficha',
   'popup.hint.timeline': 'cronología',
   'popup.hint.escape': 'borrar',
+  'popup.result.context': 'Contexto',
   'popup.result.event': 'Suceso',
   'popup.result.quote': 'Cita',
 

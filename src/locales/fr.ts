@@ -110,6 +110,7 @@ export const fr: Messages<'one'> = {
   'popup.search': 'Chercher personnes, choses, faits',
   'popup.results': { one: '{count} résultat', other: '{count} résultats' },
   'popup.noResults': 'Rien dans ce dossier ne correspond à « {query} ».',
+  'popup.partly': 'Rien ne contient tous ces mots. Le plus proche :',
   'popup.onThisPage': 'Sur cette page',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
   'popup.nothingHere': 'Aucun nom de ce dossier ne figure sur cette page.',
@@ -167,6 +168,7 @@ export const fr: Messages<'one'> = {
   'popup.hint.enter': 'fiche',
   'popup.hint.timeline': 'chronologie',
   'popup.hint.escape': 'effacer',
+  'popup.result.context': 'Contexte',
   'popup.result.event': 'Événement',
   'popup.result.quote': 'Citation',
 

@@ -109,6 +109,7 @@ export const ptBR: Messages<'one'> = {
   'popup.search': 'Buscar pessoas, coisas e fatos',
   'popup.results': { one: '{count} resultado', other: '{count} resultados' },
   'popup.noResults': 'Nada neste dossiê corresponde a “{query}”.',
+  'popup.partly': 'Nada tem todas estas palavras. O mais próximo:',
   'popup.onThisPage': 'Nesta página',
   'popup.mentions': { one: '{count} menção', other: '{count} menções' },
   'popup.nothingHere': 'Nenhum nome deste dossiê aparece nesta página.',
@@ -165,6 +166,7 @@ export const ptBR: Messages<'one'> = {
   'popup.hint.enter': 'ficha',
   'popup.hint.timeline': 'linha do tempo',
   'popup.hint.escape': 'limpar',
+  'popup.result.context': 'Contexto',
   'popup.result.event': 'Acontecimento',
   'popup.result.quote': 'Citação',
 

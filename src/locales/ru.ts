@@ -132,6 +132,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
     other: '{count} результата',
   },
   'popup.noResults': 'В этом досье нет ничего похожего на «{query}».',
+  'popup.partly': 'Со всеми этими словами ничего нет. Ближайшее:',
   'popup.onThisPage': 'На этой странице',
   'popup.mentions': {
     one: '{count} упоминание',
@@ -196,6 +197,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'popup.hint.enter': 'карточка',
   'popup.hint.timeline': 'хронология',
   'popup.hint.escape': 'очистить',
+  'popup.result.context': 'Справка',
   'popup.result.event': 'Событие',
   'popup.result.quote': 'Цитата',
 

@@ -131,6 +131,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
     other: '{count} результату',
   },
   'popup.noResults': 'У цьому досьє немає нічого схожого на «{query}».',
+  'popup.partly': 'З усіма цими словами нічого немає. Найближче:',
   'popup.onThisPage': 'На цій сторінці',
   'popup.mentions': {
     one: '{count} згадка',
@@ -195,6 +196,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'popup.hint.enter': 'картка',
   'popup.hint.timeline': 'хронологія',
   'popup.hint.escape': 'очистити',
+  'popup.result.context': 'Довідка',
   'popup.result.event': 'Подія',
   'popup.result.quote': 'Цитата',
 

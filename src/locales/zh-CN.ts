@@ -107,6 +107,7 @@ export const zhCN: Messages = {
   'popup.search': '搜索人物、事物和事件',
   'popup.results': { other: '{count} 条结果' },
   'popup.noResults': '这份资料中没有与“{query}”相符的内容。',
+  'popup.partly': '没有内容包含所有这些词。最接近的：',
   'popup.onThisPage': '本页',
   'popup.mentions': { other: '提到 {count} 次' },
   'popup.nothingHere': '本页没有这份资料中的名称。',
@@ -159,6 +160,7 @@ export const zhCN: Messages = {
   'popup.hint.enter': '打开卡片',
   'popup.hint.timeline': '时间线',
   'popup.hint.escape': '清除',
+  'popup.result.context': '背景',
   'popup.result.event': '事件',
   'popup.result.quote': '引语',
 

@@ -4,7 +4,7 @@ import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { lazily } from '@/src/core/lazily';
 import { namedResults } from '@/src/core/search/named-results';
 import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
-import { searchBriefing } from '@/src/core/search/search-index';
+import { searchBriefing, searchPartly } from '@/src/core/search/search-index';
 import { monthNames } from '@/src/core/search/typed-date';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
 
@@ -38,7 +38,10 @@ export function useSearch(options: SearchOptions, onPage: readonly EntityId[]): 
   const search = useMemo(
     () => (query: string) => {
       const found = query === '' ? [] : searchBriefing(indexOf(), query, { boost: onPage, months });
-      return found.length === 0 && query === selected ? namedResults(indexOf(), named, onPage) : found;
+      if (found.length > 0) return found;
+      // What a page says of a namesake is of nobody here.
+      if (query === selected) return namedResults(indexOf(), named, onPage);
+      return searchPartly(indexOf(), query, { boost: onPage });
     },
     [indexOf, onPage, months, named, selected],
   );

@@ -131,13 +131,21 @@ test('what was selected and no search finds is looked through for names; what is
   await expect
     .poll(() => model.search(selected))
     .toEqual([expect.objectContaining({ entity: BOLTON, onPage: true })]);
-  expect(model.search(`${selected} again`)).toEqual([]);
+  // Of what is typed only what comes near is shown, and said to be that.
+  expect(model.search(`${selected} again`)[0]).toMatchObject({ entity: BOLTON, isPartial: true });
   expect(namedIn.mock.calls).toEqual([[selected]]);
 
   render(null, app);
   await show({ selected: 'Bolton', namedIn });
   expect(model.search('Bolton').length).toBeGreaterThan(1);
   expect(namedIn).toHaveBeenCalledOnce();
+});
+
+test('a namesake who was selected is nobody, where one who is typed comes near somebody', async () => {
+  const selected = 'Michael Bolton';
+  await show({ selected, namedIn: async () => [] });
+  expect(model.search(selected)).toEqual([]);
+  expect(model.search(`${selected} `)).toMatchObject([{ entity: BOLTON, isPartial: true }]);
 });
 
 test('of a command’s failures only the last one’s is told', async () => {

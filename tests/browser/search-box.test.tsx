@@ -2,7 +2,7 @@ import { briefing } from 'virtual:sidelight/briefing';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
-import { searchBriefing } from '@/src/core/search/search-index';
+import { searchBriefing, searchPartly } from '@/src/core/search/search-index';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
@@ -69,6 +69,32 @@ test('how much was found, and what Enter opens, is said when the typing rests, n
   await expect.poll(() => region.textContent).toBe(`${options().length} results: Nicolás Maduro`);
   expect(said.filter((text) => text !== '')).toEqual([region.textContent]);
   ear.disconnect();
+});
+
+test('what has not all words is said to be near, to the eye and to a screen reader', async () => {
+  const nearly = (query: string) => (query === '' ? [] : searchPartly(index, query));
+  const notes = () => [...app.querySelectorAll('.popup-note')].map(({ textContent }) => textContent);
+  const note = 'Nothing has all of these words. The nearest:';
+  const said = () => app.querySelector('[role="status"]')?.textContent;
+  render(<PopupApp model={{ ...model, search: nearly }} />, app);
+  await painted();
+  await type('bolton fired');
+  expect(notes()).toContain(note);
+  await expect.poll(said).toBe(`${note} 1 result: John Bolton`);
+  render(<PopupApp model={model} />, app);
+  await type('bolton');
+  expect(notes()).not.toContain(note);
+  await expect.poll(said).toMatch(/^\d+ results: John Bolton$/);
+});
+
+test('a sentence that is told of somebody says of whom, and when it held if it no longer does', async () => {
+  render(<PopupApp model={model} />, app);
+  await painted();
+  const notes = () => options().map((option) => option.querySelector('.result-note')?.textContent);
+  await type('two men claim its presidency');
+  expect(notes()).toEqual(['Background, Venezuela, January 23, 2019 – January 5, 2023']);
+  await type('long-range missile systems');
+  expect(notes()[0]).toBe('Background, S-300');
 });
 
 test('what scrolls is no stop of the Tab key, which in Firefox it would be, without a name', async () => {

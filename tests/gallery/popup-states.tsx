@@ -3,7 +3,7 @@ import { eventsAround } from '@/src/core/briefing/events-around';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
 import { whoWhatWhen } from '@/src/core/briefing/who-what-when';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
-import { searchBriefing } from '@/src/core/search/search-index';
+import { searchBriefing, searchPartly } from '@/src/core/search/search-index';
 import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageState, PopupModel, SiteState } from '@/src/ui/popup/popup-model';
 import { SidePanelApp } from '@/src/ui/sidepanel/SidePanelApp';
@@ -98,7 +98,11 @@ function modelOf(state: { page: PageState } & Partial<PopupModel>, language: str
   return {
     ...BARE_POPUP_MODEL,
     language,
-    search: (query) => searchBriefing(index, query, { boost: ON_PAGE as EntityId[] }),
+    search: (query) => {
+      const options = { boost: ON_PAGE as EntityId[] };
+      const found = searchBriefing(index, query, options);
+      return found.length > 0 ? found : searchPartly(index, query, options);
+    },
     dossierOf: (entity) => realDossier(entity),
     onSidePanel: () => {},
     onCopy: async () => true,

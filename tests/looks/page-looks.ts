@@ -10,6 +10,10 @@ export const PAGE_LOOKS: readonly Look[] = [
   popup('no-permission-ar', 'No permission', '&language=ar'),
   { ...popup('search', 'On, with names'), act: (page) => page.keyboard.type('гуаидо') },
   {
+    ...popup('search-partly', 'On, with names'),
+    act: (page) => page.keyboard.type('russian troops in Venezuela'),
+  },
+  {
     name: 'options-full',
     at: 'index.html?set=options&state=full',
     part: '.options',

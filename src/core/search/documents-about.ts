@@ -4,7 +4,7 @@ import type { SearchDocument } from './search-documents';
 import type { WordIndex } from './word-index';
 
 /**
- * Finds the events and quotes that have every typed word, as typed, in themselves or in an entity that they are of: “Zakharova
+ * Finds the events, quotes and sentences of context that have every typed word, as typed, in themselves or in an entity that they are of: “Zakharova
  * threatening” is a quote of hers. At least `least` words are to be their own: whose they are alone, the dossier tells.
  */
 export function documentsAbout(

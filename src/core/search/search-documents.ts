@@ -27,9 +27,14 @@ export type SearchField = { readonly words: readonly string[]; readonly length: 
 
 type Part = Pick<Briefing, 'entities' | 'events' | 'quotes'>;
 
-/** Lists entities, events and quotes, in the briefing's order; what no entity belongs to cannot be opened and is left out. */
+/** Lists entities, events, quotes and what is told of entities, in the briefing's order; what no entity belongs to cannot be opened and is left out. */
 export function searchDocuments(briefing: Part): SearchDocument[] {
-  return [...entityDocuments(briefing), ...eventDocuments(briefing), ...quoteDocuments(briefing)];
+  return [
+    ...entityDocuments(briefing),
+    ...eventDocuments(briefing),
+    ...quoteDocuments(briefing),
+    ...contextDocuments(briefing),
+  ];
 }
 
 function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[] {
@@ -85,6 +90,19 @@ function quoteDocuments({ quotes, entities: known }: Part): SearchDocument[] {
       },
     ];
   });
+}
+
+function contextDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[] {
+  return entities.flatMap(({ id, name, context }) =>
+    context.map(
+      ({ text, period }): SearchDocument => ({
+        result: { type: 'context', entity: id, title: text, name, period },
+        entities: [id],
+        dates: [],
+        fields: () => [...NO_NAMES, NONE, fieldOf(textsOf(text))],
+      }),
+    ),
+  );
 }
 
 const NONE: SearchField = { words: [], length: 1 };

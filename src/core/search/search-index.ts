@@ -1,13 +1,17 @@
 /**
- * The search behind the popup: entities by name, alias in every script and role; events and quotes by their words.
+ * The search behind the popup: entities by name, alias in every script and role; events, quotes and what is told of entities by
+ * their words.
  * `word-index.ts` finds the words; this file decides what it takes to be found, and what comes first.
  *
  * Not for marking pages: that is the matcher's work.
  */
-import type { EdtfDate, EntityId, EntityKind, EventId, Localised, QuoteId } from '../briefing/schema';
+import type { EdtfDate, EntityId, EntityKind, EventId, Localised, Period, QuoteId } from '../briefing/schema';
+import { calledBy } from './called-by';
 import { documentsAbout } from './documents-about';
 import { documentsWith, type Hits } from './documents-with';
+import { documentsWithMost } from './documents-with-most';
 import { foldQuery } from './fold-query';
+import { withoutFunctionWords } from './function-words';
 import { keepBest } from './keep-best';
 import type { SearchDocument } from './search-documents';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from './typed-date';
@@ -35,12 +39,23 @@ export type SearchResult =
       /** The name of whoever said it: what it is found by, and opens, may be whom it is about. */
       readonly speaker: Localised;
       readonly date: EdtfDate;
+    }
+  | {
+      /** A sentence that is told of an entity. */
+      readonly type: 'context';
+      readonly entity: EntityId;
+      readonly title: Localised;
+      /** The entity's. */
+      readonly name: Localised;
+      readonly period: Period;
     };
 
 /** A result with what the popup says beside it. */
 export type RankedResult = SearchResult & {
   /** The entity (for an event or a quote: one of its entities) is on the page being read. */
   readonly onPage: boolean;
+  /** It has not all that was typed. */
+  readonly isPartial?: true;
 };
 
 export type SearchIndex = {
@@ -50,66 +65,105 @@ export type SearchIndex = {
   readonly documents: readonly SearchDocument[];
 };
 
+export type SearchOptions = {
+  /** Entities on the page being read. */
+  readonly boost?: Iterable<EntityId>;
+  readonly limit?: number;
+  /** In which words months are typed. */
+  readonly months?: (() => MonthNames) | undefined;
+};
+
+const MOST_RESULTS = 12;
+
 // What comes first, before any weight.
 const [AS_TYPED, ENTITY, HERE] = [4, 2, 1] as const;
 
 /**
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one (in
- * Chinese from the first); events and quotes also by the names of whom they are of, beside words of their own.
+ * Chinese from the first); what is no entity also by the names of whom it is of, beside words of its own. Words that only ask are left out.
  * Where that meets no entity, slips are looked for (one in a word of four or five letters, two in a longer one) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words.
- * Order: words as typed before slips, entities before events and quotes, what is on this page (`boost`) before the rest, then by
+ * Order: words as typed before slips, entities before the rest, what is on this page (`boost`) before the rest, then by
  * weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
  * than half a millisecond at each key, and whoever does not find it among twelve types on.
  */
 export function searchBriefing(
   index: SearchIndex,
   query: string,
-  {
-    boost = [],
-    limit = 12,
-    months,
-  }: { boost?: Iterable<EntityId>; limit?: number; months?: () => MonthNames } = {},
+  { boost = [], limit = MOST_RESULTS, months }: SearchOptions = {},
 ): RankedResult[] {
   const typed = queryWords(query);
   if (typed.length === 0) return [];
+  return rank(index, datedHits(index, query, months) ?? hitsOf(index, typed), { boost, limit });
+}
+
+/**
+ * What comes near a query of which nothing has all words: whom one of them names (`calledBy`), then what has most of them, in itself or
+ * in an entity that it is of. In the order of `searchBriefing`; nothing for a single word.
+ */
+export function searchPartly(
+  index: SearchIndex,
+  query: string,
+  { boost = [], limit = MOST_RESULTS }: Pick<SearchOptions, 'boost' | 'limit'> = {},
+): RankedResult[] {
+  const typed = queryWords(query);
+  if (typed.length < 2) return [];
+  const most = documentsWithMost(index, typed);
+  const named = typed.flatMap((word) => calledBy(index.documents, word));
+  const documents = [...new Set([...named, ...most.documents])];
+  return rank(index, { ...most, documents }, { boost, limit }).map((result) => ({
+    ...result,
+    isPartial: true,
+  }));
+}
+
+function rank(
+  index: SearchIndex,
+  { documents, slips, scores }: Hits,
+  { boost, limit }: { boost: Iterable<EntityId>; limit: number },
+): RankedResult[] {
   const onPage = new Set(boost);
   const isHere = (document: number) => documentAt(index, document).entities.some((id) => onPage.has(id));
-  const hits = datedHits(index, query, months) ?? hitsOf(index, typed);
   // One letter meets thousands: each is looked up once, not at every comparison.
   const ranks = new Uint8Array(index.documents.length);
-  for (const document of hits.documents) {
-    const asTyped = at(hits.slips, document) === 0;
+  for (const document of documents) {
+    const asTyped = at(slips, document) === 0;
     ranks[document] =
       Number(asTyped) * AS_TYPED +
       Number(isEntity(index, document)) * ENTITY +
       Number(isHere(document)) * HERE;
   }
   const order = (a: number, b: number) =>
-    at(ranks, b) - at(ranks, a) || at(hits.scores, b) - at(hits.scores, a) || a - b;
-  return keepBest(hits.documents, limit, order).map((document) => ({
+    at(ranks, b) - at(ranks, a) || at(scores, b) - at(scores, a) || a - b;
+  return keepBest(documents, limit, order).map((document) => ({
     ...documentAt(index, document).result,
     onPage: (at(ranks, document) & HERE) !== 0,
   }));
 }
 
 // A typed "s-300" is one word: all its parts together, not each by itself. “Russia’s”, as a page has it, is Russia.
-function queryWords(query: string): string[] {
-  return foldQuery(query)
+function queryWords(query: string): readonly string[] {
+  const words = foldQuery(query)
     .split(/\s+/)
     .map((chunk) => chunk.replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter(Boolean);
+  return withoutFunctionWords(words);
 }
 
 /** What is of a date that was typed, and what has its words; `null` without a date, or when nothing is of it. */
 function datedHits(index: SearchIndex, query: string, months: (() => MonthNames) | undefined): Hits | null {
   const dated = months && readTypedDate(query, months());
   if (!dated) return null;
-  const withRest = documentsAbout(index, queryWords(dated.rest), 0).documents;
-  const then = withRest.filter((document) => isDatedAs(documentAt(index, document).dates, dated));
+  const isThen = (document: number) => isDatedAs(documentAt(index, document).dates, dated);
+  const rest = queryWords(dated.rest);
+  const asTyped = documentsAbout(index, rest, 0).documents.filter(isThen);
+  const then =
+    asTyped.length > 0 || rest.length === 0 ? asTyped : hitsOf(index, rest).documents.filter(isThen);
   if (then.length === 0) return null;
   const hits = documentsWith(index.words, queryWords(query), { count: index.documents.length, slips: false });
-  const told = mayBeWords(dated) ? hits.documents : [];
+  // What is told of somebody tells its days in passing; the events are of them.
+  const mayTell = (document: number) => documentAt(index, document).result.type !== 'context';
+  const told = mayBeWords(dated) ? hits.documents.filter(mayTell) : [];
   return { ...hits, documents: [...new Set([...told, ...then])] };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { formatDate } from '@/src/core/chronology/format-date';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { DateText } from '../shared/DateText';
 import { directionIn } from '../shared/direction-in';
@@ -52,11 +53,25 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props, languag
                 {t('text.comma')}
               </>
             )}
-            <DateText date={result.date} />
+            {result.type === 'context' ? <OfWhom result={result} /> : <DateText date={result.date} />}
           </span>
         )}
         {result.type === 'entity' && result.onPage && <span class="here">{t('popup.onThisPage')}</span>}
       </span>
     </div>
+  );
+}
+
+type OfWhomProps = { result: Extract<RankedResult, { type: 'context' }> };
+
+/** Whom a sentence is told of and, where it no longer holds, of which time. */
+function OfWhom({ result: { name, period } }: OfWhomProps, { t, dates }: Language) {
+  return (
+    <>
+      <cite>
+        <Name of={name} />
+      </cite>
+      {!period.endsWith('..') && t('text.comma') + formatDate(period, dates)}
+    </>
   );
 }

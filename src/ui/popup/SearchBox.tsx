@@ -84,6 +84,7 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
       {searching && results.length === 0 && (
         <p class="popup-note">{t('popup.noResults', { query: query.trim() })}</p>
       )}
+      {expanded && results[0]?.isPartial && <p class="popup-note">{t('popup.partly')}</p>}
       <div
         class="results"
         role="listbox"
@@ -114,7 +115,9 @@ export function SearchBox({ model, query, covered, input, onQuery, onChoose }: P
 function tellOf(results: readonly RankedResult[], { t, tag }: Language): string {
   const count = t('popup.results', { count: results.length });
   const [first] = results;
-  return first ? count + t('text.colon') + pickLocalised(first.title, tag).text : count;
+  if (!first) return count;
+  const told = count + t('text.colon') + pickLocalised(first.title, tag).text;
+  return first.isPartial ? `${t('popup.partly')} ${told}` : told;
 }
 
 type HintsProps = { of: RankedResult | undefined; clears: boolean };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
-import { searchBriefing } from '@/src/core/search/search-index';
+import { withoutFunctionWords } from '@/src/core/search/function-words';
+import { searchBriefing, searchPartly } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
 import { monthNames } from '@/src/core/search/typed-date';
 import { bundledBriefing } from '../briefing/bundled-briefing';
@@ -188,6 +189,13 @@ describe('what a reader types finds whom it means', () => {
     expect(searchBriefing(small, '9 May', { months })).toMatchObject([{ event: 'speech' }]);
   });
 
+  // The Spanish title has “capturan”, a slip away.
+  test('beside a date slips are forgiven', () => {
+    expect(searchBriefing(index, 'maduro captured 2026', { months })).toMatchObject([
+      { event: 'maduro-seized' },
+    ]);
+  });
+
   // Who types the holder's name does not mean an office that is named with its holder.
   test('a name is searched for whose it is, and a former or short one as well', () => {
     const names = [
@@ -235,6 +243,106 @@ describe('what a reader types finds whom it means', () => {
 
   test('nothing is found for nothing, spaces and noise', () => {
     for (const query of ['', '   ', '---', 'qqqqqqqqqq']) expect(searchBriefing(index, query)).toEqual([]);
+  });
+});
+
+describe('words that only ask are left out', () => {
+  test.each([
+    ['who is bolton', 'john-bolton'],
+    ['What is the S-300?', 's-300'],
+    ['¿Quién es Guaidó?', 'juan-guaido'],
+    ['qui est Maduro ?', 'nicolas-maduro'],
+    ['quem é Maduro', 'nicolas-maduro'],
+    ['что такое С-300', 's-300'],
+    ['кто такая Захарова', 'maria-zakharova'],
+    ['хто такий Мадуро', 'nicolas-maduro'],
+    ['من هو مادورو', 'nicolas-maduro'],
+    ['谁是马杜罗', 'nicolas-maduro'],
+    ['S-300是什么', 's-300'],
+  ])('%s', (query, entity) => {
+    expect(searchBriefing(index, query)[0]).toMatchObject({ type: 'entity', entity });
+  });
+
+  test('not where nothing else is typed', () => {
+    expect(searchBriefing(index, 'the').length).toBeGreaterThan(0);
+    expect(withoutFunctionWords(['who', 'is'])).toEqual(['who', 'is']);
+  });
+
+  test('no name that is marked, and no word of one alone, is among them', () => {
+    const names = bundledBriefing().names.flatMap(({ alias, presumedAlias, weakAlias }) =>
+      [alias, presumedAlias, weakAlias].flatMap((forms) => Object.values(forms ?? {}).flat()),
+    );
+    const alone = names.flatMap((name) => {
+      const words = foldQuery(name).split(/\s+/);
+      return words.length === 1 ? words : [];
+    });
+    expect(alone.length).toBeGreaterThan(100);
+    expect(alone.filter((word) => withoutFunctionWords([word, 'qqqq']).length < 2)).toEqual([]);
+  });
+});
+
+describe('what is told of an entity', () => {
+  test('is found by its words, and says of whom and for which time', () => {
+    expect(searchBriefing(index, 'missile system')[0]).toMatchObject({
+      type: 'context',
+      entity: 's-300',
+      name: { en: 'S-300' },
+      period: '../..',
+    });
+    expect(searchBriefing(index, 'two men claim its presidency')).toMatchObject([
+      { type: 'context', entity: 'venezuela', period: '2019-01-23/2023-01-05' },
+    ]);
+  });
+
+  test('is found by whose it is and what it says, behind who is called so', () => {
+    const found = searchBriefing(index, 'bolton pdvsa');
+    expect(found).toContainEqual(expect.objectContaining({ type: 'context', entity: 'john-bolton' }));
+    expect(searchBriefing(index, 'rosoboronexport')[0]).toMatchObject({ type: 'entity' });
+  });
+
+  test('is not of a day that it tells in passing', () => {
+    const types = searchBriefing(index, 'March 2019', { months, limit: 500 }).map(({ type }) => type);
+    expect(types).toContain('event');
+    expect(types).not.toContain('context');
+  });
+});
+
+describe('where nothing has all words', () => {
+  const partly = (query: string) =>
+    searchPartly(index, query).map(({ type, entity }) => (type === 'entity' ? entity : type));
+
+  test('whom one of them names comes first, then what has most of them', () => {
+    expect(partly('guaido arrest')).toEqual(['juan-guaido']);
+    expect(partly('zakharova quotes on bolton')).toEqual(['maria-zakharova', 'john-bolton']);
+    const troops = partly('russian troops in venezuela');
+    expect(troops[0]).toBe('venezuela');
+    expect(troops).toContain('event');
+    expect(searchPartly(index, 'all options on the table')).toMatchObject([
+      { type: 'quote', isPartial: true },
+    ]);
+  });
+
+  test.each(['john kelly', 'maria machado', 'humanitarian aid', 'rosneft loan', 'qqqq', 'missile', ''])(
+    'a first name, half of the words or a single one finds nothing: %s',
+    (query) => {
+      expect(partly(query)).toEqual([]);
+    },
+  );
+
+  test('a thing is called by its whole name only', () => {
+    const entities = [
+      { id: 'office', kind: 'office', name: { en: 'Council of Ames' }, roles: [], context: [] },
+      { id: 'town', kind: 'city', name: { en: 'Ames' }, roles: [], context: [] },
+      { id: 'ann', kind: 'person', name: { en: 'Ann Ames' }, roles: [], context: [] },
+    ] as unknown as Briefing['entities'];
+    const small = buildSearchIndex({ entities, names: [], events: [], quotes: [] });
+    expect(searchPartly(small, 'ames qqqq').map(({ entity }) => entity)).toEqual(['town', 'ann']);
+    expect(searchPartly(small, 'council qqqq')).toEqual([]);
+  });
+
+  test('what is on the page comes before the rest', () => {
+    const [first] = searchPartly(index, 'zakharova quotes on bolton', { boost: ['john-bolton' as EntityId] });
+    expect(first).toMatchObject({ entity: 'john-bolton', onPage: true });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { foldQuery, isUnspaced, wordsOf } from '@/src/core/search/fold-query';
+import { withoutFunctionWords } from '@/src/core/search/function-words';
 import { inflectedNames, inflectedTitles } from '@/src/core/search/inflected-names';
 import { nearness } from '@/src/core/search/nearness';
 import { type RankedResult, searchBriefing } from '@/src/core/search/search-index';
@@ -73,11 +74,25 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
           ...('entity' in speaker ? [] : [speaker.name, ...values(speaker.role)]),
         ),
       })),
+    ...entities.flatMap(({ id, context }) =>
+      context.map(({ text, period }) => ({
+        key: `${id} ${period} ${JSON.stringify(text)}`,
+        type: 'context',
+        of: [id],
+        names: [],
+        borrowed: [],
+        all: words(...values(text)),
+      })),
+    ),
   ];
 }
 
-const keyOf = (result: RankedResult) =>
-  result.type === 'event' ? result.event : result.type === 'quote' ? result.quote : result.entity;
+function keyOf(result: RankedResult): string {
+  if (result.type === 'event') return result.event;
+  if (result.type === 'quote') return result.quote;
+  if (result.type === 'entity') return result.entity;
+  return `${result.entity} ${result.period} ${JSON.stringify(result.title)}`;
+}
 
 /** Slips of a typed word in a document: 0 when it begins a word or, from three letters or in Chinese, is in one; else the nearest word's. */
 function naiveSlips(typed: string, words: readonly string[]): number {
@@ -127,11 +142,13 @@ function alignments(a: string, b: string): readonly number[] {
 }
 
 function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
-  const typed = foldQuery(query)
-    .split(/\s+/)
-    .map((chunk) => (/['’]s$/.test(chunk) ? chunk.slice(0, -2) : chunk))
-    .map((chunk) => chunk.replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((word) => word !== '');
+  const typed = withoutFunctionWords(
+    foldQuery(query)
+      .split(/\s+/)
+      .map((chunk) => (/['’]s$/.test(chunk) ? chunk.slice(0, -2) : chunk))
+      .map((chunk) => chunk.replace(/[^\p{L}\p{N}]/gu, ''))
+      .filter((word) => word !== ''),
+  );
   if (typed.length === 0) return new Set();
   const isOneLetter = typed.length === 1 && typed[0]?.length === 1;
   const judged = documents.map((document) => {
@@ -278,7 +295,7 @@ function withSlip(word: string, { at, how, letter }: Slip): string {
 }
 
 function isExact(documents: readonly Naive[], typed: string): boolean {
-  const words = foldQuery(typed).split(/\s+/).filter(Boolean);
+  const words = withoutFunctionWords(foldQuery(typed).split(/\s+/).filter(Boolean));
   return documents.some(
     ({ type, all }) => type === 'entity' && words.every((word) => naiveSlips(word, all) === 0),
   );
