@@ -12,28 +12,20 @@ export function documentsWithMost(
 ): Hits {
   const count = documents.length;
   const scores = new Float64Array(count);
-  const own = new Map<number, number>();
+  const own = new Set<number>();
   const met = typed.map((word) => {
     const hits = documentsWith(words, [word], { count, slips: false });
     const of = new Set<EntityId>();
     for (const at of hits.documents) {
-      own.set(at, (own.get(at) ?? 0) + 1);
+      own.add(at);
       scores[at] = (scores[at] as number) + (hits.scores[at] as number);
       const result = documents[at]?.result;
       if (result?.type === 'entity') of.add(result.entity);
     }
     return { here: new Set(hits.documents), of };
   });
-  const hasMost = ([at, ownWords]: readonly [number, number]) => {
-    if (ownWords * 2 > typed.length) return true;
-    const { result, entities = [] } = documents[at] ?? {};
-    if (result?.type === 'entity') return false;
-    const all = met.filter(({ here, of }) => here.has(at) || entities.some((id) => of.has(id)));
-    return all.length * 2 > typed.length;
-  };
-  return {
-    documents: [...own].filter(hasMost).map(([at]) => at),
-    slips: new Uint8Array(count),
-    scores,
-  };
+  const isOf = (at: number, of: ReadonlySet<EntityId>) => documents[at]?.entities.some((id) => of.has(id));
+  const hasMost = (at: number) =>
+    met.filter(({ here, of }) => here.has(at) || isOf(at, of)).length * 2 > typed.length;
+  return { documents: [...own].filter(hasMost), slips: new Uint8Array(count), scores };
 }

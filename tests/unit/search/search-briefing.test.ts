@@ -266,6 +266,9 @@ describe('words that only ask are left out', () => {
   test('not where nothing else is typed', () => {
     expect(searchBriefing(index, 'the').length).toBeGreaterThan(0);
     expect(withoutFunctionWords(['who', 'is'])).toEqual(['who', 'is']);
+    expect(withoutFunctionWords(['谁是'])).toEqual(['谁是']);
+    // Amid a line they are part of it.
+    expect(withoutFunctionWords(['他谁是的', '这是谁的'])).toEqual(['他谁是的', '这是谁的']);
   });
 
   test('no name that is marked, and no word of one alone, is among them', () => {
@@ -335,9 +338,57 @@ describe('where nothing has all words', () => {
       { id: 'town', kind: 'city', name: { en: 'Ames' }, roles: [], context: [] },
       { id: 'ann', kind: 'person', name: { en: 'Ann Ames' }, roles: [], context: [] },
     ] as unknown as Briefing['entities'];
-    const small = buildSearchIndex({ entities, names: [], events: [], quotes: [] });
+    const events = [
+      { id: 'fair', date: '2001', title: { en: 'Fair' }, entities: ['town'], sources: [] },
+    ] as unknown as Briefing['events'];
+    const small = buildSearchIndex({ entities, names: [], events, quotes: [] });
     expect(searchPartly(small, 'ames qqqq').map(({ entity }) => entity)).toEqual(['town', 'ann']);
     expect(searchPartly(small, 'council qqqq')).toEqual([]);
+    expect(searchPartly(small, 'fair qqqq')).toEqual([]);
+  });
+
+  test('more than half of the words are its own, or those of one whom it is of; one at least its own', () => {
+    const entities = [
+      {
+        id: 'ann',
+        kind: 'person',
+        name: { en: 'Ann Ames' },
+        roles: [{ title: { en: 'Delta envoy' } }],
+        context: [],
+      },
+      { id: 'bob', kind: 'person', name: { en: 'Bob Bell' }, roles: [], context: [] },
+    ] as unknown as Briefing['entities'];
+    const events = [
+      {
+        id: 'parade',
+        date: '2001',
+        title: { en: 'A parade in rain' },
+        entities: ['bob', 'ann'],
+        sources: [],
+      },
+    ] as unknown as Briefing['events'];
+    const small = buildSearchIndex({ entities, names: [], events, quotes: [] });
+    const found = (query: string) =>
+      searchPartly(small, query).map(({ type, entity }) => (type === 'entity' ? entity : type));
+    expect(found('ames rain qqqq')).toEqual(['ann', 'event']);
+    expect(found('parade rain qqqq')).toEqual(['event']);
+    expect(found('envoy rain qqqq')).toEqual(['event']);
+    expect(found('delta envoy qqqq')).toEqual(['ann']);
+    expect(found('ames rain qqqq zzzz')).toEqual(['ann']);
+    expect(found('delta envoy ann qqqq zzzz')).toEqual(['ann']);
+    expect(found('delta envoy qqqq zzzz')).toEqual([]);
+  });
+
+  test('what is worth more comes first', () => {
+    const events = ['Rain and a long parade of very many people', 'Parade rain'].map((en, at) => ({
+      id: `e${at}`,
+      date: '2001',
+      title: { en },
+      entities: ['one'],
+      sources: [],
+    })) as unknown as Briefing['events'];
+    const small = buildSearchIndex({ entities: [], names: [], events, quotes: [] });
+    expect(searchPartly(small, 'parade rain qqqq')).toMatchObject([{ event: 'e1' }, { event: 'e0' }]);
   });
 
   test('what is on the page comes before the rest', () => {
