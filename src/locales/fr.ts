@@ -110,7 +110,7 @@ export const fr: Messages<'one'> = {
   'popup.search': 'Chercher personnes, choses, faits',
   'popup.results': { one: '{count} résultat', other: '{count} résultats' },
   'popup.noResults': 'Rien dans ce dossier ne correspond à « {query} ».',
-  'popup.partly': 'Rien ne contient tous ces mots. Le plus proche :',
+  'popup.partly': 'Rien ne contient tous ces mots. Le plus proche\u00a0:',
   'popup.onThisPage': 'Sur cette page',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
   'popup.nothingHere': 'Aucun nom de ce dossier ne figure sur cette page.',
