@@ -4,7 +4,8 @@ import type { SearchIndex } from './search-index';
 
 /**
  * Finds what has more than half of the typed words, as typed: entities by their names and roles; events, quotes and what is told of
- * entities also by those of an entity that they are of, but by one word of their own at least.
+ * entities also by those of an entity that they are of, but by one word of their own at least. `scores`: how many words, and below one
+ * what they are worth.
  */
 export function documentsWithMost(
   { words, documents }: Pick<SearchIndex, 'words' | 'documents'>,
@@ -25,7 +26,11 @@ export function documentsWithMost(
     return { here: new Set(hits.documents), of };
   });
   const isOf = (at: number, of: ReadonlySet<EntityId>) => documents[at]?.entities.some((id) => of.has(id));
-  const hasMost = (at: number) =>
-    met.filter(({ here, of }) => here.has(at) || isOf(at, of)).length * 2 > typed.length;
+  for (const at of own) {
+    const all = met.filter(({ here, of }) => here.has(at) || isOf(at, of)).length;
+    const worth = scores[at] as number;
+    scores[at] = all + worth / (1 + worth);
+  }
+  const hasMost = (at: number) => Math.floor(scores[at] as number) * 2 > typed.length;
   return { documents: [...own].filter(hasMost), slips: new Uint8Array(count), scores };
 }

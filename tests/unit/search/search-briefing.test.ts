@@ -379,8 +379,13 @@ describe('where nothing has all words', () => {
     expect(found('delta envoy qqqq zzzz')).toEqual([]);
   });
 
-  test('what is worth more comes first', () => {
-    const events = ['Rain and a long parade of very many people', 'Parade rain'].map((en, at) => ({
+  test('what has more of the words comes first, then what is worth more', () => {
+    const titles = [
+      'Rain and a parade of very many people',
+      'Parade rain',
+      'Rain and a parade before many a drum',
+    ];
+    const events = titles.map((en, at) => ({
       id: `e${at}`,
       date: '2001',
       title: { en },
@@ -388,7 +393,10 @@ describe('where nothing has all words', () => {
       sources: [],
     })) as unknown as Briefing['events'];
     const small = buildSearchIndex({ entities: [], names: [], events, quotes: [] });
-    expect(searchPartly(small, 'parade rain qqqq')).toMatchObject([{ event: 'e1' }, { event: 'e0' }]);
+    const found = searchPartly(small, 'parade rain drum qqqq');
+    expect(found.map((result) => result.type === 'event' && result.event)).toEqual(['e2']);
+    const more = searchPartly(small, 'parade rain drum');
+    expect(more.map((result) => result.type === 'event' && result.event)).toEqual(['e2', 'e1', 'e0']);
   });
 
   test('what is on the page comes before the rest', () => {
