@@ -164,12 +164,15 @@ test('a quote that is found is the one that is shown, and is copied with its sou
   await popup.close();
 });
 
-test('finds across scripts and typos', async ({ driver, server, tab }) => {
+test('finds across scripts and typos, what is asked for, and what is near', async ({ driver, server, tab }) => {
   const queries: readonly [string, string][] = [
     ['гуаидо', 'Guaidó'],
     ['s300', 'S-300'],
     ['guiado', 'Guaidó'],
     ['Zajarova', 'Zakharova'],
+    ['who is Bolton', 'John Bolton'],
+    ['long-range missile', 'A family of'],
+    ['Guaidó arrest', 'Juan Guaidó'],
   ];
   await openDemo(server, tab);
   const popup = await openPopup(driver, tab);
