@@ -3,6 +3,7 @@ import { disputedTexts } from '../briefing/disputed-texts';
 import { otherDates } from '../briefing/other-dates';
 import type { Entity, EntityId } from '../briefing/schema';
 import { foldQuery, isUnspaced, wordsOf } from '../search/fold-query';
+import { withoutFunctionWords } from '../search/function-words';
 import type { SearchableNames } from '../search/searchable-names';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from '../search/typed-date';
 import { meetNearWords, readWords } from '../search/word-index';
@@ -19,7 +20,8 @@ export type Wording = {
 
 /**
  * Keeps the items that pass every filter of a view. The event it lands on always stays. A date that was typed finds what is of it or,
- * where nothing is, what names it; a word that no item has finds those with the words nearest to it, as in the popup.
+ * where nothing is, what names it; a word that no item has finds those with the words nearest to it, and words that only ask are left
+ * out, as in the popup.
  */
 export function filterTimeline(
   items: readonly TimelineItem[],
@@ -73,17 +75,21 @@ function allOf(asked: readonly Asked[]): Says {
 }
 
 function asTyped(query: string, { namesOf }: Wording): Says {
-  return allOf(wordsOf(foldQuery(query)).map((word) => begun(word, namesOf)));
+  return allOf(wordsAsked(query).map((word) => begun(word, namesOf)));
 }
 
 /** The same, where a word that no item has stands for those that are nearest to it. */
 function having(items: readonly TimelineItem[], query: string, { namesOf }: Wording): Says {
   return allOf(
-    wordsOf(foldQuery(query)).map((word) => {
+    wordsAsked(query).map((word) => {
       const asked = begun(word, namesOf);
       return items.some(asked.has) ? asked : { ...asked, has: nearly(word, { items, namesOf }) };
     }),
   );
+}
+
+function wordsAsked(query: string): readonly string[] {
+  return withoutFunctionWords(wordsOf(foldQuery(query)));
 }
 
 function begun(word: string, namesOf: Wording['namesOf']): Asked {

@@ -126,6 +126,20 @@ describe('filterTimeline', () => {
     expect([found('nom'), found('oma')]).toEqual([1, 0]);
   });
 
+  // “In” begins many a word, and of the rest most events have none.
+  test.each([
+    ['when was Bolton out', 'bolton out'],
+    ['qué dijo Bolton en Lima', 'dijo bolton lima'],
+    ['sanctions on the oil company', 'sanctions oil company'],
+  ])('not by words that only ask: %s', (q, bare) => {
+    const found = ids(`#q=${encodeURIComponent(q)}`);
+    expect(found).toEqual(ids(`#q=${encodeURIComponent(bare)}`));
+  });
+
+  test('a question finds what it asks for', () => {
+    expect(ids('#q=who%20sanctions%20the%20oil%20company')).toEqual(['pdvsa-sanctions']);
+  });
+
   test('by the words of a quote said that day', () => {
     const said = items.find(({ quotes }) => quotes.some(({ text }) => text.includes('smothering')));
     expect(ids('#q=smothering')).toContain(said?.event.id);
