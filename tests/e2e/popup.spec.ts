@@ -164,7 +164,11 @@ test('a quote that is found is the one that is shown, and is copied with its sou
   await popup.close();
 });
 
-test('finds across scripts and typos, what is asked for, and what is near', async ({ driver, server, tab }) => {
+test('finds across scripts and typos, what is asked for, and what is near', async ({
+  driver,
+  server,
+  tab,
+}) => {
   const queries: readonly [string, string][] = [
     ['гуаидо', 'Guaidó'],
     ['s300', 'S-300'],
