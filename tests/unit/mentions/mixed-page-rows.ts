@@ -243,4 +243,134 @@ export const MIXED_PAGES: readonly MixedPage[] = [
     President since 2013
     [Maduro|M] digs in`,
   ),
+  // Articles as newsrooms of other languages write them, and what is beside them.
+  page(
+    'es',
+    'an article on a blackout',
+    `
+    Otra noche a oscuras
+    [Maduro|M] culpó del [apagón|BO] a un francotirador.
+    «Nos quieren quebrar», dijo [Maduro|M].`,
+  ),
+  page(
+    'fr',
+    'an article on a briefing',
+    `
+    Moscou assume
+    « Aussi longtemps qu’il le faudra », a déclaré Mme [Zakharova|Z] lors de son point de presse.
+    [Zakharova|Z] a rappelé l’accord signé en 2001.`,
+  ),
+  page(
+    'de',
+    'an article on a visit',
+    `
+    [Bolton|B] stellt Bedingungen für Abzug
+    [Bolton|B] erklärte am Sonntag in Jerusalem, erst müsse der IS besiegt sein.
+    Später flog [Bolton|B] nach Hause.`,
+  ),
+  page(
+    'it',
+    'an article on a hawk',
+    `
+    [Bolton|B], il falco, ha rinviato il viaggio a Seul.
+    «Non è un gioco», scrive [Bolton|B] su Twitter.`,
+  ),
+  page(
+    'nl',
+    'an article on a spokeswoman',
+    `
+    [Zacharova|Z] haalt uit naar ambassadeur
+    Er is een akkoord, aldus [Zacharova|Z].`,
+  ),
+  page(
+    'cs',
+    'an article on an envoy',
+    `
+    Zmocněnec [Abrams|A] míní, že opravují rakety.
+    [Abramsovi|A] to vadí.`,
+  ),
+  page(
+    'sv',
+    'an article on a threat',
+    `
+    [Bolton|B] hotar ryska banker
+    – Vi tolererar det inte, skrev [Bolton|B].`,
+  ),
+  page(
+    'fi',
+    'an article on a warning',
+    `
+    [Bolton|B] varoitti [Venäjä|RU]ä
+    [Bolton|B]in mukaan joukot ovat uhka.`,
+  ),
+  page(
+    'ro',
+    'an article on a spokeswoman',
+    `
+    Purtătoarea de cuvânt [Zaharova|Z] a replicat.
+    Potrivit [Zaharovei|Z], militarii rămân.`,
+  ),
+  page(
+    'tr',
+    'a capital',
+    `
+    Başkent [Karakas|C]'ta halk tencere çaldı.`,
+  ),
+  page(
+    'ru',
+    'an article on a visit, beside the league',
+    `
+    Футбол
+    [Болтон|B] прилетел в Москву
+    [Болтона|B] примет Путин.
+    Вечером [Болтон|B] ужинал в посольстве.`,
+  ),
+  page(
+    'ja',
+    'an article on a dismissal, beside the league',
+    `
+    サッカー
+    プレミアリーグ
+    [ボルトン|B]氏を解任　アフガンで対立
+    強硬派の[ボルトン|B]氏は昨年4月に就任。
+    [ボルトン|B]氏の回顧録に注目が集まる。`,
+  ),
+  page(
+    'el',
+    'a club beside the world',
+    `
+    Απεργία στη Μπόλτον
+    Η Μπόλτον είναι 23η στη βαθμολογία.
+    Νέα πορεία από τον [Γκουαϊδό|G]`,
+  ),
+  page(
+    'fa',
+    'a club beside the world',
+    `
+    بولتون در آستانه ورشکستگی
+    بازیکنان بولتون حقوق نگرفته‌اند.
+    [گوایدو|G] به خیابان فراخواند`,
+  ),
+  page(
+    'ru',
+    'a singer beside the world',
+    `
+    Болтон споёт в Кремле
+    Билеты на Болтона стоят от трёх тысяч.
+    В [Каракасе|C] снова нет света`,
+  ),
+  page(
+    'it',
+    'a goalkeeper beside the world',
+    `
+    In porta, il giovane Maduro para un rigore.
+    [Venezuela|VE], [Guaidó|G] chiama alla piazza`,
+  ),
+  page(
+    'nl',
+    'a minister of an island beside the world',
+    `
+    Minister Maduro praat met vakbonden
+    [Guaidó|G] terug in [Caracas|C]`,
+  ),
 ];
