@@ -8,7 +8,7 @@ import type { Matcher } from '../matching/load-matcher';
 import type { Match } from '../matching/start-search';
 import type { Mention } from './mention';
 import { addTo, type Bearer, type PageEvidence } from './page-evidence';
-import { type Candidate, createHaystackReader, type Reading } from './read-haystack';
+import { createHaystackReader, type Reading } from './read-haystack';
 import { evidenceFor, weighEvidence } from './weigh-evidence';
 
 export type MentionBook<K> = {
@@ -42,7 +42,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       const reading = read(text, matches);
       let entry = entries.get(key);
       if (!entry) {
-        if (reading.said.length === 0) return;
+        if (!reading.said.length) return;
         entry = { key, reading: SILENT, told: [] };
         entries.set(key, entry);
       }
@@ -53,11 +53,11 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
       if (entry) turn(entry, SILENT);
     },
     settle() {
-      if (touched.size > 0) decideAgain();
+      if (touched.size) decideAgain();
       const changed = new Map<K, readonly Mention[]>();
       for (const entry of touched) {
         const mentions = mentionsOf(entry.reading);
-        if (entry.reading.said.length === 0) entries.delete(entry.key);
+        if (!entry.reading.said.length) entries.delete(entry.key);
         if (!(mentions.length + entry.told.length)) continue;
         changed.set(entry.key, mentions);
         entry.told = mentions;
@@ -79,7 +79,7 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
   function decideAgain(): void {
     const differing = new Set<Bearer>();
     for (const bearer of page.bearers.values()) {
-      if (bearer.hinted.count === 0) continue;
+      if (!bearer.hinted.count) continue;
       const verdict = weighEvidence(matcher, page, bearer);
       if (JSON.stringify(verdict) === JSON.stringify(bearer.verdict)) continue;
       bearer.verdict = verdict;
@@ -87,18 +87,16 @@ export function createMentionBook<K>({ matcher, language }: MentionBookOptions):
     }
     if (!differing.size) return;
     for (const entry of entries.values()) {
-      const isTouched = ({ kind, bearer }: Candidate) => kind !== KIND.name && differing.has(bearer);
-      if (entry.reading.candidates.some(isTouched)) touched.add(entry);
+      if (entry.reading.candidates.some(({ kind, bearer }) => kind > KIND.name && differing.has(bearer)))
+        touched.add(entry);
     }
   }
 }
 
 function mentionsOf({ candidates }: Reading): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const candidate of candidates) {
+  return candidates.flatMap((candidate) => {
     const { start, end, bearer, form } = candidate;
     const evidence = evidenceFor(candidate);
-    if (evidence) mentions.push({ start, end, entity: bearer.id, alias: form.text, evidence });
-  }
-  return mentions;
+    return evidence ? [{ start, end, entity: bearer.id, alias: form.text, evidence }] : [];
+  });
 }

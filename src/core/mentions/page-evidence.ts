@@ -28,6 +28,8 @@ export type Bearer = {
   readonly namesakes: Tally;
   /** Haystacks that say by themselves who a doubtful name is. */
   readonly vouched: Tally;
+  /** Where a word against it stands beside such a name, or in its haystack. */
+  readonly refused: Tally;
   /** How its names are written; counted where they stand by themselves. */
   readonly forms: Map<string, Word>;
   /** What was last decided about its doubtful aliases, once it has any. */
@@ -62,6 +64,7 @@ export function bearerOf(matcher: Matcher, { bearers }: PageEvidence, entity: nu
       others: tally(),
       namesakes: tally(),
       vouched: tally(),
+      refused: tally(),
       forms: new Map(),
     };
     bearers.set(entity, bearer);
@@ -85,7 +88,7 @@ export function cueOf({ cues }: PageEvidence, pattern: number, written: string, 
 export function addTo(said: readonly Tally[], times: 1 | -1): void {
   for (const tally of said) {
     tally.count += times;
-    if (tally.count === 0) tally.among?.delete(tally.word!);
+    if (!tally.count) tally.among?.delete(tally.word!);
   }
 }
 

@@ -117,6 +117,7 @@ export function createHaystackReader(
         alone = hear(matcher, haystack, bearer);
         heard.set(bearer, alone);
         if (alone.worth >= CONVINCED) said.push(bearer.vouched);
+        else if (alone.isAgainst) said.push(bearer.refused);
       }
       each.alone = alone;
     }
@@ -186,7 +187,10 @@ export function createHaystackReader(
     // "Trump's national security adviser", not "India's": the possessor is a name that we know.
     const isPossessed = hasTrait(matcher, entity, COMMON_NOUN) && /['’]s? $/.test(around.before);
     if (isPossessed && !isBehindName(matcher, text, matches, place)) return;
-    if (isNamedOn || isNearCounterCue(match, place, entity)) return;
+    if (isNamedOn || isNearCounterCue(match, place, entity)) {
+      said.push(bearer.refused);
+      return;
+    }
     candidates.push(candidate);
     said.push(bearer.hinted);
     if (isFull || !isListed(around)) said.push(bearer.company);

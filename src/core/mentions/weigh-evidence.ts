@@ -67,16 +67,14 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
       ? null
       : byPage,
     // Cues and company in other blocks may be of another matter, as Guaidó in the list beside a report on the club. But a block
-    // that says by itself who is meant speaks for those that go on, unless something on the page speaks against it.
-    weak: (
-      named
-        ? namesakes > named
-        : namesakes ||
-          worth < CONVINCED ||
-          (!hasTrait(matcher, entity, COMMON_NOUN) && (isAgainst || !bearer.vouched.count))
-    )
-      ? null
-      : byPage,
+    // that says by itself who is meant speaks for those that go on, unless one that has the name speaks against it: no menu does.
+    weak:
+      namesakes > named ||
+      (!named &&
+        (worth < CONVINCED ||
+          (!hasTrait(matcher, entity, COMMON_NOUN) && (bearer.refused.count || !bearer.vouched.count))))
+        ? null
+        : byPage,
     introduced: named || evidence || !hasTrait(matcher, entity, SHARED) ? byPage : null,
     // On a page about somebody whom the briefing does not know, a word of the matter may be there by chance.
     own: bearer.namesakes.count ? 3 * CONVINCED : CONVINCED,
@@ -87,9 +85,9 @@ export function weighEvidence(matcher: Matcher, page: PageEvidence, bearer: Bear
 export function evidenceFor({ bearer, kind, lastNamed, alone }: Candidate): Evidence | null {
   if (kind === KIND.name) return NAME;
   if (lastNamed === false) return null;
-  const { own, introduced, weak, presumed } = bearer.verdict!;
-  const byPage = lastNamed ? introduced : kind === KIND.weak ? weak : presumed;
-  return byPage ?? (alone!.worth < own ? null : alone!.evidence!);
+  const verdict = bearer.verdict!;
+  const byPage = lastNamed ? verdict.introduced : kind === KIND.weak ? verdict.weak : verdict.presumed;
+  return byPage ?? (alone!.worth < verdict.own ? null : alone!.evidence!);
 }
 
 /** Sums what is said for an entity and against it. */

@@ -243,6 +243,52 @@ export const MIXED_PAGES: readonly MixedPage[] = [
     President since 2013
     [Maduro|M] digs in`,
   ),
+  // What speaks against a name in a menu or in other news takes nothing from an article, but in a block that has the name.
+  page(
+    'en',
+    'an article below a menu of sections',
+    `
+    Football
+    Film
+    [Bolton|B] warns Moscow over [Venezuela|VE] troops
+    “We will not wait,” [Bolton|B] wrote.
+    Asked about options, [Bolton|B] declined to elaborate.`,
+  ),
+  page(
+    'es',
+    'an article between a menu and the most read',
+    `
+    Fútbol
+    [Bolton|B] advierte a Moscú y respalda a [Guaidó|G]
+    Según [Bolton|B], la presencia de los aviones es una provocación.
+    Cinco trucos para ahorrar batería`,
+  ),
+  page(
+    'nl',
+    'an article above the sport',
+    `
+    [Bolton|B]: banken die [Maduro|M] helpen, worden gestraft
+    Witte Huis kondigt sancties aan
+    Volgens [Bolton|B] is de maat vol.
+    Ajax wint in Madrid`,
+  ),
+  page(
+    'de',
+    'an article beside the league',
+    `
+    Bundesliga
+    Der Sicherheitsberater spricht in Jerusalem
+    [Bolton|B] droht Teheran und Moskau
+    „Wir werden das nicht hinnehmen“, sagte [Bolton|B].`,
+  ),
+  page(
+    'en',
+    'a report that goes on, beside a teaser',
+    `
+    [Bolton|B]: [Venezuela|VE]'s time is up
+    Bolton beat Wigan
+    Bolton are now six games without defeat.`,
+  ),
   // Articles as newsrooms of other languages write them, and what is beside them.
   page(
     'es',
