@@ -311,7 +311,7 @@ export const MIXED_PAGES: readonly MixedPage[] = [
     'an article on a visit',
     `
     [Bolton|B] stellt Bedingungen für Abzug
-    [Bolton|B] erklärte am Sonntag in Jerusalem, erst müsse der IS besiegt sein.
+    [Bolton|B] erklärte am Sonntag bei Netanjahu, erst müsse der IS besiegt sein.
     Später flog [Bolton|B] nach Hause.`,
   ),
   page(
@@ -346,7 +346,7 @@ export const MIXED_PAGES: readonly MixedPage[] = [
     'fi',
     'an article on a warning',
     `
-    [Bolton|B] varoitti [Venäjä|RU]ä
+    [Bolton|B] varoitti Lavrovia
     [Bolton|B]in mukaan joukot ovat uhka.`,
   ),
   page(
@@ -380,6 +380,16 @@ export const MIXED_PAGES: readonly MixedPage[] = [
     [ボルトン|B]氏を解任　アフガンで対立
     強硬派の[ボルトン|B]氏は昨年4月に就任。
     [ボルトン|B]氏の回顧録に注目が集まる。`,
+  ),
+  // Countries and an assessor are words of the adviser's articles, too, but a town has all of them.
+  page(
+    'en',
+    'a town that thinks of others',
+    `
+    Bolton mosque raises money for earthquake victims in Syria
+    Bolton firm stops exports to [Russia|RU]
+    Bolton rally for Palestine: hundreds march against Israel
+    Bolton assessor to hold hearing on property values`,
   ),
   page(
     'el',
