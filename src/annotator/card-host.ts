@@ -11,7 +11,7 @@ import { createLanguage, type Language } from '@/src/ui/shared/create-language';
 import { type CardFrame, createCardFrame } from './card-frame';
 import hostCss from './card-host.css?inline';
 import type { Hearing } from './hearing';
-import { keepOnTop, type OnTop } from './on-top';
+import { keepOnTop } from './on-top';
 
 export type CardHost = {
   /** Makes the reader's language out of its tag and words. */
@@ -30,78 +30,56 @@ export type CardHostOptions = {
   readonly hearing: Hearing;
 };
 
-type Mounted = {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly layer: HTMLElement;
-  readonly top: OnTop;
-  readonly unzoom: () => void;
-};
-
 /** Creates the host of a document's cards; nothing is added to the page before the first `show`. */
 export function createCardHost({ document, theme, hearing }: CardHostOptions): CardHost {
   const frames = new Set<CardFrame>();
-  let mounted: Mounted | null = null;
-
-  const mount = (): Mounted => {
-    const host = document.createElement('div');
-    // By these two a successor recognises it.
-    host.translate = false;
-    const root = host.attachShadow({ mode: 'closed' });
-    root.append(document.createComment(HOST_MARK));
-    const layer = document.createElement('div');
-    layer.popover = 'manual';
-    root.append(layer);
-    // Constructed sheets, not a style element: a page's CSP does not apply to them.
-    const { CSSStyleSheet } = document.defaultView as unknown as typeof globalThis;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(hostCss + cardCss);
-    const unzoomed = new CSSStyleSheet();
-    const wear = () => {
-      const sheets = [sheet, unzoomed];
-      try {
-        root.adoptedStyleSheets = sheets;
-      } catch {
-        // Before 153 Firefox takes no sheet from an extension's script (docs/adr/0050).
-        const style = document.createElement('style');
-        const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
-        style.textContent = rules.map(({ cssText }) => cssText).join('');
-        root.querySelector('style')?.remove();
-        root.append(style);
-      }
-    };
-    let undone = 1;
-    // The `zoom` around the host multiplies down the tree.
-    const unzoom = () => {
-      const { currentCSSZoom: zoom = 1 } = (host.parentElement ?? {}) as { readonly currentCSSZoom?: number };
-      if (zoom === undone) return;
-      undone = zoom;
-      unzoomed.replaceSync(`:host { zoom: ${1 / zoom} !important; }`);
-      wear();
-    };
-    const top = keepOnTop({
-      host,
-      layer,
-      hearing,
-      isWanted: () => frames.size > 0,
-      onRaise: () => {
-        // A page that took the host into another document took its sheets away.
-        wear();
-        unzoom();
-        for (const frame of frames) frame.settle();
-      },
-      onDefeat: () => {
-        for (const frame of frames) frame.lose();
-      },
-    });
-    return { host, root, layer, top, unzoom };
+  const host = document.createElement('div');
+  // By these two a successor recognises it.
+  host.translate = false;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.append(document.createComment(HOST_MARK));
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  root.append(layer);
+  // A constructed sheet, not a style element: a page's CSP does not apply to it.
+  const { CSSStyleSheet } = document.defaultView as unknown as typeof globalThis;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(hostCss + cardCss);
+  const wear = () => {
+    try {
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Before 153 Firefox takes no sheet from an extension's script (docs/adr/0050).
+      const style = document.createElement('style');
+      style.textContent = hostCss + cardCss;
+      root.querySelector('style')?.remove();
+      root.append(style);
+    }
   };
+  // The `zoom` around the host multiplies down the tree.
+  const unzoom = () => {
+    const { currentCSSZoom: zoom = 1 } = (host.parentElement ?? {}) as { readonly currentCSSZoom?: number };
+    layer.style.zoom = String(1 / zoom);
+  };
+  const top = keepOnTop({
+    host,
+    layer,
+    hearing,
+    isWanted: () => frames.size > 0,
+    onRaise: () => {
+      // A page that took the host into another document took its sheet away.
+      wear();
+      unzoom();
+      for (const frame of frames) frame.settle();
+    },
+    onDefeat: () => {
+      for (const frame of frames) frame.lose();
+    },
+  });
 
   return {
     language: ({ tag, words }) => createLanguage(tag, words),
     open() {
-      mounted ??= mount();
-      const { host, root, layer, top, unzoom } = mounted;
       // A page took it into another document, where nothing can be made for it.
       if (document !== host.ownerDocument) document.adoptNode(host);
       const frame = createCardFrame({
@@ -122,12 +100,11 @@ export function createCardHost({ document, theme, hearing }: CardHostOptions): C
       });
       return frame;
     },
-    is: (target) => target === mounted?.host,
+    is: (target) => target === host,
     remove() {
       for (const frame of frames) frame.close();
-      mounted?.top.stop();
-      mounted?.host.remove();
-      mounted = null;
+      top.stop();
+      host.remove();
     },
   };
 }
