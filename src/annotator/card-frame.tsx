@@ -65,7 +65,7 @@ export function createCardFrame({
   keepEvents(element);
   const end = new AbortController();
   const { signal } = end;
-  const seen = watchSeen(element, host);
+  const isSeen = watchSeen(element, host, signal);
   tieToLife(element, hearing, signal);
   let shownAtMs = Number.POSITIVE_INFINITY;
   let unfollow = () => {};
@@ -74,7 +74,7 @@ export function createCardFrame({
   let isLoose = false;
   let drawn: EntityCardProps;
   let unfolded: Part | null = null;
-  guardPresses(element, { shownAtMs: () => shownAtMs, isSeen: seen.isSeen, signal });
+  guardPresses(element, { shownAtMs: () => shownAtMs, isSeen, signal });
 
   const focusCard = () =>
     element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -141,7 +141,6 @@ export function createCardFrame({
       unfollow();
       // The focus goes back to where it came from; otherwise it would fall to the top of the page.
       if (frame.holdsFocus()) hadFocus?.focus({ preventScroll: true });
-      seen.stop();
       end.abort();
       render(null, element);
       element.remove();

@@ -5,8 +5,6 @@
  */
 import { holdersOf } from './view-of';
 
-export type SeenByReader = { isSeen(): boolean; stop(): void };
-
 type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 // At less opacity than this a text cannot be read.
@@ -17,8 +15,8 @@ const SEEN_THROUGH = /^(none|(([ic]\w+\((0\.9|1\b)|[ghs])[^)]*\) ?){1,4})$/;
 // The shortest that Chromium allows.
 const DELAY_MS = 100;
 
-/** Watches an element inside `host` until `stop`. */
-export function watchSeen(element: Element, host: Element): SeenByReader {
+/** Watches an element inside `host` until `signal` fires; returns what tells whether it is seen. */
+export function watchSeen(element: Element, host: Element, signal: AbortSignal): () => boolean {
   let isVisible = true;
   const note = (entries: IntersectionObserverEntry[]) => {
     isVisible = (entries.at(-1) as Entry | undefined)?.isVisible ?? true;
@@ -26,7 +24,8 @@ export function watchSeen(element: Element, host: Element): SeenByReader {
   const options = { trackVisibility: true, delay: DELAY_MS, threshold: [0, 0.5, 1] };
   const observer = new IntersectionObserver(note, options as IntersectionObserverInit);
   observer.observe(element);
-  return { isSeen: () => isVisible && isPainted(host), stop: () => observer.disconnect() };
+  signal.addEventListener('abort', () => observer.disconnect());
+  return () => isVisible && isPainted(host);
 }
 
 /** Tells whether no style of an element or of what holds it takes it from sight. */

@@ -1,9 +1,10 @@
 /** What takes a card from sight, and what does not: styles that a page or an animation sets on our host, or on what holds it (T6). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type SeenByReader, watchSeen } from '@/src/dom/seen-by-reader';
+import { watchSeen } from '@/src/dom/seen-by-reader';
 
 let host: HTMLElement;
-let seen: SeenByReader;
+let isSeen: () => boolean;
+let end: AbortController;
 
 beforeEach(() => {
   host = document.createElement('div');
@@ -11,10 +12,11 @@ beforeEach(() => {
   host.style.visibility = 'visible';
   host.append('card');
   document.documentElement.append(host);
-  seen = watchSeen(host, host);
+  end = new AbortController();
+  isSeen = watchSeen(host, host, end.signal);
 });
 afterEach(() => {
-  seen.stop();
+  end.abort();
   host.remove();
   document.documentElement.removeAttribute('style');
 });
@@ -47,23 +49,23 @@ const SHOWN: readonly (readonly [string, string])[] = [
 test.each(HIDDEN)('%s: %s is not seen through (T6)', (style, value) => {
   for (const on of [host, document.documentElement]) {
     on.style.setProperty(style, value);
-    expect(seen.isSeen(), on.localName).toBe(false);
+    expect(isSeen(), on.localName).toBe(false);
     on.style.removeProperty(style);
-    expect(seen.isSeen()).toBe(true);
+    expect(isSeen()).toBe(true);
   }
 });
 
 test.each(SHOWN)('%s: %s is', (style, value) => {
   document.documentElement.style.setProperty(style, value);
-  expect(seen.isSeen()).toBe(true);
+  expect(isSeen()).toBe(true);
 });
 
 test('a page that is hidden but for its article hides no card', () => {
   document.documentElement.style.visibility = 'hidden';
-  expect(seen.isSeen()).toBe(true);
+  expect(isSeen()).toBe(true);
 });
 
 test('one that is out of the page is not seen', () => {
   host.remove();
-  expect(seen.isSeen()).toBe(false);
+  expect(isSeen()).toBe(false);
 });
