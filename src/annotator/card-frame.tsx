@@ -46,7 +46,8 @@ export type CardFrameOptions = {
   readonly onClose: () => void;
 };
 
-const DRESS_MS = 500;
+/** How often it looks at the page's theme, and says that it lives. */
+const BEAT_MS = 500;
 
 /** Creates an empty frame in the host's root. */
 export function createCardFrame({
@@ -66,7 +67,7 @@ export function createCardFrame({
   const end = new AbortController();
   const { signal } = end;
   const isSeen = watchSeen(element, host, signal);
-  tieToLife(element, hearing, signal);
+  const liveOn = tieToLife(element);
   let shownAtMs = Number.POSITIVE_INFINITY;
   let unfollow = () => {};
   let lost = () => {};
@@ -94,12 +95,14 @@ export function createCardFrame({
     show(props, anchor, onLost) {
       const isSheet = props.presentation === 'sheet';
       lost = onLost;
-      const dress = () => {
-        const chosen = theme();
-        element.dataset.theme = chosen === 'page' ? pageTheme(anchor.element) : chosen;
-      };
       // A page may change its theme under an open card, by a button or as the day ends, and take the word of a pinned one away.
-      hearing.everyWhileSeen(document, DRESS_MS, () => anchor.element.isConnected && dress(), signal);
+      const beat = () => {
+        liveOn();
+        const chosen = theme();
+        if (anchor.element.isConnected)
+          element.dataset.theme = chosen === 'page' ? pageTheme(anchor.element) : chosen;
+      };
+      hearing.everyWhileSeen(document, BEAT_MS, beat, signal);
       element.classList.toggle('frame-sheet', isSheet);
       draw(props);
       shownAtMs = performance.now();

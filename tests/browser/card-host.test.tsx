@@ -545,19 +545,15 @@ test('gone, it has ended all that it listened to and watched', async () => {
 });
 
 test('it is hidden soon after its script has ended, and not while that lives (F1)', () => {
-  let beat = () => {};
-  const everyWhileSeen: typeof hearing.everyWhileSeen = (_page, _ms, task) => {
-    beat = task;
-  };
   host = createCardHost({ document, theme: () => 'page', hearing });
   const element = document.body.appendChild(document.createElement('p'));
-  tieToLife(element, { ...hearing, everyWhileSeen }, new AbortController().signal);
+  const liveOn = tieToLife(element);
   const [hiding] = element.getAnimations() as [Animation];
   const isSeenAt = (ms: number) => {
     hiding.currentTime = ms;
     return getComputedStyle(element).visibility === 'visible';
   };
   expect([isSeenAt(1_900), isSeenAt(2_100)]).toEqual([true, false]);
-  beat();
+  liveOn();
   expect(hiding.currentTime).toBe(0);
 });
