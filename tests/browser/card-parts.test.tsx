@@ -31,6 +31,7 @@ const quote = (id: string, more: object = {}) => ({
   translation: false,
   about: [],
   source: { id: 'source-1', type: 'webpage', title: 'Report', URL: 'https://example.org/' },
+  url: 'https://example.org/#:~:text=words',
   speaker: { entity: BARE.entity.id, name: { en: 'Example Person' } },
   ...more,
 });

@@ -34,6 +34,7 @@ const quote = (text: string, lang: string, extra: object = {}) => ({
   translation: false,
   about: [],
   source: source(1),
+  url: source(1).URL,
   speaker: { entity: 'example-person', name: { en: 'Example Person' } },
   ...extra,
 });

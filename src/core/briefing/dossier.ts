@@ -27,8 +27,10 @@ export type AsOf = {
 /** What a card needs of another entity to name it and link to it. */
 export type EntityLabel = Pick<Entity, 'id' | 'kind' | 'name'>;
 
-export type SourcedQuote = Omit<Quote, 'source' | 'speaker'> & {
+export type SourcedQuote = Omit<Quote, 'source' | 'speaker' | 'selector'> & {
   readonly source: Source;
+  /** The address of the very words in the source. */
+  readonly url: string;
   readonly speaker: { readonly entity?: EntityId; readonly name: Localised; readonly role?: Localised };
 };
 

@@ -1,9 +1,10 @@
+import { quoteUrl } from '../citation/quote-url';
 import type { SourcedQuote } from './dossier';
 import type { Entity, EntityId, Quote, Source } from './schema';
 
 /** Puts a quote together with its source and with the name of whoever said it. Throws for ids that no briefing would pass with. */
 export function sourcedQuote(
-  { source, speaker, ...quote }: Quote,
+  { source, speaker, selector, ...quote }: Quote,
   known: { sources: ReadonlyMap<string, Source>; entities: readonly Entity[] },
 ): SourcedQuote {
   const found = known.sources.get(source);
@@ -11,6 +12,7 @@ export function sourcedQuote(
   return {
     ...quote,
     source: found,
+    url: quoteUrl(selector?.exact ?? quote.text, found),
     speaker: speakerOf(speaker, known.entities),
   };
 }

@@ -6,7 +6,6 @@ import { type CitationStyle, citedSource } from './citation-style';
 import { citationText, sentence } from './citation-text';
 import { cslItem } from './csl-item';
 import type { CitationFormat } from './excerpt';
-import { quoteUrl } from './quote-url';
 import { quoted } from './quoted';
 
 /**
@@ -14,7 +13,7 @@ import { quoted } from './quoted';
  * briefing warns of: that it is a fragment, that others render it differently.
  */
 export function citeQuote(quote: SourcedQuote, format: CitationFormat, style: CitationStyle): string {
-  const { source, text, lang } = quote;
+  const { source, text, lang, url } = quote;
   if (format === 'csl-json') {
     return JSON.stringify(
       [cslItem(source, `${quoted(text, lang)} ${creditOf(quote, quote.date, style)}`)],
@@ -23,7 +22,7 @@ export function citeQuote(quote: SourcedQuote, format: CitationFormat, style: Ci
     );
   }
   const credit = creditOf(quote, formatDate(quote.date, style.dates), style);
-  const place = { ...citedSource(source, style), url: quoteUrl(quote, source) };
+  const place = { ...citedSource(source, style), url };
   return citationText({ words: text, lang, isQuote: true, credit, sources: [place] }, format);
 }
 

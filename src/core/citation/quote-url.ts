@@ -1,12 +1,12 @@
-import type { Quote, Source } from '../briefing/schema';
+import type { Source } from '../briefing/schema';
 
 // Longer fragments break where a page has a link or a line break inside the words; the two ends are enough.
 const WHOLE_TEXT_WORDS = 10;
 const END_WORDS = 4;
 
-/** Returns the address of a quote's source with a text fragment, so that a browser scrolls to the very words. */
-export function quoteUrl(quote: Pick<Quote, 'text' | 'selector'>, source: Pick<Source, 'URL'>): string {
-  const words = (quote.selector?.exact ?? quote.text).trim().split(/\s+/);
+/** Returns the address of a source with a text of it as fragment, so that a browser scrolls to the very words. */
+export function quoteUrl(text: string, source: Pick<Source, 'URL'>): string {
+  const words = text.trim().split(/\s+/);
   const fragment =
     words.length <= WHOLE_TEXT_WORDS
       ? encode(words)

@@ -1,6 +1,5 @@
 import type { SourcedQuote } from '@/src/core/briefing/dossier';
 import { outletOf } from '@/src/core/citation/outlet-of';
-import { quoteUrl } from '@/src/core/citation/quote-url';
 import { DateText } from './DateText';
 import { LocalText, Name } from './LocalText';
 import type { Language } from './language';
@@ -29,7 +28,7 @@ export function Attribution({ quote }: { quote: SourcedQuote }, { t }: Language)
       {t('text.comma')}
       <DateText date={quote.date} />
       <br />
-      <SourceLink href={quoteUrl(quote, source)}>
+      <SourceLink href={quote.url}>
         <bdi>{outletOf(source)}</bdi>
       </SourceLink>{' '}
       {quote.translation && <span class="flag">{t('card.translated')}</span>}
