@@ -21,10 +21,12 @@ const ARROWS: Readonly<Record<string, Point>> = {
 
 /** Lets the reader move an element, never out of the view, until `signal` fires. */
 export function dragByHead(element: HTMLElement, { head, handle, signal }: DragOptions): void {
+  /** Where the pointer took hold of it, if it did so when it was pressed last. */
   let grip: Point | null = null;
   element.addEventListener(
     'pointerdown',
     (event) => {
+      grip = null;
       const target = event.target as Element;
       if (!event.isTrusted || event.button !== 0) return;
       if (!target.closest(head) || target.closest('a, button, input, select, summary')) return;
@@ -38,13 +40,10 @@ export function dragByHead(element: HTMLElement, { head, handle, signal }: DragO
   element.addEventListener(
     'pointermove',
     (event) => {
-      if (grip) moveTo(element, { x: event.clientX - grip.x, y: event.clientY - grip.y });
+      if (grip && event.buttons) moveTo(element, { x: event.clientX - grip.x, y: event.clientY - grip.y });
     },
     { signal },
   );
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture']) {
-    element.addEventListener(type, () => (grip = null), { signal });
-  }
   element.addEventListener(
     'keydown',
     (event) => {
