@@ -77,6 +77,18 @@ export function createCardFrame({
   let unfolded: Part | null = null;
   guardPresses(element, { shownAtMs: () => shownAtMs, isSeen, signal });
 
+  /** Whether it lies above all other cards: the one in use does, until the next one opens. */
+  const lead = (isFirst: boolean) => {
+    for (const each of layer.children) each.classList.toggle('frame-first', isFirst && each === element);
+  };
+  const focused = ({ target }: FocusEvent) => {
+    lead(true);
+    // Firefox leaves half of it below the fold. What a pointer is pressing stays under that.
+    const at = target as Element;
+    if (at.matches('.card :focus-visible')) at.scrollIntoView({ block: 'nearest' });
+  };
+  element.addEventListener('focusin', focused, { signal });
+
   const focusCard = () =>
     element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 
@@ -105,6 +117,7 @@ export function createCardFrame({
       hearing.everyWhileSeen(document, BEAT_MS, beat, signal);
       element.classList.toggle('frame-sheet', isSheet);
       draw(props);
+      lead(false);
       shownAtMs = performance.now();
       onShow(anchor.element);
       if (!isSheet) unfollow = followAnchor(anchor, element, onPlace, onLost);

@@ -142,6 +142,36 @@ test('every action of the card is done by keys', async ({ byHand: driver, server
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('before');
 });
 
+test('what has the focus is in sight: in a card that lies below another, and at the edge of what scrolls', async ({
+  byHand: driver,
+  server,
+  tab,
+}) => {
+  const url = serveHtml(server, '/below', BODY);
+  await tab.goto(url);
+  await expect.poll(async () => (await marksOf(tab)).length).toBe(3);
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog Juan Guaidó');
+  await settled();
+  await pressOn(tab, '.card-pin');
+  await goToNext(driver, url);
+  await expect.poll(() => focus(tab)).toBe('dialog John Bolton');
+  const met: (string | null)[] = [];
+  const seen: (string | null)[] = [];
+  const go = async (keys: string) => {
+    await tab.press(keys);
+    const at = await focus(tab);
+    if (at) met.push(at);
+    if (at && (await isSeen(tab))) seen.push(at);
+    return at;
+  };
+  // Back through the first card, from its foot, and on through both.
+  while (!/^button (Pin|As )/.test((await go('Shift+Tab')) ?? '')) expect(met.length).toBeLessThan(60);
+  while ((await go('Tab')) !== '') expect(met.length).toBeLessThan(160);
+  expect(seen).toEqual(met);
+  expect(met.length).toBeGreaterThan(40);
+});
+
 test('unpinned, a card takes the place of the one that is open, and is the pointer’s again', async ({
   byHand: driver,
   server,
@@ -327,6 +357,27 @@ async function leave(tab: Tab, part: string): Promise<string | null | undefined>
   // What other documents are told of the key takes its time.
   await settled();
   return tab.inClosedRoot(CARD_HOST, (root) => root.activeElement?.className);
+}
+
+/** What is around the ring of what has the focus. */
+const RING_PX = 4;
+
+/** Whether all of what has the focus is seen, at its edges, too, and its ring is not cut off by what scrolls. */
+function isSeen(tab: Tab): Promise<boolean | null> {
+  return tab.inClosedRoot(
+    CARD_HOST,
+    (root, ring) => {
+      const at = root.activeElement;
+      const isOver = (x: number, y: number) => at?.contains(root.elementFromPoint(x, y)) ?? false;
+      const pane = at?.closest('.card-body')?.getBoundingClientRect();
+      return [...(at?.getClientRects() ?? [])].every(
+        ({ left, right, top, bottom }) =>
+          [top + 1, bottom - 1].every((y) => isOver((left + right) / 2, y)) &&
+          (!pane || (top - ring > pane.top - 1 && bottom + ring < pane.bottom + 1)),
+      );
+    },
+    RING_PX,
+  );
 }
 
 /** Whether what has the focus is in the part of the card that is scrolled to. */
