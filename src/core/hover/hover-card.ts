@@ -22,7 +22,7 @@ export const WARM_MS = 300;
 /** A pointer faster than this is passing by; px per ms. */
 export const SLOW_PX_PER_MS = 0.5;
 
-/** What opened a card. Only one opened by the pointer closes when the pointer leaves; resting on another mark replaces any. */
+/** What opened a card. Only one opened by the pointer closes when the pointer leaves, or crosses a mark; resting on another replaces any. */
 export type OpenedBy = 'pointer' | 'click' | 'touch' | 'keyboard';
 
 /** `T` is what a card attaches to: a mention with its anchor. Compared by identity. */
@@ -32,7 +32,13 @@ export type HoverState<T> =
   | { readonly is: 'dwelling'; readonly target: T; readonly token: number }
   | { readonly is: 'open'; readonly target: T; readonly by: OpenedBy }
   /** `next` is another mark on which the pointer rests by now: it opens when the grace is over. */
-  | { readonly is: 'leaving'; readonly target: T; readonly token: number; readonly next: T | null };
+  | {
+      readonly is: 'leaving';
+      readonly target: T;
+      readonly by: OpenedBy;
+      readonly token: number;
+      readonly next: T | null;
+    };
 
 export type HoverEvent<T> =
   /** The pointer rests on a mark, slowly. `token` is new for each event. */
@@ -65,14 +71,15 @@ export function hoverCard<T>(state: HoverState<T>, event: HoverEvent<T>, nowMs: 
     case 'toward':
       return toward(state, event.token);
     case 'enterCard':
-      return state.is === 'leaving' ? open(state.target) : state;
+      return state.is === 'leaving' ? open(state) : state;
     case 'dwellElapsed':
-      return state.is === 'dwelling' && state.token === event.token ? open(state.target) : state;
+      return state.is === 'dwelling' && state.token === event.token ? open(state) : state;
     case 'graceElapsed':
       if (state.is !== 'leaving' || state.token !== event.token) return state;
-      return state.next === null ? idle(nowMs) : open(state.next);
+      if (state.next !== null) return open({ target: state.next });
+      return state.by === 'pointer' ? idle(nowMs) : open(state);
     case 'openNow':
-      return open(event.target, event.by);
+      return open(event);
     case 'dismiss':
       return state.is === 'idle' ? state : idle(nowMs, pointedAt(state));
   }
@@ -83,15 +90,15 @@ function over<T>(state: HoverState<T>, { target, token }: Over<T>, nowMs: number
     case 'idle': {
       if (state.spent === target) return state;
       const isWarm = nowMs - state.closedAtMs < WARM_MS;
-      return isWarm ? open(target) : { is: 'dwelling', target, token };
+      return isWarm ? open({ target }) : { is: 'dwelling', target, token };
     }
     case 'dwelling':
       return state.target === target ? state : { is: 'dwelling', target, token };
     case 'open':
       // On the way to an open card the pointer may cross other marks: they wait for the grace to end.
-      return state.target === target ? state : { is: 'leaving', target: state.target, token, next: target };
+      return state.target === target ? state : { ...state, is: 'leaving', token, next: target };
     case 'leaving':
-      return state.target === target ? open(target) : { ...state, next: target };
+      return state.target === target ? open(state) : { ...state, next: target };
   }
 }
 
@@ -100,7 +107,7 @@ function leave<T>(state: HoverState<T>, token: number): HoverState<T> {
     case 'dwelling':
       return idle();
     case 'open':
-      return state.by === 'pointer' ? { is: 'leaving', target: state.target, token, next: null } : state;
+      return state.by === 'pointer' ? { ...state, is: 'leaving', token, next: null } : state;
     case 'leaving':
       return state.next === null ? state : { ...state, next: null };
     case 'idle':
@@ -115,9 +122,9 @@ function toward<T>(state: HoverState<T>, token: number): HoverState<T> {
 
 /** The mark that the pointer is on, as far as is known: on its way off a card it may rest on the next by now. */
 function pointedAt<T>(state: Exclude<HoverState<T>, { is: 'idle' }>): T {
-  return (state.is === 'leaving' ? state.next : null) ?? state.target;
+  return (state as { readonly next?: T | null }).next ?? state.target;
 }
 
-function open<T>(target: T, by: OpenedBy = 'pointer'): HoverState<T> {
+function open<T>({ target, by = 'pointer' }: { readonly target: T; readonly by?: OpenedBy }): HoverState<T> {
   return { is: 'open', target, by };
 }

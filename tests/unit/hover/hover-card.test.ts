@@ -10,7 +10,8 @@ const NOW_MS = 5_000;
 const dwelling: State = { is: 'dwelling', target: 'a', token: 1 };
 const open: State = { is: 'open', target: 'a', by: 'pointer' };
 const byKeyboard: State = { is: 'open', target: 'a', by: 'keyboard' };
-const leaving: State = { is: 'leaving', target: 'a', token: 2, next: null };
+const leaving: State = { is: 'leaving', target: 'a', by: 'pointer', token: 2, next: null };
+const crossing: State = { ...leaving, by: 'keyboard', next: 'b' };
 const justClosed: State = { is: 'idle', closedAtMs: 1_000, spent: null };
 const dismissed: State = { ...justClosed, spent: 'a' };
 const over = (target: string): Event => ({ type: 'over', target, token: 9 });
@@ -97,10 +98,25 @@ const arrows: readonly [string, State, Event, State, number?][] = [
     { type: 'toward', token: 3 },
     byKeyboard,
   ],
+  ['a card that was asked for may be crossed from, too', byKeyboard, over('b'), { ...crossing, token: 9 }],
+  [
+    'it stays if the pointer did not rest there',
+    { ...crossing, next: null },
+    { type: 'graceElapsed', token: 2 },
+    byKeyboard,
+  ],
+  ['entered then, it is still one that was asked for', crossing, { type: 'enterCard' }, byKeyboard],
+  ['and so on its own mark', crossing, over('a'), byKeyboard],
+  [
+    'resting on that mark replaces it',
+    crossing,
+    { type: 'graceElapsed', token: 2 },
+    { ...open, target: 'b' },
+  ],
   ['Escape closes an open card', open, { type: 'dismiss' }, { ...dismissed, closedAtMs: NOW_MS }],
   [
     'Escape on the way to another mark is for that one, too',
-    { is: 'leaving', target: 'b', token: 1, next: 'a' },
+    { is: 'leaving', target: 'b', by: 'pointer', token: 1, next: 'a' },
     { type: 'dismiss' },
     { ...dismissed, closedAtMs: NOW_MS },
   ],
