@@ -188,10 +188,15 @@ async function openBackstage(context: BrowserContext, url: string): Promise<Page
   const session = await context.newCDPSession(front);
   // Together: a browser that is killed meanwhile ends both.
   const [page] = await Promise.all([
-    context.waitForEvent('page'),
+    // Another may come before it: a busy machine is late with the tab that a browser starts with.
+    context.waitForEvent('page', (one) =>
+      one.waitForURL(url).then(
+        () => true,
+        () => false,
+      ),
+    ),
     session.send('Target.createTarget', { url, background: true }),
   ]);
-  await page.waitForURL(url);
   await session.detach();
   return page;
 }
