@@ -20,8 +20,8 @@ export type CardAnchor = {
  * at times, but one whose callback changes sizes reports an error to the page.
  */
 const LOOK_MS = 100;
-/** For so long a text that is gone is waited for: a page in haste is read a little later. */
-const GONE_MS = 300;
+/** For so many looks a text that is gone is waited for: a page in haste is read a little later. No clock: it goes on while a busy page lets nobody read. */
+const GONE_LOOKS = 3;
 /** A card in less room than this scrolls as a whole, head and foot too. */
 const LOW_PX = 240;
 
@@ -40,7 +40,7 @@ export function followAnchor(
   let side: Side | null = null;
   let tallest = 0;
   let seenAt = '';
-  let wasThereAtMs = 0;
+  let looksInVain = GONE_LOOKS;
 
   const place = () => {
     onPlace();
@@ -49,7 +49,7 @@ export function followAnchor(
     const clip = clipOf(anchor.element, view);
     const lines = clip ? rects.flatMap((rect) => common(rect, clip) ?? []) : [];
     if (lines.length === 0) {
-      if (anchor.isGone?.() && performance.now() - wasThereAtMs < GONE_MS) return;
+      if (anchor.isGone?.() && looksInVain < GONE_LOOKS) return;
       stop();
       return onLost();
     }
@@ -78,10 +78,14 @@ export function followAnchor(
     const at = JSON.stringify([rects, view, clipOf(anchor.element, view)]);
     const hasMoved = at !== seenAt;
     seenAt = at;
-    if (rects[0]) wasThereAtMs = performance.now();
+    if (rects[0]) looksInVain = 0;
     if (!rects[0] || hasMoved) place();
-    if (hasMoved) window.requestAnimationFrame(look);
-    else window.setTimeout(look, LOOK_MS);
+    if (hasMoved) {
+      window.requestAnimationFrame(look);
+    } else {
+      looksInVain++;
+      window.setTimeout(look, LOOK_MS);
+    }
   };
 
   window.addEventListener('scroll', place, { capture: true, signal: end.signal });
