@@ -1,7 +1,7 @@
 /**
  * Words of a question that are in no answer: “who is Bolton”, «что такое С-300», “¿quién es Guaidó?”. In the languages of the
- * interface, folded as queries are. Not a list for searching texts at large (`stopword` on npm, which has US and May in it): a word that
- * may be a name, or begin one, is no function word.
+ * interface, folded as queries are. Not a list for texts at large (`stopword` on npm, with “all”, “get” and the «с» of С-300 in it): a word
+ * that may be a name, or says what is looked for, is no function word.
  */
 const FUNCTION_WORDS = new Set(
   [
