@@ -5,13 +5,13 @@
  */
 const FUNCTION_WORDS = new Set(
   [
-    'a about an and are at by did do does for from has have how in is of on or that the to was were what when where which who whom whose why will with',
-    'al como con cual cuando cuantos de del desde donde el en entre es esta fue la las lo los para por porque que quien quienes se sobre su un una y',
-    'au aux avec ce comment dans des du elle est et il le les ou pour pourquoi quand quel quelle qui quoi sur une',
-    'ao aos com como da das do dos e em foi na nas no nos o onde os ou para pelo por qual quando quem sao sobre um uma',
-    'chto eto est gde i iz k kak kakoi kogda kto na o ob ot po pochemu pri takaya takie takoe takoi u v za zachem',
-    'chomu de do khto koli pro shcho ta take takii tse yak yakii ye z',
-    'من هو هي ما ماذا متى اين لماذا كيف في على عن الى مع هل',
+    'a about an and are at by did do does for from has have how in is of on or said say says that the to was were what when where which who whom whose why will with',
+    'al como con cual cuando cuantos de del desde dice dijo donde el en entre es esta fue la las lo los para por porque que quien quienes se sobre su un una y',
+    'au aux avec ce comment dans des dit du elle est et il le les ou pour pourquoi quand quel quelle qui quoi sur une',
+    'ao aos com como da das disse diz do dos e em foi na nas no nos o onde os ou para pelo por qual quando quem sao sobre um uma',
+    'chto eto est gde i iz k kak kakoi kogda kto na o ob ot po pochemu pri skazal skazala takaya takie takoe takoi u v za zachem',
+    'chomu de do khto koli pro shcho skazala skazav ta take takii tse yak yakii ye z',
+    'من هو هي ما ماذا متى اين لماذا كيف في على عن الى مع هل قال قالت',
   ].flatMap((words) => words.split(' ')),
 );
 
