@@ -4,14 +4,14 @@ import type { Briefing, EntityId } from '@/src/core/briefing/schema';
 import { lazily } from '@/src/core/lazily';
 import { namedResults } from '@/src/core/search/named-results';
 import { unpackSearchIndex } from '@/src/core/search/pack-search-index';
-import { searchBriefing, searchPartly } from '@/src/core/search/search-index';
+import { type RankedResult, searchBriefing, searchPartly } from '@/src/core/search/search-index';
 import { monthNames } from '@/src/core/search/typed-date';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
 
 export type LookUpOptions = {
   /** What the reader selected and looks up, if anything. */
   readonly selected?: string | null;
-  /** Finds whom a text names: of a selection that no search finds, as "opposition leader Juan Guaidó". */
+  /** Finds whom a text names: of a selection in which the search finds nobody, as "opposition leader Juan Guaidó". */
   readonly namedIn?: (text: string) => Promise<readonly EntityId[]>;
 };
 
@@ -38,10 +38,10 @@ export function useSearch(options: SearchOptions, onPage: readonly EntityId[]): 
   const search = useMemo(
     () => (query: string) => {
       const found = query === '' ? [] : searchBriefing(indexOf(), query, { boost: onPage, months });
-      if (found.length > 0) return found;
-      // What a page says of a namesake is of nobody here.
-      if (query === selected) return namedResults(indexOf(), named, onPage);
-      return searchPartly(indexOf(), query, { boost: onPage });
+      // What is near is not shown of a selection: a namesake in a page is nobody here.
+      if (query !== selected)
+        return found.length > 0 ? found : searchPartly(indexOf(), query, { boost: onPage });
+      return found.some(isEntity) ? found : [...namedResults(indexOf(), named, onPage), ...found];
     },
     [indexOf, onPage, months, named, selected],
   );
@@ -51,7 +51,11 @@ export function useSearch(options: SearchOptions, onPage: readonly EntityId[]): 
     return () => clearTimeout(timer);
   }, [indexOf]);
   useEffect(() => {
-    if (selected && namedIn && search(selected).length === 0) namedIn(selected).then(setNamed, () => {});
+    if (selected && namedIn && !search(selected).some(isEntity)) namedIn(selected).then(setNamed, () => {});
   }, [selected]);
   return search;
+}
+
+function isEntity({ type }: RankedResult): boolean {
+  return type === 'entity';
 }

@@ -124,8 +124,8 @@ test('what is opened on the timeline is as of the page’s day, beside its tab, 
   expect(model.dossierOf(BOLTON)?.asOf).toMatchObject({ date: '2019-03-31' });
 });
 
-test('what was selected and no search finds is looked through for names; what is typed is not', async () => {
-  const selected = 'adviser Bolton, he said,';
+test('a selection in which the search finds nobody is looked through for names; what is typed is not', async () => {
+  const selected = 'hawkish adviser Bolton';
   const namedIn = vi.fn(async () => [BOLTON, 'nobody' as EntityId]);
   await show({ selected, namedIn });
   await expect
@@ -139,6 +139,15 @@ test('what was selected and no search finds is looked through for names; what is
   await show({ selected: 'Bolton', namedIn });
   expect(model.search('Bolton').length).toBeGreaterThan(1);
   expect(namedIn).toHaveBeenCalledOnce();
+});
+
+test('whom a selection names comes before what else has its words', async () => {
+  const selected = 'adviser Bolton, he said,';
+  await show({ selected, namedIn: async () => [BOLTON] });
+  const types = () => model.search(selected).map(({ type }) => type);
+  await expect.poll(() => types()[0]).toBe('entity');
+  expect(types().slice(1)).toContain('event');
+  expect(types().slice(1)).not.toContain('entity');
 });
 
 test('a namesake who was selected is nobody, where one who is typed comes near somebody', async () => {
