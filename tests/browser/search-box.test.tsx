@@ -97,6 +97,17 @@ test('a sentence that is told of somebody says of whom, and when it held if it n
   expect(notes()[0]).toBe('Background, S-300');
 });
 
+test('a quote that is found wears the marks of its own language', async () => {
+  render(<PopupApp model={{ ...model, language: 'ar' }} />, app);
+  await painted();
+  await type('smothering its economy');
+  const title = app.querySelector('.result-quote .result-title') as HTMLElement;
+  expect(title.lang).toBe('en');
+  const words = title.firstElementChild as Element;
+  expect(getComputedStyle(words, '::before').content).toBe('open-quote');
+  expect(getComputedStyle(words, '::after').content).toBe('close-quote');
+});
+
 test('what scrolls is no stop of the Tab key, which in Firefox it would be, without a name', async () => {
   render(<PopupApp model={model} />, app);
   await painted();

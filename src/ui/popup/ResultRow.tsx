@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { formatDate } from '@/src/core/chronology/format-date';
 import type { RankedResult } from '@/src/core/search/search-index';
 import { DateText } from '../shared/DateText';
@@ -35,7 +36,12 @@ export function ResultRow({ id, result, active, onHover, onAct }: Props, languag
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onAct(event.ctrlKey || event.metaKey)}
     >
-      <span class="result-title" dir={directionIn(result.title, language)}>
+      <span
+        class="result-title"
+        dir={directionIn(result.title, language)}
+        // Its marks are those of the language around the words.
+        {...(result.type === 'quote' ? { lang: pickLocalised(result.title, language.tag).lang } : {})}
+      >
         <LocalText of={result.title} />
       </span>
       <span class="result-note">
