@@ -44,7 +44,7 @@ export type PageScannerOptions = {
   readonly language: string | null;
   /** Called with all mentions of a run whenever they changed; an empty array when none is left. */
   readonly onMentions: (run: TextRun, mentions: readonly Mention[]) => void;
-  /** Called after slices in which mentions may have changed, before the page has its turn: soon at first, then ten times a second. */
+  /** Called after slices in which mentions may have changed, before the page has its turn: soon at first, or when what is in view was read, then ten times a second. */
   readonly onPause?: () => void;
   /** Whether enough was found: while it is, nothing more is read. What leaves the page is still followed. */
   readonly isEnough: () => boolean;
@@ -65,14 +65,10 @@ export function startPageScanner(options: PageScannerOptions): void {
   const late = createLateShadowRoots({ document, roots, onFound, onDue: work });
   let isWorking = false;
   let wasWritten = isWritten(document);
-  /** Since when the reader waits for what is read now. */
-  let sinceMs = 0;
+  /** Since when the reader waits for what is read now; 0 where the page came before, and has its marks. */
+  let sinceMs = performance.now();
 
-  const root = document.documentElement;
-  if (root) {
-    queue.enter(root);
-    whenFirstSeen(root, readFirst, signal);
-  }
+  if (document.documentElement) queue.enter(document.documentElement);
   signal.addEventListener('abort', () => observer.disconnect());
   void work();
 
@@ -85,7 +81,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   }
 
   function readFirst(): void {
-    // Most pages are read by now.
+    // Most of what changes is read by now.
     if (!isWorking) return;
     sinceMs = performance.now();
     for (const block of blocksInView(document).reverse()) queue.enterFirst(block);
@@ -111,21 +107,30 @@ export function startPageScanner(options: PageScannerOptions): void {
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
-    sinceMs = performance.now();
     let toldAtMs = 0;
-    while (await waitForTurn(document, signal, () => pace.restMs(performance.now()))) {
+    for (
+      let slices = 0;
+      await waitForTurn(document, signal, () => pace.restMs(performance.now()));
+      slices++
+    ) {
       const startedAtMs = performance.now();
+      // Of a change nothing is told before what is in view was read, or a mark there would go and come.
+      if (!slices && !sinceMs) toldAtMs = startedAtMs;
       // What left the page first: there may be room again.
       if (isEnough()) tell();
       const isDone = isEnough() || workUntil(startedAtMs + SLICE_MS);
-      const isDue = startedAtMs - toldAtMs >= Math.min(TELL_MS, toldAtMs - sinceMs);
+      const restMs = startedAtMs - toldAtMs;
+      const isDue = restMs >= TELL_MS || (queue.isFirstRead && restMs >= toldAtMs - sinceMs);
       if (isDone || isDue || reader.unsettled > TELL_MATCHES) tell();
       const nowMs = performance.now();
       if (isDue) toldAtMs = nowMs;
       pace.worked(nowMs - startedAtMs, nowMs);
       if (isDone) break;
+      if (!slices) whenFirstSeen(document, readFirst, signal);
     }
     isWorking = false;
+    // What a page is still sent was never marked.
+    if (document.readyState !== 'loading') sinceMs = 0;
     if (signal.aborted) return;
     // Not before all was read once: reading looks, too.
     late.lookUnasked();

@@ -12,6 +12,8 @@ export type ReadingQueue = {
   enter(root: Node): void;
   /** The same, before all that waits. */
   enterFirst(root: Node): void;
+  /** Whether what was to be read before all that waits has been. */
+  readonly isFirstRead: boolean;
   /** Queues a text to be read again. */
   touch(text: Text): void;
   /** Drops a text that was just read. */
@@ -27,14 +29,17 @@ export type ReadingQueue = {
 /** Creates an empty queue; `onShadowRoot` is called for each open shadow root on the way. */
 export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): ReadingQueue {
   /** `isSure`: since the page changed last, its root was found eligible. A walk looks downwards only. */
-  const walks: { readonly walk: TextWalk; readonly root: Node; isSure: boolean }[] = [];
+  const walks: { readonly walk: TextWalk; readonly root: Node; isSure: boolean; isFirst: boolean }[] = [];
   /** Where walks are to begin, in order. A storm leaves thousands here, so nothing may go through them all. */
   const waiting = createWaitingLine<Node>();
   const dirty = createWaitingLine<Text>();
 
   return {
     enter: waiting.add,
-    enterFirst: (root) => walks.unshift(startWalk(root)),
+    enterFirst: (root) => walks.unshift(startWalk(root, true)),
+    get isFirstRead() {
+      return !walks[0]?.isFirst;
+    },
     touch: dirty.add,
     drop: dirty.delete,
     leave(removed, parent, after) {
@@ -57,7 +62,7 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
       }
       const root = waiting.take();
       if (root) {
-        walks.push(startWalk(root));
+        walks.push(startWalk(root, false));
         return 'underway';
       }
       const text = dirty.take();
@@ -65,8 +70,8 @@ export function createReadingQueue(onShadowRoot: (shadow: ShadowRoot) => void): 
     },
   };
 
-  function startWalk(root: Node) {
-    return { walk: walkText(root, onShadowRoot), root, isSure: false };
+  function startWalk(root: Node, isFirst: boolean) {
+    return { walk: walkText(root, onShadowRoot), root, isSure: false, isFirst };
   }
 }
 

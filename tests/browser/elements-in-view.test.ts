@@ -30,7 +30,7 @@ function seenOf(html: string, scrollPx = 0): Promise<string[]> {
   scrollTo({ top: scrollPx, behavior: 'instant' });
   return new Promise((done) =>
     whenFirstSeen(
-      document.documentElement,
+      document,
       () => done(blocksInView(document).map(({ id, localName }) => id || localName)),
       end.signal,
     ),
@@ -106,10 +106,10 @@ test('a form with a field of such a name stands where it stands', async () => {
 
 test('nobody is told after the end, nor twice', async () => {
   let told = 0;
-  whenFirstSeen(document.documentElement, () => told++, end.signal);
+  whenFirstSeen(document, () => told++, end.signal);
   end.abort();
   end = new AbortController();
-  whenFirstSeen(document.documentElement, () => (told += 10), end.signal);
+  whenFirstSeen(document, () => (told += 10), end.signal);
   await expect.poll(() => told).toBe(10);
   document.body.style.height = '9000px';
   scrollTo({ top: 9000, behavior: 'instant' });

@@ -181,9 +181,7 @@ function fill(count: number, line: (index: number) => string): void {
  * Of those who wait for a frame Chromium tells now this one first and now that.
  */
 function firstSeen(): Promise<void> {
-  return new Promise((done) =>
-    whenFirstSeen(document.documentElement, () => setTimeout(done), new AbortController().signal),
-  );
+  return new Promise((done) => whenFirstSeen(document, () => setTimeout(done), new AbortController().signal));
 }
 
 async function scanned(): Promise<readonly string[]> {
