@@ -67,6 +67,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   let wasWritten = isWritten(document);
   /** Since when the reader waits for what is read now; 0 where the page came before, and has its marks. */
   let sinceMs = performance.now();
+  let toldAtMs = 0;
 
   if (document.documentElement) queue.enter(document.documentElement);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -83,7 +84,7 @@ export function startPageScanner(options: PageScannerOptions): void {
   function readFirst(): void {
     // Most of what changes is read by now.
     if (!isWorking) return;
-    sinceMs = performance.now();
+    toldAtMs = sinceMs = performance.now();
     for (const block of blocksInView(document).reverse()) queue.enterFirst(block);
   }
 
@@ -107,15 +108,14 @@ export function startPageScanner(options: PageScannerOptions): void {
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
-    let toldAtMs = 0;
+    // Of a change nothing is told before what is in view was read, or a mark there would go and come.
+    toldAtMs = sinceMs ? 0 : Number.POSITIVE_INFINITY;
     for (
       let slices = 0;
       await waitForTurn(document, signal, () => pace.restMs(performance.now()));
       slices++
     ) {
       const startedAtMs = performance.now();
-      // Of a change nothing is told before what is in view was read, or a mark there would go and come.
-      if (!slices && !sinceMs) toldAtMs = startedAtMs;
       // What left the page first: there may be room again.
       if (isEnough()) tell();
       const isDone = isEnough() || workUntil(startedAtMs + SLICE_MS);
@@ -126,7 +126,8 @@ export function startPageScanner(options: PageScannerOptions): void {
       if (isDue) toldAtMs = nowMs;
       pace.worked(nowMs - startedAtMs, nowMs);
       if (isDone) break;
-      if (!slices) whenFirstSeen(document, readFirst, signal);
+      // Most is read by then.
+      if (slices === 1) whenFirstSeen(document, readFirst, signal);
     }
     isWorking = false;
     // What a page is still sent was never marked.
