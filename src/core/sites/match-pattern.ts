@@ -1,5 +1,5 @@
 /** Match patterns of the extension platform, as far as hosts go: `*://*.example.com/*`. */
-import { EVERY_SITE, hostOfScope } from './site-rules';
+import { hostOfScope } from './site-rules';
 
 /** The parts of an address that patterns look at; a `URL` is one. */
 export type WebAddress = { readonly protocol: string; readonly hostname: string };
@@ -8,7 +8,6 @@ type Parts = { readonly scheme: string; readonly host: string; readonly below: b
 
 /** Returns the pattern of what a rule's key covers, over http and https, on any port. */
 export function patternOf(scope: string): string {
-  if (scope === EVERY_SITE) return '*://*/*';
   const host = hostOfScope(scope);
   const alone = scope !== host || isIpAddress(host) || !host.includes('.');
   return alone ? `*://${host}/*` : `*://*.${host}/*`;
@@ -25,13 +24,11 @@ export function isCovered(patterns: readonly string[], url: WebAddress): boolean
   return patterns.some((pattern) => holds(partsOf(pattern), page));
 }
 
-/** Returns the pattern of what two patterns both cover; `null` when that is nothing. */
-export function commonPattern(a: string, b: string): string | null {
-  const [one, two] = [partsOf(a), partsOf(b)];
-  const scheme = one.scheme === '*' ? two.scheme : one.scheme;
-  const host = holds({ ...one, scheme: '*' }, two) ? two : holds({ ...two, scheme: '*' }, one) ? one : null;
-  if (host === null || !(two.scheme === '*' || two.scheme === scheme)) return null;
-  return `${scheme}://${written(host)}/*`;
+/** Returns the pattern of what a pattern and the key of a site's rule both cover; `null` when that is nothing. */
+export function commonPattern(pattern: string, scope: string): string | null {
+  const [one, two] = [partsOf(pattern), partsOf(patternOf(scope))];
+  const common = holds({ ...one, scheme: '*' }, two) ? two : holds(two, one) ? one : null;
+  return common && `${one.scheme}://${common.below ? '*.' : ''}${common.host}/*`;
 }
 
 function holds(outer: Parts, inner: Parts): boolean {
@@ -49,11 +46,7 @@ function partsOf(pattern: string): Parts {
     : { scheme, host, below: false };
 }
 
-function written({ host, below }: Parts): string {
-  if (!below) return host;
-  return host === '' ? '*' : `*.${host}`;
-}
-
 function isIpAddress(host: string): boolean {
-  return /^\d+\.\d+\.\d+\.\d+$/.test(host) || host.startsWith('[');
+  // No name ends with a number.
+  return /\.\d+$|\]$/.test(host);
 }

@@ -13,7 +13,6 @@ const FROM_RIGHT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
  * written from the right it is isolated, so that it cannot reorder the words around it.
  */
 export function shownHost(host: string): string {
-  if (!/(^|\.)xn--/.test(host)) return host;
   const labels = host.split('.').map((label) => (label.startsWith('xn--') ? readLabel(label) : label));
   const script = scriptOf(labels.at(-1) ?? '');
   const isPlain = (label: string) => LATIN.test(label) || script?.test(label) === true;
@@ -34,7 +33,6 @@ function readLabel(label: string): string {
 
 /** Matches labels in the script of a top-level domain, with digits and hyphens; null for a domain in ASCII. */
 function scriptOf(top: string): RegExp | null {
-  if (ASCII.test(top)) return null;
   const found = SCRIPTS.find((script) => new RegExp(`^\\p{Script=${script}}`, 'u').test(top));
   return found ? new RegExp(`^[\\p{Script=${found}}0-9-]+$`, 'u') : null;
 }

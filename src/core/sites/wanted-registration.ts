@@ -22,17 +22,16 @@ export function wantedRegistration(
   const chosenOnly = rules[EVERY_SITE] === 'off';
   const matches = chosenOnly ? chosen(granted, rules) : granted;
   if (matches.length === 0) return null;
-  const off = Object.keys(rules).filter(
-    (scope) => scope !== EVERY_SITE && rules[scope] === 'off' && !hasExceptionWithin(rules, scope),
-  );
+  const off = Object.keys(rules).filter((scope) => scope !== EVERY_SITE && !isAnyOnWithin(rules, scope));
   return { matches: [...new Set(matches)].sort(), excludeMatches: off.map(patternOf).sort() };
 }
 
 function chosen(granted: readonly string[], rules: SiteRules): string[] {
   const on = Object.keys(rules).filter((scope) => rules[scope] === 'on');
-  return on.flatMap((scope) => granted.flatMap((origin) => commonPattern(origin, patternOf(scope)) ?? []));
+  return on.flatMap((scope) => granted.flatMap((origin) => commonPattern(origin, scope) ?? []));
 }
 
-function hasExceptionWithin(rules: SiteRules, scope: string): boolean {
+/** Tells whether a site is on or, where it is off, something below it. */
+function isAnyOnWithin(rules: SiteRules, scope: string): boolean {
   return Object.keys(rules).some((other) => rules[other] === 'on' && isWithin(other, scope));
 }
