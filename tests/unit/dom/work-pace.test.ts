@@ -12,11 +12,18 @@ test('a page that stands still is read without a rest', () => {
 
 test('a change now and then is followed at once', () => {
   const pace = createWorkPace();
-  for (let nowMs = 0; nowMs < 2_000; nowMs += 150) {
+  for (let nowMs = 0; nowMs < 2_000; nowMs += 100) {
     pace.changed(nowMs);
-    pace.worked(4, nowMs + 4);
-    expect(pace.restMs(nowMs + 4)).toBe(0);
+    pace.worked(9, nowMs + 9);
+    expect(pace.restMs(nowMs + 9)).toBe(0);
   }
+});
+
+test('a change after much work on a page that stood still is followed at once', () => {
+  const pace = createWorkPace();
+  for (let nowMs = 0; nowMs < 1_000; nowMs += 5) pace.worked(5, nowMs);
+  pace.changed(1_000);
+  expect(pace.restMs(1_000)).toBe(0);
 });
 
 test('in a storm at most a tenth of the time is ours, and less the longer it lasts', () => {
@@ -35,21 +42,24 @@ test('a storm that is over is caught up with at once', () => {
 
 test('after a quiet time the next storm starts with a short rest again', () => {
   const { pace, endMs } = storm(10_000);
-  const laterMs = endMs + 20_000;
-  pace.changed(laterMs);
-  pace.worked(10, laterMs);
-  pace.changed(laterMs + 1);
-  expect(pace.restMs(laterMs + 1)).toBeLessThanOrEqual(100);
+  const { rests } = storm(1_000, { pace, fromMs: endMs + 20_000 });
+  expect(rests[0]).toBeLessThanOrEqual(100);
+});
+
+test('a storm that holds its breath while we rest is no new one', () => {
+  const { pace, rests, endMs } = storm(10_000);
+  const restMs = Math.max(...rests);
+  const next = storm(20_000, { pace, fromMs: endMs + QUIET_MS + 1 });
+  expect(Math.max(...next.rests.slice(0, 2))).toBeGreaterThan(restMs);
 });
 
 /** A page that changes each millisecond and gives us 4 ms of work each time we look. */
-function storm(lengthMs: number) {
-  const pace = createWorkPace();
+function storm(lengthMs: number, { pace = createWorkPace(), fromMs = 0 } = {}) {
   const rests: number[] = [];
   let workMs = 0;
   let restedMs = 0;
-  let nowMs = 0;
-  while (nowMs < lengthMs) {
+  let nowMs = fromMs;
+  while (nowMs < fromMs + lengthMs) {
     pace.changed(nowMs);
     if (pace.restMs(nowMs) > 0) {
       restedMs += 1;
