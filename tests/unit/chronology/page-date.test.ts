@@ -204,7 +204,11 @@ const ROWS: readonly (readonly [string, readonly Statement[], readonly [string, 
       [said('meta', 'article:published_time', 'Spring 2019'), said('meta', 'article:published_time', DAY)],
       [DAY, 'meta'],
     ],
-    ['the beginning of time', [said('json-ld', 'datePublished', '1970-01-01T00:00:00Z')], null],
+    ...['1970-01-01T00:00:00Z', '1900-01-01'].map((words): (typeof ROWS)[number] => [
+      `the beginning of a program's time: ${words}`,
+      [said('json-ld', 'datePublished', words)],
+      null,
+    ]),
     [
       'the beginning of time in New York, then a day',
       [said('json-ld', 'datePublished', '1969-12-31T19:00:00-05:00'), said('meta', 'date', DAY)],
@@ -215,7 +219,13 @@ const ROWS: readonly (readonly [string, readonly Statement[], readonly [string, 
       [said('json-ld', 'datePublished', '1970-01-02')],
       ['1970-01-02', 'structured-data'],
     ],
-    ...['/', '/index.html', '/web/20190331101010/https://example.org/'].map((path): (typeof ROWS)[number] => [
+    ...[
+      '/',
+      '/index.html',
+      '/index.htm',
+      '/web/20190331101010/https://example.org/',
+      '/web/20190331101010/http://example.org',
+    ].map((path): (typeof ROWS)[number] => [
       `a front page, whatever it states: ${path}`,
       [said('json-ld', 'datePublished', DAY), said('address', '', path)],
       null,
@@ -261,7 +271,13 @@ const ROWS: readonly (readonly [string, readonly Statement[], readonly [string, 
       [said('address', '', '/web/2020/https://example.org/2019/03/31/a')],
       [DAY, 'address'],
     ],
-    ['the address of an event', [said('address', '', '/events/2019/03/31/')], null],
+    ...['agenda', 'calendar', 'event', 'events', 'schedule', 'schedules'].map(
+      (place): (typeof ROWS)[number] => [
+        `the address of what is planned: ${place}`,
+        [said('address', '', `/${place}/2019/03/31/`)],
+        null,
+      ],
+    ),
     ['the address of a search', [said('address', '', '/search/2019-03-31-2019-04-02')], null],
   ];
 

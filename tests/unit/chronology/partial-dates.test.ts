@@ -41,6 +41,7 @@ describe('the days a date may mean', () => {
     '-0000',
     '2019/2020/2021',
     '2019-3-1',
+    '12019-03-01',
     '2019-13/2020',
     '2019/2020-13',
   ])('are unknown for “%s”', (text) => expect(dayBounds(text)).toBeNull());

@@ -35,6 +35,15 @@ describe('citeQuote', () => {
     );
   });
 
+  test('says of a source what is known of it', () => {
+    const { title, URL } = quote.source;
+    const bare = { ...quote, source: { ...quote.source, issued: undefined, accessed: undefined } };
+    const own = { ...quote, url: URL, source: { title, URL, 'container-title': title } };
+    const told = (of: object) => citeQuote(of as SourcedQuote, 'plain', ENGLISH_STYLE).split('2001. ')[1];
+    expect(told(bare)).toBe('A "title" (Example Gazette). https://example.org/a#:~:text=words');
+    expect(told(own)).toBe('A "title". https://example.org/a');
+  });
+
   test('says of a translation that it is one, in every format', () => {
     const translated = { ...quote, translation: true };
     for (const format of CITATION_FORMATS) {

@@ -36,6 +36,12 @@ const arrows: readonly [string, State, Event, State, number?][] = [
   ['another mark starts its own dwell', dwelling, over('b'), { is: 'dwelling', target: 'b', token: 9 }],
   ['leaving ends the dwell', dwelling, { type: 'leave', token: 3 }, idle()],
   ['the dwell opens the card', dwelling, { type: 'dwellElapsed', token: 1 }, open],
+  [
+    'a card that is entered does not open the next before its dwell is over',
+    dwelling,
+    { type: 'enterCard' },
+    dwelling,
+  ],
   ['the timer of an older dwell is dropped', dwelling, { type: 'dwellElapsed', token: 0 }, dwelling],
   ['the timer of a left mention is dropped', idle(), { type: 'dwellElapsed', token: 1 }, idle()],
   ['leaving an open card starts the grace', open, { type: 'leave', token: 3 }, { ...leaving, token: 3 }],

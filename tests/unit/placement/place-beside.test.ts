@@ -38,6 +38,21 @@ describe('a card lies beside its word', () => {
       },
       { side: 'above', x: 300, y: 21 },
     ],
+    [
+      'below, where it just fits there, though above is more room',
+      { lines: [word(300, 463)], card: { width: 320, height: 300 } },
+      { side: 'below', x: 300, y: 492, room: 300 },
+    ],
+    [
+      'above, where a small card just fits there, though beside the word is more room',
+      { view: { ...view, height: 300 }, lines: [word(300, 150)], card: { width: 320, height: 133 } },
+      { side: 'above', x: 300, y: 8, room: 133 },
+    ],
+    [
+      'below, where it fits on neither side and one is as large as the other',
+      { lines: [word(300, 390)], card: { width: 320, height: 450 } },
+      { side: 'below', x: 300, y: 419, room: 373 },
+    ],
     ['within the right edge', { lines: [word(900, 100)] }, { side: 'below', x: 672, y: 129 }],
     ['within the left edge', { lines: [word(-40, 100)] }, { side: 'below', x: 8, y: 129 }],
     [

@@ -31,6 +31,14 @@ describe('the safe triangle', () => {
     fc.assert(property);
   });
 
+  test('where it was left and on the very edges it is still safe, a pixel beside them not', () => {
+    const card: Rect = { x: 0, y: 100, width: 300, height: 200 };
+    const from: Point = { x: 100, y: 0 };
+    const edges: Point[] = [from, { x: 50, y: 50 }, { x: 200, y: 50 }, { x: 0, y: 100 }, { x: 300, y: 100 }];
+    for (const at of edges) expect([at, isOnTheWay(at, from, card)]).toEqual([at, true]);
+    for (const x of [49, 201]) expect(isOnTheWay({ x, y: 50 }, from, card)).toBe(false);
+  });
+
   test('beside the triangle and beyond the card nothing is', () => {
     const card: Rect = { x: 0, y: 100, width: 300, height: 200 };
     expect(isOnTheWay({ x: 200, y: 10 }, { x: 10, y: 0 }, card)).toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dossierAt } from '@/src/core/briefing/dossier-at';
 import { dossierWithQuote } from '@/src/core/briefing/dossier-with-quote';
 import type { EdtfDate, EntityId, QuoteId } from '@/src/core/briefing/schema';
 import { bundledBriefing } from '../briefing/bundled-briefing';
@@ -11,10 +12,11 @@ const found = briefing.quotes.flatMap(({ id, date, speaker, about }) => {
 });
 
 describe('the dossier for a quote that was looked up', () => {
-  test.each(found)('$id comes first', ({ id, date, entity }) => {
+  test.each(found)('$id comes first, the others behind it as ever', ({ id, date, entity }) => {
     const dossier = dossierWithQuote(briefing, entity, { pageDate, quote: id });
-    expect(dossier?.quotes[0]?.id).toBe(id);
-    expect(new Set(dossier?.quotes.map((quote) => quote.id)).size).toBe(dossier?.quotes.length);
+    const asEver = dossierAt(briefing, entity, { readerDate: dossier!.asOf.date });
+    const others = asEver!.quotes.filter((quote) => quote.id !== id);
+    expect(dossier?.quotes.map((quote) => quote.id)).toEqual([id, ...others.map((quote) => quote.id)]);
     // Nothing is told of later than need be.
     expect(dossier?.asOf.date).toBe([date, pageDate].sort().at(-1));
   });
