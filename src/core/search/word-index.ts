@@ -64,7 +64,7 @@ export function buildWordIndex(fields: readonly FieldWords[]): WordIndex {
   return { ...readWords(words), starts, documents, worths };
 }
 
-/** Returns the parts of an index that follow from its sorted words. */
+/** Returns the parts of an index that follow from its words, which here may be in any order. */
 export function readWords(
   words: readonly string[],
 ): Pick<WordIndex, 'words' | 'text' | 'begins' | 'letters'> {

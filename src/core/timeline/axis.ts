@@ -97,8 +97,8 @@ const STEPS = [
 ] as const;
 
 /**
- * Chooses ticks on whole days, months or years: at most `most` of them, of the finest step at which they have room. Their dates have the
- * precision of their step.
+ * Chooses ticks on whole days, months or years, of the finest step that the span has at most `most` of and at which they have room.
+ * Their dates have the precision of their step.
  */
 export function ticksOf(
   span: DaySpan,

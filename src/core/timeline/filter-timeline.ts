@@ -144,7 +144,7 @@ function vocabularyOf(items: readonly TimelineItem[], namesOf: Wording['namesOf'
   for (const item of items) for (const word of wordsIn(item)) words.add(word);
   for (const entity of new Set(items.flatMap((item) => item.entities)))
     for (const word of wordsFor(entity, namesOf)) words.add(word);
-  const vocabulary = readWords([...words].sort());
+  const vocabulary = readWords([...words]);
   vocabularies.set(items, vocabulary);
   return vocabulary;
 }

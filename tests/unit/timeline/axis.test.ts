@@ -49,12 +49,12 @@ describe('what the axis shows', () => {
 
   test('the whole is all events with air around, and the article, unless it is far away', () => {
     const events = [
-      { from: 0, to: 10 },
-      { from: 90, to: 100 },
+      { from: 1000, to: 1010 },
+      { from: 1090, to: 1100 },
     ];
-    expect(wholeSpan(events)).toEqual({ from: -3, to: 103 });
-    expect(wholeSpan(events, { from: 199, to: 200 })).toEqual({ from: -6, to: 206 });
-    expect(wholeSpan(events, { from: 200, to: 201 })).toEqual({ from: -3, to: 103 });
+    expect(wholeSpan(events)).toEqual({ from: 997, to: 1103 });
+    expect(wholeSpan(events, { from: 1199, to: 1200 })).toEqual({ from: 994, to: 1206 });
+    expect(wholeSpan(events, { from: 1200, to: 1201 })).toEqual({ from: 997, to: 1103 });
     expect(wholeSpan([{ from: 5, to: 6 }])).toEqual({ from: 3, to: 8 });
   });
 

@@ -75,6 +75,16 @@ describe('filterTimeline', () => {
     expect(small(['2018', 'Simply put'], ['2019', 'A sample'], ['2020', 'Simply so'])('samplo')).toEqual([
       'A sample',
     ]);
+    expect(small(['2018', 'A sampla'], ['2019', 'A sampli'])('samplo')).toEqual(['A sampla', 'A sampli']);
+  });
+
+  test('a slip in another name of somebody finds what they are in', () => {
+    const told = smallBriefing(({ names, events }) => {
+      names[1].alias = { en: ['Gwendolen'] };
+      events[0].entities = ['bob-bell'];
+    });
+    const own = { namesOf: searchableNames(told.names), months: wording.months };
+    expect(filterTimeline(buildTimeline(told), { q: 'gwendolin' }, own)).toHaveLength(1);
   });
 
   test('several entities: events of any of them, each once', () => {
@@ -221,11 +231,17 @@ describe('filterTimeline', () => {
   });
 });
 
-test('choices come with most events first, each once', () => {
-  for (const counts of [choices.entities, choices.kinds, choices.outlets].map((of) =>
-    of.map((c) => c.count),
-  )) {
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  }
-  expect(new Set(choices.outlets.map(({ outlet }) => outlet)).size).toBe(choices.outlets.length);
+describe('choices', () => {
+  const { entities, kinds, outlets } = choices;
+  test.each<[string, [string, number][], (item: TimelineItem) => readonly string[]]>([
+    ['entities', entities.map((of) => [of.entity.id, of.count]), ({ event }) => event.entities],
+    ['kinds', kinds.map((of) => [of.kind, of.count]), (item) => item.entities.map(({ kind }) => kind)],
+    ['outlets', outlets.map((of) => [of.outlet, of.count]), (item) => item.outlets],
+  ])('are all %s that events have, those of most events first', (_of, offered, has) => {
+    const all = [...new Set(items.flatMap(has))];
+    const counts = all.map((each) => [each, items.filter((item) => has(item).includes(each)).length]);
+    expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(counts));
+    const inOrder = offered.map(([, count]) => count);
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => b - a));
+  });
 });

@@ -25,6 +25,8 @@ describe('a view in an address', () => {
   test.each([
     '#entity=<script>',
     '#event=../x',
+    '#event=swearing-in/',
+    '#entity=s-300 ',
     '#asOf=yesterday',
     '#asOf=2019-13',
     '#asOf=2019-02-30',
@@ -37,6 +39,19 @@ describe('a view in an address', () => {
     '#toString=1&__proto__=x',
   ])('%s is a view of everything', (hash) => {
     expect(parseTimelineView(hash)).toEqual({});
+  });
+
+  test.each<[string, object]>([
+    ['#', {}],
+    [
+      '#entity=s-300&kind=person&source=A%3DB%26C&q=a%20b&event=swearing-in&asOf=2019-03-31',
+      {
+        ...{ asOf: '2019-03-31', event: 'swearing-in', q: 'a b' },
+        ...{ outlets: ['A=B&C'], kinds: ['person'], entities: ['s-300'] },
+      },
+    ],
+  ])('is written as %s', (hash, view) => {
+    expect(printTimelineView(view)).toBe(hash);
   });
 
   test('is read as it was written', () => {
