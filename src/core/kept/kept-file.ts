@@ -48,8 +48,7 @@ function readFile(text: string, facts: readonly KeptFact<unknown>[]): ReadFile {
   const values = new Map<KeptFact<unknown>, unknown>();
   const refused = Object.keys(file.output.facts).filter((key) => !facts.some((fact) => fact.key === key));
   for (const fact of facts) {
-    const stored = Object.hasOwn(file.output.facts, fact.key) ? file.output.facts[fact.key] : undefined;
-    const found = readStored(fact, stored);
+    const found = readStored(fact, file.output.facts[fact.key]);
     if (found.is === 'newer' || found.is === 'damaged') refused.push(fact.key);
     if (found.is === 'good' || found.is === 'damaged') values.set(fact, found.value);
   }

@@ -7,9 +7,9 @@ export type Values = { readonly [key: string]: unknown };
  * as site rules, are merged entry by entry. A key that is missing stands for a fact at its default.
  */
 export function mergeKept(agreed: Values, mine: Values, theirs: Values): Values {
-  const keys = new Set([...Object.keys(mine), ...Object.keys(theirs), ...Object.keys(agreed)]);
+  const keys = Object.keys({ ...mine, ...theirs });
   return Object.fromEntries(
-    [...keys].sort().flatMap((key) => {
+    keys.flatMap((key) => {
       const value = mergeOne(own(agreed, key), own(mine, key), own(theirs, key));
       return value === undefined ? [] : [[key, value]];
     }),
@@ -22,7 +22,7 @@ export function isSameJson(a: unknown, b: unknown): boolean {
 }
 
 function mergeOne(agreed: unknown, mine: unknown, theirs: unknown): unknown {
-  if (isSameJson(mine, theirs) || isSameJson(agreed, theirs)) return mine;
+  if (isSameJson(agreed, theirs)) return mine;
   if (isSameJson(agreed, mine)) return theirs;
   return [mine, theirs].every(isRecord)
     ? mergeKept(isRecord(agreed) ? agreed : {}, mine as Values, theirs as Values)

@@ -48,5 +48,5 @@ export function toldNext(line: Line, told: Told, theirs: Values): Told {
 }
 
 function count(seen: Seen, device: string): number {
-  return Number(seen[device] ?? 0) || 0;
+  return Number(seen[device]) || 0;
 }

@@ -1,7 +1,10 @@
 /** Whatever storage holds, a fact reads as something good, nothing is lost silently, and reading twice is reading once. */
 import { describe, expect, test } from 'vitest';
 import type { EntityId } from '@/src/core/briefing/schema';
-import { readStored, toStored } from '@/src/core/kept/kept-fact';
+import { DAMAGE_FACT, type Damage, withDamage } from '@/src/core/kept/damage';
+import { type KeptFact, readStored, toStored } from '@/src/core/kept/kept-fact';
+import { readKeptFile, writeKeptFile } from '@/src/core/kept/kept-file';
+import { MOST_UNITS } from '@/src/core/kept/kept-file-size';
 import { isMuted, type MutedName, withMuted, withoutMuted } from '@/src/core/kept/muted-names';
 import { repairOf } from '@/src/core/kept/repair';
 import { DEFAULT_SETTINGS, isSetting, settingFact } from '@/src/core/kept/settings';
@@ -76,12 +79,20 @@ describe.each(KEPT_ITEMS.map(({ fact }) => [fact.key, fact] as const))('%s', (_k
 
 describe('site rules', () => {
   test('good rules are kept, and the rest is put aside', () => {
-    const value = { 'a.com': 'off', 'b.com': 'maybe', '': 'on', '=c.com': 'on', '*': 'off', 'd com': 'on' };
-    expect(readStored(SITE_RULES_FACT, { v: 1, value })).toEqual({
+    const good = { 'a.com': 'off', '=c.com': 'on', '*': 'off', ['e'.repeat(254)]: 'on' };
+    const bad = {
+      ...{ 'b.com': 'maybe', '': 'on', '=': 'on', 'd com': 'on', 'd.com/e': 'on', '*.e.com': 'on' },
+      ['e'.repeat(255)]: 'on',
+    };
+    expect(readStored(SITE_RULES_FACT, { v: 1, value: { ...good, ...bad } })).toEqual({
       is: 'damaged',
-      value: { 'a.com': 'off', '=c.com': 'on', '*': 'off' },
-      lost: { 'b.com': 'maybe', '': 'on', 'd com': 'on' },
+      value: good,
+      lost: bad,
     });
+  });
+
+  test('a list has none: its places are no hosts', () => {
+    expect(SITE_RULES_FACT.keep(['on', 'off'])).toEqual({});
   });
 
   test('bare rules, as the first builds stored them, are lifted', () => {
@@ -124,6 +135,27 @@ describe('settings', () => {
     expect(isSetting(name, value)).toBe(false);
     expect(readStored(settingFact(name), { v: 1, value })).toMatchObject({ is: 'damaged', lost: value });
   });
+});
+
+describe('what was damaged', () => {
+  const damages = Array.from({ length: 30 }, (_, lost): Damage => ({ fact: 'a', lost, restored: false }));
+
+  test('is told once, and of many the first twenty', () => {
+    expect(withDamage(damages.slice(0, 2), damages.slice(1, 3))).toEqual(damages.slice(0, 3));
+    expect(withDamage(damages.slice(0, 15), damages)).toEqual(damages.slice(0, 20));
+  });
+
+  test('is not told by halves', () => {
+    const kept = DAMAGE_FACT.keep([damages[0], { fact: 'a' }, { restored: true }, null, 'a']);
+    expect(kept).toEqual([damages[0]]);
+  });
+});
+
+test('a file larger than any that was exported is none of ours', () => {
+  const file = writeKeptFile({ siteRules: toStored(SITE_RULES_FACT, { 'a.com': 'off' }) });
+  const read = (text: string) => readKeptFile(text, [SITE_RULES_FACT as KeptFact<unknown>]);
+  expect(read(file.padEnd(MOST_UNITS)).ok).toBe(true);
+  expect(read(file.padEnd(MOST_UNITS + 1))).toEqual({ ok: false, error: 'notOurs' });
 });
 
 test('a language that may be chosen is one that dates can be printed in', () => {

@@ -7,6 +7,7 @@ import {
   type WindowDecisions,
   withChoice,
   withChosen,
+  withoutEndedPause,
 } from '@/src/core/sites/decisions';
 import { isCovered, patternOf } from '@/src/core/sites/match-pattern';
 import {
@@ -231,6 +232,15 @@ describe('isUrlOn', () => {
       }),
     );
   });
+});
+
+test('a pause of a private window holds there until it ends, and its choices beyond that', () => {
+  const own: WindowDecisions = { choices: [{ scope: 'a.com', on: false }], pause: { untilMs: 100 } };
+  expect(withoutEndedPause(own, 99)).toEqual(own);
+  expect(withoutEndedPause(own, 100)).toEqual({ choices: own.choices });
+  expect(withoutEndedPause({ ...own, pause: { untilMs: null } }, 100).pause).toEqual({ untilMs: null });
+  // Resumed there, while it is paused everywhere else.
+  expect(withoutEndedPause({ ...own, pause: null }, 100).pause).toBeNull();
 });
 
 test('the choices within a scope bring back the rules that stood before it was chosen anew', () => {
