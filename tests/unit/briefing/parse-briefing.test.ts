@@ -222,7 +222,13 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     '[[They]] speak',
     'They `speak`',
     '# They',
+    '## They',
     'So.[1]',
+    'So.[12]',
+    '<i class="a">They</i> speak',
+    'They&nbsp;speak',
+    'They&#160;speak',
+    'They&#xa0;speak',
   ].map((text): (typeof REFUSED)[number] => [
     `Markdown or what comes along from a wiki (${text})`,
     (p) => (p.events[0].title.en = text),
@@ -385,6 +391,7 @@ it.each([
   'À l’été², créé « ainsi » ; Ø and NORÐ, né à «Noé»…',
   'РЁЁ, СІРІ and СССР',
   '“[We] speak [sic]” (again), 3 * 4 * 5',
+  'Pact # 5 is null',
 ])('a text may be %s', (text) => {
   expect(parseChanged((p) => (p.events[0].title.en = text))).toMatchObject({ ok: true });
 });

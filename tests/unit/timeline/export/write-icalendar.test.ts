@@ -27,6 +27,8 @@ test('ical.js reads every event back, on all the days that its date may mean', (
 test('the calendar is called what the briefing is', () => {
   const calendar = new ICAL.Component(ICAL.parse(writeICalendar(items.slice(0, 1), context)));
   // ical.js does not know that these are texts, and leaves their commas as they are written.
+  expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+  expect(calendar.getFirstPropertyValue('prodid')).toContain('Sidelight');
   const names = ['name', 'x-wr-calname'].map((name) => String(calendar.getFirstPropertyValue(name)));
   expect(names.map((name) => name.replaceAll('\\,', ','))).toEqual(Array(2).fill(context.index.title.en));
 });
@@ -84,7 +86,12 @@ test('a briefing verified until some month is stamped with its last day', () => 
 });
 
 test('no line is longer than 75 bytes, none is cut inside a character', () => {
-  const lines = writeICalendar([...items, ...hardItems], context).split('\r\n');
+  const [item] = items;
+  const long = ['é', '例', '😀'].map((letter) => {
+    const title = { en: letter.repeat(200) };
+    return { ...item!, event: { ...item!.event, title } };
+  });
+  const lines = writeICalendar([...items, ...hardItems, ...long], context).split('\r\n');
   const encoder = new TextEncoder();
   expect(Math.max(...lines.map((line) => encoder.encode(line).length))).toBeLessThanOrEqual(75);
   expect(lines.filter((line) => !line.isWellFormed())).toEqual([]);
