@@ -29,14 +29,11 @@ function splitOnce(parts: readonly TextPart[], entity: EntityId, name: string): 
   const part = parts[index];
   if (!part) return [...parts];
   const start = positionOf(part.text, name);
-  const pieces: TextPart[] = [
+  return [
+    ...parts.slice(0, index),
     { text: part.text.slice(0, start) },
     { text: name, entity },
     { text: part.text.slice(start + name.length) },
-  ];
-  return [
-    ...parts.slice(0, index),
-    ...pieces.filter((piece) => piece.text !== ''),
     ...parts.slice(index + 1),
   ];
 }
