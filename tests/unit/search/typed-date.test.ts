@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { EdtfDate } from '@/src/core/briefing/schema';
 import {
+  isDatedAs,
   isOfTypedDate,
   mayBeWords,
   monthNames,
@@ -48,6 +50,7 @@ describe('readTypedDate', () => {
     ['2019年3月24日', day],
     ['2019年3月', march],
     ['24 March', { month: 3, day: 24 }],
+    ['mar 24', { month: 3, day: 24 }],
     ['24-го марта', { month: 3, day: 24 }],
     ['24-ого марта', { month: 3, day: 24 }],
     ['24-го березня 2019', day],
@@ -63,6 +66,7 @@ describe('readTypedDate', () => {
   test.each([
     ['Bolton March 2019', march, 'bolton'],
     ['blackout 2019', { year: 2019 }, 'blackout'],
+    ['planes 24 March 2019 caracas', day, 'planes caracas'],
     ['24.03.2019 planes', day, 'planes'],
     ['24 25 March 2019', { ...march, day: 25 }, '24'],
     ['March 2019 2018', march, '2018'],
@@ -95,6 +99,8 @@ describe('readTypedDate', () => {
       { year: 2019, month: 4, day: 3 },
       { year: 2019, month: 3, day: 4 },
     ]);
+    const isOfIt = (date: string) => isDatedAs([date as EdtfDate], read('3/4/2019')!);
+    expect(['2019-04-03', '2019-03-04', '2019-03-03'].map(isOfIt)).toEqual([true, true, false]);
   });
 
   test.each([
