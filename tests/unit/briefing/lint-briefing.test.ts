@@ -350,6 +350,17 @@ describe('the checker refuses', () => {
   });
 });
 
+it.each([
+  ['events.json → speech.date', 'own date (“issued”) or the one that it tells (“says” beside the source).'],
+  [
+    'quotes.json → we-speak.date',
+    'own date (“issued”) or the one that it tells (“dateSources”: [{ "source": …',
+  ],
+])('tells %s how a source may date it (%s)', (path, way) => {
+  const { refusals } = lintBriefing(smallBriefing((p) => (p.sources[0].issued = '2019')));
+  expect(refusals.find((issue) => issue.path === path)?.fix).toContain(way);
+});
+
 const ALLOWED: [what: string, change: Change][] = [
   ['a briefing in order', () => {}],
   [

@@ -5,7 +5,11 @@ import type { Briefing, Citation, EdtfDate, SourceId } from '../schema';
 import type { LintRule } from './lint-rule';
 
 const UNITS = ['a year', 'a month', 'a day'];
-const FIX = 'Write the date less exactly, or add “says” with the date that a source gives.';
+/** Where each kind of statement keeps the date that a source gives. */
+const SAYS = {
+  'events.json': '“says” beside the source',
+  'quotes.json': '“dateSources”: [{ "source": …, "says": … }]',
+} as const;
 
 /** Refuses events, versions of disputes and quotes that are dated more exactly than any of their sources. */
 export const datePrecision: LintRule = (briefing) => [...eventIssues(briefing), ...quoteIssues(briefing)];
@@ -56,7 +60,13 @@ function precisionOf(date: string): number {
   return Math.max(-1, ...ends.map((end) => (end?.day ? 2 : end?.month ? 1 : end ? 0 : -1)));
 }
 
-function complaint(file: string, keys: (string | number)[], date: EdtfDate, id: string): BriefingIssue {
-  const unit = UNITS[precisionOf(date)];
-  return issueAt(file, keys, `“${id}” names ${unit} (${date}); none of its sources does.`, FIX);
+function complaint(
+  file: keyof typeof SAYS,
+  keys: (string | number)[],
+  date: EdtfDate,
+  id: string,
+): BriefingIssue {
+  const message = `“${id}” names ${UNITS[precisionOf(date)]} (${date}); none of its sources does.`;
+  const fix = `Write the date less exactly, or add a source’s own date (“issued”) or the one that it tells (${SAYS[file]}).`;
+  return issueAt(file, keys, message, fix);
 }
