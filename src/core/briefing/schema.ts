@@ -90,10 +90,19 @@ export const EdtfDateSchema = v.pipe(
   v.string(),
   v.regex(
     /^-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)?$/,
-    'a date is EDTF: 2019, 2019-03, 2019-03-23, 2019-03~ or an interval 2005/2007',
+    'a date is 2019, 2019-03 or 2019-03-23; 2019-03~ (about) or 2019-03-23? (inferred); or from one to another, 2005/2007',
   ),
   v.brand('EdtfDate'),
-  v.description('An EDTF date of honest precision: 2019, 2019-03, 2019-03-23, 2019-03~, 2005/2007.'),
+  v.description(
+    'An EDTF date of honest precision: 2019, 2019-03, 2019-03-23, 2019-03~, 2005/2007; -0043 is 44 BC, since EDTF has a year 0.',
+  ),
+);
+
+/** A day of the calendar; nothing is known as of a month. */
+const DaySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'this is one day: 2019-03-31'),
+  v.brand('EdtfDate'),
 );
 
 /** An EDTF interval, `2018-04/2019-09-10`; open ends are `..`: `2015-08-10/..`, `../2013`. */
@@ -101,7 +110,7 @@ export const PeriodSchema = v.pipe(
   v.string(),
   v.regex(
     /^(\.\.|-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)\/(\.\.|-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?)$/,
-    'a period is an EDTF interval: 2018-04/2019-09-10, ../2013, or 2015-08-10/.. without an end',
+    'a period is from one date to another, 2018-04/2019-09-10; where an end is open, 2015-08-10/.. or ../2013',
   ),
   v.brand('Period'),
   v.description('An EDTF interval: 2018-04/2019-09-10. Open ends are two dots: 2015-08-10/.., ../2013.'),
@@ -362,7 +371,7 @@ export const BriefingIndexSchema = v.strictObject({
   title: LocalisedSchema,
   description: v.optional(LocalisedSchema),
   date: told(EdtfDateSchema, 'The briefing’s own date.'),
-  verifiedUntil: told(EdtfDateSchema, 'Nothing after this day is known to the data: the ceiling of "now".'),
+  verifiedUntil: told(DaySchema, 'Nothing after this day is known to the data: the ceiling of "now".'),
   textSource: v.optional(
     told(
       SourceIdSchema,

@@ -114,7 +114,24 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'relations.json → allies.period',
     /ends before it begins/,
   ],
-  ['words for a date', (p) => (p.events[0].date = 'in March'), 'events.json → speech.date', /A date is EDTF/],
+  [
+    'words for a date',
+    (p) => (p.events[0].date = 'in March'),
+    'events.json → speech.date',
+    /A date is 2019, 2019-03 or 2019-03-23;/,
+  ],
+  ...['2019', '2019-03', '2019-03-31~', '2019-03-30/2019-03-31'].map((date): (typeof REFUSED)[number] => [
+    `data that was verified until ${date}, which is no day to tell a card of`,
+    (p) => (p.index.verifiedUntil = date),
+    'briefing.json → verifiedUntil',
+    /This is one day: 2019-03-31\. Found: /,
+  ]),
+  [
+    'a period of one date, with no full stop behind the dots of an open end',
+    (p) => (p.relations[0].period = '2019'),
+    'relations.json → allies.period',
+    /\d\/\.\. or \.\.\/2013\. Found: "2019"\.$/,
+  ],
   [
     'an empty name',
     (p) => (p.names[0].alias.en = ['']),
