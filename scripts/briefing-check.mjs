@@ -27,8 +27,8 @@ function parse() {
   try {
     return parseBriefing(readBriefing(folder));
   } catch (error) {
-    if (error.issue === undefined) throw error;
-    return { ok: false, issues: [error.issue] };
+    if (error.issues === undefined) throw error;
+    return { ok: false, issues: error.issues };
   }
 }
 

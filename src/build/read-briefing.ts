@@ -1,59 +1,93 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { BriefingIssue } from '../core/briefing/briefing-issue';
 import { jsonTrouble } from './json-trouble';
 
 /** The parts of a briefing, unchecked, as its folder holds them; see BriefingSchema for their names. */
 export type BriefingParts = Readonly<Record<string, unknown>>;
 
-/** Thrown for a file that cannot be read at all; says so as the linter would. */
-export class UnreadableFile extends Error {
-  constructor(readonly issue: BriefingIssue) {
-    super(`${issue.path}: ${issue.message} ${issue.fix}`);
+/** Thrown for files that cannot be read at all; says so as the linter would. */
+export class UnreadableFiles extends Error {
+  constructor(readonly issues: readonly BriefingIssue[]) {
+    super(issues.map(({ path, message, fix }) => `${path}: ${message} ${fix}`).join('\n'));
   }
 }
 
 /**
  * Reads the folder of a briefing into one unchecked value for `parseBriefing`.
- * Throws `UnreadableFile` when a file is missing, is not in UTF-8 or not JSON, or is not named after what it holds.
+ * Throws `UnreadableFiles` with all that are missing, are not in UTF-8 or not JSON, or are not named after what they hold.
  */
 export function readBriefing(folder: string): BriefingParts {
-  return {
-    index: readJson(folder, 'briefing.json'),
-    entities: readFolder(folder, 'entities'),
-    names: readFolder(folder, 'names'),
-    confusables: readList(folder, 'confusables'),
-    events: readList(folder, 'events'),
-    quotes: readList(folder, 'quotes'),
-    relations: readList(folder, 'relations'),
-    sources: readList(folder, 'sources'),
+  if (!existsSync(folder)) {
+    const message = 'There is no such folder.';
+    throw unreadable(folder, message, 'Name that of a briefing, as in data/briefings/venezuela-2019.');
+  }
+  const issues: BriefingIssue[] = [];
+  const read = <T>(reader: () => T) => whatIsRead(reader, issues);
+  const list = (part: string) => read(() => readList(folder, part));
+  const items = (part: string) =>
+    read(() => filesOf(folder, part))?.map((file) => read(() => readItem(folder, part, file)));
+  const parts = {
+    index: read(() => readIndex(folder)),
+    entities: items('entities'),
+    names: items('names'),
+    confusables: list('confusables'),
+    events: list('events'),
+    quotes: list('quotes'),
+    relations: list('relations'),
+    sources: list('sources'),
   };
+  if (issues.length > 0) throw new UnreadableFiles(issues);
+  return parts;
+}
+
+/** Returns what a reader does, or notes why it cannot. */
+function whatIsRead<T>(reader: () => T, issues: BriefingIssue[]): T | undefined {
+  try {
+    return reader();
+  } catch (error) {
+    if (!(error instanceof UnreadableFiles)) throw error;
+    issues.push(...error.issues);
+    return undefined;
+  }
+}
+
+/** What readers save is named by the id: in a folder that was copied from another briefing it has to be its own. */
+function readIndex(folder: string): unknown {
+  const file = 'briefing.json';
+  const content = readJson(folder, file);
+  const [id, name] = [idIn(content, 'id'), basename(resolve(folder))];
+  if (typeof id !== 'string' || id === name) return content;
+  throw unreadable(
+    file,
+    `The id is "${id}", and the folder is called “${name}”.`,
+    'Rename one of them.',
+    'id',
+  );
 }
 
 /** A part that is a list: bare, or as `{ "$schema": …, "events": […] }`, so that editors can complete it. */
 function readList(folder: string, part: string): unknown {
   const content = readJson(folder, `${part}.json`, 'Add it, with [ ] in it if there are none');
-  const wrapped = typeof content === 'object' && content !== null && !Array.isArray(content);
-  if (!wrapped) return content;
-  const { $schema, [part]: list, ...others } = content as Record<string, unknown>;
+  if (!isEntry(content)) return content;
+  const { $schema, [part]: list, ...others } = content;
   const unknown = Object.keys(others)[0];
-  if (unknown === undefined) return list;
-  throw unreadable(
-    `${part}.json`,
-    `The key “${unknown}” is not known here.`,
-    `Everything stands in the list “${part}”.`,
-    unknown,
-  );
+  const file = `${part}.json`;
+  if (unknown !== undefined) {
+    const message = `The key “${unknown}” is not known here.`;
+    throw unreadable(file, message, `Everything stands in the list “${part}”.`, unknown);
+  }
+  if (list === undefined) throw unreadable(file, 'There is no list in it.', `Write { "${part}": [ ] }.`);
+  return list;
 }
 
-/** Every JSON file of a folder, in the order of their names, so that builds are the same everywhere. */
-function readFolder(folder: string, part: string): unknown[] {
+/** What a folder holds, in the order of the names, so that builds are the same everywhere. */
+function filesOf(folder: string, part: string): string[] {
   const inside = join(folder, part);
   if (!existsSync(inside)) throw missing(`${part}/`, inside, 'Add it');
   return readdirSync(inside)
     .filter((file) => !file.startsWith('.'))
-    .sort()
-    .map((file) => readItem(folder, part, file));
+    .sort();
 }
 
 /** What messages say of the item names its file by its id, so the two must be one. */
@@ -67,11 +101,26 @@ function readItem(folder: string, part: string, name: string): unknown {
     );
   }
   const content = readJson(folder, file);
+  if (!isEntry(content)) {
+    throw unreadable(
+      file,
+      'Expected one entry in { }, found something else.',
+      'Remove the brackets [ ] around it.',
+    );
+  }
   const key = part === 'names' ? 'entity' : 'id';
-  const id = (content as Record<string, unknown> | null)?.[key];
+  const id = idIn(content, key);
   if (`${id}.json` === name) return content;
   const message = `The ${key} is ${JSON.stringify(id) ?? 'missing'}, and the file has another name.`;
   throw unreadable(file, message, `Write ${JSON.stringify(name.slice(0, -5))}, or rename the file.`, key);
+}
+
+function isEntry(content: unknown): content is Readonly<Record<string, unknown>> {
+  return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+function idIn(content: unknown, key: string): unknown {
+  return isEntry(content) ? content[key] : undefined;
 }
 
 function readJson(folder: string, file: string, toAdd = 'Add it'): unknown {
@@ -81,6 +130,7 @@ function readJson(folder: string, file: string, toAdd = 'Add it'): unknown {
     throw unreadable(file, 'This is a folder, and a file is wanted.', 'Move what is in it, and remove it.');
   }
   const text = textOf(file, readFileSync(path));
+  if (text.trim() === '') throw unreadable(file, 'There is nothing in it.', 'Copy one that is in order.');
   const trouble = jsonTrouble(text);
   if (trouble === null) return JSON.parse(text);
   const { line, column, message } = trouble;
@@ -92,11 +142,13 @@ function readJson(folder: string, file: string, toAdd = 'Add it'): unknown {
   );
 }
 
-function unreadable(file: string, message: string, fix: string, place?: string): UnreadableFile {
-  return new UnreadableFile({ file, path: place === undefined ? file : `${file} → ${place}`, message, fix });
+function unreadable(file: string, message: string, fix: string, place?: string): UnreadableFiles {
+  return new UnreadableFiles([
+    { file, path: place === undefined ? file : `${file} → ${place}`, message, fix },
+  ]);
 }
 
-function missing(file: string, path: string, toAdd: string): UnreadableFile {
+function missing(file: string, path: string, toAdd: string): UnreadableFiles {
   const message = `There is no ${relative(process.cwd(), path)}.`;
   return unreadable(file, message, `${toAdd}, or check the folder that was named.`);
 }

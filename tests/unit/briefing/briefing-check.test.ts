@@ -9,12 +9,14 @@ import { smallParts } from './small-briefing';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const SCRIPT = join(ROOT, 'scripts/briefing-check.mjs');
-const folder = mkdtempSync(join(tmpdir(), 'sidelight-briefing-'));
+const room = mkdtempSync(join(tmpdir(), 'sidelight-briefing-'));
+/** Named as its briefing. */
+const folder = join(room, 'small');
 
 // Each run starts Node and Vite, which a busy machine takes its time over.
 vi.setConfig({ testTimeout: 60_000 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(room, { recursive: true, force: true }));
 
 /** Writes the small briefing as files, changed, and runs the checker on them. */
 // biome-ignore lint/suspicious/noExplicitAny: tests write what the types forbid.

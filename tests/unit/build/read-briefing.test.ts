@@ -1,7 +1,7 @@
 /** Files as other systems' editors save them: read as they were meant, or refused by name. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readBriefing } from '@/src/build/read-briefing';
 
@@ -45,7 +45,10 @@ test.each([
   ['names/copy.json', '{ "entity": "ann-ames" }', 'names/copy.json → entity: The entity is "ann-ames"'],
   ['names/ann-ames.json', '{ "id": "ann-ames" }', 'names/ann-ames.json → entity: The entity is missing'],
   ['entities/ann-ames.json.orig', '', 'entities/ann-ames.json.orig: Nothing is read here but'],
+  ['entities/ann-ames.json', '[{ "id": "ann-ames" }]', 'entities/ann-ames.json: Expected one entry in { }'],
   ['events.json', '{ "events": [], "notes": "x" }', 'events.json → notes: The key “notes” is not known here'],
+  ['events.json', '{}', 'events.json: There is no list in it. Write { "events": [ ] }.'],
+  ['events.json', '\ufeff\n', 'events.json: There is nothing in it.'],
 ])('%s that holds %s is refused by its own name', (file, json, message) => {
   writeFileSync(join(folder, file), json);
   expect(() => readBriefing(folder)).toThrow(message);
@@ -67,7 +70,6 @@ test.each([
   ['a text over two lines', '{ "a": "b\nc" }', 1, 8, /not closed on its line/],
   ['a key twice', '{ "a": 1,\r\n "a": 2 }', 2, 2, /“a” stands twice/],
   ['the half of a file', '{ "a": [1', 1, 10, /ends too early/],
-  ['nothing at all', '', 1, 1, /ends too early/],
   ['a bracket too many', '[]]', 1, 3, /behind the end/],
 ])('%s is told with file, line and column', (_, json, line, column, message) => {
   writeFileSync(join(folder, 'events.json'), json);
@@ -80,6 +82,31 @@ test('a file that is not there is named', () => {
   expect(() => readBriefing(folder)).toThrow(
     /^events\.json: There is no .*events\.json\. Add it, with \[ \] in it if there are none/,
   );
+});
+
+test('all that cannot be read is told at once', () => {
+  writeFileSync(join(folder, 'events.json'), '[');
+  writeFileSync(join(folder, 'names/copy.json'), '{ "entity": "ann-ames" }');
+  writeFileSync(join(folder, 'names/ann-ames.json'), '{,}');
+  rmSync(join(folder, 'quotes.json'));
+  expect(() => readBriefing(folder)).toThrow(
+    /names\/ann-ames\.json → line 1.*\nnames\/copy\.json → entity: .*\nevents\.json → line 1.*\nquotes\.json: There is no/,
+  );
+  for (const name of ['copy', 'ann-ames']) rmSync(join(folder, `names/${name}.json`));
+});
+
+test('an id that was copied with the folder of another briefing is refused', () => {
+  const index = (id: string) => writeFileSync(join(folder, 'briefing.json'), JSON.stringify({ id }));
+  index('venezuela-2019');
+  expect(() => readBriefing(folder)).toThrow(
+    /^briefing\.json → id: The id is "venezuela-2019", and the folder is called “sidelight-read-/,
+  );
+  index(basename(folder));
+  expect(readBriefing(`${folder}/`).index).toEqual({ id: basename(folder) });
+});
+
+test('a briefing that is not there is told once', () => {
+  expect(() => readBriefing(join(folder, 'none'))).toThrow(/none: There is no such folder\. Name that of a/);
 });
 
 test('a folder that is not there is named', () => {
