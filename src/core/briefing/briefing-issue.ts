@@ -26,8 +26,8 @@ export function issueAt(
 export function fileOfPart(part: string, value?: unknown): string {
   const item = value as { id?: unknown; entity?: unknown } | null | undefined;
   if (part === 'index') return 'briefing.json';
-  if (part === 'entities') return `entities/${String(item?.id ?? '?')}.json`;
-  if (part === 'names') return `names/${String(item?.entity ?? '?')}.json`;
+  if (part === 'entities') return `entities/${item ? `${String(item.id ?? '?')}.json` : ''}`;
+  if (part === 'names') return `names/${item ? `${String(item.entity ?? '?')}.json` : ''}`;
   return `${part}.json`;
 }
 
@@ -59,7 +59,15 @@ function wordsOf(issue: v.BaseIssue<unknown>): [message: string, fix: string] {
   }
   const found = plainKinds(issue.received);
   if (issue.type === 'record') return byLanguage(found);
-  return [`Expected ${expected}, found ${found}.`, CHANGE];
+  return [`Expected ${expected}, found ${found}.`, wayTo(issue) ?? CHANGE];
+}
+
+/** What to write around a bare text; `null` where that is not all. */
+function wayTo({ expected, received, path }: v.BaseIssue<unknown>): string | null {
+  if (!received.startsWith('"')) return null;
+  if (expected === 'Array') return 'Write [ ] around it.';
+  const isCitation = path?.some(({ key }) => key === 'sources' || key === 'dateSources');
+  return expected === 'Object' && isCitation ? `Write { "source": ${received} }.` : null;
 }
 
 function wordsOfList({ expected }: v.BaseIssue<unknown>, key: unknown): [message: string, fix: string] {

@@ -49,7 +49,7 @@ function* duplicateIds(briefing: Briefing): Generator<BriefingIssue> {
       if (seen.has(item.id)) {
         yield issueAt(
           fileOfPart(part, item),
-          [],
+          part === 'entities' ? ['id'] : [item.id],
           `The id “${item.id}” is used twice.`,
           'Give one of them another id.',
         );

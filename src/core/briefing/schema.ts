@@ -387,7 +387,7 @@ export const BriefingIndexSchema = v.strictObject({
 
 export const BriefingSchema = v.strictObject({
   index: BriefingIndexSchema,
-  entities: v.array(EntitySchema),
+  entities: v.pipe(v.array(EntitySchema), v.minLength(1, 'a briefing has at least one entity')),
   names: v.array(NamesSchema),
   confusables: v.array(ConfusableSchema),
   events: v.array(EventSchema),

@@ -245,6 +245,18 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /“ann-ames” is named twice/,
   ],
   [
+    'a language that the briefing names twice',
+    (p) => p.index.languages.push('en'),
+    'briefing.json → languages',
+    /“en” is named twice/,
+  ],
+  [
+    'an entity that a quote is about twice',
+    (p) => p.quotes[0].about.push('bob-bell'),
+    'quotes.json → we-speak.about',
+    /“bob-bell” is named twice/,
+  ],
+  [
     'a source that is also its own',
     (p) => (p.quotes[0].alsoIn = ['paper']),
     'quotes.json → we-speak.alsoIn',

@@ -95,7 +95,20 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /no quote “x”/,
   ],
   ['names of nobody', (p) => (p.names[0].entity = 'cy'), 'names/cy.json → entity', /no entity “cy”/],
-  ['two events of one id', (p) => p.events.push(p.events[0]), 'events.json', /“speech” is used twice/],
+  [
+    'two events of one id',
+    (p) => p.events.push(p.events[0]),
+    'events.json → speech',
+    /“speech” is used twice/,
+  ],
+  [
+    'nobody to mark on any page',
+    (p) => {
+      for (const part of ['entities', 'names', 'events', 'quotes', 'relations']) p[part] = [];
+    },
+    'entities/',
+    /A briefing has at least one entity\.$/,
+  ],
   [
     'two files of names for one entity',
     (p) => p.names.push(p.names[0]),
@@ -353,7 +366,7 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
   [
     'two confusables of one id',
     (p) => p.confusables.push(OTHER, OTHER),
-    'confusables.json',
+    'confusables.json → other',
     /“other” is used twice/,
   ],
   [
@@ -387,6 +400,28 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     /control character/,
   ],
 ];
+
+it.each([
+  ['events.json → speech.sources', 'Write [ ] around it.', (p) => (p.events[0].sources = 'paper')],
+  [
+    'events.json → speech.sources[0]',
+    'Write { "source": "paper" }.',
+    (p) => (p.events[0].sources = ['paper']),
+  ],
+  [
+    'quotes.json → we-speak.dateSources[0]',
+    'Write { "source": "paper" }.',
+    (p) => (p.quotes[0].dateSources = ['paper']),
+  ],
+  [
+    'entities/ann-ames.json → context[0]',
+    'Change the value to what is expected.',
+    (p) => (p.entities[0].context = ['A politician.']),
+  ],
+] satisfies [string, string, Change][])('a bare text at %s: %s', (path, fix, change) => {
+  const parsed = parseChanged(change);
+  expect(parsed.ok ? [] : parsed.issues).toMatchObject([{ path, fix }]);
+});
 
 describe('a briefing is refused for', () => {
   it.each(REFUSED)('%s', (_, change, path, message) => {

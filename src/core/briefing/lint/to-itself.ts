@@ -31,9 +31,11 @@ function* renderings({ quotes }: Briefing): Generator<BriefingIssue> {
   }
 }
 
-function* listedTwice({ events, quotes }: Briefing): Generator<BriefingIssue> {
+function* listedTwice({ index, events, quotes }: Briefing): Generator<BriefingIssue> {
   const lists: { file: string; keys: string[]; list: string[] }[] = [
+    { file: 'briefing.json', keys: ['languages'], list: index.languages },
     ...events.map(({ id, entities }) => ({ file: 'events.json', keys: [id, 'entities'], list: entities })),
+    ...quotes.map(({ id, about }) => ({ file: 'quotes.json', keys: [id, 'about'], list: about })),
     ...quotes.map(({ id, source, alsoIn = [] }) => ({
       file: 'quotes.json',
       keys: [id, 'alsoIn'],
