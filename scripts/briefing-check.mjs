@@ -33,17 +33,18 @@ function parse() {
 }
 
 function report(briefing) {
-  const { refusals, reports } = lintBriefing(briefing, { briefingText: briefingText(briefing.index.date) });
+  const { refusals, reports } = lintBriefing(briefing, { briefingText: briefingText(briefing.index) });
   printCounts(briefing);
   const oversize = measureSizes(briefing);
   print('To know', reports);
   refuse([...refusals, ...oversize, ...deadLinks(folder)]);
 }
 
-function briefingText(date) {
+function briefingText({ date, textSource }) {
+  if (textSource === undefined) return undefined;
   const file = join(ROOT, '../shared/briefing', `briefing-${date}.txt`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  console.log('Skipped: quotes and own words against the text of the briefing, which is not at hand.');
+  console.log(`Skipped: quotes and own words against the text “${textSource}”, which is not at ${file}.`);
   return undefined;
 }
 
