@@ -16,6 +16,7 @@ import { quoteMarks } from './lint/quote-marks';
 import { sameSentence } from './lint/same-sentence';
 import { sameTwice } from './lint/same-twice';
 import { sharedNames } from './lint/shared-names';
+import { stillToCome } from './lint/still-to-come';
 import { toItself } from './lint/to-itself';
 import { verbatimQuotes } from './lint/verbatim-quotes';
 import { verifiedUntil } from './lint/verified-until';
@@ -48,7 +49,7 @@ const REFUSING: readonly LintRule[] = [
   verbatimQuotes,
 ];
 
-const REPORTING: readonly LintRule[] = [sharedNames, coverage];
+const REPORTING: readonly LintRule[] = [stillToCome, sharedNames, coverage];
 
 /**
  * Checks whether a parsed briefing is fit to be published. Sources, references, ids, dates and well-formed text are checked by

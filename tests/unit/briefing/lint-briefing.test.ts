@@ -373,6 +373,15 @@ it.each([
   expect(refusals.find((issue) => issue.path === path)?.fix).toContain(way);
 });
 
+it('reports data that was verified until a day to come', () => {
+  const at = 'briefing.json → verifiedUntil';
+  const on = (today: string) =>
+    lintBriefing(smallBriefing(), { today }).reports.filter(({ path }) => path === at);
+  expect(on('2020-01-01')).toEqual([]);
+  const message = expect.stringMatching(/^2020-01-01 is still to come/);
+  expect(on('2019-12-31')).toMatchObject([{ message }]);
+});
+
 const ALLOWED: [what: string, change: Change][] = [
   ['a briefing in order', () => {}],
   [

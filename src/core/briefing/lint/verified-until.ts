@@ -9,8 +9,8 @@ import type { LintRule } from './lint-rule';
 /** Not `accessed`: a page of 2019 may be looked at again today. */
 const DATE_KEYS = new Set(['date', 'issued', 'says', 'since', 'lastAttested', 'period']);
 
-/** Of the dates in it no card tells. */
-const OWN_DATE = 'briefing.json';
+/** No card tells its date. */
+const INDEX = 'briefing.json';
 
 /** Refuses dates after `verifiedUntil`, and periods that begin after it; of events, quotes and periods also those that may. */
 export const verifiedUntil: LintRule = (briefing) => {
@@ -22,7 +22,7 @@ export const verifiedUntil: LintRule = (briefing) => {
     if (isAfter(value, limit)) {
       const fix = 'Correct it, or verifiedUntil in briefing.json.';
       issues.push(issueAt(file, keys, `${value} is later than ${day}.`, fix));
-    } else if (file !== OWN_DATE && !isTold(key, value, limit)) {
+    } else if (file !== INDEX && !isTold(key, value, limit)) {
       const message = `${value} may be later than ${day}, and no card would tell it.`;
       issues.push(
         issueAt(file, keys, message, 'Write it more exactly, or correct verifiedUntil in briefing.json.'),
