@@ -311,6 +311,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'timeline.shownOf': 'الأحداث المعروضة: {shown} من {count}',
   'timeline.clear': 'إظهار الكل',
   'timeline.none': 'لا حدث يطابق هذه التصفية.',
+  'timeline.empty': 'لا أحداث في هذا الملف.',
   'timeline.axis': 'الأحداث عبر الزمن، من {from} إلى {to}',
   'timeline.axis.zoomIn': 'تكبير',
   'timeline.axis.zoomOut': 'تصغير',

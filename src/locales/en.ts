@@ -259,6 +259,7 @@ export const en = {
   'timeline.shownOf': 'Events shown: {shown} of {count}',
   'timeline.clear': 'Show all',
   'timeline.none': 'No event matches this filter.',
+  'timeline.empty': 'This briefing has no events.',
   'timeline.axis': 'Events in time, {from} to {to}',
   'timeline.axis.zoomIn': 'Zoom in',
   'timeline.axis.zoomOut': 'Zoom out',

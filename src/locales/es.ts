@@ -266,6 +266,7 @@ export const es: Messages<'one'> = {
   'timeline.shownOf': 'Sucesos mostrados: {shown} de {count}',
   'timeline.clear': 'Mostrar todo',
   'timeline.none': 'Ningún suceso coincide con este filtro.',
+  'timeline.empty': 'Este dosier no tiene sucesos.',
   'timeline.axis': 'Sucesos en el tiempo, del {from} al {to}',
   'timeline.axis.zoomIn': 'Acercar',
   'timeline.axis.zoomOut': 'Alejar',

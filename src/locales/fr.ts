@@ -264,6 +264,7 @@ export const fr: Messages<'one'> = {
   'timeline.shownOf': 'Événements affichés : {shown} sur {count}',
   'timeline.clear': 'Tout afficher',
   'timeline.none': 'Aucun événement ne correspond à ce filtre.',
+  'timeline.empty': 'Ce dossier ne contient aucun événement.',
   'timeline.axis': 'Événements dans le temps, {from} – {to}',
   'timeline.axis.zoomIn': 'Zoom avant',
   'timeline.axis.zoomOut': 'Zoom arrière',

@@ -261,6 +261,7 @@ export const ptBR: Messages<'one'> = {
   'timeline.shownOf': 'Acontecimentos mostrados: {shown} de {count}',
   'timeline.clear': 'Mostrar tudo',
   'timeline.none': 'Nenhum acontecimento corresponde a este filtro.',
+  'timeline.empty': 'Este dossiê não tem acontecimentos.',
   'timeline.axis': 'Acontecimentos no tempo, de {from} a {to}',
   'timeline.axis.zoomIn': 'Aproximar',
   'timeline.axis.zoomOut': 'Afastar',

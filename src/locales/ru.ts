@@ -296,6 +296,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'timeline.shownOf': 'Показано событий: {shown} из {count}',
   'timeline.clear': 'Показать все',
   'timeline.none': 'Ни одно событие не подходит.',
+  'timeline.empty': 'В этом досье нет событий.',
   'timeline.axis': 'События во времени, {from} – {to}',
   'timeline.axis.zoomIn': 'Крупнее',
   'timeline.axis.zoomOut': 'Мельче',

@@ -295,6 +295,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'timeline.shownOf': 'Показано подій: {shown} із {count}',
   'timeline.clear': 'Показати все',
   'timeline.none': 'Жодна подія не підходить.',
+  'timeline.empty': 'У цьому досьє немає подій.',
   'timeline.axis': 'Події в часі, {from} – {to}',
   'timeline.axis.zoomIn': 'Крупніше',
   'timeline.axis.zoomOut': 'Дрібніше',

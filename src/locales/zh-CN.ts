@@ -248,6 +248,7 @@ export const zhCN: Messages = {
   'timeline.shownOf': '共 {count} 个事件，显示 {shown} 个',
   'timeline.clear': '全部显示',
   'timeline.none': '没有符合筛选的事件。',
+  'timeline.empty': '这份资料中没有事件。',
   'timeline.axis': '时间轴上的事件，{from}至{to}',
   'timeline.axis.zoomIn': '放大',
   'timeline.axis.zoomOut': '缩小',

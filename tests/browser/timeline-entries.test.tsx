@@ -12,6 +12,12 @@ afterEach(() => {
   history.replaceState(null, '', '#');
 });
 
+test('of a briefing without events nothing asks for a filter', async () => {
+  render(<TimelineApp briefing={{ ...briefing, events: [] }} language="en" />, app);
+  await expect.poll(() => app.querySelector('main')?.textContent).toBe('This briefing has no events.');
+  expect(app.querySelector('.filters')).toBeNull();
+});
+
 async function show(): Promise<void> {
   location.hash = '#entity=s-300';
   render(<TimelineApp briefing={briefing} language="en" />, app);

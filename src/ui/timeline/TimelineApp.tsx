@@ -79,15 +79,17 @@ export function Timeline({
           {t('timeline.skip')}
         </button>
         <TimelineHeader index={briefing.index} />
-        <TimelineFilters
-          view={view}
-          onView={onView}
-          choices={choices}
-          shown={shown.length}
-          count={items.length}
-        >
-          {shown.length > 0 && <ExportMenu items={shown} briefing={briefing} />}
-        </TimelineFilters>
+        {items.length > 0 && (
+          <TimelineFilters
+            view={view}
+            onView={onView}
+            choices={choices}
+            shown={shown.length}
+            count={items.length}
+          >
+            {shown.length > 0 && <ExportMenu items={shown} briefing={briefing} />}
+          </TimelineFilters>
+        )}
         <main>
           <TimelineAxis items={shown} view={view} onView={onView} />
           <TimelineList items={shown} briefing={briefing} view={view} onView={onView} />

@@ -39,7 +39,9 @@ export function TimelineList({ items, briefing, view, onView }: Props, { t, date
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is one on a link, which keys give as well
     <section id="events" class="events" tabIndex={-1} aria-label={t('timeline.title')} onClick={follow}>
-      {items.length === 0 && <p class="events-none">{t('timeline.none')}</p>}
+      {items.length === 0 && (
+        <p class="events-none">{t(briefing.events.length > 0 ? 'timeline.none' : 'timeline.empty')}</p>
+      )}
       {view.asOf && items.length > 0 && !lastBefore && (
         <ol>
           <ArticleLine day={view.asOf} />
