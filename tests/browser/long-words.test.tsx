@@ -6,6 +6,7 @@ import * as browserMode from 'vitest/browser';
 import cardCss from '@/src/ui/card/card.css?inline';
 import popupCss from '@/src/ui/popup/popup.css?inline';
 import timelineCss from '@/src/ui/timeline/timeline.css?inline';
+import welcomeCss from '@/src/ui/welcome/welcome.css?inline';
 import { viewsOfText } from './views-of-text';
 
 // Its types come with a provider of Vitest's; ours is our own.
@@ -17,12 +18,17 @@ document.head.append(style);
 document.body.append(app);
 afterEach(() => render(null, app));
 
+const SHEETS: Readonly<Record<string, string>> = {
+  card: cardCss,
+  timeline: timelineCss,
+  welcome: welcomeCss,
+};
 const WORD = 'Donaudampfschifffahrts'.repeat(4);
 
 test.each([360, 640, 1_280])('88 letters, in a window of %i px', async (width) => {
   await page.viewport(width, 700);
   for (const [name, view] of Object.entries(viewsOfText(WORD, 'donau'))) {
-    style.textContent = name === 'card' ? cardCss : name === 'timeline' ? timelineCss : popupCss;
+    style.textContent = SHEETS[name] ?? popupCss;
     render(null, app);
     render(view, app);
     await expect.poll(() => app.textContent).toContain(WORD);

@@ -10,6 +10,7 @@ import { PopupApp } from '@/src/ui/popup/PopupApp';
 import type { PageEntity, PopupModel } from '@/src/ui/popup/popup-model';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { Timeline } from '@/src/ui/timeline/TimelineApp';
+import { WelcomeApp } from '@/src/ui/welcome/WelcomeApp';
 import { BARE_POPUP_MODEL } from '../bare-popup-model';
 import { UnfoldingCard } from '../gallery/UnfoldingCard';
 
@@ -69,6 +70,15 @@ function withText(text: string): Briefing {
 }
 
 const language = readerLanguage('en');
+const WELCOME = {
+  language: 'en',
+  tried: false,
+  allowed: 1,
+  onAllowEverywhere: () => {},
+  onOpenCard: () => {},
+  optionsUrl: 'options.html',
+  timelineUrl: 'timeline.html',
+} as const;
 const nothing = () => {};
 
 /** The views of that briefing; the popup finds them all by `query`, a word of the text. */
@@ -77,6 +87,13 @@ export function viewsOfText(text: string, query: string): Record<string, Compone
   const dossier = dossierAt(of, WHO, { pageDate: '2019-03-31' as never });
   if (!dossier) throw new Error('no dossier');
   const index = buildSearchIndex(of);
+  // What is told of an entity comes behind all else.
+  const background = buildSearchIndex({
+    ...of,
+    entities: of.entities.slice(0, 1),
+    events: [],
+    quotes: [],
+  });
   const entities = of.entities.map(
     ({ id, kind, name }): PageEntity => ({
       id,
@@ -113,7 +130,11 @@ export function viewsOfText(text: string, query: string): Record<string, Compone
     ),
     popup: <PopupApp model={model} />,
     results: <PopupApp model={{ ...model, query }} />,
+    background: (
+      <PopupApp model={{ ...model, query, search: (query) => searchBriefing(background, query) }} />
+    ),
     'no results': <PopupApp model={{ ...model, search: () => [], query: text }} />,
+    welcome: <WelcomeApp model={{ ...WELCOME, names: of.entities.slice(0, 2).map(({ name }) => name) }} />,
     timeline: <Timeline briefing={of} language="en" view={{ q: text }} onView={nothing} />,
   };
 }

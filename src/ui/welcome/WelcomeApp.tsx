@@ -1,5 +1,6 @@
 /** The first page: a sample to try, where it works, and what it never does. Read in under a minute, on one screen. */
 import { useMemo, useRef } from 'preact/hooks';
+import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import type { Localised } from '@/src/core/briefing/schema';
 import { Name } from '../shared/LocalText';
 import { directionOf, type Language, LanguageProvider } from '../shared/language';
@@ -66,17 +67,21 @@ export function WelcomeApp({ model }: { model: WelcomeModel }) {
   );
 }
 
+/** The letters of a name that a line holds in a narrow window. */
+const LONGEST_WHOLE = 24;
+
 function Sample({ model }: { model: WelcomeModel }, { t, locale, tag }: Language) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   // The language's own commas and "and", with a name in place of each number.
   const parts = list.formatToParts(model.names.map((_, index) => String(index)));
   const [before = '', after = ''] = t('welcome.sample').split('{names}');
+  const isLong = model.names.some((name) => pickLocalised(name, tag).text.length > LONGEST_WHOLE);
   return (
     <section class="sample" aria-labelledby="try">
       <h2 class="welcome-heading" id="try">
         {t('welcome.try')}
       </h2>
-      <p class="sample-text">
+      <p class={isLong ? 'sample-text long' : 'sample-text'}>
         {before}
         {parts.map(({ type, value }) => {
           const name = type === 'element' ? model.names[Number(value)] : undefined;

@@ -1,3 +1,6 @@
+import { familyOf, KIND_FAMILIES } from '@/src/core/briefing/kind-family';
+import type { EntityKind } from '@/src/core/briefing/schema';
+
 /** The entities of the welcome page's sample: one of each look, such as stand by themselves. */
 const SAMPLE: readonly string[] = [
   'maria-zakharova',
@@ -8,8 +11,12 @@ const SAMPLE: readonly string[] = [
   'caracas',
 ];
 
-/** Chooses those whose names the sample shows; of a briefing that has none of ours, the first. */
-export function sampleOf<T extends { readonly id: string }>(entities: readonly T[]): readonly T[] {
+type Entity = { readonly id: string; readonly kind: EntityKind };
+
+/** Chooses those whose names the sample shows; of a briefing that has none of ours, the first of each look, then whoever comes first. */
+export function sampleOf<T extends Entity>(entities: readonly T[]): readonly T[] {
   const chosen = SAMPLE.flatMap((id) => entities.filter((entity) => entity.id === id));
-  return chosen.length > 0 ? chosen : entities.slice(0, SAMPLE.length);
+  if (chosen.length > 0) return chosen;
+  const looks = KIND_FAMILIES.flatMap((look) => entities.find(({ kind }) => familyOf(kind) === look) ?? []);
+  return [...new Set([...looks, ...entities])].slice(0, SAMPLE.length);
 }
