@@ -5,6 +5,7 @@ import { builtExtension } from '../../scripts/setup/built.mjs';
 import { type BrowserDriver, type Engine, startBrowser, type Tab } from '../drivers/driver';
 import { type PageServer, startPageServer } from '../drivers/page-server';
 import { marksOf, openCardAt, pageReport, type Report, tabIdOf } from '../drivers/product';
+import { mentionRows, reportLines } from './report-lines';
 
 export type DemoOptions = {
   readonly browser?: string;
@@ -78,7 +79,7 @@ async function report(driver: BrowserDriver, tab: Tab): Promise<void> {
   const files = [save('page.png', await tab.screenshot()), ...(await hoverNames(tab))];
   if (tabId !== null) files.push(await shootPopup(driver, tabId));
   files.push(await shootTimeline(driver, mostNamed(seen)));
-  printTable(driver.engine, seen, files);
+  for (const line of reportLines(driver.engine, seen, files)) console.log(line);
 }
 
 /** The page's report once two looks in a row agree. */
@@ -130,28 +131,12 @@ async function shootTimeline(driver: BrowserDriver, entity: string | undefined):
 }
 
 /** The one that the page names most often, as its table begins. */
-const mostNamed = (seen: Report | null) => rowsOf(seen)[0]?.[0];
-
-const rowsOf = (seen: Report | null) => Object.entries(seen?.mentions ?? {}).sort(([, a], [, b]) => b - a);
+const mostNamed = (seen: Report | null) => mentionRows(seen)[0]?.[0];
 
 function save(name: string, png: Buffer): string {
   const file = `${OUTPUT}/${name}`;
   writeFileSync(file, png);
   return file;
-}
-
-function printTable(engine: Engine, seen: Report | null, files: readonly string[]): void {
-  if (!seen) {
-    console.log('The page script does not run on this page: the extension has no permission for its site.');
-    return;
-  }
-  const rows = rowsOf(seen);
-  const width = Math.max(...rows.map(([entity]) => entity.length), 0);
-  console.log(`\nSidelight in ${engine}: ${seen.marked} marks\n`);
-  if (rows.length > 0) console.log('mentions');
-  for (const [entity, count] of rows) console.log(`  ${entity.padEnd(width)}  ${String(count).padStart(4)}`);
-  console.log('\nsaved');
-  for (const file of files) console.log(`  ${file}`);
 }
 
 /** Closes the empty tab that a browser starts with. */
