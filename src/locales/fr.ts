@@ -96,7 +96,7 @@ export const fr: Messages<'one'> = {
   'refused.undo': 'Annuler',
   'report.title': 'Quelque chose est faux',
   'report.copy': 'Copier un rapport d’erreur',
-  'report.note': 'Il contient ce que dit cette fiche, ses sources et ses versions ; rien de la page.',
+  'report.note': 'Il contient ce que dit cette fiche, ses sources et ses versions ; rien de la page.',
   'report.head': 'Sidelight {version}, dossier {briefing}, révision {revision}',
   'report.wrong': 'Qu’est-ce qui est faux, et où peut-on le vérifier ?',
 
@@ -114,7 +114,7 @@ export const fr: Messages<'one'> = {
   'popup.onThisPage': 'Sur cette page',
   'popup.mentions': { one: '{count} mention', other: '{count} mentions' },
   'popup.nothingHere': 'Aucun nom de ce dossier ne figure sur cette page.',
-  'popup.cutShort': 'Le signalement s’est arrêté à {count} mentions : cette page en contient davantage.',
+  'popup.cutShort': 'Le signalement s’est arrêté à {count} mentions : cette page en contient davantage.',
   'popup.jump': 'Aller à la mention suivante de {name}',
   'popup.site.on': 'Les noms sont signalés sur',
   'popup.site.off': 'Les noms ne sont pas signalés sur',
@@ -245,7 +245,7 @@ export const fr: Messages<'one'> = {
   'options.failed.unreadable':
     'Rien n’a été fait : la lecture est impossible pour l’instant. Veuillez réessayer.',
   'options.unreadable':
-    'Vos choix ne peuvent pas être lus pour l’instant ; voici les valeurs par défaut. Rechargez cette page pour réessayer.',
+    'Vos choix ne peuvent pas être lus pour l’instant ; voici les valeurs par défaut. Rechargez cette page pour réessayer.',
   'options.damage': 'Une partie de ce qui était conservé était endommagée : {names}.',
   'options.damage.restored': ' Elle a été rétablie d’après sa copie.',
   'options.damage.lost': ' Ce qui pouvait l’être a été conservé ; le reste peut être enregistré ici.',

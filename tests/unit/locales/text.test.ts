@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pickLocalised } from '@/src/core/briefing/pick-localised';
 import { formatDate } from '@/src/core/chronology/format-date';
 import { dateStyle } from '@/src/locales/date-style';
 import { en, type Message } from '@/src/locales/en';
+import { fr } from '@/src/locales/fr';
 import { createText } from '@/src/locales/text';
 import { LOCALES, wordsOf } from '@/src/locales/words-of';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
@@ -76,6 +78,12 @@ describe('createText', () => {
       '“$& {count} <b>”',
     );
   });
+});
+
+test('French has a narrow space before ; ? and !, and one of full width before a colon', () => {
+  const texts = Object.values(fr).flatMap((message) => formsOf(message).map(([, form]) => form));
+  texts.push(...readFileSync('store/listing/fr.txt', 'utf8').split('\n'));
+  expect(texts.filter((text) => /[^\u202f][;?!]|[^\u00a0\d]:/.test(text))).toEqual([]);
 });
 
 describe.each(Object.entries(LOCALES))('%s', (language, messages) => {
