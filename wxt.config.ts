@@ -18,6 +18,10 @@ const OLDEST_FIREFOX = 140;
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+// In development Vite's server has the pages' scripts, puts their styles in as elements, and tells of each change.
+const CSP_IN_DEVELOPMENT =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' http://localhost:*; connect-src http://localhost:* ws://localhost:*";
+
 const licences = noteLicences();
 
 export default defineConfig({
@@ -31,7 +35,7 @@ export default defineConfig({
     // that is written from right to left.
     build: { modulePreload: false, target: [`chrome${OLDEST_CHROME}`, `firefox${OLDEST_FIREFOX}`] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -39,7 +43,7 @@ export default defineConfig({
     host_permissions: NEWS_HOSTS.map((host) => `*://*.${host}/*`),
     optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
-    content_security_policy: { extension_pages: CSP },
+    content_security_policy: { extension_pages: command === 'serve' ? CSP_IN_DEVELOPMENT : CSP },
     web_accessible_resources: [],
     commands: commands(),
     action: { default_title: '__MSG_name__', default_icon: icons(['16', '32', '48']) },

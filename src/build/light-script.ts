@@ -29,6 +29,8 @@ export function lightScript(): UserConfig {
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     build: {
       rolldownOptions: { transform: { inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] } } },
+      // WXT's development mode asks for it; Terser's has no source for what `global_defs` put in, at which Vite gives up.
+      sourcemap: false,
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
