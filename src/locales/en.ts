@@ -236,8 +236,7 @@ export const en = {
     'Nothing was changed: a newer version of Sidelight keeps this, and this version will not overwrite it.',
   'options.failed.newerFile': 'Nothing was changed: a newer version of Sidelight wrote this file.',
   'options.failed.notOurs': 'Nothing was changed: this is no file that Sidelight exported.',
-  'options.failed.unreachable':
-    'Nothing was changed: Sidelight’s background did not answer. Please try again.',
+  'options.failed.unreachable': 'Nothing was changed: Sidelight did not answer. Please try again.',
   'options.failed.unreadable': 'Nothing was done: it cannot be read now. Please try again.',
   'options.unreadable':
     'What you chose cannot be read now; these are the defaults. Reload this page to try again.',

@@ -228,7 +228,7 @@ export const zhCN: Messages = {
   'options.failed.newer': '没有任何更改：这由更新版本的 Sidelight 保存，本版本不会覆盖它。',
   'options.failed.newerFile': '没有任何更改：此文件是由更新版本的 Sidelight 导出的。',
   'options.failed.notOurs': '没有任何更改：此文件不是由 Sidelight 导出的。',
-  'options.failed.unreachable': '没有任何更改：Sidelight 的后台没有响应，请重试。',
+  'options.failed.unreachable': '没有任何更改：Sidelight 没有响应，请重试。',
   'options.failed.unreadable': '没有执行任何操作：现在无法读取，请重试。',
   'options.unreadable': '现在无法读取您的选择；这里显示的是默认值。请重新加载本页再试。',
   'options.damage': '保存的部分内容已损坏：{names}。',
