@@ -16,14 +16,12 @@ export function reportLines(
     return ['The page script does not run on this page: the extension has no permission for its site.'];
   const rows = mentionRows(seen);
   const width = Math.max(...rows.map(([entity]) => entity.length), 0);
-  const table = [
-    'mentions',
-    ...rows.map(([entity, n]) => `  ${entity.padEnd(width)}  ${`${n}`.padStart(4)}`),
-  ];
+  const all = rows.reduce((sum, [, count]) => sum + count, 0);
+  const table = rows.map(([entity, n]) => `  ${entity.padEnd(width)}  ${`${n}`.padStart(4)}`);
   // As of the demo article with a newsroom's own briefing.
   const nobody = ['It names nobody of the briefing. Another page: npm start -- --url FILE_OR_URL'];
   return [
-    `\nSidelight in ${engine}: ${seen.marked} marks\n`,
+    `\nSidelight in ${engine}: ${all} mentions, ${seen.marked} marked (of each name the first in a section)\n`,
     ...(rows.length > 0 ? table : nobody),
     '\nsaved',
     ...files.map((file) => `  ${file}`),

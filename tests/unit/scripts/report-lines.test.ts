@@ -6,8 +6,7 @@ const seen = (mentions: Record<string, number>) => ({ mentions, marked: 2, state
 
 test('whom the page names stands by how often', () => {
   expect(reportLines('chromium', seen({ caracas: 1, 's-300': 12 }), ['page.png'])).toEqual([
-    '\nSidelight in chromium: 2 marks\n',
-    'mentions',
+    '\nSidelight in chromium: 13 mentions, 2 marked (of each name the first in a section)\n',
     '  s-300      12',
     '  caracas     1',
     '\nsaved',
