@@ -1,7 +1,7 @@
 import { familyOf, KIND_FAMILIES } from '@/src/core/briefing/kind-family';
 import type { EntityKind } from '@/src/core/briefing/schema';
 
-/** The entities of the welcome page's sample: one of each look, such as stand by themselves. */
+/** The entities of the welcome page's sample: of each look but that of agreements, and such as stand by themselves. */
 const SAMPLE: readonly string[] = [
   'maria-zakharova',
   'john-bolton',
