@@ -24,7 +24,7 @@ type Props = {
   onChoose: (entity: EntityId, quote?: QuoteId) => void;
 };
 
-/** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline. */
+/** Searches at every key. Arrows move, Enter opens the dossier, Ctrl or Cmd with Enter the timeline; at an event Enter opens that, too. */
 export function SearchBox({ model, query, covered, input, onQuery, onChoose }: Props, language: Language) {
   const { t } = language;
   const id = useId();
