@@ -210,20 +210,20 @@ export const NamesSchema = v.strictObject({
   weakAlias: v.optional(
     told(
       forms,
-      'Names that need evidence: bare surnames and model numbers beside one of them, or a full name on the page; common words on the page.',
+      'Names that need evidence: surnames, cities and model numbers in one paragraph with them, or a full name on the page; offices, agreements and events on the page.',
     ),
   ),
   previousName: v.optional(forms),
   cues: v.optional(
     told(
       forms,
-      'Words that make a weak alias believable when they stand in one paragraph with it, or for offices and events on the same page; venezol* stands for every word that begins so.',
+      'Words that make a weak alias believable when they stand in one paragraph with it, or for offices, agreements and events on the same page; venezol* stands for every word that begins so.',
     ),
   ),
   company: v.optional(
     told(
       v.array(EntityIdSchema),
-      'The entities that vouch for a doubtful alias when the page names them; without it every other entity does.',
+      'The entities that vouch for a weak alias when they are named in one paragraph with it, or for offices, agreements and events on the same page; without it every other entity does.',
     ),
   ),
 });
