@@ -158,7 +158,7 @@ export const es: Messages<'one'> = {
   'popup.sidePanel': 'Panel lateral',
 
   'panel.unseen':
-    'Sidelight no puede ver esta página aquí. El botón de la barra puede pedir permiso para este sitio; este lo pide para todos.',
+    'Sidelight no puede ver esta página aquí. El botón de la barra de herramientas puede pedir permiso para este sitio; este lo pide para todos.',
 
   'toolbar.mentions': { one: '{name}: {count} mención aquí', other: '{name}: {count} menciones aquí' },
   'toolbar.off': '{name}: aquí no se marca nada',

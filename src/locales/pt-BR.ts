@@ -153,7 +153,7 @@ export const ptBR: Messages<'one'> = {
   'popup.sidePanel': 'Painel lateral',
 
   'panel.unseen':
-    'O Sidelight não consegue ver esta página daqui. O botão na barra de ferramentas pode pedir acesso a este site; este pede a todos.',
+    'O Sidelight não consegue ver esta página daqui. O botão na barra de ferramentas pode pedir acesso a este site; este pede acesso a todos.',
 
   'toolbar.mentions': { one: '{name}: {count} menção aqui', other: '{name}: {count} menções aqui' },
   'toolbar.off': '{name}: aqui nada é marcado',
