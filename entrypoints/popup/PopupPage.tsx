@@ -4,10 +4,9 @@ import { PopupApp } from '@/src/ui/popup/PopupApp';
 /** The popup has room for few. */
 const EVENTS = 3;
 
-/** The popup of the active tab, or of the tab that the address names (`popup.html#tab=7`). */
-export function PopupPage({ reader }: { reader: ReaderData }) {
+/** The popup of the active tab, or of the tab that the address names (`popup.html#tab=7`), which begins with a search for `query`. */
+export function PopupPage({ reader, query }: { reader: ReaderData; query: string | null }) {
   const onLeave = () => window.close();
-  const query = new URLSearchParams(location.hash.slice(1)).get('q');
   const namedIn = async (text: string) => (await import('./named-in')).namedIn(text, reader.language);
   const model = useReaderModel({
     ...reader,

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { isHostOn, isScopeOn, type SiteRules } from '@/src/core/sites/site-rules';
 import { goToMention } from '@/src/extension/ask-page';
 import { popupPath } from '@/src/extension/extension-pages';
+import { handQuery } from '@/src/extension/handed-query';
 import { askForSite, isAllowed } from '@/src/extension/page-permission';
 import { scopesOfHost } from '@/src/extension/site-of-host';
 import { privateWindowOf, webUrlOf } from '@/src/extension/tab-decisions';
@@ -44,7 +45,8 @@ export async function lookUp(text: string, tab: Tab | undefined): Promise<void> 
   try {
     await browser.action.openPopup();
   } catch {
-    const page = popupPath({ query: text, tab: tab?.id });
+    await handQuery(text);
+    const page = popupPath({ isHanded: true, tab: tab?.id });
     await browser.tabs.create({ url: browser.runtime.getURL(page as '/popup.html') });
   }
   await set;

@@ -21,10 +21,20 @@ export async function openTimeline(
   await beside.catch(() => browser.tabs.create(tab));
 }
 
-/** Returns the path of the popup, with the search that it begins with, if any, and the number of the tab that it is of; by default the active one. */
-export function popupPath({ query, tab }: { query?: string; tab?: number | undefined }): string {
+type PopupAt = {
+  /** The search that it begins with. Not where the popup is a tab, whose address is kept. */
+  readonly query?: string;
+  /** It begins with the query that was handed on (`handed-query`). */
+  readonly isHanded?: boolean;
+  /** The tab that it is of; by default the active one. */
+  readonly tab?: number | undefined;
+};
+
+/** Returns the path of the popup. */
+export function popupPath({ query, isHanded, tab }: PopupAt): string {
   const hash = new URLSearchParams();
   if (query) hash.set('q', query.slice(0, LONGEST_QUERY));
+  if (isHanded) hash.set('handed', '');
   if (tab !== undefined) hash.set('tab', String(tab));
   return `/popup.html${hash.size > 0 ? `#${hash}` : ''}`;
 }

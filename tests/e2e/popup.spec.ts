@@ -203,6 +203,18 @@ test('a selection with more than a name in it is looked up by whom it names', as
   await popup.close();
 });
 
+// Where the popup opens as a tab: its address would stay in the history, with what was selected in a private window.
+test('words that are handed on are looked up once, and stand in no address', async ({ driver }) => {
+  await driver.evaluateInBackground(() => chrome.storage.session.set({ handedQuery: 'Guaidó' }));
+  const popup = await driver.openExtensionPage('popup.html#handed=');
+  const first = () => popup.evaluate(() => document.querySelector('[role="option"]')?.textContent ?? '');
+  await expect.poll(first).toContain('Juan Guaidó');
+  await popup.reload();
+  await popup.waitFor(() => document.querySelector('input') !== null);
+  expect(await popup.evaluate(() => document.querySelector('input')?.value)).toBe('');
+  await popup.close();
+});
+
 test('the first result is painted soon after opening', async ({ driver }) => {
   const opened: Opening[] = [];
   const best = () => Math.min(...opened.map(({ pageMs, nothingMs }) => pageMs / nothingMs));

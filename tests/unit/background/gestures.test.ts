@@ -8,6 +8,7 @@ import { createSiteKeeper, type SiteKeeper } from '@/src/background/site-keeper'
 import { LONGEST_QUERY } from '@/src/core/search/longest-query';
 import { badgeText } from '@/src/core/sites/badge-text';
 import { COMMAND_KEYS } from '@/src/core/sites/command-keys';
+import { takeHandedQuery } from '@/src/extension/handed-query';
 import { createTurns } from '@/src/extension/in-turn';
 import { settingItem, siteRulesItem } from '@/src/extension/kept-items';
 import { isTabOn } from '@/src/extension/tab-decisions';
@@ -120,12 +121,15 @@ test('it is opened before anything is waited for, or the gesture would be over',
 });
 
 // Which page it is of: else it showed itself as the page in view, and kept what was looked up in a private window.
-test('where no popup can be opened the look-up opens a tab, which knows whose it is', async () => {
+// And not by its address, which stays in the history of the ordinary window that such a tab opens in.
+test('where no popup can be opened the look-up opens a tab, which knows whose it is and is handed the words', async () => {
   const openPopup = vi.fn(async () => Promise.reject(new Error('no window')));
   Object.assign(api, { action: { setPopup: vi.fn(async () => {}), openPopup } });
   await lookUp('Guaidó', tab);
   const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
-  expect(urls).toContainEqual(expect.stringMatching(/popup\.html#q=Guaid%C3%B3&tab=7$/));
+  expect(urls).toContainEqual(expect.stringMatching(/popup\.html#handed=&tab=7$/));
+  expect(await takeHandedQuery()).toBe('Guaidó');
+  expect(await takeHandedQuery()).toBeNull();
 });
 
 describe('turning the site on or off', () => {
