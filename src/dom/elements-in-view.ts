@@ -1,5 +1,5 @@
 /**
- * Finds, once, the elements that the reader sees at first, so that they are read first. It runs when a frame has been laid
+ * Finds the elements that the reader sees, of a page or after a change, so that they are read first. It runs when a frame has been laid
  * out (an IntersectionObserver's callback), so that asking for rectangles costs no layout.
  *
  * Not by hit tests: each goes through all siblings, 27 ms a point among a hundred thousand paragraphs. A block that this misses

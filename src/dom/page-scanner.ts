@@ -119,8 +119,8 @@ export function startPageScanner(options: PageScannerOptions): void {
       // What left the page first: there may be room again.
       if (isEnough()) tell();
       const isDone = isEnough() || workUntil(startedAtMs + SLICE_MS);
-      const restMs = startedAtMs - toldAtMs;
-      const isDue = restMs >= TELL_MS || (queue.isFirstRead && restMs >= toldAtMs - sinceMs);
+      const untoldMs = startedAtMs - toldAtMs;
+      const isDue = untoldMs >= TELL_MS || (queue.isFirstRead && untoldMs >= toldAtMs - sinceMs);
       if (isDone || isDue || reader.unsettled > TELL_MATCHES) tell();
       const nowMs = performance.now();
       if (isDue) toldAtMs = nowMs;
