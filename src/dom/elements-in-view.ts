@@ -17,13 +17,13 @@ const MOST = 200;
 /** How many rectangles are asked for in all: about 4 ms. Any number of blocks without height may lie at one place. */
 const MOST_RECTS = 2_000;
 
-/** Calls `onSeen` once, when the next frame of a document has been laid out; never where there is none, or no root. */
-export function whenFirstSeen(document: Document, onSeen: () => void, signal: AbortSignal): void {
+/** Calls `onLaidOut` once, when the next frame of a document has been laid out; never where there is none, or no root. */
+export function whenLaidOut(document: Document, onLaidOut: () => void, signal: AbortSignal): void {
   const root = document.documentElement;
   if (!root) return;
   const observer = new IntersectionObserver(() => {
     observer.disconnect();
-    if (!signal.aborted) onSeen();
+    if (!signal.aborted) onLaidOut();
   });
   observer.observe(root);
 }

@@ -11,7 +11,7 @@
 import type { Matcher } from '@/src/core/matching/load-matcher';
 import type { Mention } from '@/src/core/mentions/mention';
 import { createChangeNotes } from './change-notes';
-import { blocksInView, whenFirstSeen } from './elements-in-view';
+import { blocksInView, whenLaidOut } from './elements-in-view';
 import { ELIGIBILITY_ATTRIBUTES, isInEligiblePlace, isWritten } from './eligible-text';
 import { createFollowedRoots } from './followed-roots';
 import { createLateShadowRoots } from './late-shadow-roots';
@@ -127,7 +127,7 @@ export function startPageScanner(options: PageScannerOptions): void {
       pace.worked(nowMs - startedAtMs, nowMs);
       if (isDone) break;
       // Most is read by then.
-      if (slices === 1) whenFirstSeen(document, readFirst, signal);
+      if (slices === 1) whenLaidOut(document, readFirst, signal);
     }
     isWorking = false;
     // What a page is still sent was never marked.

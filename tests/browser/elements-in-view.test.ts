@@ -1,6 +1,6 @@
 /** What the reader sees at first is told once, from top to bottom, by few rectangles (F14). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { blocksInView, whenFirstSeen } from '@/src/dom/elements-in-view';
+import { blocksInView, whenLaidOut } from '@/src/dom/elements-in-view';
 import { emptyFrame } from './empty-frame';
 
 const { getBoundingClientRect } = Element.prototype;
@@ -29,7 +29,7 @@ function seenOf(html: string, scrollPx = 0): Promise<string[]> {
   document.body.innerHTML = html;
   scrollTo({ top: scrollPx, behavior: 'instant' });
   return new Promise((done) =>
-    whenFirstSeen(
+    whenLaidOut(
       document,
       () => done(blocksInView(document).map(({ id, localName }) => id || localName)),
       end.signal,
@@ -106,10 +106,10 @@ test('a form with a field of such a name stands where it stands', async () => {
 
 test('nobody is told after the end, nor twice', async () => {
   let told = 0;
-  whenFirstSeen(document, () => told++, end.signal);
+  whenLaidOut(document, () => told++, end.signal);
   end.abort();
   end = new AbortController();
-  whenFirstSeen(document, () => (told += 10), end.signal);
+  whenLaidOut(document, () => (told += 10), end.signal);
   await expect.poll(() => told).toBe(10);
   document.body.style.height = '9000px';
   scrollTo({ top: 9000, behavior: 'instant' });

@@ -1,6 +1,6 @@
 /** Pages larger than most: what the reader sees comes first, and no task of ours is long (F14). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { whenFirstSeen } from '@/src/dom/elements-in-view';
+import { whenLaidOut } from '@/src/dom/elements-in-view';
 import { UNASKED_LOOKS_MS } from '@/src/dom/late-shadow-roots';
 import { watchOwnTasks } from '../bench/own-tasks';
 import { long } from '../long';
@@ -188,7 +188,7 @@ function holdTurns(): void {
     if (++turns === 3) {
       scheduler.postTask = postTask;
       await new Promise<void>((done) =>
-        whenFirstSeen(document, () => setTimeout(done), new AbortController().signal),
+        whenLaidOut(document, () => setTimeout(done), new AbortController().signal),
       );
     }
     return postTask(...task);
