@@ -4,7 +4,8 @@
  *
  * What the observer reports only says what is dirty; everything is then read from the document as it is,
  * so the result of following a page equals the result of a fresh scan. What the reader sees is read first;
- * a page that keeps changing is followed at a tenth of its time (`work-pace`).
+ * a small change at once, before the frame that shows it (docs/adr/0074); and a page that keeps changing is followed at a tenth
+ * of its time (`work-pace`).
  *
  * Not done here: reading and searching (`run-reader`), painting, hovering, deciding who is meant (`core/mentions`).
  */
@@ -19,6 +20,7 @@ import { createReadingQueue } from './reading-queue';
 import { createRunReader, type Step } from './run-reader';
 import type { TextRun } from './text-run';
 import { waitForTurn } from './wait-for-turn';
+import { isSeen } from './when-ready';
 import { createWorkPace } from './work-pace';
 
 /** Own work at a stretch; input handled within 50 ms feels instant, and other scripts want their share. */
@@ -62,8 +64,13 @@ export function startPageScanner(options: PageScannerOptions): void {
   const queue = createReadingQueue(enterShadow);
   const reader = createRunReader({ ...options, queue, roots });
   const notes = createChangeNotes(queue, reader);
+  const restMs = () => pace.restMs(performance.now());
   const late = createLateShadowRoots({ document, roots, onFound, onDue: work });
   let isWorking = false;
+  /** Whether all that is known of was read. */
+  let isRead = false;
+  /** Slices since then. */
+  let slices = 0;
   let wasWritten = isWritten(document);
   /** Since when the reader waits for what is read now; 0 where the page came before, and has its marks. */
   let sinceMs = performance.now();
@@ -78,12 +85,14 @@ export function startPageScanner(options: PageScannerOptions): void {
   }
 
   function onFound(shadow: ShadowRoot): void {
-    if (!roots.has(shadow) && isInEligiblePlace(shadow.host)) enterShadow(shadow);
+    if (roots.has(shadow) || !isInEligiblePlace(shadow.host)) return;
+    isRead = false;
+    enterShadow(shadow);
   }
 
   function readFirst(): void {
     // Most of what changes is read by now.
-    if (!isWorking) return;
+    if (isRead) return;
     toldAtMs = sinceMs = performance.now();
     for (const block of blocksInView(document).reverse()) queue.enterFirst(block);
   }
@@ -102,40 +111,53 @@ export function startPageScanner(options: PageScannerOptions): void {
     const nowMs = performance.now();
     pace.changed(nowMs);
     pace.worked(nowMs - startedAtMs, nowMs);
+    // In the frame that shows a change the names are to have their marks.
+    const isAtOnce = isRead && !sinceMs && isSeen(document) && !restMs();
+    isRead = false;
+    if (isAtOnce) slice(false);
     late.look();
   }
 
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
-    // Of a change nothing is told before what is in view was read, or a mark there would go and come.
-    toldAtMs = sinceMs ? 0 : Number.POSITIVE_INFINITY;
-    for (
-      let slices = 0;
-      await waitForTurn(document, signal, () => pace.restMs(performance.now()));
-      slices++
-    ) {
-      const startedAtMs = performance.now();
-      // What left the page first: there may be room again.
-      if (isEnough()) tell();
-      const isDone = isEnough() || workUntil(startedAtMs + SLICE_MS);
-      const untoldMs = startedAtMs - toldAtMs;
-      const isDue = untoldMs >= TELL_MS || (queue.isFirstRead && untoldMs >= toldAtMs - sinceMs);
-      if (isDone || isDue || reader.unsettled > TELL_MATCHES) tell();
-      const nowMs = performance.now();
-      if (isDue) toldAtMs = nowMs;
-      pace.worked(nowMs - startedAtMs, nowMs);
-      if (isDone) break;
-      // Most is read by then.
-      if (slices === 1) whenLaidOut(document, readFirst, signal);
-    }
+    while ((await waitForTurn(document, signal, restMs)) && !slice(true));
     isWorking = false;
-    // What a page is still sent was never marked.
-    if (document.readyState !== 'loading') sinceMs = 0;
     if (signal.aborted) return;
     // Not before all was read once: reading looks, too.
     late.lookUnasked();
     options.onSettled?.();
+  }
+
+  /** Works until the time is up: reads, tells what is due, then looks for what came unseen; returns true when nothing is left. */
+  function slice(mayLook: boolean): boolean {
+    const startedAtMs = performance.now();
+    const endMs = startedAtMs + SLICE_MS;
+    if (!isRead) read(startedAtMs, endMs);
+    let isLeft: boolean;
+    do isLeft = isRead && mayLook && late.advance();
+    while (isLeft && performance.now() < endMs);
+    const nowMs = performance.now();
+    pace.worked(nowMs - startedAtMs, nowMs);
+    return isRead && !isLeft;
+  }
+
+  function read(startedAtMs: number, endMs: number): void {
+    // What left the page first: there may be room again.
+    if (isEnough()) tell();
+    isRead = isEnough() || readUntil(endMs);
+    const untoldMs = startedAtMs - toldAtMs;
+    const isDue = untoldMs >= TELL_MS || (queue.isFirstRead && untoldMs >= toldAtMs - sinceMs);
+    if (isRead || isDue || reader.unsettled > TELL_MATCHES) tell();
+    if (isDue) toldAtMs = performance.now();
+    // Most is read by then.
+    if (++slices === 2 && !isRead) whenLaidOut(document, readFirst, signal);
+    if (!isRead) return;
+    slices = 0;
+    // What a page is still sent was never marked.
+    if (document.readyState !== 'loading') sinceMs = 0;
+    // Of a change nothing is told before what is in view was read, or a mark there would go and come.
+    toldAtMs = sinceMs ? 0 : Number.POSITIVE_INFINITY;
   }
 
   function tell(): void {
@@ -143,12 +165,12 @@ export function startPageScanner(options: PageScannerOptions): void {
     options.onPause?.();
   }
 
-  /** Works until the time is up; returns true when nothing is left. */
-  function workUntil(endMs: number): boolean {
+  /** Reads until the time is up; returns true when nothing is left to read. */
+  function readUntil(endMs: number): boolean {
     do {
       for (let runs = 0, step: Step = 'short'; step === 'short' && runs < SHORT_RUNS; runs++) {
         step = reader.advance();
-        if (step === 'none' && !late.advance()) return true;
+        if (step === 'none') return true;
       }
     } while (performance.now() < endMs);
     return false;

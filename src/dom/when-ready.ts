@@ -19,9 +19,11 @@ export function whenActivated(document: Document, signal: AbortSignal): Promise<
   return until(document, 'prerenderingchange', isActive, signal);
 }
 
+export const isSeen = (document: Document): boolean => document.visibilityState !== 'hidden';
+
 /** Resolves when the tab is visible, or when `signal` fires. */
 export function whenSeen(document: Document, signal: AbortSignal): Promise<void> {
-  return until(document, 'visibilitychange', () => document.visibilityState !== 'hidden', signal);
+  return until(document, 'visibilitychange', () => isSeen(document), signal);
 }
 
 function until(document: Document, type: string, isThere: () => boolean, signal: AbortSignal): Promise<void> {

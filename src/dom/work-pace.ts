@@ -12,7 +12,7 @@
 /** A page that changed less than this ago is still changing. */
 export const QUIET_MS = 100;
 const WINDOW_MS = 100;
-/** How long we may work in a window: a tenth of it, so that a page in a storm keeps nine. */
+/** How long we may always work in a window: a tenth of it, so that a page in a storm keeps nine. */
 const SHARE_MS = 10;
 const LONGEST_REST_MS = 5_000;
 
@@ -30,12 +30,15 @@ export function createWorkPace(): WorkPace {
   let changedAtMs = Number.NEGATIVE_INFINITY;
   let windowFromMs = Number.NEGATIVE_INFINITY;
   let workMs = 0;
+  /** How long we may work in it: a tenth of the time since the change before, so that what changes now and then is read at a stretch. */
+  let shareMs = SHARE_MS;
   let restUntilMs = Number.NEGATIVE_INFINITY;
   let lastRestMs = 0;
 
   return {
     changed(nowMs) {
       if (nowMs - changedAtMs > QUIET_MS && nowMs > restUntilMs) lastRestMs = 0;
+      shareMs = Math.max(SHARE_MS, (nowMs - changedAtMs) / 10);
       changedAtMs = nowMs;
     },
     worked(durationMs, nowMs) {
@@ -45,7 +48,7 @@ export function createWorkPace(): WorkPace {
         workMs = 0;
       }
       workMs += durationMs;
-      if (workMs < SHARE_MS) return;
+      if (workMs < shareMs) return;
       lastRestMs = Math.min(Math.max(WINDOW_MS, lastRestMs * 2), LONGEST_REST_MS);
       restUntilMs = nowMs + lastRestMs;
       windowFromMs = Number.NEGATIVE_INFINITY;

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MOST_MENTIONS } from '@/src/core/mentions/most-mentions';
 import { seamBetween } from '@/src/dom/word-seam';
+import { beforeTheFrame } from './before-the-frame';
 import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
 import { startVirtualClock } from './virtual-clock';
@@ -402,6 +403,67 @@ describe('following a page', () => {
     page.body.innerHTML = '';
     await scan.settled();
     expect(texts(scan.placed)).toEqual([]);
+  });
+
+  test('a change is read before the frame that shows it, and so is the next', async () => {
+    await read(html('<p>Ada Example</p>'));
+    const paragraph = stage.querySelector('p') as Element;
+    for (const name of ['Bo Sample', 'Ada Example', 'Bo Sample']) {
+      await beforeTheFrame(() => paragraph.replaceChildren(name));
+      expect(texts(scan.placed)).toEqual([name]);
+    }
+  });
+
+  test('where nobody looks it is not, nor is one that takes longer than a slice', async () => {
+    const { frame, page } = emptyFrame();
+    page.body.textContent = 'Ada Example';
+    scan = startScan(page);
+    await scan.settled();
+    const turn = (visibilityState: string) =>
+      Object.defineProperty(page, 'visibilityState', { value: visibilityState, configurable: true });
+    turn('hidden');
+    await beforeTheFrame(() => page.body.replaceChildren('Bo Sample'));
+    expect(texts(scan.placed)).not.toContain('Bo Sample');
+    turn('visible');
+    page.dispatchEvent(new Event('visibilitychange'));
+    await expect.poll(() => texts(scan.placed)).toEqual(['Bo Sample']);
+    await beforeTheFrame(() => {
+      let nowMs = performance.now();
+      performance.now = () => nowMs++;
+      for (let line = 0; line < 1_000; line++) page.body.append(paragraph('Ada Example'));
+    });
+    await beforeTheFrame(() => page.body.append('Nobody'));
+    expect(scan.placed.size).toBe(1);
+    await expect.poll(() => scan.placed.size).toBe(1_001);
+    frame.remove();
+  });
+
+  test('nor what a page is still sent', async () => {
+    const { frame, page } = emptyFrame();
+    page.open();
+    page.write('<p>Ada Example</p>');
+    scan = startScan(page);
+    await scan.settled();
+    await beforeTheFrame(() => page.write('<p>Bo Sample</p>'));
+    expect(texts(scan.placed)).toEqual(['Ada Example']);
+    page.close();
+    await expect.poll(() => texts(scan.placed)).toEqual(['Ada Example', 'Bo Sample']);
+    frame.remove();
+  });
+
+  test('nor one of a page that changes faster than it can be read', async () => {
+    await read(html('<p>Ada Example</p>'));
+    const paragraph = stage.querySelector('p') as Element;
+    await beforeTheFrame(() => paragraph.replaceChildren('Bo Sample'));
+    await beforeTheFrame(() => {
+      // Each look at the clock is work of 11 ms.
+      let nowMs = performance.now();
+      performance.now = () => (nowMs += 11);
+      paragraph.replaceChildren('Ada Example met Bo Sample');
+    });
+    await beforeTheFrame(() => paragraph.replaceChildren('Ada Example'));
+    expect(texts(scan.placed)).not.toEqual(['Ada Example']);
+    await expect.poll(() => texts(scan.placed)).toEqual(['Ada Example']);
   });
 
   test('an open shadow root attached late, to an element already read', async () => {

@@ -19,6 +19,32 @@ test('a change now and then is followed at once', () => {
   }
 });
 
+test('a large change now and then is read at a stretch, for a tenth of the time since the one before', () => {
+  const pace = createWorkPace();
+  for (const [changeMs, workMs] of [
+    [0, 99],
+    [1_000, 99],
+    [1_500, 49],
+    [1_700, 19],
+  ] as const) {
+    pace.changed(changeMs);
+    pace.worked(workMs - 1, changeMs + workMs - 1);
+    expect(pace.restMs(changeMs + workMs - 1)).toBe(0);
+  }
+  pace.worked(2, 1_720);
+  expect(pace.restMs(1_720)).toBe(1_700 + QUIET_MS - 1_720);
+});
+
+test('one more soon after it gives no more time', () => {
+  const pace = createWorkPace();
+  pace.changed(0);
+  pace.worked(50, 50);
+  expect(pace.restMs(50)).toBe(0);
+  pace.changed(60);
+  pace.worked(1, 61);
+  expect(pace.restMs(61)).toBeGreaterThan(0);
+});
+
 test('a change after much work on a page that stood still is followed at once', () => {
   const pace = createWorkPace();
   for (let nowMs = 0; nowMs < 1_000; nowMs += 5) pace.worked(5, nowMs);
