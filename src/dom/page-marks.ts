@@ -33,7 +33,7 @@ export type PageMarks = {
 
 /** How long we work at a stretch. */
 const SLICE_MS = 5;
-/** Fewer are painted before it is known where they stand. */
+/** So many more than went are painted before it is known where they stand. */
 const FEW = 64;
 /** How often to look whether the page took marks away: no event tells. */
 const KEEP_MS = 1_000;
@@ -130,9 +130,9 @@ export function createPageMarks(options: PageMarksOptions): PageMarks {
     }
     for (const mention of fresh) chosen.add(mention);
     const { came, went } = chosen.takeChanges();
-    // What a page writes anew is to have its mark in the next frame, so a few are painted before it is known where they stand; and
-    // what came goes first, because the element that it shares with what went would else be forgotten.
-    const presumed = came.length < FEW ? 'near' : 'far';
+    // What a page writes anew is to have its mark in the next frame, so as many as went, and a few more, are painted before it is
+    // known where they stand; and what came goes first, because the element that it shares with what went would else be forgotten.
+    const presumed = came.length < FEW + went.length ? 'near' : 'far';
     for (const mention of came) near.watch(mention, mention.range.startContainer, presumed);
     // Of those that have gone one may be watched though it was not marked any more: it was hidden, and another stood before it.
     for (const mention of [...went, ...gone]) {

@@ -187,15 +187,8 @@ test.each<[string, number, (block: Element) => void]>([
       block.textContent += ' and so on';
     },
   ],
-  [
-    'puts another element there',
-    1,
-    (block) => {
-      const other = document.createElement('p');
-      other.textContent = `${block.textContent} and so on`;
-      block.replaceWith(other);
-    },
-  ],
+  ['puts another element there', 1, putAnother],
+  ['puts another element with many names there', 80, putAnother],
 ])('a name keeps its mark while the page %s', async (_, names, write) => {
   const { stage } = show(`<p>${'Ada Example said. '.repeat(names)}</p>`);
   await expectRegistered(names);
@@ -207,6 +200,12 @@ test.each<[string, number, (block: Element) => void]>([
   }
   expect(marked).toEqual(Array(5).fill(names));
 });
+
+function putAnother(block: Element): void {
+  const other = document.createElement('p');
+  other.textContent = `${block.textContent} and so on`;
+  block.replaceWith(other);
+}
 
 test('a name that has gone is not registered again with its block', async () => {
   const { stage } = show(`<p>Ada Example<br>Bo Sample</p>${FAR}`);
