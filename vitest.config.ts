@@ -17,7 +17,9 @@ function domProject(engine: Engine) {
       name: `dom-${engine}`,
       include: ['tests/browser/**/*.test.{ts,tsx}'],
       testTimeout: 20_000,
-      // As in playwright.config.ts.
+      // As in playwright.config.ts. A poll ends when it sees what it waits for: its limit says when to give up, and of a machine
+      // that does other things, too, Vitest's second is no fault. A test whose question is how soon names a limit of its own.
+      expect: { poll: { timeout: 10_000 } },
       retry: 1,
       setupFiles: ['./tests/browser/tell-engine.ts'],
       browser: {

@@ -4,6 +4,7 @@ import { createReadingQueue } from '@/src/dom/reading-queue';
 import { everyWhileSeen } from '@/src/dom/while-seen';
 import { emptyFrame } from './empty-frame';
 import { type Scan, startScan, texts } from './scan';
+import { startVirtualClock } from './virtual-clock';
 
 let frame: HTMLIFrameElement;
 let page: Document;
@@ -67,21 +68,24 @@ test('a change in the background starts no timer, but for one look each', async 
 });
 
 test('what is done every so often rests, and is done at once on return', async () => {
-  const end = new AbortController();
-  let times = 0;
-  everyWhileSeen(page, 20, () => times++, end.signal);
-  await later(150);
-  expect(times).toBeGreaterThan(1);
-  const before = times;
-  turn('hidden');
-  await later(150);
-  expect(times).toBe(before);
-  turn('visible');
-  expect(times).toBe(before + 1);
-  await later(100);
-  expect(times).toBeGreaterThan(before + 1);
-  end.abort();
-  const last = times;
-  await later(80);
-  expect(times).toBe(last);
+  const clock = startVirtualClock();
+  try {
+    const end = new AbortController();
+    let times = 0;
+    everyWhileSeen(page, 20, () => times++, end.signal);
+    await clock.pass(150);
+    expect(times).toBe(8);
+    turn('hidden');
+    await clock.pass(150);
+    expect(times).toBe(8);
+    turn('visible');
+    expect(times).toBe(9);
+    await clock.pass(100);
+    expect(times).toBe(14);
+    end.abort();
+    await clock.pass(80);
+    expect(times).toBe(14);
+  } finally {
+    clock.end();
+  }
 });

@@ -8,7 +8,6 @@ import type { Excerpt } from '@/src/core/citation/excerpt';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { UnfoldingCard } from '../gallery/UnfoldingCard';
 
-const PATIENT = { timeout: 5_000 };
 const dossier = dossierAt(briefing, 'juan-guaido' as EntityId, { readerDate: '2019-03-31' as EdtfDate })!;
 
 // It is said for seconds, which nobody need wait for.
@@ -44,11 +43,11 @@ test.each([
   show(onCopy);
   const button = [...document.querySelectorAll('button')].find((each) => /Copy/.test(each.textContent))!;
   button.click();
-  await expect.poll(() => button.textContent.trim(), PATIENT).toBe(said);
+  await expect.poll(() => button.textContent.trim()).toBe(said);
   expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe(said);
   // And then the button says again what it does.
   vi.runAllTimers();
-  await expect.poll(() => button.textContent.trim(), PATIENT).toMatch(/^Copy/);
+  await expect.poll(() => button.textContent.trim()).toMatch(/^Copy/);
   expect(button.parentElement?.querySelector('[role="status"]')?.textContent).toBe('');
   expect(asked).toEqual([{ is: 'quote', quote: dossier.quotes[0]!.id, format: 'plain' }]);
 });
@@ -57,15 +56,15 @@ test('pressed again, it is said as long again', async () => {
   show(async () => true);
   const copy = [...document.querySelectorAll('button')].find((each) => /Copy/.test(each.textContent))!;
   copy.click();
-  await expect.poll(() => copy.textContent.trim(), PATIENT).toBe('Copied');
+  await expect.poll(() => copy.textContent.trim()).toBe('Copied');
   vi.advanceTimersByTime(2_900);
   copy.click();
-  await expect.poll(() => vi.getTimerCount(), PATIENT).toBe(1);
+  await expect.poll(() => vi.getTimerCount()).toBe(1);
   vi.advanceTimersByTime(200);
   await new Promise(requestAnimationFrame);
   expect(copy.textContent.trim()).toBe('Copied');
   vi.runAllTimers();
-  await expect.poll(() => copy.textContent.trim(), PATIENT).toMatch(/^Copy/);
+  await expect.poll(() => copy.textContent.trim()).toMatch(/^Copy/);
 });
 
 test('of the next quote nothing is said to be copied', async () => {
@@ -73,8 +72,8 @@ test('of the next quote nothing is said to be copied', async () => {
   const tools = () => document.querySelector('.card-quote-tools')!;
   const [next, copy] = tools().querySelectorAll('button');
   copy!.click();
-  await expect.poll(() => tools().textContent, PATIENT).toContain('Copied');
+  await expect.poll(() => tools().textContent).toContain('Copied');
   next!.click();
-  await expect.poll(() => tools().textContent, PATIENT).toContain('2 of');
+  await expect.poll(() => tools().textContent).toContain('2 of');
   expect(tools().textContent).not.toContain('Copied');
 });

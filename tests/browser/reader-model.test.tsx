@@ -8,6 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { type ReaderModelOptions, useReaderModel } from '@/src/reader/use-reader-model';
 import type { PopupModel } from '@/src/ui/popup/popup-model';
+import { startVirtualClock } from './virtual-clock';
 
 const BOLTON = 'john-bolton' as EntityId;
 const tab = { id: 7, url: 'https://news.a.com/', status: 'complete', incognito: false, windowId: 3 };
@@ -314,16 +315,25 @@ test('a decision that was taken elsewhere is followed at once', async () => {
 
 test('it follows the tab in view, and looks no more when it is gone', async () => {
   vi.mocked(window.setInterval).mockRestore();
-  await show();
-  inView = { ...tab, id: 8, url: 'about:config' };
-  await lookAgain();
-  await expect.poll(() => model.page.is, { timeout: 900 }).toBe('forbidden');
-  inView = tab;
-  await expect.poll(() => model.page.is, { timeout: 3_000 }).toBe('on');
-  render(null, app);
-  const looks = vi.mocked(fakeBrowser.tabs.query).mock.calls.length;
-  await new Promise((done) => setTimeout(done, 1_300));
-  expect(vi.mocked(fakeBrowser.tabs.query).mock.calls.length).toBe(looks);
+  const clock = startVirtualClock();
+  try {
+    const shown = show();
+    await clock.pass(100);
+    await shown;
+    inView = { ...tab, id: 8, url: 'about:config' };
+    await lookAgain();
+    await clock.pass(500);
+    expect(model.page.is).toBe('forbidden');
+    inView = tab;
+    await clock.pass(1_500);
+    expect(model.page.is).toBe('on');
+    render(null, app);
+    const looks = vi.mocked(fakeBrowser.tabs.query).mock.calls.length;
+    await clock.pass(3_000);
+    expect(vi.mocked(fakeBrowser.tabs.query).mock.calls.length).toBe(looks);
+  } finally {
+    clock.end();
+  }
 });
 
 test('a browser that says nothing of the page in view is said to be silent, until it speaks', async () => {
@@ -331,7 +341,7 @@ test('a browser that says nothing of the page in view is said to be silent, unti
   Object.assign(fakeBrowser.permissions, { contains: () => new Promise((done) => (say = done)) });
   await show({}, 'loading');
   expect(model.failed).toBeNull();
-  await expect.poll(() => model.failed, { timeout: 3_000 }).toBe('unreachable');
+  await expect.poll(() => model.failed).toBe('unreachable');
   say(true);
   await expect.poll(() => [model.page.is, model.failed]).toEqual(['on', null]);
 });

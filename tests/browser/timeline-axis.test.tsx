@@ -16,11 +16,10 @@ afterEach(() => {
 async function show(hash = '#', language = 'en-GB'): Promise<void> {
   history.replaceState(null, '', hash);
   render(<TimelineApp briefing={briefing} language={language} />, app);
-  await expect.poll(() => app.querySelectorAll('.lane').length, PATIENT).toBeGreaterThan(0);
-  await expect.poll(() => app.querySelector('.lanes')?.getAttribute('width'), PATIENT).not.toBe('0');
+  await expect.poll(() => app.querySelectorAll('.lane').length).toBeGreaterThan(0);
+  await expect.poll(() => app.querySelector('.lanes')?.getAttribute('width')).not.toBe('0');
 }
 
-const PATIENT = { timeout: 10_000 };
 const shown = () => app.querySelector('.axis-span')?.textContent ?? '';
 const axis = () => app.querySelector<HTMLElement>('.axis')!;
 const key = (name: string, more: KeyboardEventInit = {}) => {
@@ -37,7 +36,7 @@ const tool = (name: string) => {
 async function moved(move: () => void): Promise<string> {
   const before = shown();
   move();
-  await expect.poll(shown, PATIENT).not.toBe(before);
+  await expect.poll(shown).not.toBe(before);
   return shown();
 }
 
@@ -74,7 +73,7 @@ test('keys and buttons move it the same way, and back', async () => {
 test('where keys and buttons moved it is said, once, and not where a drag or a filter did', async () => {
   await show('#asOf=2019-03-31');
   const said = () => app.querySelector('.axis [role=status]')?.textContent;
-  const isSaid = () => expect.poll(said, PATIENT).toBe(app.querySelector('.axis')?.ariaLabel);
+  const isSaid = () => expect.poll(said).toBe(app.querySelector('.axis')?.ariaLabel);
   expect(said()).toBe('');
   for (const name of ['Zoom in', 'Zoom out', 'Zoom in', 'Earlier', 'Later', 'This article', 'Whole span']) {
     await moved(() => tool(name));
@@ -86,11 +85,11 @@ test('where keys and buttons moved it is said, once, and not where a drag or a f
   drag('pointerdown', 500);
   await moved(() => drag('pointermove', 400));
   drag('pointerup', 400);
-  await expect.poll(said, PATIENT).toBe('');
+  await expect.poll(said).toBe('');
   await moved(() => key('ArrowLeft'));
   await isSaid();
   await moved(() => (location.hash = '#entity=s-300'));
-  await expect.poll(said, PATIENT).toBe('');
+  await expect.poll(said).toBe('');
 });
 
 test('keys of the browser and of others are let be', async () => {
@@ -118,8 +117,8 @@ test('an event in view is gone to without a jump of the lanes, another brings th
   inView.dispatchEvent(
     new MouseEvent('click', { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 }),
   );
-  await expect.poll(() => location.hash, PATIENT).toContain('event=');
-  await expect.poll(() => app.querySelectorAll('.entry[aria-current]').length, PATIENT).toBe(1);
+  await expect.poll(() => location.hash).toContain('event=');
+  await expect.poll(() => app.querySelectorAll('.entry[aria-current]').length).toBe(1);
   await new Promise((done) => setTimeout(done, 100));
   expect(shown()).toBe(near);
   expect(await moved(() => (location.hash = '#event=abrams-guilty-plea'))).toMatch(/1990 .* 1992/);
@@ -127,7 +126,7 @@ test('an event in view is gone to without a jump of the lanes, another brings th
 
 test('the event of the address comes before the day of the article, which is in the whole span', async () => {
   await show('#event=abrams-guilty-plea&asOf=2027-06-01');
-  await expect.poll(shown, PATIENT).toMatch(/1990 .* 1992/);
+  await expect.poll(shown).toMatch(/1990 .* 1992/);
   expect(await moved(() => key('0'))).toMatch(/1989 .* 2028/);
 });
 
@@ -139,7 +138,7 @@ test('an event is gone to within what is shown; at its ends the overview goes no
   const { left, width, top, height } = event.getBoundingClientRect();
   const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 };
   event.dispatchEvent(new MouseEvent('click', at));
-  await expect.poll(() => location.hash, PATIENT).toMatch(/^#kind=weapon&event=[^&]+&asOf=2019-03-31$/);
+  await expect.poll(() => location.hash).toMatch(/^#kind=weapon&event=[^&]+&asOf=2019-03-31$/);
   await moved(() => key('+'));
   await moved(() => key('+'));
   const hand = handOn('.overview');
@@ -253,8 +252,8 @@ test('the wheel zooms around the pointer with Ctrl alone', async () => {
   expect(wheel({}).defaultPrevented).toBe(false);
   const before = shown();
   // It listens soon after it is drawn; until then nothing moves.
-  await expect.poll(() => wheel({ ctrlKey: true }).defaultPrevented, PATIENT).toBe(true);
-  await expect.poll(shown, PATIENT).not.toBe(before);
+  await expect.poll(() => wheel({ ctrlKey: true }).defaultPrevented).toBe(true);
+  await expect.poll(shown).not.toBe(before);
   const near = shown();
   expect(near.split(' – ')[0]).toBe(first);
   const later = await moved(() => key('ArrowRight'));
@@ -272,7 +271,7 @@ test('a lane for each of those with most events, beside its name or, where it is
     expect.arrayContaining(['kind-place', 'kind-person', 'kind-other']),
   );
   app.style.width = '400px';
-  await expect.poll(() => app.querySelectorAll('.lane-name-beside').length, PATIENT).toBe(0);
+  await expect.poll(() => app.querySelectorAll('.lane-name-beside').length).toBe(0);
   expect(names()).toHaveLength(7);
   app.style.width = '1000px';
 });
@@ -311,9 +310,7 @@ test('what is written on the axis stays within it, and the line of the article g
   drag('pointerup', 100);
   expect(flags).toBeGreaterThan(20);
   for (let step = 0; step < 12 && shown() !== ''; step++) key('+');
-  await expect
-    .poll(() => Number(app.querySelector('.overview-light')?.getAttribute('width')), PATIENT)
-    .toBe(6);
+  await expect.poll(() => Number(app.querySelector('.overview-light')?.getAttribute('width'))).toBe(6);
 });
 
 test.each(['en-GB', 'es', 'uk', 'ar'])(
@@ -329,7 +326,7 @@ test.each(['en-GB', 'es', 'uk', 'ar'])(
     for (const width of [390, 560, 630, 700, 1300]) {
       app.style.width = `${width}px`;
       await show('#asOf=2019-03-31', language);
-      await expect.poll(seen, PATIENT).toMatchObject({ over: 0 });
+      await expect.poll(seen).toMatchObject({ over: 0 });
       // One date says when something was, but not how far apart things were.
       expect([width, seen().count > 1]).toEqual([width, true]);
       for (let zoom = 0; zoom < 9; zoom++) {
@@ -350,7 +347,7 @@ test('more than one date has room in letters wider than ours, too', async () => 
   for (let size = 11; size < 16; size++) {
     style.textContent = `.timeline .lanes { font-size: ${size}px }`;
     await show('#asOf=2019-03-31', 'uk');
-    await expect.poll(() => app.querySelectorAll('.tick text').length, PATIENT).toBeGreaterThan(0);
+    await expect.poll(() => app.querySelectorAll('.tick text').length).toBeGreaterThan(0);
     counts.push([size, app.querySelectorAll('.tick text').length]);
     render(null, app);
   }
@@ -411,7 +408,7 @@ test('the article has a flag where it is in view, and a button that brings it th
   await expect.poll(() => app.querySelector('.axis-flag')).toBeNull();
   const lineTop = () => app.querySelector('.article-line')?.getBoundingClientRect().top ?? -1;
   window.scrollTo(0, 0);
-  await expect.poll(lineTop, PATIENT).toBeGreaterThan(innerHeight);
+  await expect.poll(lineTop).toBeGreaterThan(innerHeight);
   expect(await moved(() => tool('This article'))).toBe(opening);
   await expect.poll(() => app.querySelector('.axis-flag')).not.toBeNull();
   expect(lineTop()).toBeLessThan(innerHeight);
@@ -437,7 +434,7 @@ test('years are written as the reader writes them', async () => {
 test('on paper narrower than the window all that was drawn is there', async () => {
   await show('#asOf=2019-03-31');
   const box = app.querySelector<HTMLElement>('.axis-box')!;
-  await expect.poll(() => app.querySelector('.axis-flag'), PATIENT).not.toBeNull();
+  await expect.poll(() => app.querySelector('.axis-flag')).not.toBeNull();
   const sheets = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   const forPaper = sheets.filter(
     (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print',

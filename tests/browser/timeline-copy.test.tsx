@@ -19,7 +19,7 @@ async function copied(selector: string): Promise<string> {
   history.replaceState(null, '', '#event=guaido-sworn-in');
   render(<TimelineApp briefing={briefing} language="en" />, app);
   const button = await expect
-    .poll(() => app.querySelector<HTMLElement>(`.entry[aria-current] ${selector}`), { timeout: 10_000 })
+    .poll(() => app.querySelector<HTMLElement>(`.entry[aria-current] ${selector}`))
     .not.toBeNull()
     .then(() => app.querySelector<HTMLElement>(`.entry[aria-current] ${selector}`)!);
   button.click();

@@ -21,7 +21,7 @@ test('of a briefing without events nothing asks for a filter', async () => {
 async function show(): Promise<void> {
   location.hash = '#entity=s-300';
   render(<TimelineApp briefing={briefing} language="en" />, app);
-  await expect.poll(() => app.querySelectorAll('.entry').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => app.querySelectorAll('.entry').length).toBeGreaterThan(0);
 }
 
 test('the names of its sources are words apart without the dots between them', async () => {

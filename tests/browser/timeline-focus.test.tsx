@@ -15,7 +15,7 @@ afterEach(() => {
 async function show(hash: string): Promise<void> {
   history.replaceState(null, '', hash);
   render(<TimelineApp briefing={briefing} language="en" />, app);
-  await expect.poll(() => app.querySelectorAll('.entry').length, { timeout: 10_000 }).toBe(shownEvents());
+  await expect.poll(() => app.querySelectorAll('.entry').length).toBe(shownEvents());
 }
 
 const shownEvents = () => Number(/\d+/.exec(app.querySelector('.filter-count')?.textContent ?? '')?.[0]);

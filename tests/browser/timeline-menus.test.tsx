@@ -20,7 +20,7 @@ afterEach(() => {
 async function show(language: string, width: number): Promise<HTMLDetailsElement[]> {
   await page.viewport(width, 700);
   render(<TimelineApp briefing={briefing} language={language} />, app);
-  await expect.poll(() => app.querySelectorAll('.entry').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => app.querySelectorAll('.entry').length).toBeGreaterThan(0);
   return [...app.querySelectorAll<HTMLDetailsElement>('.filters .menu')];
 }
 
