@@ -78,7 +78,7 @@ const HOLDERS: Readonly<Record<Page['holder'], string>> = {
 
 test('the card is in the view, off the word and the pointer, and near the word (F21)', {
   retry: 0,
-  timeout: long ? 600_000 : 30_000,
+  timeout: long ? 600_000 : 120_000,
 }, async () => {
   let checked = 0;
   let skipped = 0;

@@ -51,7 +51,6 @@ async function runProgram(seed: number): Promise<number> {
   await expect
     .poll(() => [...wrongOf(page, placed, painted), ...leftOf(placed, painted)], {
       message: `seed ${seed}: ${page.body.innerHTML}`,
-      timeout: 5_000,
     })
     .toEqual([]);
   const { size } = painted;

@@ -37,7 +37,6 @@ async function runProgram(seed: number): Promise<number> {
   await expect
     .poll(() => describeMentions(scan.placed), {
       message: `seed ${seed}: ${page.body.innerHTML}`,
-      timeout: 5_000,
     })
     .toEqual(expected);
   scan.end();

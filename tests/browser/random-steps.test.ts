@@ -90,9 +90,7 @@ async function allRead({ scan, stage, seed }: Page): Promise<void> {
       .map(say)
       .filter((name) => !read.has(name));
   };
-  await expect
-    .poll(missing, { message: `seed ${seed}: ${html(stage)}`, timeout: 5_000, interval: 5 })
-    .toEqual([]);
+  await expect.poll(missing, { message: `seed ${seed}: ${html(stage)}`, interval: 5 }).toEqual([]);
 }
 
 /** Goes from the first name to the last and back; returns how many there are. */

@@ -16,7 +16,7 @@ test('in a window that is gone, which gives no timer, nothing is thrown and noth
     timer.mockRestore();
   }
   const session = (globalThis as { [SESSION]?: AbortController })[SESSION];
-  await vi.waitFor(() => expect(session?.signal.aborted).toBe(true));
+  await expect.poll(() => session?.signal.aborted).toBe(true);
   await new Promise((done) => setTimeout(done, 20));
   expect(uncaught).not.toHaveBeenCalled();
   removeEventListener('unhandledrejection', uncaught);

@@ -59,7 +59,7 @@ test('words in a CDATA section of an XHTML frame end it', async () => {
   const page = waitIn(PICTURE);
   const markup = '<p xmlns="http://www.w3.org/1999/xhtml"><![CDATA[Ad]]></p>';
   page.body.append(new DOMParser().parseFromString(markup, 'application/xhtml+xml').documentElement);
-  await vi.waitFor(() => expect(isWorded).toBe(true));
+  await expect.poll(() => isWorded).toBe(true);
 });
 
 test('words are seen soon on a machine that was busy with others while they were looked for', async () => {
