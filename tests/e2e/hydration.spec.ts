@@ -60,5 +60,9 @@ async function hydrate(name: string): Promise<void> {
   const loaded = new Promise((done) => script.addEventListener('load', done));
   document.head.append(script);
   await loaded;
+  // Each keeps something with an element that it took over.
+  const isTakenOver = () => Reflect.ownKeys(document.querySelector('button') ?? {}).length > 0;
+  while (!isTakenOver()) await new Promise((done) => setTimeout(done, 10));
+  // What it complains of comes a moment later.
   await new Promise((done) => setTimeout(done, 300));
 }

@@ -2,25 +2,21 @@
 import type { Tab } from '../drivers/driver';
 import type { PageServer } from '../drivers/page-server';
 import { countDifferingPixels } from '../drivers/pixels';
-import {
-  CARD_HOST,
-  cardText,
-  keepCleared,
-  marksOf,
-  openCardAt,
-  pageReport,
-  placeOf,
-  tabIdOf,
-} from '../drivers/product';
+import { CARD_HOST, cardText, marksOf, openCardAt, pageReport, placeOf, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
 const BODY = '<p style="font: 30px serif; margin: 40px">Juan Guaidó met John Bolton.</p>';
 
 /** Serves a page whose first script runs before anything else of it. */
-function serveScripted(server: PageServer, path: string, script: () => void, body = BODY): string {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title><script>(${script})()</script></head><body>${body}</body></html>`;
-  return server.serve(HOSTS.one, path, { body: html });
+function serveScripted(
+  server: PageServer,
+  path: string,
+  script: () => void,
+  host: string = HOSTS.one,
+): string {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title><script>(${script})()</script></head><body>${BODY}</body></html>`;
+  return server.serve(host, path, { body: html });
 }
 
 test('a page that uses our name keeps it, and both are painted (T3)', async ({ server, tab }) => {
@@ -44,11 +40,14 @@ test('a page that uses our name keeps it, and both are painted (T3)', async ({ s
     width: 40,
     height: 36,
   };
+  await tab.goto(serveHtml(server, '/same-name', BODY, HOSTS.other));
+  const plain = await tab.screenshot({ clip });
+  await tab.goto(url);
+  await expect.poll(sizes).toEqual([1, 2]);
   // The spare style comes by message.
-  await new Promise((done) => setTimeout(done, 500));
-  const marked = await tab.screenshot({ clip });
-  await tab.evaluate(keepCleared);
-  expect(countDifferingPixels(marked, await tab.screenshot({ clip }))).toBeGreaterThan(24);
+  await expect
+    .poll(async () => countDifferingPixels(plain, await tab.screenshot({ clip })))
+    .toBeGreaterThan(24);
 });
 
 test('a page that lists, clears and replaces highlights sees ours back five times in five seconds (T2)', async ({
@@ -59,13 +58,14 @@ test('a page that lists, clears and replaces highlights sees ours back five time
   const url = serveScripted(server, '/clears', () => {
     const own = new Highlight();
     CSS.highlights.set('own', own);
-    const seen = { returns: 0, ownGone: 0 };
+    const seen = { returns: 0, ownGone: 0, atMs: [] as number[] };
     Object.assign(globalThis, { seen });
     const fight = () => {
       const registry = CSS.highlights as unknown as Map<string, Highlight>;
       for (const name of [...registry.keys()].filter((one) => one.startsWith('sidelight-'))) {
         if (registry.get(name)?.size === 0) continue;
         seen.returns += 1;
+        seen.atMs.push(performance.now());
         if (seen.returns % 2 === 0) registry.set(name, new Highlight());
         else registry.delete(name);
       }
@@ -77,13 +77,14 @@ test('a page that lists, clears and replaces highlights sees ours back five time
     setInterval(fight, 5);
   });
   await tab.goto(url);
-  await new Promise((done) => setTimeout(done, 3_000));
-  const { returns, ownGone } = await tab.evaluate(
-    () => (globalThis as unknown as { seen: { returns: number; ownGone: number } }).seen,
+  await tab.waitFor(() => (globalThis as unknown as { seen: { returns: number } }).seen.returns > 1);
+  // Ours would be back each second at least, and sooner at first.
+  await new Promise((done) => setTimeout(done, 4_500));
+  const { atMs, ownGone } = await tab.evaluate(
+    () => (globalThis as unknown as { seen: { atMs: number[]; ownGone: number } }).seen,
   );
-  expect(returns).toBeGreaterThan(1);
-  // The first time, and five returns.
-  expect(returns).toBeLessThanOrEqual(6);
+  // Behind the first time, five returns. A sixth comes five seconds after the first of them; a slow page sees that one late.
+  for (const [at, ms] of atMs.slice(6).entries()) expect(ms - Number(atMs[at + 1])).toBeGreaterThan(4_000);
   expect(ownGone).toBe(0);
   expect(errorsOf(tab)).toEqual([]);
   // Every few ms the text is another: between two readings nothing is known of it.
@@ -96,37 +97,17 @@ test('a page that writes its text anew on every change and on every mark: both l
   server,
   tab,
 }) => {
-  const url = serveScripted(server, '/rewrites', () => {
-    const seen = { rewrites: 0, frames: 0 };
-    Object.assign(globalThis, { seen });
-    addEventListener('DOMContentLoaded', () => {
-      const paragraph = document.querySelector('p') as HTMLElement;
-      const rewrite = () => {
-        seen.rewrites += 1;
-        paragraph.textContent = 'Juan Guaidó met John Bolton.';
-      };
-      let isOwn = false;
-      new MutationObserver(() => {
-        isOwn = !isOwn;
-        if (isOwn) rewrite();
-      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      const ended = performance.now() + 2_000;
-      const frame = () => {
-        seen.frames += 1;
-        if (performance.now() > ended) return;
-        if (CSS.highlights.has('sidelight-person')) rewrite();
-        requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-    });
-  });
-  await tab.goto(url);
-  await new Promise((done) => setTimeout(done, 2_500));
-  const frames = await tab.evaluate(
-    () => (globalThis as unknown as { seen: { frames: number } }).seen.frames,
-  );
-  // Sixty a second would be 120: a page that we held up would have few.
-  expect(frames).toBeGreaterThan(30);
+  const url = serveScripted(server, '/rewrites', rewriteAlways);
+  const framesAt = async (address: string) => {
+    await tab.goto(address);
+    await tab.waitFor(() => (globalThis as unknown as { seen: Seen }).seen.isOver);
+    return tab.evaluate(() => (globalThis as unknown as { seen: Seen }).seen.frames);
+  };
+  // As many as the machine has just now.
+  const alone = await framesAt(serveScripted(server, '/rewrites', rewriteAlways, HOSTS.other));
+  const frames = await framesAt(url);
+  // A page that we held up would have few.
+  expect(frames).toBeGreaterThan(alone / 4);
   await expect
     .poll(async () => (await marksOf(tab)).map(({ text }) => text))
     .toEqual(['Juan Guaidó', 'John Bolton']);
@@ -210,7 +191,36 @@ test('a page that replaces built-ins has the same marks as its twin (F12)', asyn
   expect(errorsOf(tab)).toEqual([]);
 });
 
-const rewrites = () => (globalThis as unknown as { seen: { rewrites: number } }).seen.rewrites;
+type Seen = { rewrites: number; frames: number; isOver: boolean };
+
+/** Runs in the page: writes its text anew on every change, and for two seconds in every frame that has a mark. */
+function rewriteAlways(): void {
+  const seen: Seen = { rewrites: 0, frames: 0, isOver: false };
+  Object.assign(globalThis, { seen });
+  addEventListener('DOMContentLoaded', () => {
+    const paragraph = document.querySelector('p') as HTMLElement;
+    const rewrite = () => {
+      seen.rewrites += 1;
+      paragraph.textContent = 'Juan Guaidó met John Bolton.';
+    };
+    let isOwn = false;
+    new MutationObserver(() => {
+      isOwn = !isOwn;
+      if (isOwn) rewrite();
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const ended = performance.now() + 2_000;
+    const frame = () => {
+      seen.frames += 1;
+      seen.isOver = performance.now() > ended;
+      if (seen.isOver) return;
+      if (CSS.highlights.has('sidelight-person')) rewrite();
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+const rewrites = () => (globalThis as unknown as { seen: Seen }).seen.rewrites;
 
 function rangesIn(tab: Tab): Promise<number> {
   return tab.evaluate(() =>
