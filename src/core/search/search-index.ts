@@ -13,6 +13,7 @@ import { documentsWithMost } from './documents-with-most';
 import { foldQuery } from './fold-query';
 import { withoutFunctionWords } from './function-words';
 import { keepBest } from './keep-best';
+import { kindsAskedFor, kindsBegun, kindsMistyped } from './kind-words';
 import type { SearchDocument } from './search-documents';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from './typed-date';
 import type { WordIndex } from './word-index';
@@ -82,7 +83,8 @@ const [AS_TYPED, ENTITY, HERE] = [4, 2, 1] as const;
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one (in
  * Chinese from the first); what is no entity also by the names of whom it is of, beside words of its own. Words that only ask are left out.
  * Where that meets no entity, slips are looked for (one in a word of four or five letters, two in a longer one) and the nearest kept.
- * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words.
+ * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words. A word of a kind (“weapons”)
+ * lists what is of it, before what has the word.
  * Order: words as typed before slips, entities before the rest, what is on this page (`boost`) before the rest, then by
  * weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
  * than half a millisecond at each key, and whoever does not find it among twelve types on.
@@ -94,7 +96,10 @@ export function searchBriefing(
 ): RankedResult[] {
   const typed = queryWords(query);
   if (typed.length === 0) return [];
-  return rank(index, datedHits(index, query, months) ?? hitsOf(index, typed), { boost, limit });
+  const kinds = kindsAskedFor(typed);
+  const hits =
+    kinds.size > 0 ? ofKinds(index, kinds, typed) : (datedHits(index, query, months) ?? hitsOf(index, typed));
+  return rank(index, hits, { boost, limit });
 }
 
 /**
@@ -173,7 +178,11 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   const words = typed.length === 1 && typed[0]?.length === 1 ? index.names : index.words;
   const exact = documentsWith(words, typed, { count, slips: false });
   if (exact.documents.some((document) => isEntity(index, document))) return exact;
-  if (typed.length > 1) {
+  if (typed.length === 1) {
+    const [word] = typed as [string];
+    const kinds = exact.documents.length > 0 ? kindsBegun(word) : kindsMistyped(word);
+    if (kinds.size > 0) return ofKinds(index, kinds, typed);
+  } else {
     const about = documentsAbout(index, typed, 1);
     if (about.documents.length > exact.documents.length) return about;
   }
@@ -195,6 +204,18 @@ function nearest(index: SearchIndex, { documents, slips }: Hits): readonly numbe
     const count = at(slips, document);
     return count === 0 || count === (isEntity(index, document) ? ofEntities : ofRest);
   });
+}
+
+/** The entities of some kinds, and who is called so; then what only has the words: China is a People’s Republic. */
+function ofKinds(index: SearchIndex, kinds: ReadonlySet<EntityKind>, typed: readonly string[]): Hits {
+  const { documents } = index;
+  const has = documentsWith(index.words, typed, { count: documents.length, slips: false });
+  const asked = new Set(typed.flatMap((word) => calledBy(documents, word)));
+  for (const [at, { result }] of documents.entries())
+    if (result.type === 'entity' && kinds.has(result.kind)) asked.add(at);
+  const others = has.documents.filter((at) => !asked.has(at));
+  for (const at of others) has.slips[at] = 1;
+  return { ...has, documents: [...asked, ...others] };
 }
 
 function isEntity(index: SearchIndex, document: number): boolean {

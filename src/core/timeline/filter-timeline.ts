@@ -4,6 +4,7 @@ import { otherDates } from '../briefing/other-dates';
 import type { Entity, EntityId } from '../briefing/schema';
 import { foldQuery, isUnspaced, wordsOf } from '../search/fold-query';
 import { withoutFunctionWords } from '../search/function-words';
+import { kindsAskedFor } from '../search/kind-words';
 import type { SearchableNames } from '../search/searchable-names';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from '../search/typed-date';
 import { meetNearWords, readWords } from '../search/word-index';
@@ -78,14 +79,17 @@ function asTyped(query: string, { namesOf }: Wording): Says {
   return allOf(wordsAsked(query).map((word) => begun(word, namesOf)));
 }
 
-/** The same, where a word that no item has stands for those that are nearest to it. */
+/** The same, where a word that no item has stands for those that are nearest to it, and words of a kind for who and what is of it. */
 function having(items: readonly TimelineItem[], query: string, { namesOf }: Wording): Says {
-  return allOf(
-    wordsAsked(query).map((word) => {
+  const words = wordsAsked(query);
+  const kinds = kindsAskedFor(words);
+  const says = allOf(
+    words.map((word) => {
       const asked = begun(word, namesOf);
       return items.some(asked.has) ? asked : { ...asked, has: nearly(word, { items, namesOf }) };
     }),
   );
+  return (item) => item.entities.some(({ kind }) => kinds.has(kind)) || says(item);
 }
 
 function wordsAsked(query: string): readonly string[] {

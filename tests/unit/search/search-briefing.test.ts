@@ -287,6 +287,60 @@ describe('words that only ask are left out', () => {
   });
 });
 
+describe('a word of a kind lists what is of it', () => {
+  const ofKind = (...kinds: string[]) =>
+    bundledBriefing().entities.flatMap(({ id, kind }) => (kinds.includes(kind) ? id : []));
+  const listed = (query: string) =>
+    searchBriefing(index, query, { months, limit: 100 }).flatMap(({ type, entity }) =>
+      type === 'entity' ? entity : [],
+    );
+
+  test.each([
+    ['weapons', ofKind('weapon')],
+    ['Оружие', ofKind('weapon')],
+    ['personnes', ofKind('person')],
+    ['países', ofKind('country')],
+    ['lugares', ofKind('country', 'city', 'place', 'region', 'facility')],
+    ['organisations and offices', ofKind('organisation', 'institution', 'office')],
+    ['أسلحة', ofKind('weapon')],
+    ['weap', ofKind('weapon')],
+    ['wepons', ofKind('weapon')],
+  ])('%s', (query, entities) => {
+    expect(entities.length).toBeGreaterThan(0);
+    expect(listed(query)).toEqual(entities);
+  });
+
+  // China is a People’s Republic.
+  test('then who has the word in a name, and what tells it', () => {
+    const people = ofKind('person');
+    expect(listed('people')).toEqual([...people, 'china']);
+    const all = searchBriefing(index, 'people', { boost: ['china' as EntityId], limit: 100 });
+    expect(all.slice(0, people.length).map(({ entity }) => entity)).toEqual(people);
+    expect(all.at(-1)?.type).toBe('context');
+  });
+
+  test('what is on the page comes first of it', () => {
+    const [first] = searchBriefing(index, 'people', { boost: ['maria-zakharova' as EntityId] });
+    expect(first).toMatchObject({ entity: 'maria-zakharova', onPage: true });
+  });
+
+  test('but for who is called so', () => {
+    const briefing = smallBriefing(({ entities }) => {
+      entities[1].name = { en: 'Bob Person' };
+    });
+    const found = searchBriefing(buildSearchIndex(briefing), 'person');
+    expect(found.slice(0, 2).map(({ entity }) => entity)).toEqual(['bob-bell', 'ann-ames']);
+  });
+
+  test('a beginning that an entity has is that of its name', () => {
+    const briefing = smallBriefing(({ entities }) => {
+      entities[1].name = { en: 'Bob Personne' };
+    });
+    const found = searchBriefing(buildSearchIndex(briefing), 'perso');
+    expect(found.map(({ entity }) => entity)).toEqual(['bob-bell']);
+  });
+});
+
 describe('what is told of an entity', () => {
   test('is found by its words, and says of whom and for which time', () => {
     expect(searchBriefing(index, 'missile system')[0]).toMatchObject({

@@ -1,10 +1,11 @@
 /** P10 of the reliability plan: the search finds what a naive reading of the briefing finds, in an order that never wavers. */
 import { describe, expect, test } from 'vitest';
-import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import type { Briefing, EntityId, EntityKind } from '@/src/core/briefing/schema';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { foldQuery, isUnspaced, wordsOf } from '@/src/core/search/fold-query';
 import { withoutFunctionWords } from '@/src/core/search/function-words';
 import { inflectedNames, inflectedTitles } from '@/src/core/search/inflected-names';
+import { kindsAskedFor, kindsBegun, kindsMistyped } from '@/src/core/search/kind-words';
 import { nearness } from '@/src/core/search/nearness';
 import { type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
@@ -20,6 +21,8 @@ const TIMEOUT_MS = long ? 300_000 : 30_000;
 type Naive = {
   readonly key: string;
   readonly type: string;
+  /** Of an entity. */
+  readonly kind?: EntityKind;
   /** Whom it is of. */
   readonly of: readonly string[];
   readonly names: string[];
@@ -35,9 +38,10 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
   const aliases = searchableNames(inflectedNames({ names, entities }));
   const titles = inflectedTitles(entities);
   return [
-    ...entities.map(({ id, roles }) => ({
+    ...entities.map(({ id, kind, roles }) => ({
       key: id,
       type: 'entity',
+      kind,
       of: [id],
       names: words(...(titles.get(id) ?? [])),
       all: words(
@@ -151,6 +155,7 @@ function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
   );
   if (typed.length === 0) return new Set();
   const isOneLetter = typed.length === 1 && typed[0]?.length === 1;
+  const asked = kindsAskedFor(typed);
   const judged = documents.map((document) => {
     const words = isOneLetter ? document.names : document.all;
     const met = typed.map((word) => {
@@ -166,6 +171,12 @@ function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
   });
   const exact = judged.filter(({ slips }) => slips === 0);
   const isOfEntity = exact.some(({ type }) => type === 'entity');
+  const nearly = exact.length > 0 ? kindsBegun : kindsMistyped;
+  const kinds = asked.size > 0 || isOfEntity || typed.length > 1 ? asked : nearly(typed[0] as string);
+  if (kinds.size > 0) {
+    const ofThem = documents.filter(({ kind }) => kind && kinds.has(kind));
+    return new Set([...ofThem, ...exact].map(({ key }) => key));
+  }
   const together = isOfEntity || typed.length === 1 ? [] : naiveTogether(documents, typed);
   if (together.length > exact.length) return new Set(together.map(({ key }) => key));
   const near = isOfEntity
@@ -217,7 +228,23 @@ describe.each([
       slips: fc.array(slip, { maxLength: 2 }),
     })
     .map(({ word: whole, from, length, slips }) => slips.reduce(withSlip, whole.slice(from, from + length)));
-  const query = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  const ofKind = fc
+    .constantFrom(
+      'weapons',
+      'weap',
+      'wepons',
+      'people',
+      'organisations',
+      'offices',
+      'страны',
+      '国家',
+      'places',
+    )
+    .chain((kind) => fc.constantFrom(kind, kind, `${kind} ${kind}`, `${kind} of venezuela`));
+  const query = fc.oneof(
+    { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')) },
+    { weight: 1, arbitrary: ofKind },
+  );
 
   test('every result is what a naive reading finds, and none is missing', () => {
     fc.assert(
@@ -239,8 +266,8 @@ describe.each([
         const entities = all.map(({ type }) => type === 'entity');
         const onPage = (wanted: boolean) =>
           all.filter(({ type }) => (type === 'entity') === wanted).map((result) => result.onPage);
-        // Among results as typed: entities, then the rest; in each what is on the page first.
-        if (isExact(documents, typed)) {
+        // Among results as typed: entities, then the rest; in each what is on the page first. Of a kind, those of it come before all others.
+        if (isExact(documents, typed) && kindsAskedFor(foldQuery(typed).split(' ')).size === 0) {
           expect(entities).toEqual([...entities].sort((a, b) => Number(b) - Number(a)));
           for (const group of [onPage(true), onPage(false)])
             expect(group).toEqual([...group].sort((a, b) => Number(b) - Number(a)));

@@ -98,6 +98,19 @@ describe('filterTimeline', () => {
     (kind, count) => expect(shown(`#kind=${kind}`)).toHaveLength(count),
   );
 
+  test.each([
+    ['weapons', 'weapon'],
+    ['countries', 'country'],
+    ['Организации', 'organisation'],
+  ])('a word of a kind finds what is of it, and what says it: %s', (q, kind) => {
+    const isOfIt = ({ entities }: TimelineItem) => entities.some((entity) => entity.kind === kind);
+    const found = shown(`#q=${q}`);
+    expect(found.filter(isOfIt)).toEqual(items.filter(isOfIt));
+    const in2019 = shown(`#q=${q}+2019`);
+    expect(in2019.every(({ event }) => event.date.includes('2019'))).toBe(true);
+    expect(in2019).toEqual(found.filter(({ event }) => event.date.includes('2019')));
+  });
+
   test('by source: of the event, of a disputed version, of a quote', () => {
     for (const { outlet, count } of choices.outlets) {
       expect(shown(`#source=${encodeURIComponent(outlet)}`), outlet).toHaveLength(count);
