@@ -45,11 +45,11 @@ export function useSearch(options: SearchOptions, onPage: readonly EntityId[]): 
     },
     [indexOf, onPage, months, named, selected],
   );
-  // Unpacked neither before the first paint nor at the first key, but in between.
+  // Unpacked neither before the first paint nor at the first key, but in between; the same with months.
   useEffect(() => {
-    const timer = setTimeout(indexOf);
-    return () => clearTimeout(timer);
-  }, [indexOf]);
+    const timers = [setTimeout(indexOf), setTimeout(months)];
+    return () => timers.forEach(clearTimeout);
+  }, [indexOf, months]);
   useEffect(() => {
     if (selected && namedIn && !search(selected).some(isEntity)) namedIn(selected).then(setNamed, () => {});
   }, [selected]);

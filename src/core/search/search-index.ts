@@ -161,15 +161,18 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
   if (!dated) return null;
   const isThen = (document: number) => isDatedAs(documentAt(index, document).dates, dated);
   const rest = queryWords(dated.rest);
-  const asTyped = documentsAbout(index, rest, 0).documents.filter(isThen);
-  const then =
-    asTyped.length > 0 || rest.length === 0 ? asTyped : hitsOf(index, rest).documents.filter(isThen);
+  const about = documentsAbout(index, rest, 0);
+  const ofRest = about.documents.some(isThen) || rest.length === 0 ? about : hitsOf(index, rest);
+  const then = ofRest.documents.filter(isThen);
   if (then.length === 0) return null;
-  const hits = documentsWith(index.words, queryWords(query), { count: index.documents.length, slips: false });
+  const whole = documentsWith(index.words, queryWords(query), {
+    count: index.documents.length,
+    slips: false,
+  });
   // What is told of somebody tells its days in passing; the events are of them.
   const mayTell = (document: number) => documentAt(index, document).result.type !== 'context';
-  const told = mayBeWords(dated) ? hits.documents.filter(mayTell) : [];
-  return { ...hits, documents: [...new Set([...told, ...then])] };
+  const told = mayBeWords(dated) ? whole.documents.filter(mayTell) : [];
+  return { ...(rest.length > 0 ? ofRest : whole), documents: [...new Set([...told, ...then])] };
 }
 
 function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {

@@ -1,6 +1,6 @@
 /**
- * Reads the day, month or year in what somebody typed into a search: “March 2019”, “24.03.2019”, «24 марта», “2019”, 2019年3月,
- * 3月24日. One date of a query is read. In “3/4/2019” either number may be the month, so it is both dates.
+ * Reads the day, month or year in what somebody typed into a search: “March 2019”, “24.03.2019”, «24 марта», “2019”, “3/24”, 2019年3月,
+ * 3月24日. One date of a query is read. In “3/4/2019” and “3/4” either number may be the month, so it is both dates.
  */
 import type { EdtfDate } from '../briefing/schema';
 import { type DayBounds, dayBounds } from '../chronology/day-bounds';
@@ -14,8 +14,8 @@ export type TypedDate = {
   readonly day?: number | undefined;
 };
 
-/** Months by their folded names. */
-export type MonthNames = ReadonlyMap<string, number>;
+/** Months by their folded names; those that are words as well (“mar”, “out”, “Marco”) count beside a number alone. */
+export type MonthNames = ReadonlyMap<string, { readonly month: number; readonly wantsNumber: boolean }>;
 
 export type DatedQuery = {
   /** What the date may mean; a query asks for any of them. */
@@ -31,16 +31,21 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
-/** Returns the names of months in some languages (BCP 47). Takes a few ms, so keep the result. */
-export function monthNames(locales: Iterable<string>): MonthNames {
-  const names = new Map<string, number>();
-  for (const locale of new Set(locales)) {
+// A page, and so what is copied from it, may be in another of the interface’s languages than its reader reads.
+const LANGUAGES = ['en', 'es', 'fr', 'pt', 'ru', 'uk', 'ar', 'zh'];
+
+/** Returns the names of months in some languages (BCP 47), and beside a number those in all of the interface’s. Takes some 10 ms, so keep the result. */
+export function monthNames(languages: readonly string[]): MonthNames {
+  const names = new Map<string, { month: number; wantsNumber: boolean }>();
+  for (const language of new Set([...languages, ...LANGUAGES])) {
+    const isForeign = !languages.includes(language);
     for (const form of FORMS) {
-      const format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...form });
+      const format = new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...form });
       for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts(Date.UTC(2019, month - 1, 1));
         const name = bareWord(foldQuery(parts.find(({ type }) => type === 'month')?.value ?? ''));
-        if (/\p{L}/u.test(name)) names.set(name, month);
+        if (!/\p{L}/u.test(name) || names.has(name)) continue;
+        names.set(name, { month, wantsNumber: isForeign || /^[a-z]{1,3}$/.test(name) });
       }
     }
   }
@@ -82,6 +87,7 @@ const CHINESE =
 const YEAR_FIRST = /(?<![\d.])(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)/;
 const YEAR_LAST = /(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/;
 const MONTH_AND_YEAR = /(?<![\d.])(\d{1,2})[-./](\d{4})(?!\d)/;
+const DAY_AND_MONTH = /(?<!\S)(\d{1,2})([./])(\d{1,2})\.?(?![^\s,?])/;
 
 function inDigits(text: string): DatedQuery | null {
   const dated = (found: RegExpExecArray, dates: TypedDate[]) => {
@@ -98,60 +104,81 @@ function inDigits(text: string): DatedQuery | null {
   }
   const yearLast = YEAR_LAST.exec(text);
   if (yearLast) {
-    const [year, one, two] = [yearLast[4], yearLast[1], yearLast[3]].map(Number);
-    const dates = [
-      { year, month: two, day: one },
-      { year, month: one, day: two },
-    ];
-    // The month is written first only with slashes.
-    return dated(yearLast, yearLast[2] === '/' ? dates : dates.slice(0, 1));
+    const year = Number(yearLast[4]);
+    return dated(
+      yearLast,
+      inEitherOrder(yearLast).map((date) => ({ ...date, year })),
+    );
   }
   const monthAndYear = MONTH_AND_YEAR.exec(text);
-  if (!monthAndYear) return null;
-  return dated(monthAndYear, [{ month: Number(monthAndYear[1]), year: Number(monthAndYear[2]) }]);
+  if (monthAndYear)
+    return dated(monthAndYear, [{ month: Number(monthAndYear[1]), year: Number(monthAndYear[2]) }]);
+  const dayAndMonth = DAY_AND_MONTH.exec(text);
+  return dayAndMonth && dated(dayAndMonth, inEitherOrder(dayAndMonth));
+}
+
+/** The month is written first only with slashes. */
+function inEitherOrder([, first, mark, second]: RegExpExecArray): TypedDate[] {
+  const [one, two] = [Number(first), Number(second)];
+  const dates = [
+    { month: two, day: one },
+    { month: one, day: two },
+  ];
+  return mark === '/' ? dates : dates.slice(0, 1);
 }
 
 /** “24 de marzo de 2019”, «24 марта 2019 года», “the 24th of March”. */
 const BETWEEN = new Set(['de', 'del', 'of', 'the', 'g', 'goda', 'r', 'roku']);
 
 function inWords(words: readonly string[], months: MonthNames): DatedQuery | null {
-  const at = words.findIndex((word) => months.has(bareWord(word)));
-  if (at < 0) {
-    const alone = words.findIndex((word) => yearOf(word) !== undefined);
-    if (alone < 0) return null;
-    return {
-      dates: [{ year: yearOf(words[alone]) }],
-      rest: words.filter((_, index) => index !== alone).join(' '),
-    };
+  const named = words.flatMap((word, at) => {
+    const month = months.get(bareWord(word));
+    return month ? { at, ...month } : [];
+  });
+  const whole = named.find(({ wantsNumber }) => !wantsNumber);
+  if (whole) return aroundMonth(words, whole);
+  for (const short of named) {
+    const dated = aroundMonth(words, short);
+    if (dated?.dates.some(({ day, year }) => day !== undefined || year !== undefined)) return dated;
   }
-  const date: { year?: number | undefined; month: number | undefined; day?: number | undefined } = {
-    month: months.get(bareWord(words[at] as string)),
+  const alone = words.findIndex((word) => yearOf(word) !== undefined);
+  if (alone < 0) return null;
+  return {
+    dates: [{ year: yearOf(words[alone]) }],
+    rest: words.filter((_, index) => index !== alone).join(' '),
   };
-  const take = (word: string | undefined) => {
-    const [day, year] = [dayOf(word), yearOf(word)];
-    if (day !== undefined && date.day === undefined) date.day = day;
-    else if (year !== undefined && date.year === undefined) date.year = year;
-    else return word !== undefined && BETWEEN.has(bareWord(word));
+}
+
+function aroundMonth(
+  words: readonly string[],
+  { at, month }: { at: number; month: number },
+): DatedQuery | null {
+  let [days, year]: [readonly number[], number | undefined] = [[], undefined];
+  const take = (word = '') => {
+    const [asDays, asYear] = [daysOf(word), yearOf(word)];
+    if (asDays.length > 0 && days.length === 0) days = asDays;
+    else if (asYear !== undefined && year === undefined) year = asYear;
+    else return BETWEEN.has(bareWord(word));
     return true;
   };
   let [first, last] = [at, at];
   while (last - at < 4 && take(words[last + 1])) last++;
   while (at - first < 4 && take(words[first - 1])) first--;
-  // “mar” and “may” are words unless a number stands beside them.
-  if (date.day === undefined && date.year === undefined && /^[a-z]{1,3}$/.test(bareWord(words[at] as string)))
-    return null;
-  return isDate(date)
-    ? { dates: [date], rest: [...words.slice(0, first), ...words.slice(last + 1)].join(' ') }
-    : null;
+  const dates = (days.length > 0 ? days : [undefined]).map((day) => ({ year, month, day })).filter(isDate);
+  const rest = [...words.slice(0, first), ...words.slice(last + 1)].join(' ');
+  return dates.length > 0 ? { dates, rest } : null;
 }
 
-function dayOf(word = ''): number | undefined {
-  const day = /^(\d{1,2})(?:st|nd|rd|th|er|o|-?(?:e|o?go))?\.?$/.exec(word)?.[1];
-  return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
+/** A day of a month, or those from one to another (“23–24 March”); none for anything else. */
+function daysOf(word: string): readonly number[] {
+  const [, first, last = first] =
+    /^(\d{1,2})(?:[-–](\d{1,2}))?(?:st|nd|rd|th|er|o|-?(?:e|o?go))?\.?$/.exec(word) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  return from >= 1 && to <= 31 ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [];
 }
 
 function yearOf(word = ''): number | undefined {
-  const year = /^((?:1[5-9]|20)\d{2})[a-z]?\.?$/.exec(word)?.[1];
+  const year = /^([12]\d{3})[a-z]?\.?$/.exec(word)?.[1];
   return numberOf(year);
 }
 

@@ -161,6 +161,9 @@ describe('what a reader types finds whom it means', () => {
     ['24.03.2019', /^2019-03-2[34]/],
     ['31 марта 2019', /^2019-03-31/],
     ['blackout 7 March', /^2019-03-07/],
+    // In French to a reader of English, and with either number first.
+    ['30 mars 2019', /^2019-03-30/],
+    ['3/30', /^2019-03-30/],
   ])('a date finds what is of it: %s', (query, date) => {
     const found = searchBriefing(index, query, { months });
     expect(found.length).toBeGreaterThan(0);
@@ -172,6 +175,13 @@ describe('what a reader types finds whom it means', () => {
     expect(found.filter(({ type }) => type === 'quote').length).toBeGreaterThan(2);
     for (const { type, entity } of found.filter((result) => result.type === 'quote'))
       expect([type, entity]).toEqual(['quote', 'maria-zakharova']);
+  });
+
+  // The landing of planes names the blackout in passing, and “March 2019” too.
+  test('beside a date what has more of the other words comes first', () => {
+    expect(searchBriefing(index, 'blackout March 2019', { months })[0]).toMatchObject({
+      event: 'first-blackout',
+    });
   });
 
   test('a year finds first who is named after it', () => {

@@ -56,6 +56,12 @@ describe('readTypedDate', () => {
     ['24-го березня 2019', day],
     ['3月24日', { month: 3, day: 24 }],
     ['3月', { month: 3 }],
+    ['1492', { year: 1492 }],
+    ['March 2104', { year: 2104, month: 3 }],
+    ['24.3.', { month: 3, day: 24 }],
+    ['24.03', { month: 3, day: 24 }],
+    ['3/24', { month: 3, day: 24 }],
+    ['24/3', { month: 3, day: 24 }],
     ['March', { month: 3 }],
     ['December 2019', { year: 2019, month: 12 }],
     ['1st January', { month: 1, day: 1 }],
@@ -74,6 +80,8 @@ describe('readTypedDate', () => {
     ['32 March 2019', march, '32'],
     ['March the of de del 24', { month: 3 }, '24'],
     ['24 de del of the March', { month: 3 }, '24'],
+    ['what happened on 24/3?', { month: 3, day: 24 }, 'what happened on  ?'],
+    ['24.3., caracas', { month: 3, day: 24 }, ', caracas'],
     ['guaido 23 de enero', { month: 1, day: 23 }, 'guaido'],
   ])('%s has other words, too', (query, date, rest) =>
     expect(read(query)).toMatchObject({ dates: [date], rest }),
@@ -81,6 +89,54 @@ describe('readTypedDate', () => {
 
   test('with points the day comes first', () => {
     expect(read('3.4.2019')?.dates).toEqual([{ year: 2019, month: 4, day: 3 }]);
+    expect(read('3.4.')?.dates).toEqual([{ month: 4, day: 3 }]);
+  });
+
+  test('from one day to another it is each of them that the month has', () => {
+    const days = (query: string) => read(query)?.dates.map(({ month, day }) => [month, day]);
+    expect(days('23-24 March')).toEqual([
+      [3, 23],
+      [3, 24],
+    ]);
+    expect(days('March 30–31, 2019')).toEqual([
+      [3, 30],
+      [3, 31],
+    ]);
+    expect(days('30-31 April')).toEqual([[4, 30]]);
+    expect(read('30-31 February')).toBeNull();
+    for (const range of ['24-23', '0-3', '30-32']) expect(read(`${range} March`)?.rest).toBe(range);
+  });
+
+  test('a month in another language than the reader’s, and one that is a word as well, wants a number beside it', () => {
+    const english = monthNames(['en']);
+    const read = (query: string) => readTypedDate(query, english);
+    expect(read('24 mars 2019')).toEqual({ dates: [day], rest: '' });
+    expect(read('24 марта')).toEqual({ dates: [{ month: 3, day: 24 }], rest: '' });
+    expect(read('março 2019')).toEqual({ dates: [march], rest: '' });
+    // Março without its mark.
+    for (const query of ['marco', 'Marco Rubio', 'out', 'март', 'get out', 'mar'])
+      expect(read(query)).toBeNull();
+    expect(read('March')?.dates).toEqual([{ month: 3 }]);
+    expect(readTypedDate('mars', monthNames(['fr']))?.dates).toEqual([{ month: 3 }]);
+    // The whole name, though another stands before it, or a short one with a number.
+    expect(read('get out March 2019')).toEqual({ dates: [march], rest: 'get out' });
+    expect(read('may Trump 2 mar')).toEqual({ dates: [{ month: 3, day: 2 }], rest: 'may trump' });
+    expect(read('out mar 2019')?.dates).toEqual([march]);
+  });
+
+  test('months are read in all languages of the interface', () => {
+    for (const language of Object.keys(LOCALES)) {
+      const typed = new Intl.DateTimeFormat(language, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+      expect(
+        readTypedDate(typed.format(Date.UTC(2019, 7, 24)), monthNames([]))?.dates,
+        language,
+      ).toMatchObject([{ year: 2019, month: 8, day: 24 }]);
+    }
   });
 
   test('the words of a day are not looked for, those of a month and of a year are', () => {
@@ -116,7 +172,14 @@ describe('readTypedDate', () => {
     '24.03-2019',
     '12019-03-24',
     '31 February 2019',
-    'flight 1234',
+    'flight 3456',
+    'flight 0123',
+    '24/31',
+    '13/13',
+    '2.2b',
+    'v2.2',
+    '1/2/3',
+    '0.5',
     'An-124',
   ])('%s is none', (query) => expect(read(query)).toBeNull());
 });
