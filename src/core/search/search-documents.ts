@@ -6,6 +6,7 @@ import { speakerOf } from '../briefing/sourced-quote';
 import { foldQuery, wordsOf } from './fold-query';
 import type { SearchResult } from './search-index';
 import type { SearchableNames } from './searchable-names';
+import { withGender } from './with-gender';
 
 export type SearchDocument = {
   readonly result: SearchResult;
@@ -38,14 +39,14 @@ export function searchDocuments(briefing: Part): SearchDocument[] {
 }
 
 function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[] {
-  return entities.map(({ id, kind, name, roles }) => ({
+  return entities.map(({ id, kind, name, roles, gender }) => ({
     result: { type: 'entity', entity: id, kind, title: name },
     entities: [id],
     dates: [],
     fields: ({ titles, names }) => [
       fieldOf(titles.get(id) ?? []),
       fieldOf(names.get(id)?.own ?? []),
-      fieldOf(roles.flatMap(({ title }) => textsOf(title))),
+      fieldOf(roles.flatMap(({ title }) => textsOf(title).map((text) => withGender(text, gender)))),
       ...NO_TEXTS,
       fieldOf(names.get(id)?.borrowed ?? []),
     ],

@@ -102,6 +102,18 @@ describe('what a reader types finds whom it means', () => {
     expect(first('mad7uro')).toBe('nicolas-maduro');
   });
 
+  test.each([
+    ['spokeswoman', ['maria-zakharova']],
+    ['spokesman', ['vyacheslav-davydenko']],
+    ['spokesperson', ['vyacheslav-davydenko', 'maria-zakharova']],
+    ['Russian Foreign Ministry spokeswoman', ['maria-zakharova']],
+  ])('a role is found by what English calls a woman or a man in it: %s', (query, entities) => {
+    const found = searchBriefing(index, query).flatMap(({ type, entity }) =>
+      type === 'entity' ? entity : [],
+    );
+    expect(found).toEqual(entities);
+  });
+
   test('events and quotes are found by their words', () => {
     const types = searchBriefing(index, 'helicopter').map((result) => result.type);
     expect(types).toContain('event');

@@ -9,6 +9,7 @@ import { kindsAskedFor, kindsBegun, kindsMistyped } from '@/src/core/search/kind
 import { nearness } from '@/src/core/search/nearness';
 import { type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
+import { withGender } from '@/src/core/search/with-gender';
 import fc from '@/tests/random-inputs';
 import { generateBriefing } from '../../bench/generate-briefing';
 import { long } from '../../long';
@@ -38,7 +39,7 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
   const aliases = searchableNames(inflectedNames({ names, entities }));
   const titles = inflectedTitles(entities);
   return [
-    ...entities.map(({ id, kind, roles }) => ({
+    ...entities.map(({ id, kind, roles, gender }) => ({
       key: id,
       type: 'entity',
       kind,
@@ -47,7 +48,7 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
       all: words(
         ...(titles.get(id) ?? []),
         ...(aliases.get(id)?.own ?? []),
-        ...roles.flatMap(({ title }) => values(title)),
+        ...roles.flatMap(({ title }) => values(title).map((role) => withGender(role, gender))),
       ),
       borrowed: words(...(aliases.get(id)?.borrowed ?? [])),
     })),
@@ -321,8 +322,10 @@ function withSlip(word: string, { at, how, letter }: Slip): string {
   }
 }
 
+/** Whether an entity has all words as typed, none of which is met inside others by chance. */
 function isExact(documents: readonly Naive[], typed: string): boolean {
   const words = withoutFunctionWords(foldQuery(typed).split(/\s+/).filter(Boolean));
+  if (words.some((word) => (word.length === 3 || word.length === 4) && !isUnspaced(word))) return false;
   return documents.some(
     ({ type, all }) => type === 'entity' && words.every((word) => naiveSlips(word, all) === 0),
   );
