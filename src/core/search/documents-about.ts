@@ -13,7 +13,6 @@ export function documentsAbout(
   least: number,
 ): Hits {
   const count = documents.length;
-  const slips = new Uint8Array(count);
   const scores = new Float64Array(count);
   const met = typed.map((word) => {
     const hits = documentsWith(words, [word], { count, slips: false });
@@ -31,5 +30,5 @@ export function documentsAbout(
     met.filter(({ own }) => own.has(document)).length >= least &&
     met.every(({ own, of }) => own.has(document) || document.entities.some((id) => of.has(id)));
   const found = [...documents.keys()].filter((at) => isAbout(documents[at] as SearchDocument));
-  return { documents: found, slips, scores };
+  return { documents: found, faults: new Uint16Array(count), scores };
 }

@@ -32,5 +32,5 @@ export function documentsWithMost(
     scores[at] = all + worth / (1 + worth);
   }
   const hasMost = (at: number) => Math.floor(scores[at] as number) * 2 > typed.length;
-  return { documents: [...own].filter(hasMost), slips: new Uint8Array(count), scores };
+  return { documents: [...own].filter(hasMost), faults: new Uint16Array(count), scores };
 }

@@ -8,7 +8,7 @@
 import type { EdtfDate, EntityId, EntityKind, EventId, Localised, Period, QuoteId } from '../briefing/schema';
 import { calledBy } from './called-by';
 import { documentsAbout } from './documents-about';
-import { documentsWith, type Hits } from './documents-with';
+import { documentsWith, type Hits, SLIP } from './documents-with';
 import { documentsWithMost } from './documents-with-most';
 import { foldQuery } from './fold-query';
 import { withoutFunctionWords } from './function-words';
@@ -77,7 +77,7 @@ export type SearchOptions = {
 const MOST_RESULTS = 12;
 
 // What comes first, before any weight.
-const [AS_TYPED, ENTITY, HERE] = [4, 2, 1] as const;
+const [AS_TYPED, BY_CHANCE, ENTITY, HERE] = [8, 4, 2, 1] as const;
 
 /**
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one (in
@@ -85,7 +85,7 @@ const [AS_TYPED, ENTITY, HERE] = [4, 2, 1] as const;
  * Where that meets no entity, slips are looked for (one in a word of four or five letters, two in a longer one) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words. A word of a kind (“weapons”)
  * lists what is of it, before what has the word.
- * Order: words as typed before slips, entities before the rest, what is on this page (`boost`) before the rest, then by
+ * Order: words as typed before those met by chance and before slips, entities before the rest, what is on this page (`boost`) before the rest, then by
  * weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
  * than half a millisecond at each key, and whoever does not find it among twelve types on.
  */
@@ -124,7 +124,7 @@ export function searchPartly(
 
 function rank(
   index: SearchIndex,
-  { documents, slips, scores }: Hits,
+  { documents, faults, scores }: Hits,
   { boost, limit }: { boost: Iterable<EntityId>; limit: number },
 ): RankedResult[] {
   const onPage = new Set(boost);
@@ -132,9 +132,9 @@ function rank(
   // One letter meets thousands: each is looked up once, not at every comparison.
   const ranks = new Uint8Array(index.documents.length);
   for (const document of documents) {
-    const asTyped = at(slips, document) === 0;
+    const fault = at(faults, document);
     ranks[document] =
-      Number(asTyped) * AS_TYPED +
+      (fault === 0 ? AS_TYPED : fault < SLIP ? BY_CHANCE : 0) +
       Number(isEntity(index, document)) * ENTITY +
       Number(isHere(document)) * HERE;
   }
@@ -194,17 +194,15 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
 }
 
 /** The documents with words as typed and, of entities and of the rest, those with the fewest slips: what is further off is chance. */
-function nearest(index: SearchIndex, { documents, slips }: Hits): readonly number[] {
+function nearest(index: SearchIndex, { documents, faults }: Hits): readonly number[] {
+  const slipsOf = (document: number) => Math.floor(at(faults, document) / SLIP);
   const fewest = (entities: boolean) =>
     documents
       .filter((document) => isEntity(index, document) === entities)
-      .reduce(
-        (least, document) => (at(slips, document) > 0 ? Math.min(least, at(slips, document)) : least),
-        Infinity,
-      );
+      .reduce((least, document) => Math.min(least, slipsOf(document) || Infinity), Infinity);
   const [ofEntities, ofRest] = [fewest(true), fewest(false)];
   return documents.filter((document) => {
-    const count = at(slips, document);
+    const count = slipsOf(document);
     return count === 0 || count === (isEntity(index, document) ? ofEntities : ofRest);
   });
 }
@@ -217,7 +215,7 @@ function ofKinds(index: SearchIndex, kinds: ReadonlySet<EntityKind>, typed: read
   for (const [at, { result }] of documents.entries())
     if (result.type === 'entity' && kinds.has(result.kind)) asked.add(at);
   const others = has.documents.filter((at) => !asked.has(at));
-  for (const at of others) has.slips[at] = 1;
+  for (const at of others) has.faults[at] = 1;
   return { ...has, documents: [...asked, ...others] };
 }
 
@@ -231,6 +229,6 @@ function documentAt({ documents }: SearchIndex, document: number): SearchDocumen
   return found;
 }
 
-function at(values: Uint8Array | Float64Array, document: number): number {
+function at(values: Uint8Array | Uint16Array | Float64Array, document: number): number {
   return values[document] as number;
 }

@@ -77,25 +77,30 @@ export function readWords(
   return { words, text: words.join(' '), begins, letters: Uint32Array.from(words, lettersOf) };
 }
 
-/** Called with a word's number and how well it is met. */
-export type Meet = (word: number, how: number) => void;
+/** Called with a word's number and how well it is met; `byChance`: by letters inside it that are so few that it may be chance. */
+export type Meet = (word: number, how: number, byChance?: boolean) => void;
 
 // A word met in its middle is less likely to be meant than one met at its beginning.
 const INSIDE = 0.5;
 // Two letters occur in the middle of everything.
 const LEAST_INSIDE = 3;
+// “aid” is in Guaidó, “veto” in a Slovene adviser; from here on it is mostly a part of it, as “export” of Rosoboronexport.
+const NO_CHANCE = 5;
 
 /**
  * Meets the words that have `typed` at their beginning or, from three letters on or in a script without spaces, inside; `how` is a
  * share, up to 1 for the whole word.
  */
 export function meetWords({ words, text, begins }: WordIndex, typed: string, meet: Meet): void {
-  if (typed.length >= LEAST_INSIDE || isUnspaced(typed)) {
+  const unspaced = isUnspaced(typed);
+  if (typed.length >= LEAST_INSIDE || unspaced) {
     // Finding a string in one long text takes the browser a fraction of the time of asking each word.
     for (let found = text.indexOf(typed); found >= 0; ) {
       const index = wordAt(begins, found);
       const word = words[index] as string;
-      meet(index, (typed.length / word.length) * (found === begins[index] ? 1 : INSIDE));
+      const isInside = found > (begins[index] as number);
+      const byChance = isInside && typed.length < NO_CHANCE && !unspaced;
+      meet(index, (typed.length / word.length) * (isInside ? INSIDE : 1), byChance);
       found = text.indexOf(typed, (begins[index] as number) + word.length);
     }
     return;

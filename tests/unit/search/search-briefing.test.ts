@@ -564,6 +564,45 @@ describe('order', () => {
     expect(found.map(({ entity }) => entity)).toEqual(['3', '2', '1', '0']);
   });
 
+  test('a word met inside another comes last, even of a name, where it is so short that it may be chance', () => {
+    const entities = [person('name', 'Juan Guaido')] as unknown as Briefing['entities'];
+    const events = [
+      titled('event', { en: 'A convoy with aido burns' }),
+      titled('inside', { en: 'He paidof it' }),
+    ];
+    const small = buildSearchIndex({ entities, names: [], quotes: [], events });
+    const found = (query: string) =>
+      searchBriefing(small, query).map((result) => (result.type === 'event' ? result.event : result.entity));
+    expect(found('aid')).toEqual(['event', 'name', 'inside']);
+    expect(found('aido')).toEqual(['event', 'name', 'inside']);
+    // Five letters are a part of it; what a word begins with is never chance, nor is it in Chinese.
+    expect(found('uaido')).toEqual(['name']);
+    expect(found('jua')).toEqual(['name']);
+    const parts = buildSearchIndex({
+      entities: [
+        person('name', 'Rosoboronexport'),
+        person('chinese', '俄罗斯外交部'),
+      ] as unknown as Briefing['entities'],
+      names: [],
+      quotes: [],
+      events: [titled('event', { en: 'Exports', zh: '外交' })],
+    });
+    const first = (query: string) => searchBriefing(parts, query)[0]?.type;
+    expect([first('export'), first('外交')]).toEqual(['entity', 'entity']);
+  });
+
+  test('one slip is further off than words that may be met by chance', () => {
+    const events = [
+      titled('slip', { en: 'The rains of sampla' }),
+      titled('inside', { en: 'Trains of sample' }),
+    ];
+    const small = buildSearchIndex({ entities: [], names: [], quotes: [], events });
+    const found = searchBriefing(small, 'rain sample').map(
+      (result) => result.type === 'event' && result.event,
+    );
+    expect(found).toEqual(['inside', 'slip']);
+  });
+
   test('of slips the nearest name and the nearest event, twelve at most', () => {
     const entities = [
       person('two', 'Simply Red'),
