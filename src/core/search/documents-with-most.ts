@@ -1,21 +1,24 @@
 import type { EntityId } from '../briefing/schema';
 import { documentsWith, type Hits } from './documents-with';
 import type { SearchIndex } from './search-index';
+import type { WordIndex } from './word-index';
 
 /**
  * Finds what has more than half of the typed words, as typed: entities by their names and roles; events, quotes and what is told of
- * entities also by those of an entity that they are of, but by one word of their own at least. `scores`: how many words, and below one
+ * entities also by those of an entity that they are of, but by one word of their own at least. Of these, words that nothing has count for
+ * nothing, unless names alone are left: “humanitarian aid” is aid, but “John Kelly” is no John. `scores`: how many words, and below one
  * what they are worth.
  */
-export function documentsWithMost(
-  { words, documents }: Pick<SearchIndex, 'words' | 'documents'>,
-  typed: readonly string[],
-): Hits {
+export function documentsWithMost({ words, names, documents }: SearchIndex, typed: readonly string[]): Hits {
   const count = documents.length;
   const scores = new Float64Array(count);
   const own = new Set<number>();
+  const hitsOf = (within: WordIndex, word: string) => {
+    const hits = documentsWith(within, [word], { count, slips: false });
+    return { ...hits, documents: hits.documents.filter((at) => hits.faults[at] === 0) };
+  };
   const met = typed.map((word) => {
-    const hits = documentsWith(words, [word], { count, slips: false });
+    const hits = hitsOf(words, word);
     const of = new Set<EntityId>();
     for (const at of hits.documents) {
       own.add(at);
@@ -23,7 +26,7 @@ export function documentsWithMost(
       const result = documents[at]?.result;
       if (result?.type === 'entity') of.add(result.entity);
     }
-    return { here: new Set(hits.documents), of };
+    return { word, here: new Set(hits.documents), of };
   });
   const isOf = (at: number, of: ReadonlySet<EntityId>) => documents[at]?.entities.some((id) => of.has(id));
   for (const at of own) {
@@ -31,6 +34,12 @@ export function documentsWithMost(
     const worth = scores[at] as number;
     scores[at] = all + worth / (1 + worth);
   }
-  const hasMost = (at: number) => Math.floor(scores[at] as number) * 2 > typed.length;
+  const known = met.filter(({ here }) => here.size > 0);
+  const isName = (word: string) => hitsOf(names, word).documents.length > 0;
+  const asked = known.every(({ word }) => isName(word)) ? typed.length : known.length;
+  const hasMost = (at: number) => {
+    const least = documents[at]?.result.type === 'entity' ? typed.length : asked;
+    return Math.floor(scores[at] as number) * 2 > least;
+  };
   return { documents: [...own].filter(hasMost), faults: new Uint16Array(count), scores };
 }

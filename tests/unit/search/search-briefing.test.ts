@@ -404,12 +404,30 @@ describe('where nothing has all words', () => {
     ]);
   });
 
-  test.each(['john kelly', 'maria machado', 'humanitarian aid', 'rosneft loan', 'qqqq', 'missile', ''])(
+  test.each(['john kelly', 'maria machado', 'qqqq zzzz', 'qqqq', 'missile', ''])(
     'a first name, half of the words or a single one finds nothing: %s',
     (query) => {
       expect(partly(query)).toEqual([]);
     },
   );
+
+  test.each([
+    ['humanitarian aid', 'aid-stopped-at-borders'],
+    ['ayuda humanitaria', 'aid-stopped-at-borders'],
+    ['гуманитарная помощь', 'aid-stopped-at-borders'],
+    ['rosneft loan', 's-300-credit'],
+  ])('words that nothing has count for nothing: %s', (query, event) => {
+    expect(searchPartly(index, query)[0]).toMatchObject({ type: 'event', event, isPartial: true });
+  });
+
+  test('but nobody is found by the rest, nor anything by a part of a word', () => {
+    for (const query of ['president macron', 'humanitarian aid', 'french minister'])
+      expect(
+        searchPartly(index, query).map(({ type }) => type),
+        query,
+      ).not.toContain('entity');
+    expect(searchPartly(index, 'guaido ortelius')).toMatchObject([{ type: 'entity', entity: 'juan-guaido' }]);
+  });
 
   test('a thing is called by its whole name only', () => {
     const entities = [
@@ -423,7 +441,7 @@ describe('where nothing has all words', () => {
     const small = buildSearchIndex({ entities, names: [], events, quotes: [] });
     expect(searchPartly(small, 'ames qqqq').map(({ entity }) => entity)).toEqual(['town', 'ann']);
     expect(searchPartly(small, 'council qqqq')).toEqual([]);
-    expect(searchPartly(small, 'fair qqqq')).toEqual([]);
+    expect(searchPartly(small, 'fair qqqq')).toMatchObject([{ type: 'event' }]);
   });
 
   test('more than half of the words are its own, or those of one whom it is of; one at least its own', () => {
@@ -453,9 +471,14 @@ describe('where nothing has all words', () => {
     expect(found('parade rain qqqq')).toEqual(['event']);
     expect(found('envoy rain qqqq')).toEqual(['event']);
     expect(found('delta envoy qqqq')).toEqual(['ann']);
-    expect(found('ames rain qqqq zzzz')).toEqual(['ann']);
+    // What nothing has counts, of entities and where it leaves names alone.
+    expect(found('ames rain qqqq zzzz')).toEqual(['ann', 'event']);
     expect(found('delta envoy ann qqqq zzzz')).toEqual(['ann']);
     expect(found('delta envoy qqqq zzzz')).toEqual([]);
+    expect(found('bob ann qqqq zzzz')).toEqual([]);
+    // Of three that something has, one is no more than half.
+    expect(found('rain delta parades qqqq')).toEqual(['event']);
+    expect(found('parade bell')).toEqual(['bob', 'event']);
   });
 
   test('what has more of the words comes first, then what is worth more', () => {
@@ -472,8 +495,6 @@ describe('where nothing has all words', () => {
       sources: [],
     })) as unknown as Briefing['events'];
     const small = buildSearchIndex({ entities: [], names: [], events, quotes: [] });
-    const found = searchPartly(small, 'parade rain drum qqqq');
-    expect(found.map((result) => result.type === 'event' && result.event)).toEqual(['e2']);
     const more = searchPartly(small, 'parade rain drum');
     expect(more.map((result) => result.type === 'event' && result.event)).toEqual(['e2', 'e1', 'e0']);
   });
