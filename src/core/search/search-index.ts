@@ -14,6 +14,7 @@ import { foldQuery } from './fold-query';
 import { withoutFunctionWords } from './function-words';
 import { keepBest } from './keep-best';
 import { kindsAskedFor, kindsBegun, kindsMistyped } from './kind-words';
+import { ofKindAbout } from './of-kind-about';
 import type { SearchDocument } from './search-documents';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from './typed-date';
 import type { WordIndex } from './word-index';
@@ -103,8 +104,8 @@ export function searchBriefing(
 }
 
 /**
- * What comes near a query of which nothing has all words: whom one of them names (`calledBy`), then what has most of them, in itself or
- * in an entity that it is of. In the order of `searchBriefing`; nothing for a single word.
+ * What comes near a query of which nothing has all words: what is of a kind and told with the other words (`ofKindAbout`), whom one of them
+ * names (`calledBy`), then what has most of them, in itself or in an entity that it is of. In the order of `searchBriefing`; nothing for a single word.
  */
 export function searchPartly(
   index: SearchIndex,
@@ -114,8 +115,10 @@ export function searchPartly(
   const typed = queryWords(query);
   if (typed.length < 2) return [];
   const most = documentsWithMost(index, typed);
+  const listed = ofKindAbout(index, typed);
+  for (const at of listed) most.scores[at] = typed.length;
   const named = typed.flatMap((word) => calledBy(index.documents, word));
-  const documents = [...new Set([...named, ...most.documents])];
+  const documents = [...new Set([...listed, ...named, ...most.documents])];
   return rank(index, { ...most, documents }, { boost, limit }).map((result) => ({
     ...result,
     isPartial: true,

@@ -429,6 +429,16 @@ describe('where nothing has all words', () => {
     expect(searchPartly(index, 'guaido ortelius')).toMatchObject([{ type: 'entity', entity: 'juan-guaido' }]);
   });
 
+  test.each([
+    ['weapons of Venezuela', ['s-300', 'venezuela']],
+    ['Russian organisations', ['rosoboronexport', 'russian-foreign-ministry']],
+    ['ciudades de Venezuela', ['caracas', 'venezuela']],
+    ['russian zzzz people', []],
+  ])('what is of a kind is found by what is told of it: %s', (query, entities) => {
+    const found = searchPartly(index, query).flatMap(({ type, entity }) => (type === 'entity' ? entity : []));
+    expect(found).toEqual(entities);
+  });
+
   test('a thing is called by its whole name only', () => {
     const entities = [
       { id: 'office', kind: 'office', name: { en: 'Council of Ames' }, roles: [], context: [] },
