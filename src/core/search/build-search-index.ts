@@ -1,6 +1,7 @@
 /** Builds the index of the popup's search, when the extension is built: the rules by which names are inflected are in no popup. */
 import type { Briefing } from '../briefing/schema';
 import { inflectedNames, inflectedTitles } from './inflected-names';
+import { namedInRoles } from './named-in-roles';
 import { searchDocuments } from './search-documents';
 import type { SearchIndex } from './search-index';
 import { searchableNames } from './searchable-names';
@@ -19,7 +20,8 @@ export function buildSearchIndex(
   const documents = searchDocuments(briefing);
   const titles = inflectedTitles(briefing.entities);
   const names = searchableNames(inflectedNames(briefing));
-  const fieldsOf = documents.map(({ fields }) => fields({ titles, names }));
+  const inRoles = namedInRoles(briefing);
+  const fieldsOf = documents.map(({ fields }) => fields({ titles, names, inRoles }));
   const indexOf = (isWanted: (field: number) => boolean) =>
     buildWordIndex(
       fieldsOf.flatMap((fields, document) =>

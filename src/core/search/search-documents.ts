@@ -21,6 +21,7 @@ export type SearchDocument = {
 export type Called = {
   readonly titles: ReadonlyMap<EntityId, readonly string[]>;
   readonly names: ReadonlyMap<EntityId, SearchableNames>;
+  readonly inRoles: ReadonlyMap<EntityId, readonly string[]>;
 };
 
 /** Texts that say the same in other languages or words: all their words, and how many one of them has. */
@@ -43,12 +44,12 @@ function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[]
     result: { type: 'entity', entity: id, kind, title: name },
     entities: [id],
     dates: [],
-    fields: ({ titles, names }) => [
+    fields: ({ titles, names, inRoles }) => [
       fieldOf(titles.get(id) ?? []),
       fieldOf(names.get(id)?.own ?? []),
       fieldOf(roles.flatMap(({ title }) => textsOf(title).map((text) => withGender(text, gender)))),
       ...NO_TEXTS,
-      fieldOf(names.get(id)?.borrowed ?? []),
+      fieldOf([...(names.get(id)?.borrowed ?? []), ...(inRoles.get(id) ?? [])]),
     ],
   }));
 }

@@ -114,6 +114,17 @@ describe('what a reader types finds whom it means', () => {
     expect(found).toEqual(entities);
   });
 
+  // His role has the full name of the country alone.
+  test.each(['US president', 'president of the USA', 'presidente de EE. UU.'])(
+    'a role is found by another name of what it names: %s',
+    (query) => {
+      const found = searchBriefing(index, query).flatMap(({ type, entity }) =>
+        type === 'entity' ? entity : [],
+      );
+      expect(found).toContain('donald-trump');
+    },
+  );
+
   test('events and quotes are found by their words', () => {
     const types = searchBriefing(index, 'helicopter').map((result) => result.type);
     expect(types).toContain('event');

@@ -6,6 +6,7 @@ import { foldQuery, isUnspaced, wordsOf } from '@/src/core/search/fold-query';
 import { withoutFunctionWords } from '@/src/core/search/function-words';
 import { inflectedNames, inflectedTitles } from '@/src/core/search/inflected-names';
 import { kindsAskedFor, kindsBegun, kindsMistyped } from '@/src/core/search/kind-words';
+import { namedInRoles } from '@/src/core/search/named-in-roles';
 import { nearness } from '@/src/core/search/nearness';
 import { type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
@@ -38,6 +39,7 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
   const values = (texts: object | undefined) => Object.values(texts ?? {}) as string[];
   const aliases = searchableNames(inflectedNames({ names, entities }));
   const titles = inflectedTitles(entities);
+  const inRoles = namedInRoles({ entities, names });
   return [
     ...entities.map(({ id, kind, roles, gender }) => ({
       key: id,
@@ -50,7 +52,7 @@ function naiveDocuments({ entities, names, events, quotes }: Briefing): Naive[] 
         ...(aliases.get(id)?.own ?? []),
         ...roles.flatMap(({ title }) => values(title).map((role) => withGender(role, gender))),
       ),
-      borrowed: words(...(aliases.get(id)?.borrowed ?? [])),
+      borrowed: words(...(aliases.get(id)?.borrowed ?? []), ...(inRoles.get(id) ?? [])),
     })),
     ...events.map(({ id, title, text, entities, disputed = [] }) => ({
       key: id,

@@ -1,0 +1,32 @@
+import type { Briefing, EntityId } from '../briefing/schema';
+
+/**
+ * Returns the other names, in its language, of whatever an entity's roles name in full: who is “President of the United States” is looked up
+ * as “US president”, too.
+ */
+export function namedInRoles({
+  entities,
+  names,
+}: Pick<Briefing, 'entities' | 'names'>): ReadonlyMap<EntityId, readonly string[]> {
+  const aliasesOf = new Map(names.map(({ entity, alias }) => [entity, alias]));
+  const called = entities.flatMap(({ id, name }) =>
+    Object.entries(name).map(([tag, title]) => ({ id, tag, title })),
+  );
+  return new Map(
+    entities.map(({ id, roles }) => {
+      const texts = roles.flatMap(({ title }) => Object.entries(title));
+      const isNamed = ({ tag, title, ...other }: (typeof called)[number]) =>
+        other.id !== id && texts.some(([language, text]) => language === tag && isWithin(title, text));
+      return [id, called.filter(isNamed).flatMap(({ id: other, tag }) => aliasesOf.get(other)?.[tag] ?? [])];
+    }),
+  );
+}
+
+/** Whether words stand in a text, and not inside of others. */
+function isWithin(words: string, text: string): boolean {
+  return ` ${spaced(text)} `.includes(` ${spaced(words)} `);
+}
+
+function spaced(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
