@@ -54,6 +54,21 @@ const SHOTS = {
     size: one,
     act: (page) => page.keyboard.type('heli'),
   },
+  'popup-search-kind': {
+    path: 'index.html?set=popup&page=On, with names',
+    size: one,
+    act: (page) => page.keyboard.type('people'),
+  },
+  'popup-search-kind-dark': {
+    path: 'index.html?set=popup&page=On, with names&theme=dark',
+    size: one,
+    act: (page) => page.keyboard.type('places'),
+  },
+  'popup-search-kind-ar': {
+    path: 'index.html?set=popup&page=On, with names&language=ar',
+    size: one,
+    act: (page) => page.keyboard.type('أسلحة'),
+  },
   'popup-dossier': {
     path: 'index.html?set=popup&page=On, with names',
     size: one,
