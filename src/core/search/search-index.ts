@@ -164,18 +164,16 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
   if (!dated) return null;
   const isThen = (document: number) => isDatedAs(documentAt(index, document).dates, dated);
   const rest = queryWords(dated.rest);
-  const about = documentsAbout(index, rest, 0);
-  const ofRest = about.documents.some(isThen) || rest.length === 0 ? about : hitsOf(index, rest);
-  const then = ofRest.documents.filter(isThen);
-  if (then.length === 0) return null;
-  const whole = documentsWith(index.words, queryWords(query), {
-    count: index.documents.length,
-    slips: false,
-  });
+  const thatDay = (hits: Hits): Hits => ({ ...hits, documents: hits.documents.filter(isThen) });
+  let then = thatDay(documentsAbout(index, rest, 0));
+  if (then.documents.length === 0 && rest.length > 0) then = thatDay(hitsOf(index, rest));
+  if (then.documents.length === 0) return null;
+  const count = index.documents.length;
+  const whole = documentsWith(index.words, queryWords(query), { count, slips: false });
   // What is told of somebody tells its days in passing; the events are of them.
   const mayTell = (document: number) => documentAt(index, document).result.type !== 'context';
   const told = mayBeWords(dated) ? whole.documents.filter(mayTell) : [];
-  return { ...(rest.length > 0 ? ofRest : whole), documents: [...new Set([...told, ...then])] };
+  return { ...(rest.length > 0 ? then : whole), documents: [...new Set([...told, ...then.documents])] };
 }
 
 function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
