@@ -165,7 +165,9 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
   const isThen = (document: number) => isDatedAs(documentAt(index, document).dates, dated);
   const rest = queryWords(dated.rest);
   const thatDay = (hits: Hits): Hits => ({ ...hits, documents: hits.documents.filter(isThen) });
-  let then = thatDay(documentsAbout(index, rest, 0));
+  const kinds = kindsAskedFor(rest);
+  const about = documentsAbout(index, kinds.size > 0 ? [] : rest, 0);
+  let then = thatDay({ ...about, documents: about.documents.filter(isOfKinds(index, kinds)) });
   if (then.documents.length === 0 && rest.length > 0) then = thatDay(hitsOf(index, rest));
   if (then.documents.length === 0) return null;
   const count = index.documents.length;
@@ -181,12 +183,14 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   // One letter begins half of all words: it asks for names only.
   const words = typed.length === 1 && typed[0]?.length === 1 ? index.names : index.words;
   const exact = documentsWith(words, typed, { count, slips: false });
-  if (exact.documents.some((document) => isEntity(index, document))) return exact;
-  if (typed.length === 1) {
+  const entities = exact.documents.filter((document) => isEntity(index, document));
+  if (typed.length === 1 && entities.every((document) => at(exact.faults, document) > 0)) {
     const [word] = typed as [string];
     const kinds = exact.documents.length > 0 ? kindsBegun(word) : kindsMistyped(word);
     if (kinds.size > 0) return ofKinds(index, kinds, typed);
-  } else {
+  }
+  if (entities.length > 0) return exact;
+  if (typed.length > 1) {
     const about = documentsAbout(index, typed, 1);
     if (about.documents.length > exact.documents.length) return about;
   }
@@ -218,6 +222,18 @@ function ofKinds(index: SearchIndex, kinds: ReadonlySet<EntityKind>, typed: read
   const others = has.documents.filter((at) => !asked.has(at));
   for (const at of others) has.faults[at] = 1;
   return { ...has, documents: [...asked, ...others] };
+}
+
+/** Tells what is of an entity of some kinds, and of events what is one; anything where there are no kinds. */
+function isOfKinds(index: SearchIndex, kinds: ReadonlySet<EntityKind>): (document: number) => boolean {
+  if (kinds.size === 0) return () => true;
+  const asked = new Set<EntityId>();
+  for (const { result } of index.documents)
+    if (result.type === 'entity' && kinds.has(result.kind)) asked.add(result.entity);
+  return (document) => {
+    const { result, entities } = documentAt(index, document);
+    return (result.type === 'event' && kinds.has('event')) || entities.some((id) => asked.has(id));
+  };
 }
 
 function isEntity(index: SearchIndex, document: number): boolean {

@@ -343,6 +343,16 @@ describe('a word of a kind lists what is of it', () => {
     expect(listed(query)).toEqual(entities);
   });
 
+  // They are in “superstition”.
+  test('one that is begun, though a name has its letters by chance', () => {
+    const briefing = smallBriefing(({ entities }) => {
+      entities[1].name = { en: 'Council for Superstition' };
+      entities[1].kind = 'organisation';
+    });
+    const found = searchBriefing(buildSearchIndex(briefing), 'pers');
+    expect(found.map(({ entity }) => entity)).toEqual(['ann-ames', 'bob-bell']);
+  });
+
   // China is a People’s Republic.
   test('then who has the word in a name, and what tells it', () => {
     const people = ofKind('person');
@@ -363,6 +373,23 @@ describe('a word of a kind lists what is of it', () => {
     });
     const found = searchBriefing(buildSearchIndex(briefing), 'person');
     expect(found.slice(0, 2).map(({ entity }) => entity)).toEqual(['bob-bell', 'ann-ames']);
+  });
+
+  test('beside a date it lists the events and quotes that are of it', () => {
+    const { events, quotes } = bundledBriefing();
+    const person = new Set(ofKind('person'));
+    const dated = (query: string) =>
+      searchBriefing(index, query, { months, limit: 100 }).flatMap((result) =>
+        result.type === 'event' ? result.event : result.type === 'quote' ? result.quote : [],
+      );
+    const isThen = ({ date }: { date: string }) => date.startsWith('2019-02');
+    const inFebruary = events.filter(isThen);
+    expect(dated('events in February 2019')).toEqual(inFebruary.map(({ id }) => id));
+    const ofPeople = inFebruary.filter(({ entities }) => entities.some((id) => person.has(id)));
+    expect(ofPeople.length).toBeLessThan(inFebruary.length);
+    expect(new Set(dated('people February 2019'))).toEqual(
+      new Set([...ofPeople, ...quotes.filter(isThen)].map(({ id }) => id)),
+    );
   });
 
   test('a beginning that an entity has is that of its name', () => {
@@ -445,6 +472,9 @@ describe('where nothing has all words', () => {
     ['Russian organisations', ['rosoboronexport', 'russian-foreign-ministry']],
     ['ciudades de Venezuela', ['caracas', 'venezuela']],
     ['russian zzzz people', []],
+    // Guaidó has the letters by chance; the convoy is told of by an event alone.
+    ['people aid', []],
+    ['people convoy trucks', []],
   ])('what is of a kind is found by what is told of it: %s', (query, entities) => {
     const found = searchPartly(index, query).flatMap(({ type, entity }) => (type === 'entity' ? entity : []));
     expect(found).toEqual(entities);

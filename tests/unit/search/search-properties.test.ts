@@ -175,7 +175,14 @@ function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
   const exact = judged.filter(({ slips }) => slips === 0);
   const isOfEntity = exact.some(({ type }) => type === 'entity');
   const nearly = exact.length > 0 ? kindsBegun : kindsMistyped;
-  const kinds = asked.size > 0 || isOfEntity || typed.length > 1 ? asked : nearly(typed[0] as string);
+  // Three or four letters inside a word may be chance.
+  const [one] = typed as [string];
+  const isCertain = (word: string) =>
+    word.startsWith(one) || (word.includes(one) && (one.length > 4 || isUnspaced(one)));
+  const isCalledSo = exact.some(
+    ({ type, all, borrowed }) => type === 'entity' && [...all, ...borrowed].some(isCertain),
+  );
+  const kinds = asked.size > 0 || isCalledSo || typed.length > 1 ? asked : nearly(one);
   if (kinds.size > 0) {
     const ofThem = documents.filter(({ kind }) => kind && kinds.has(kind));
     return new Set([...ofThem, ...exact].map(({ key }) => key));

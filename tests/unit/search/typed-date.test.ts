@@ -118,6 +118,7 @@ describe('readTypedDate', () => {
       expect(read(query)).toBeNull();
     expect(read('March')?.dates).toEqual([{ month: 3 }]);
     expect(readTypedDate('mars', monthNames(['fr']))?.dates).toEqual([{ month: 3 }]);
+    expect(readTypedDate('março', monthNames(['pt-BR']))?.dates).toEqual([{ month: 3 }]);
     // The whole name, though another stands before it, or a short one with a number.
     expect(read('get out March 2019')).toEqual({ dates: [march], rest: 'get out' });
     expect(read('may Trump 2 mar')).toEqual({ dates: [{ month: 3, day: 2 }], rest: 'may trump' });
