@@ -522,6 +522,8 @@ describe('where nothing has all words', () => {
     expect(found('parade rain qqqq')).toEqual(['event']);
     expect(found('envoy rain qqqq')).toEqual(['event']);
     expect(found('delta envoy qqqq')).toEqual(['ann']);
+    // A person whose role it is, though nothing is told of her.
+    expect(found('people envoy')).toEqual(['ann']);
     // What nothing has counts, of entities and where it leaves names alone.
     expect(found('ames rain qqqq zzzz')).toEqual(['ann', 'event']);
     expect(found('delta envoy ann qqqq zzzz')).toEqual(['ann']);
