@@ -48,7 +48,8 @@ const IS_TEXT = new Set([
 function withText(text: string): Briefing {
   const replace = (value: unknown, isText: boolean): unknown => {
     if (typeof value === 'string') return isText ? text : value;
-    if (Array.isArray(value)) return value.map((each) => replace(each, isText));
+    if (Array.isArray(value))
+      return (isText ? oneOfNames(value) : value).map((each) => replace(each, isText));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => [key, replace(each, isText || IS_TEXT.has(key))]),
@@ -60,13 +61,23 @@ function withText(text: string): Briefing {
   const quotes = briefing.quotes.slice(0, 8);
   const speakers = quotes.flatMap(({ speaker }) => ('entity' in speaker ? speaker.entity : []));
   const named = new Set([WHO, ...speakers, ...events.flatMap(({ entities }) => entities)]);
-  return {
-    ...(replace({ ...briefing, events, quotes }, false) as Briefing),
-    entities: replace(
-      briefing.entities.filter(({ id }) => named.has(id)),
-      false,
-    ) as Briefing['entities'],
-  };
+  return replace(
+    {
+      ...briefing,
+      entities: briefing.entities.filter(({ id }) => named.has(id)),
+      // By the names of all others it would be searched, too.
+      names: briefing.names.filter(({ entity }) => named.has(entity)),
+      confusables: [],
+      events,
+      quotes,
+    },
+    false,
+  ) as Briefing;
+}
+
+/** Spellings, of which there are thousands, would all be the same. */
+function oneOfNames(list: readonly unknown[]): readonly unknown[] {
+  return list.every((each) => typeof each === 'string') ? list.slice(0, 1) : list;
 }
 
 const language = readerLanguage('en');
@@ -89,8 +100,8 @@ export function viewsOfText(text: string, query: string): Record<string, Compone
   const index = buildSearchIndex(of);
   // What is told of an entity comes behind all else.
   const background = buildSearchIndex({
-    ...of,
     entities: of.entities.slice(0, 1),
+    names: of.names.filter(({ entity }) => entity === of.entities[0]?.id),
     events: [],
     quotes: [],
   });
