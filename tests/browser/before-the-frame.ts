@@ -1,8 +1,17 @@
-/** Makes a change and lets all that hears of it act in the same task, before the frame that shows it; the clock stands still meanwhile. */
-export async function beforeTheFrame(change: () => void): Promise<void> {
+import { QUIET_MS } from '@/src/dom/work-pace';
+
+/**
+ * Makes changes in a page that stood still, and lets all that hears of each act in the same task, before the frame that shows them; the
+ * clock stands still meanwhile.
+ */
+export async function beforeTheFrame(...changes: readonly (() => void)[]): Promise<void> {
+  // On a busy machine there is a rest after what came before.
+  await new Promise((done) => setTimeout(done, QUIET_MS + 50));
   const nowMs = performance.now();
   performance.now = () => nowMs;
-  change();
-  for (let turns = 0; turns < 10; turns++) await Promise.resolve();
+  for (const change of changes) {
+    change();
+    for (let turns = 0; turns < 10; turns++) await Promise.resolve();
+  }
   Reflect.deleteProperty(performance, 'now');
 }
