@@ -19,6 +19,7 @@ export function whenActivated(document: Document, signal: AbortSignal): Promise<
   return until(document, 'prerenderingchange', isActive, signal);
 }
 
+/** Tells whether the tab is visible, as far as the browser tells. */
 export const isSeen = (document: Document): boolean => document.visibilityState !== 'hidden';
 
 /** Resolves when the tab is visible, or when `signal` fires. */

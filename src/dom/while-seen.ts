@@ -1,4 +1,5 @@
 import { listenAlways } from './listen-always';
+import { isSeen } from './when-ready';
 
 /** Runs a task now and every `everyMs` while the tab is visible, at once when it becomes visible again; in the background there is no timer. */
 export function everyWhileSeen(
@@ -10,7 +11,7 @@ export function everyWhileSeen(
   let timer: ReturnType<typeof setInterval> | undefined;
   const turn = () => {
     clearInterval(timer);
-    if (document.visibilityState === 'hidden') return;
+    if (!isSeen(document)) return;
     timer = setInterval(task, everyMs);
     task();
   };
