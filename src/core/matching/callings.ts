@@ -51,7 +51,7 @@ export const WOMENS_JOBS = words(
 /** Words right behind the name of a younger bearer, a firm or a street, by language. English ones count with a capital only. */
 export const HEIRS: Readonly<Record<string, readonly string[]>> = {
   mul: words(
-    'jr junior hijo filho figlio fils Sons Street Road Avenue Boulevard Lane Village International Media Holdings Winery Inc LLC Ltd GmbH Industries Realty Associates Plumbing Heating Furniture Solicitors',
+    'jr jnr junior hijo filho figlio fils Sons Street Road Avenue Boulevard Lane Village International Media Holdings Winery Inc LLC Ltd GmbH Industries Realty Associates Plumbing Heating Furniture Solicitors',
   ),
   pl: words('junior młodszy młodszego'),
   cs: words('mladší mladšího mladšímu mladším ml'),

@@ -7,9 +7,9 @@ type Span = Pick<Match, 'start' | 'end'>;
 /** Between a name and a word behind it, up to the word's first letter or figure. An age has a comma before it: not "Trump 18, Selby 12". */
 const GAP = /^(?:[^\p{L}.;:!?]{1,3}\D|, \d)$/u;
 
-/** Tells whether a word for a younger bearer belongs to the name before it: "hijo", but not "hijo de obrero" (a worker's son), nor "25,000". */
+/** Tells whether a word for a younger bearer belongs to the name before it: "Jr", but not the "18," of "18,000". */
 export function isJoined(text: string, { end }: Span, word: Span): boolean {
-  return GAP.test(plain(text, end, word.start + 1)) && !/^ d|^\d/.test(plain(text, word.end));
+  return GAP.test(plain(text, end, word.start + 1)) && !/^\d/.test(plain(text, word.end));
 }
 
 /**

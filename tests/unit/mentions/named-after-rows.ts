@@ -30,6 +30,9 @@ export const NAMED_AFTER_ROWS = [
     `
     [Donald Trump|T] and Donald Trump Jr. met Donald Trump, Jr
     Trump Jr spoke after [Trump|T].
+    Donald Trump Jr denied it. Trump Jr did not. Donald Trump Junior described it. Trump junior dined.
+    Donald Trump Jnr and Eric Trump are in Doonbeg. Donald Trump jnr declined, as Trump jnr does.
+    Bolton, 24, died near Iran.
     Nicolás Maduro Jr. of [Venezuela|VE] and [Nicolás Maduro|M]; junior partners
     `,
   ),
@@ -46,8 +49,36 @@ export const NAMED_AFTER_ROWS = [
     `
     [Nicolás Maduro|M] y Nicolás Maduro hijo
     [Nicolás Maduro|M], hijo de obrero
+    [Nicolás Maduro|M], hijo del barrio
+    Nicolás Maduro hijo declaró ayer.
     `,
   ),
+  ...rows(
+    'pt',
+    'sons',
+    `
+    [Nicolás Maduro|M], filho de operário
+    Donald Trump filho desceu do avião.
+    `,
+  ),
+  ...rows(
+    'fr',
+    'sons',
+    `
+    [Nicolás Maduro|M], fils de syndicaliste
+    [Nicolás Maduro|M], fils d'un syndicaliste
+    Donald Trump fils dîne à Nuuk. Donald Trump Jr dément.
+    `,
+  ),
+  ...rows(
+    'it',
+    'sons',
+    `
+    [Nicolás Maduro|M], figlio di un sindacalista
+    Donald Trump junior dice no.
+    `,
+  ),
+  ...rows('de', 'sons', 'Donald Trump junior droht mit einer Klage.'),
   ...rows('sr', 'sons', 'Доналд Трамп млађи и [Доналд Трамп|T]'),
   ...rows('cs', 'sons', 'Donald Trump mladší'),
   ...rows('he', 'sons', "דונלד טראמפ ג'וניור"),
