@@ -164,10 +164,11 @@ function metaOf(naming: Naming, languageSets: readonly string[], entitySets: rea
 /** By entity: its traits and the number of the string of its initials. */
 function traitsOf(naming: Naming, strings: Numbering<string>): number[] {
   const initials = new Map<EntityId, string>();
-  for (const { entity, alias } of naming.names) {
-    const fullNames = Object.values(alias)
-      .flat()
-      .filter((name) => name.includes(' '));
+  for (const { entity, alias, presumedAlias = {}, weakAlias = {} } of naming.names) {
+    const forms = [alias, presumedAlias, weakAlias].flatMap((each) => Object.values(each).flat());
+    // "Maduro Moros" begins with no first name.
+    const isFull = ([first, second]: string[]) => second && !forms.includes(first!);
+    const fullNames = forms.filter((name) => isFull(name.split(' ')));
     initials.set(entity, [...new Set(fullNames.map((name) => name.charAt(0)))].sort().join(''));
   }
   const shared = sharedFullNames(naming);

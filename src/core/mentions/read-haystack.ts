@@ -136,7 +136,7 @@ export function createHaystackReader(
       kindOf(next) === KIND.given &&
       (kind === KIND.weak || around.behind[0] === ',') &&
       isTurned(text, match, next);
-    // "ABRAMS, Elliott" is as good as a full name.
+    // "ABRAMS, Elliott" is as good as a full name. «Захарова Мария» stands in any list of pupils.
     const isOwn = isTurnedRound && subjectOf(next) === entity;
     // Or "Trump Jr.".
     const isNamedOn = isTurnedRound
@@ -155,7 +155,8 @@ export function createHaystackReader(
     const form = formOf(bearer, text.slice(start, end));
     const isFull = name.includes(' ');
     // A full name that others bear too is presumed, and introduces its bearer all the same.
-    if (isOwn || (isFull && kind < KIND.weak && !isNamedOn)) lastNamed.set(bearer, true);
+    if ((isOwn && around.behind[0] === ',') || (isFull && kind < KIND.weak && !isNamedOn))
+      lastNamed.set(bearer, true);
     const candidate = { start, end, bearer, form, kind, lastNamed: lastNamed.get(bearer) };
     const isOther = () =>
       hasTrait(matcher, entity, BEARABLE) &&

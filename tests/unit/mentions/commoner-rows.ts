@@ -286,4 +286,37 @@ export const COMMONER_ROWS = [
     'a meteorologist',
     'Meteorologist Elliot Abrams said rain is due. Abrams knows. [Elliott Abrams|A] does not.',
   ),
+  ...rows(
+    'en',
+    'a forecaster, and the envoy misspelt',
+    `
+    Elliot Abrams, AccuWeather's chief forecaster, expects snow.
+    "Rain by noon," said Elliot Abrams of Philadelphia.
+    [Elliot Abrams|A], the envoy, spoke. [Abrams|A] left.
+    Ilhan Omar grilled [Elliot Abrams|A] about El Salvador.
+    `,
+  ),
+  ...rows('es', 'the envoy misspelt', '[Elliot Abrams|A] dijo que [Maduro|M] debe irse.'),
+  ...rows(
+    'ru',
+    'a coach, and the spokesman of arms exports',
+    `
+    Вячеслав Давиденко, тренер по самбо, воспитал трёх чемпионов. Давиденко доволен.
+    [Вячеслав Давиденко|D] сообщил «Интерфаксу» об открытии. [Давиденко|D] ответил.
+    Представитель «[Рособоронэкспорта|R]» В. [Давиденко|D]
+    `,
+  ),
+  ...rows('en', 'a footballer', 'Vyacheslav Davydenko, midfielder, joins Dnipro-1.'),
+  ...rows(
+    'ru',
+    'doctors, teachers and pupils, by surname and first name or with her patronymic',
+    `
+    Захарова Мария Ивановна, учитель физики
+    Захарова Мария Владимировна, кардиолог
+    Победители: Иванов Пётр, Захарова Мария, Егоров Илья
+    Врач-терапевт Мария Владимировна Захарова ведёт приём по средам.
+    [Мария Владимировна Захарова|Z], официальный представитель [МИД России|F]
+    [Захарова|Z] Мария Владимировна награждена грамотой МИД
+    `,
+  ),
 ];

@@ -149,7 +149,11 @@ export const GENRE_ROWS = [
   ...rows('ja', 'the ministry as registers have it', '[ロシア連邦外務省|F]'),
   ...rows('sr', 'the ministry', '[МИП Русије|F]'),
   ...rows('cs', 'the ministry', '[Ministerstvo zahraničních věcí Ruské federace|F]'),
-  ...rows('ru', 'himself in a list of persons', '[Болтон|B] Джон Роберт; [Абрамс|A] Эллиот; Нуланд Виктория'),
+  ...rows(
+    'ru',
+    'himself in a list of persons',
+    '[Болтон|B] Джон Роберт; [Абрамс|A] Эллиот, спецпредставитель; Нуланд Виктория',
+  ),
   // Forms of confusables that are words of another language.
   ...rows('pl', 'in Moscow, no club', 'Doradca [Bolton|B] w Moskwie o Iranie'),
   ...rows('cs', 'in Moscow, no match', '[Bolton|B] v Moskvě: Írán zaplatí. [Bolton|B] mluvil.'),

@@ -16,7 +16,7 @@ export const MENTION_ROWS = [
     [Donald J. Trump|T] won.
     [Maria Zakharova|Z], the spokeswoman, answered.
     [Rosoboronexport|R] sells arms.
-    [Vyacheslav Davydenko|D] declined.
+    [Vyacheslav Davydenko|D] of Rostec declined.
     The [Russian Foreign Ministry|F] answered.
     The [Ministry of Foreign Affairs of the Russian Federation|F] answered.
     The [US National Security Advisor|N] left.
