@@ -125,6 +125,22 @@ describe('what a reader types finds whom it means', () => {
     },
   );
 
+  // The adviser advises one, and an interim presidency was claimed.
+  test.each([
+    ['president', ['nicolas-maduro', 'donald-trump']],
+    ['presidente', ['nicolas-maduro', 'donald-trump']],
+    ['Президент', ['nicolas-maduro', 'donald-trump']],
+    ['president of Venezuela', ['nicolas-maduro']],
+    ['presidente de Venezuela', ['nicolas-maduro']],
+    ['foreign minister', ['nicolas-maduro']],
+    ['foreign ministry', ['russian-foreign-ministry']],
+    ['national security adviser', ['us-national-security-advisor', 'john-bolton']],
+    ['interim president', ['venezuelan-interim-presidency']],
+  ])('whose role it is comes before what has the word in a name: %s', (query, entities) => {
+    const found = searchBriefing(index, query).map(({ entity }) => entity);
+    expect(found.slice(0, entities.length)).toEqual(entities);
+  });
+
   test('events and quotes are found by their words', () => {
     const types = searchBriefing(index, 'helicopter').map((result) => result.type);
     expect(types).toContain('event');
@@ -617,7 +633,7 @@ describe('order', () => {
     expect(found.map(({ type }) => type)).toEqual(['event', 'entity']);
   });
 
-  test('a name before another name, and that before a role', () => {
+  test('a name before a role, and that before another name', () => {
     const entities = [
       { ...person('role', 'First Person'), roles: [{ title: { en: 'Delta envoy' } }] },
       person('alias', 'Second Person'),
@@ -625,7 +641,7 @@ describe('order', () => {
     ] as unknown as Briefing['entities'];
     const names = [{ entity: 'alias', alias: { en: ['Delta Force'] } }] as unknown as Briefing['names'];
     const found = searchBriefing(buildSearchIndex({ entities, names, quotes: [], events: [] }), 'delta');
-    expect(found.map(({ entity }) => entity)).toEqual(['name', 'alias', 'role']);
+    expect(found.map(({ entity }) => entity)).toEqual(['name', 'role', 'alias']);
   });
 
   const titled = (id: string, title: Record<string, string>) =>
