@@ -168,13 +168,14 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
   const kinds = kindsAskedFor(rest);
   const about = documentsAbout(index, kinds.size > 0 ? [] : rest, 0);
   let then = thatDay({ ...about, documents: about.documents.filter(isOfKinds(index, kinds)) });
-  if (then.documents.length === 0 && rest.length > 0) then = thatDay(hitsOf(index, rest));
+  if (then.documents.length === 0) then = thatDay(hitsOf(index, rest));
   if (then.documents.length === 0) return null;
   const count = index.documents.length;
-  const whole = documentsWith(index.words, queryWords(query), { count, slips: false });
+  const whole = mayBeWords(dated)
+    ? documentsWith(index.words, queryWords(query), { count, slips: false })
+    : then;
   // What is told of somebody tells its days in passing; the events are of them.
-  const mayTell = (document: number) => documentAt(index, document).result.type !== 'context';
-  const told = mayBeWords(dated) ? whole.documents.filter(mayTell) : [];
+  const told = whole.documents.filter((document) => documentAt(index, document).result.type !== 'context');
   return { ...(rest.length > 0 ? then : whole), documents: [...new Set([...told, ...then.documents])] };
 }
 

@@ -1,10 +1,11 @@
 /**
  * Reads the day, month or year in what somebody typed into a search: “March 2019”, “24.03.2019”, «24 марта», “2019”, “3/24”, 2019年3月,
- * 3月24日. One date of a query is read. In “3/4/2019” and “3/4” either number may be the month, so it is both dates.
+ * 3月24日, “early March”. One date of a query is read. In “3/4/2019” and “3/4” either number may be the month, so it is both dates.
  */
 import type { EdtfDate } from '../briefing/schema';
 import { type DayBounds, dayBounds } from '../chronology/day-bounds';
 import { digitValue } from '../digit-value';
+import { type DatePart, datePart, daysOfPart, PART_BEHIND, partBefore } from './date-part';
 import { foldQuery } from './fold-query';
 
 /** The parts of a date that were typed; months and days count from 1. */
@@ -12,6 +13,8 @@ export type TypedDate = {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
+  /** Of the month, or of the year alone. */
+  readonly part?: DatePart | undefined;
 };
 
 /** Months by their folded names; those that are words as well (“mar”, “out”, “Marco”) count beside a number alone. */
@@ -58,32 +61,42 @@ export function readTypedDate(query: string, months: MonthNames): DatedQuery | n
     /\p{Nd}/gu,
     (digit) => `${digitValue(digit.codePointAt(0) as number)}`,
   );
-  return inDigits(text) ?? inWords(text.split(/[\s,،、]+/u).filter(Boolean), months);
+  return inDigits(text) ?? inWords(wordsIn(text), months);
 }
+
+function wordsIn(text: string): readonly string[] {
+  const words = text.replace(MID, '$1 ').split(/[\s,،、]+/u);
+  return words.filter(Boolean);
+}
+
+// “Mid-March”, “mi-mars”; but no Mi-17.
+const MID = /(?<!\S)(mid?)\p{Pd}(?=\p{L})/gu;
 
 /** Tells whether one of something's dates lies in the date that was typed. */
 export function isDatedAs(told: readonly EdtfDate[], { dates }: DatedQuery): boolean {
   return told.some((date) => dates.some((asked) => isOfTypedDate(date, asked)));
 }
 
-/** Tells whether what was typed is looked for as words, too: a year may be part of a name, a month may occur in a text; but the words of a day occur in too many. */
+/** Tells whether what was typed is looked for as words, too: a year may be part of a name, a month may occur in a text; but the words of a day, or of a part of a month, occur in too many. */
 export function mayBeWords({ dates }: DatedQuery): boolean {
-  return dates.every(({ day }) => day === undefined);
+  return dates.every(({ day, part }) => day === undefined && part === undefined);
 }
 
 /** Tells whether a date of a briefing lies in one that was typed, as far as it is known; if a year was typed, a period need only overlap it. */
-export function isOfTypedDate(date: string, { year, month, day }: TypedDate): boolean {
+export function isOfTypedDate(date: string, { year, ...rest }: TypedDate): boolean {
   const known = dayBounds(date.replace(/[~?%]/g, ''));
   const isPeriod = date.includes('/');
   if (known === null || (isPeriod && year === undefined)) return false;
-  const asked = boundsOf({ year: year ?? Number.parseInt(date, 10), month, day });
+  const asked = boundsOf({ year: year ?? Number.parseInt(date, 10), ...rest });
   if (asked === null) return false;
   if (isPeriod) return known.earliest <= asked.latest && asked.earliest <= known.latest;
   return asked.earliest <= known.earliest && known.latest <= asked.latest;
 }
 
-const CHINESE =
-  /(\d{4})年(?:\s*(\d{1,2})月(?:\s*(\d{1,2})[日号])?)?|(?<!\d)(\d{1,2})月(?:\s*(\d{1,2})[日号])?/;
+const CHINESE = new RegExp(
+  `(\\d{4})年(?:\\s*(\\d{1,2})月(?:\\s*(\\d{1,2})[日号])?)?${PART_BEHIND}|(?<!\\d)(\\d{1,2})月(?:\\s*(\\d{1,2})[日号])?${PART_BEHIND}`,
+  'u',
+);
 const YEAR_FIRST = /(?<![\d.])(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)/;
 const YEAR_LAST = /(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/;
 const MONTH_AND_YEAR = /(?<![\d.])(\d{1,2})[-./](\d{4})(?!\d)/;
@@ -97,9 +110,14 @@ function inDigits(text: string): DatedQuery | null {
   };
   const yearFirst = CHINESE.exec(text) ?? YEAR_FIRST.exec(text);
   if (yearFirst) {
-    const [, year, month, day, monthAlone, dayAlone] = yearFirst;
+    const [, year, month, day, part, monthAlone, dayAlone, partOfIt] = yearFirst;
     return dated(yearFirst, [
-      { year: numberOf(year), month: numberOf(month ?? monthAlone), day: numberOf(day ?? dayAlone) },
+      {
+        year: numberOf(year),
+        month: numberOf(month ?? monthAlone),
+        day: numberOf(day ?? dayAlone),
+        part: datePart(part ?? partOfIt),
+      },
     ]);
   }
   const yearLast = YEAR_LAST.exec(text);
@@ -139,13 +157,17 @@ function inWords(words: readonly string[], months: MonthNames): DatedQuery | nul
   if (whole) return aroundMonth(words, whole);
   for (const short of named) {
     const dated = aroundMonth(words, short);
-    if (dated?.dates.some(({ day, year }) => day !== undefined || year !== undefined)) return dated;
+    if (dated?.dates.some(({ day, year, part }) => day ?? year ?? part)) return dated;
   }
   const alone = words.findIndex((word) => yearOf(word) !== undefined);
   if (alone < 0) return null;
+  let [first, last] = [alone, alone];
+  while (isBetween(words[last + 1])) last++;
+  while (isBetween(words[first - 1])) first--;
+  const before = partBefore(words, first);
   return {
-    dates: [{ year: yearOf(words[alone]) }],
-    rest: words.filter((_, index) => index !== alone).join(' '),
+    dates: [{ year: yearOf(words[alone]), part: before?.part }],
+    rest: [...words.slice(0, before?.from ?? first), ...words.slice(last + 1)].join(' '),
   };
 }
 
@@ -158,15 +180,22 @@ function aroundMonth(
     const [asDays, asYear] = [daysOf(word), yearOf(word)];
     if (asDays.length > 0 && days.length === 0) days = asDays;
     else if (asYear !== undefined && year === undefined) year = asYear;
-    else return BETWEEN.has(bareWord(word));
+    else return isBetween(word);
     return true;
   };
   let [first, last] = [at, at];
   while (last - at < 4 && take(words[last + 1])) last++;
   while (at - first < 4 && take(words[first - 1])) first--;
-  const dates = (days.length > 0 ? days : [undefined]).map((day) => ({ year, month, day })).filter(isDate);
-  const rest = [...words.slice(0, first), ...words.slice(last + 1)].join(' ');
+  const before = days.length > 0 ? undefined : partBefore(words, first);
+  const dates = (days.length > 0 ? days : [undefined])
+    .map((day) => ({ year, month, day, part: before?.part }))
+    .filter(isDate);
+  const rest = [...words.slice(0, before?.from ?? first), ...words.slice(last + 1)].join(' ');
   return dates.length > 0 ? { dates, rest } : null;
+}
+
+function isBetween(word = ''): boolean {
+  return BETWEEN.has(bareWord(word));
 }
 
 /** A day of a month, or those from one to another (“23–24 March”); none for anything else. */
@@ -186,12 +215,13 @@ function isDate({ year = 2000, ...rest }: TypedDate): boolean {
   return boundsOf({ ...rest, year }) !== null;
 }
 
-function boundsOf({ year, month, day }: TypedDate): DayBounds | null {
+function boundsOf({ year, month, day, part }: TypedDate & { readonly year: number }): DayBounds | null {
   const parts = [
-    String(year).padStart(4, '0'),
+    `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`,
     ...[month, day].filter((part) => part !== undefined).map(two),
   ];
-  return dayBounds(parts.join('-'));
+  const whole = dayBounds(parts.join('-'));
+  return whole && daysOfPart(whole, part);
 }
 
 function bareWord(word: string): string {

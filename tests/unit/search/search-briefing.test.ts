@@ -203,6 +203,9 @@ describe('what a reader types finds whom it means', () => {
     // In French to a reader of English, and with either number first.
     ['30 mars 2019', /^2019-03-30/],
     ['3/30', /^2019-03-30/],
+    ['early April 2019', /^2019-04-0/],
+    ['Guaidó late April 2019', /^2019-04-30/],
+    ['blackouts mid March', /^2019-03-1[1-9]/],
   ])('a date finds what is of it: %s', (query, date) => {
     const found = searchBriefing(index, query, { months });
     expect(found.length).toBeGreaterThan(0);
@@ -227,6 +230,37 @@ describe('what a reader types finds whom it means', () => {
     const [one, ...more] = searchBriefing(index, '2019', { months });
     expect(one?.entity).toBe('venezuelan-blackouts-2019');
     expect(more.length).toBeGreaterThan(5);
+  });
+
+  test('what has the date in its words comes before the rest of that date', () => {
+    const small = buildSearchIndex(
+      smallBriefing(({ events }) => {
+        const [event] = events;
+        event.date = '2001-05-02';
+        events.push({ ...event, id: 'budget', title: { en: 'The budget of May 2001 is passed' } });
+      }),
+    );
+    const found = (query: string) =>
+      searchBriefing(small, query, { months }).flatMap((result) =>
+        result.type === 'event' ? result.event : [],
+      );
+    expect(found('2001')).toEqual(['budget', 'speech']);
+    expect(found('May 2001')).toEqual(['budget', 'speech']);
+    // The words of a part of a month are in too much.
+    expect(found('early May 2001')).toEqual(['speech', 'budget']);
+  });
+
+  test('a month is no slip of another word', () => {
+    const small = buildSearchIndex(
+      smallBriefing(({ events }) => {
+        const [event] = events;
+        events.push({ ...event, id: 'fair', date: '2001-03-02', title: { en: 'A fair' } });
+        events.push({ ...event, id: 'marsh', date: '2001-05-02', title: { en: 'A marsh is drained' } });
+      }),
+    );
+    const found = searchBriefing(small, 'March', { months });
+    expect(found).toContainEqual(expect.objectContaining({ event: 'fair' }));
+    expect(found).not.toContainEqual(expect.objectContaining({ event: 'marsh' }));
   });
 
   test('a date that nothing is of is searched as words', () => {

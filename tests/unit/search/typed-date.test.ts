@@ -18,6 +18,10 @@ const read = (query: string) => {
 const march = { year: 2019, month: 3 };
 const day = { ...march, day: 24 };
 
+const DAY = 86_400_000;
+const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+const dayBefore = (day: string) => dayAfter(day, -1);
+
 describe('readTypedDate', () => {
   test.each([
     ['2019', { year: 2019 }],
@@ -53,6 +57,7 @@ describe('readTypedDate', () => {
     ['mar 24', { month: 3, day: 24 }],
     ['24-го марта', { month: 3, day: 24 }],
     ['24-ого марта', { month: 3, day: 24 }],
+    ['24го марта', { month: 3, day: 24 }],
     ['24-го березня 2019', day],
     ['3月24日', { month: 3, day: 24 }],
     ['3月', { month: 3 }],
@@ -72,8 +77,13 @@ describe('readTypedDate', () => {
   test.each([
     ['Bolton March 2019', march, 'bolton'],
     ['blackout 2019', { year: 2019 }, 'blackout'],
+    ['санкции 2019 года', { year: 2019 }, 'sanktsii'],
     ['planes 24 March 2019 caracas', day, 'planes caracas'],
     ['24.03.2019 planes', day, 'planes'],
+    ['planes 24.03.2019', day, 'planes'],
+    ['2019-03-24 planes', day, 'planes'],
+    ['3/2019 planes', march, 'planes'],
+    ['amid-March 2019', { year: 2019 }, 'amid-march'],
     ['24 25 March 2019', { ...march, day: 25 }, '24'],
     ['March 2019 2018', march, '2018'],
     ['0 March 2019', march, '0'],
@@ -125,6 +135,72 @@ describe('readTypedDate', () => {
     expect(read('out mar 2019')?.dates).toEqual([march]);
   });
 
+  test.each([
+    ['early March 2019', '2019-03-01', '2019-03-10'],
+    ['mid-March 2019', '2019-03-11', '2019-03-20'],
+    ['Late March, 2019', '2019-03-21', '2019-03-31'],
+    ['the end of April 2019', '2019-04-21', '2019-04-30'],
+    ['the beginning of February 2019', '2019-02-01', '2019-02-09'],
+    ['mid February 2019', '2019-02-10', '2019-02-18'],
+    ['late February 2020', '2020-02-20', '2020-02-29'],
+    ['last week of March 2019', '2019-03-25', '2019-03-31'],
+    ['the first week of March 2019', '2019-03-01', '2019-03-07'],
+    ['a principios de marzo de 2019', '2019-03-01', '2019-03-10'],
+    ['mediados de marzo de 2019', '2019-03-11', '2019-03-20'],
+    ['la última semana de marzo de 2019', '2019-03-25', '2019-03-31'],
+    ['início de março de 2019', '2019-03-01', '2019-03-10'],
+    ['fim de março 2019', '2019-03-21', '2019-03-31'],
+    ['fin mars 2019', '2019-03-21', '2019-03-31'],
+    ['mi-mars 2019', '2019-03-11', '2019-03-20'],
+    ['début 2019', '2019-01-01', '2019-05-01'],
+    ['в начале марта 2019 года', '2019-03-01', '2019-03-10'],
+    ['последняя неделя марта 2019', '2019-03-25', '2019-03-31'],
+    ['beginning of 2019', '2019-01-01', '2019-05-01'],
+    ['конец 2019 года', '2019-09-01', '2019-12-31'],
+    ['наприкінці березня 2019', '2019-03-21', '2019-03-31'],
+    ['أواخر مارس 2019', '2019-03-21', '2019-03-31'],
+    ['منتصف مارس 2019', '2019-03-11', '2019-03-20'],
+    ['2019年3月初', '2019-03-01', '2019-03-10'],
+    ['2019年3月中旬', '2019-03-11', '2019-03-20'],
+    ['2019年底', '2019-09-01', '2019-12-31'],
+    ['mid 2019', '2019-05-02', '2019-08-31'],
+  ])('a part of a month or a year: %s', (query, first, last) => {
+    const found = readTypedDate(query, months)!;
+    const isOfIt = (date: string) => isDatedAs([date as EdtfDate], found);
+    expect([dayBefore(first), first, last, dayAfter(last)].map(isOfIt)).toEqual([false, true, true, false]);
+    expect(found.rest).toMatch(/^(?:the|a|la|v)?\s*$/);
+  });
+
+  test('without a year it is a part of that month in every year', () => {
+    const isOfIt = (date: string) => isDatedAs([date as EdtfDate], readTypedDate('late February', months)!);
+    expect(['2019-02-28', '2020-02-29', '2020-02-20', '2019-02-18', '2019-03-21'].map(isOfIt)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(readTypedDate('3月底', months)?.dates).toMatchObject([{ month: 3, part: 'late' }]);
+  });
+
+  test('a part counts as a number beside a month that wants one, and not beside a day or as another word', () => {
+    const english = monthNames(['en']);
+    const read = (query: string) => readTypedDate(query, english);
+    expect(read('early May')).toMatchObject({ dates: [{ month: 5, part: 'early' }], rest: '' });
+    expect(read('fin mars')?.dates).toMatchObject([{ month: 3, part: 'late' }]);
+    expect(read('late 24 March')).toEqual({ dates: [{ month: 3, day: 24 }], rest: 'late' });
+    expect(read('planes late March 2019')).toMatchObject({
+      dates: [{ ...march, part: 'late' }],
+      rest: 'planes',
+    });
+    expect(read('the last week')).toBeNull();
+    expect(read('March ends')).toEqual({ dates: [{ month: 3 }], rest: 'ends' });
+    expect(read('end sanctions 2019')).toEqual({ dates: [{ year: 2019 }], rest: 'end sanctions' });
+    // A helicopter, and China.
+    expect(read('Mi-17 March 2019')).toEqual({ dates: [march], rest: 'mi-17' });
+    expect(read('2019年中国')).toEqual({ dates: [{ year: 2019 }], rest: ' 中国' });
+  });
+
   test('months are read in all languages of the interface', () => {
     for (const language of Object.keys(LOCALES)) {
       const typed = new Intl.DateTimeFormat(language, {
@@ -142,7 +218,8 @@ describe('readTypedDate', () => {
 
   test('the words of a day are not looked for, those of a month and of a year are', () => {
     const asked = (query: string) => mayBeWords(readTypedDate(query, months)!);
-    expect(['24 March', '3/4/2019', 'March', '2019', 'March 2019'].map(asked)).toEqual([
+    expect(['24 March', '3/4/2019', 'late March', 'March', '2019', 'March 2019'].map(asked)).toEqual([
+      false,
       false,
       false,
       true,
@@ -173,6 +250,7 @@ describe('readTypedDate', () => {
     '24.03-2019',
     '12019-03-24',
     '31 February 2019',
+    '31 feb',
     'flight 3456',
     'flight 0123',
     '24/31',
@@ -197,10 +275,20 @@ describe('isOfTypedDate', () => {
     ['2018/2019', { month: 3, day: 24 }, false],
     ['2019-03-24', { month: 3, day: 24 }, true],
     ['2018-03-24', { month: 3, day: 24 }, true],
+    ['0079-08-24', { month: 8, day: 24 }, true],
+    ['-0043-03-15', { month: 3, day: 15 }, true],
     ['2019-03', { month: 3, day: 24 }, false],
     ['2019-03-24', { year: 2019 }, true],
     ['2019-02', { year: 2019, month: 2, day: 30 }, false],
   ])('%s in %o: %s', (date, asked, is) => expect(isOfTypedDate(date, asked)).toBe(is));
+});
+
+test('one of the days that are told of something is enough', () => {
+  const told = ['2019-04-01', '2019-03-24'] as EdtfDate[];
+  expect([march, { month: 5 }].map((date) => isDatedAs(told, { dates: [date], rest: '' }))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('a period is of each year that it meets, and of no other', () => {

@@ -187,6 +187,7 @@ describe('filterTimeline', () => {
     ['30 de marzo de 2019', /^2019-03-30/],
     ['24.03.2019', /^2019-03-24/],
     ['2019-03-24', /^2019-03-24/],
+    ['early April 2019', /^2019-04-(?:0|10)/],
     ['blackout March 2019', /^2019-03/],
   ])('by a date as people type it: %s', (q, date) => {
     const isThen = ({ event }: TimelineItem) =>
