@@ -63,7 +63,7 @@ function hitsOf(words: WordIndex, typed: string, { count, slips: nearly }: Docum
     }
   };
   const exactly: Meet = (word, share, byChance) => note(word, share, byChance ? 1 : 0);
-  const nearby: Meet = (word, slips) => note(word, 1 / (1 + slips), slips * SLIP);
+  const nearby: Meet = (word, slips) => note(word, 1, slips * SLIP);
   meetWords(words, typed, exactly);
   if (nearly) meetNearWords(words, typed, nearby);
   return { documents, faults, scores };

@@ -57,6 +57,8 @@ test('so does one with a slip, from six letters on, where none begins so', () =>
   expect([...kindsMistyped('wepns')]).toEqual([]);
   expect([...kindsMistyped('aemas')]).toEqual([]);
   expect([...kindsMistyped('weap')]).toEqual(['weapon']);
+  expect([...kindsMistyped('countr')]).toEqual(['country']);
+  expect([...kindsMistyped('instala')]).toEqual(['facility']);
 });
 
 test('no name is such a word', () => {

@@ -84,6 +84,14 @@ describe('what a reader types finds whom it means', () => {
     expect(first(query)).toBe(entity);
   });
 
+  test('an s amid a name is a part of it', () => {
+    const briefing = smallBriefing(({ entities }) => {
+      entities[1].name = { en: 'Bob D’Souza' };
+    });
+    const found = searchBriefing(buildSearchIndex(briefing), 'd’souza');
+    expect(found[0]).toMatchObject({ entity: 'bob-bell' });
+  });
+
   // Two slips of five letters made Russia of Biden, and an adviser of Obama.
   test.each(['Biden', 'Obama', 'Pence', 'Rubio', 'Kelly', 'Assad', 'Syria', 'Japan'])(
     'who is not in the briefing is nobody in it: %s',
@@ -403,6 +411,18 @@ describe('a word of a kind lists what is of it', () => {
     expect(found.map(({ entity }) => entity)).toEqual(['ann-ames', 'bob-bell']);
   });
 
+  test('a word that a sentence has is no slip of one, nor does one that is begun count beside others', () => {
+    const briefing = smallBriefing(({ events, entities }) => {
+      events[0].title = { en: 'Officers meet' };
+      entities[1].kind = 'office';
+    });
+    const small = buildSearchIndex(briefing);
+    expect(searchBriefing(small, 'officers').map(({ type }) => type)).toEqual(['event']);
+    expect(searchBriefing(small, 'ofices').map(({ entity }) => entity)).toEqual(['bob-bell']);
+    expect(searchBriefing(small, 'pers').map(({ entity }) => entity)).toEqual(['ann-ames']);
+    expect(searchBriefing(small, 'pers qqqq')).toEqual([]);
+  });
+
   // China is a People’s Republic.
   test('then who has the word in a name, and what tells it', () => {
     const people = ofKind('person');
@@ -602,6 +622,14 @@ describe('where nothing has all words', () => {
     expect(more.map((result) => result.type === 'event' && result.event)).toEqual(['e2', 'e1', 'e0']);
   });
 
+  test('of equals what the briefing has first', () => {
+    const small = buildSearchIndex(smallBriefing());
+    expect(searchPartly(small, 'bell ames qqqq').map(({ entity }) => entity)).toEqual([
+      'ann-ames',
+      'bob-bell',
+    ]);
+  });
+
   test('what is on the page comes before the rest', () => {
     const [first] = searchPartly(index, 'zakharova quotes on bolton', { boost: ['john-bolton' as EntityId] });
     expect(first).toMatchObject({ entity: 'john-bolton', onPage: true });
@@ -642,6 +670,20 @@ describe('order', () => {
   test('what is on the page first', () => {
     expect(ids('example', ['two'])[0]).toBe('entity two');
     expect(ids('example', ['one'])[0]).toBe('entity one');
+  });
+
+  test('an event one of whose entities is on the page', () => {
+    const events = [
+      { ...titled('here', { en: 'Rain on the way to the fair' }), entities: ['one', 'two'] },
+      titled('there', { en: 'Rain' }),
+    ] as unknown as Briefing['events'];
+    const rainy = buildSearchIndex({ entities: [], names: [], quotes: [], events });
+    const found = (boost: string[]) =>
+      searchBriefing(rainy, 'rain', { boost: boost as EntityId[] }).map(
+        (result) => result.type === 'event' && result.event,
+      );
+    expect(found([])).toEqual(['there', 'here']);
+    expect(found(['two'])).toEqual(['here', 'there']);
   });
 
   test('entities before events, even those that are on the page', () => {
@@ -725,6 +767,20 @@ describe('order', () => {
       (result) => result.type === 'event' && result.event,
     );
     expect(found).toEqual(['inside', 'slip']);
+    // Also where the slip is worth more, and behind it where nothing is met by chance.
+    const more = buildSearchIndex({
+      entities: [],
+      names: [],
+      quotes: [],
+      events: [
+        titled('slip', { en: 'Rain sampla' }),
+        titled('inside', { en: 'A sample of trains that are late again in the whole of the country' }),
+        titled('typed', { en: 'A sample of all the rain that came down in the whole of the country' }),
+      ],
+    });
+    expect(
+      searchBriefing(more, 'rain sample').map((result) => result.type === 'event' && result.event),
+    ).toEqual(['typed', 'inside', 'slip']);
   });
 
   test('of slips the nearest name and the nearest event, twelve at most', () => {
@@ -736,6 +792,19 @@ describe('order', () => {
     const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events }), 'samplo');
     expect(found.map(({ type }) => type)).toEqual(['entity', ...Array(11).fill('event')]);
     expect(found[0]?.entity).toBe('two');
+  });
+
+  test('what is two slips away is left out where something is one away', () => {
+    const entities = [
+      person('one', 'Simple Ann'),
+      person('two', 'Semplo Bob'),
+    ] as unknown as Briefing['entities'];
+    const events = [titled('one', { en: 'Simply' }), titled('two', { en: 'Samplu' })];
+    const small = buildSearchIndex({ entities, names: [], quotes: [], events });
+    expect(searchBriefing(small, 'sample').map(({ type, entity }) => `${type} ${entity}`)).toEqual([
+      'entity one',
+      'event one',
+    ]);
   });
 
   test('a word of three letters has no slips', () => {
@@ -761,6 +830,28 @@ describe('order', () => {
     ] as unknown as Briefing['entities'];
     const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events: [] }), 'sam');
     expect(found.map(({ entity }) => entity)).toEqual(['both', 'whole']);
+  });
+
+  test('the better meeting is where it is worth more, but never by chance', () => {
+    const events = [
+      { ...titled('title', { en: 'Sampled' }), text: { en: 'A sample' } },
+      titled('rest', { en: 'A sample of it' }),
+    ] as unknown as Briefing['events'];
+    const small = buildSearchIndex({ entities: [], names: [], quotes: [], events });
+    const found = (index: typeof small, query: string) =>
+      searchBriefing(index, query).map((result) => result.type === 'event' && result.event);
+    expect(found(small, 'sample')).toEqual(['title', 'rest']);
+    const long = 'of which much came down in the whole of the country';
+    const rainy = buildSearchIndex({
+      entities: [],
+      names: [],
+      quotes: [],
+      events: [
+        { ...titled('trains', { en: 'Trains' }), text: { en: `Rain ${long}` } },
+        { ...titled('rest', { en: 'Weather' }), text: { en: `Rain ${long} and beyond it, too` } },
+      ] as unknown as Briefing['events'],
+    });
+    expect(found(rainy, 'rain')).toEqual(['trains', 'rest']);
   });
 
   test('every result tells whether it is on the page', () => {
