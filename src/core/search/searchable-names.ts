@@ -18,9 +18,9 @@ type Parted = { readonly own: string; readonly borrowed: string };
 export function searchableNames(names: Briefing['names']): ReadonlyMap<EntityId, SearchableNames> {
   const bearers = bareNames(names);
   return new Map(
-    names.map(({ entity, alias, presumedAlias, weakAlias, previousName }) => {
+    names.map(({ entity, alias, presumedAlias, weakAlias, previousName, lookedUpAs }) => {
       const isBorrowed = (word: string) => bearers.has(word) && !bearers.get(word)?.has(entity);
-      const forms = [alias, presumedAlias, weakAlias, previousName]
+      const forms = [alias, presumedAlias, weakAlias, previousName, lookedUpAs]
         .flatMap(formsOf)
         .map((form) => parted(form, isBorrowed));
       return [

@@ -32,6 +32,12 @@ const NAMES: readonly (readonly [about: string, kind: string, names: Names, form
     { alias: { ru: ['Оскар Вельден'] }, previousName: { en: ['Oskar Brandt'] } },
     { 'оскару вельдену': 'name any endings', 'oskar brandt': 'name any latin endings' },
   ],
+  [
+    'no form of what it is only looked up as',
+    'country',
+    { alias: { en: ['Zembla'] }, lookedUpAs: { en: ['Onhava'] } },
+    { zembla: 'name capital latin endings', onhava: '' },
+  ],
   ['so is a country', 'country', { alias: { ru: ['Новая Зембла'] } }, { 'новую земблу': 'name any endings' }],
   ['so is a region', 'region', { alias: { ru: ['Новая Зембла'] } }, { 'новую земблу': 'name any endings' }],
   ['so is a city', 'city', { alias: { ru: ['Новая Зембла'] } }, { 'новую земблу': 'name any endings' }],

@@ -133,6 +133,45 @@ describe('what a reader types finds whom it means', () => {
     },
   );
 
+  describe('what is no name leads to whom it means', () => {
+    test.each([
+      ['Washington', 'united-states'],
+      ['Вашингтон', 'united-states'],
+      ['Moscow says', 'russia'],
+      ['the Kremlin', 'russia'],
+      ['Кремль', 'russia'],
+      ['Pékin', 'china'],
+      ['power cut', 'venezuelan-blackouts-2019'],
+      ['panne de courant', 'venezuelan-blackouts-2019'],
+      ['停电', 'venezuelan-blackouts-2019'],
+    ])('%s', (query, entity) => {
+      expect(first(query)).toBe(entity);
+    });
+
+    test('and what is told of it with other words', () => {
+      expect(searchBriefing(index, 'Washington sanctions')[0]).toMatchObject({
+        event: 'us-bars-rosoboronexport',
+      });
+    });
+
+    test('not where it is a name of somebody in the briefing', () => {
+      const { names } = bundledBriefing();
+      const called = new Set(
+        names.flatMap(({ alias, presumedAlias, weakAlias }) =>
+          [alias, presumedAlias, weakAlias].flatMap((forms) => Object.values(forms ?? {}).flat()),
+        ),
+      );
+      const others = names.flatMap(({ lookedUpAs }) => Object.values(lookedUpAs ?? {}).flat());
+      expect(others.length).toBeGreaterThan(20);
+      expect(others.filter((word) => called.has(word))).toEqual([]);
+    });
+
+    // “Coupure” for a power cut would be begun by it.
+    test.each([['coup', 'bolton-not-a-coup']])('nor does a word that begins it: %s', (query, quote) => {
+      expect(searchBriefing(index, query)[0]).toMatchObject({ quote });
+    });
+  });
+
   // The adviser advises one, and an interim presidency was claimed.
   test.each([
     ['president', ['nicolas-maduro', 'donald-trump']],
