@@ -84,11 +84,13 @@ export function mayBeWords({ dates }: DatedQuery): boolean {
 
 /** Tells whether a date of a briefing lies in one that was typed, as far as it is known; if a year was typed, a period need only overlap it. */
 export function isOfTypedDate(date: string, { year, ...rest }: TypedDate): boolean {
-  const known = dayBounds(date.replace(/[~?%]/g, ''));
   const isPeriod = date.includes('/');
-  if (known === null || (isPeriod && year === undefined)) return false;
-  const asked = boundsOf({ year: year ?? Number.parseInt(date, 10), ...rest });
-  if (asked === null) return false;
+  const ownYear = Number.parseInt(date, 10);
+  // Most of a briefing is of other years, and to read a date takes time.
+  if (isPeriod ? year === undefined : (year ?? ownYear) !== ownYear) return false;
+  const known = dayBounds(date.replace(/[~?%]/g, ''));
+  const asked = boundsOf({ year: year ?? ownYear, ...rest });
+  if (known === null || asked === null) return false;
   if (isPeriod) return known.earliest <= asked.latest && asked.earliest <= known.latest;
   return asked.earliest <= known.earliest && known.latest <= asked.latest;
 }

@@ -86,10 +86,11 @@ describe('what a reader types finds whom it means', () => {
 
   test('an s amid a name is a part of it', () => {
     const briefing = smallBriefing(({ entities }) => {
+      entities[0].name = { en: 'Ann Douza' };
       entities[1].name = { en: 'Bob D’Souza' };
     });
     const found = searchBriefing(buildSearchIndex(briefing), 'd’souza');
-    expect(found[0]).toMatchObject({ entity: 'bob-bell' });
+    expect(found.map(({ entity }) => entity)).toEqual(['bob-bell']);
   });
 
   // Two slips of five letters made Russia of Biden, and an adviser of Obama.
