@@ -176,7 +176,11 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
     : then;
   // What is told of somebody tells its days in passing; the events are of them.
   const told = whole.documents.filter((document) => documentAt(index, document).result.type !== 'context');
-  return { ...(rest.length > 0 ? then : whole), documents: [...new Set([...told, ...then.documents])] };
+  const hits = rest.length > 0 ? then : whole;
+  // What is only told to have been then by some is shown with its own day, which is another.
+  const isOwn = (document: number) => isDatedAs(documentAt(index, document).dates.slice(0, 1), dated);
+  for (const document of then.documents) if (!isOwn(document)) hits.faults[document] = 1;
+  return { ...hits, documents: [...new Set([...told, ...then.documents])] };
 }
 
 function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {

@@ -84,8 +84,8 @@ export type Meet = (word: number, how: number, byChance?: boolean) => void;
 const INSIDE = 0.5;
 // Two letters occur in the middle of everything.
 const LEAST_INSIDE = 3;
-// “aid” is in Guaidó, “veto” in a Slovene adviser; from here on it is mostly a part of it, as “export” of Rosoboronexport.
-const NO_CHANCE = 5;
+// “aid” is in Guaidó, “veto” in a Slovene adviser, “sales” in Rosales; from here on it is mostly a part of it, as “export” of Rosoboronexport.
+const NO_CHANCE = 6;
 
 /**
  * Meets the words that have `typed` at their beginning or, from three letters on or in a script without spaces, inside; `how` is a
@@ -112,7 +112,7 @@ export function meetWords({ words, text, begins }: WordIndex, typed: string, mee
 
 /**
  * Meets the words that `typed` may be a slip of; `how` is how many slips, 1 or 2. None for words of less than four letters, and
- * none with another number: S-400 is not the S-300, nor 2017 the year 2019.
+ * none with another number: S-400 is not the S-300, nor the 400 alone, nor 2017 the year 2019.
  */
 export function meetNearWords(
   { words, letters }: Pick<WordIndex, 'words' | 'letters'>,
@@ -129,10 +129,16 @@ export function meetNearWords(
     for (let slip = 0; slip < most; slip++) strange &= strange - 1;
     if (strange !== 0) continue;
     const word = words[index] as string;
-    if (number !== '' && !(digitsOf(word) || number).startsWith(number)) continue;
+    if (number !== '' && !mayBeOfNumber(word, number, number === typed)) continue;
     const slips = nearness(typed, word, most);
     if (slips > 0 && slips <= most) meet(index, slips);
   }
+}
+
+/** Whether a word has this number, or begins with it, or has none; a number alone is meant by one that was typed alone. */
+function mayBeOfNumber(word: string, number: string, isAlone: boolean): boolean {
+  const own = digitsOf(word);
+  return own === '' || (own.startsWith(number) && (own !== word || isAlone));
 }
 
 function digitsOf(word: string): string {

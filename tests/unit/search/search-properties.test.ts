@@ -109,7 +109,10 @@ function naiveSlips(typed: string, words: readonly string[]): number {
   const most = typed.length < 4 ? 0 : typed.length < 6 ? 1 : 2;
   if (most === 0) return Number.POSITIVE_INFINITY;
   const number = digitsOf(typed);
-  const isOfIt = (word: string) => digitsOf(word) === '' || digitsOf(word).startsWith(number);
+  // A number alone is no slip of one beside letters.
+  const isAlone = (word: string) => digitsOf(word) === word && number !== '' && number !== typed;
+  const isOfIt = (word: string) =>
+    digitsOf(word) === '' || (digitsOf(word).startsWith(number) && !isAlone(word));
   const slips = Math.min(...words.filter(isOfIt).map((word) => remembered(typed, word)));
   return slips <= most ? slips : Number.POSITIVE_INFINITY;
 }
@@ -175,10 +178,10 @@ function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
   const exact = judged.filter(({ slips }) => slips === 0);
   const isOfEntity = exact.some(({ type }) => type === 'entity');
   const nearly = exact.length > 0 ? kindsBegun : kindsMistyped;
-  // Three or four letters inside a word may be chance.
+  // Three to five letters inside a word may be chance.
   const [one] = typed as [string];
   const isCertain = (word: string) =>
-    word.startsWith(one) || (word.includes(one) && (one.length > 4 || isUnspaced(one)));
+    word.startsWith(one) || (word.includes(one) && (one.length > 5 || isUnspaced(one)));
   const isCalledSo = exact.some(
     ({ type, all, borrowed }) => type === 'entity' && [...all, ...borrowed].some(isCertain),
   );
@@ -334,7 +337,7 @@ function withSlip(word: string, { at, how, letter }: Slip): string {
 /** Whether an entity has all words as typed, none of which is met inside others by chance. */
 function isExact(documents: readonly Naive[], typed: string): boolean {
   const words = withoutFunctionWords(foldQuery(typed).split(/\s+/).filter(Boolean));
-  if (words.some((word) => (word.length === 3 || word.length === 4) && !isUnspaced(word))) return false;
+  if (words.some((word) => word.length >= 3 && word.length <= 5 && !isUnspaced(word))) return false;
   return documents.some(
     ({ type, all }) => type === 'entity' && words.every((word) => naiveSlips(word, all) === 0),
   );
