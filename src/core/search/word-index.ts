@@ -129,16 +129,16 @@ export function meetNearWords(
     for (let slip = 0; slip < most; slip++) strange &= strange - 1;
     if (strange !== 0) continue;
     const word = words[index] as string;
-    if (number !== '' && !mayBeOfNumber(word, number, number === typed)) continue;
+    if (number !== '' && !mayBeOfNumber(word, number)) continue;
     const slips = nearness(typed, word, most);
     if (slips > 0 && slips <= most) meet(index, slips);
   }
 }
 
-/** Whether a word has this number, or begins with it, or has none; a number alone is meant by one that was typed alone. */
-function mayBeOfNumber(word: string, number: string, isAlone: boolean): boolean {
+/** Whether a word has this number or its beginning, beside letters, or none: a number alone is met as it is typed, or not at all. */
+function mayBeOfNumber(word: string, number: string): boolean {
   const own = digitsOf(word);
-  return own === '' || (own.startsWith(number) && (own !== word || isAlone));
+  return own === '' || (own !== word && own.startsWith(number));
 }
 
 function digitsOf(word: string): string {

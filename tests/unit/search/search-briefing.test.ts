@@ -110,6 +110,11 @@ describe('what a reader types finds whom it means', () => {
         query,
       ).not.toContainEqual(expect.stringMatching(/^entity|john-bolton/));
     expect(first('s-300vmm')).toBe('s-300');
+    const briefing = smallBriefing(({ entities }) => {
+      entities[1].name = { en: 'Antey2500' };
+    });
+    const found = (query: string) => searchBriefing(buildSearchIndex(briefing), query).length;
+    expect([found('antei25'), found('antei00')]).toEqual([1, 0]);
     expect(first('mad7uro')).toBe('nicolas-maduro');
   });
 
@@ -784,6 +789,8 @@ describe('order', () => {
     ) as unknown as Briefing['entities'];
     const found = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events: [] }), 'soda');
     expect(found.map(({ entity }) => entity)).toEqual(['3', '2', '1', '0']);
+    const begun = searchBriefing(buildSearchIndex({ entities, names: [], quotes: [], events: [] }), 'so');
+    expect(begun.map(({ entity }) => entity)).toEqual(['3', '2', '1']);
   });
 
   test('a word met inside another comes last, even of a name, where it is so short that it may be chance', () => {

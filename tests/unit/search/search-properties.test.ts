@@ -109,8 +109,8 @@ function naiveSlips(typed: string, words: readonly string[]): number {
   const most = typed.length < 4 ? 0 : typed.length < 6 ? 1 : 2;
   if (most === 0) return Number.POSITIVE_INFINITY;
   const number = digitsOf(typed);
-  // A number alone is no slip of one beside letters.
-  const isAlone = (word: string) => digitsOf(word) === word && number !== '' && number !== typed;
+  // A number alone has no slips.
+  const isAlone = (word: string) => digitsOf(word) === word && number !== '';
   const isOfIt = (word: string) =>
     digitsOf(word) === '' || (digitsOf(word).startsWith(number) && !isAlone(word));
   const slips = Math.min(...words.filter(isOfIt).map((word) => remembered(typed, word)));
