@@ -1,6 +1,7 @@
 /** Gathers every spelling of every pattern of a naming, inflected forms included, by its folded text. */
 import type { EntityId, Names } from '../briefing/schema';
 import { INFLECTED_IN_FULL, inflect } from '../inflection/inflect';
+import { articleForms } from './article-forms';
 import { AGES_BEHIND, CALLINGS, CALLINGS_BEHIND, callingsBeside, HEIRS, JOBS, WOMENS_JOBS } from './callings';
 import type { Naming } from './compile-matcher';
 import { BEARABLE, CALLING, EVERYWHERE, NOBODYS, PERSON, SHARED } from './entity-traits';
@@ -134,7 +135,7 @@ function addAll(collection: Collection, forms: Names['alias'] | undefined, asGiv
   for (const [tag, list] of Object.entries(forms ?? {})) {
     const language = tag.split('-')[0]!;
     const derived = derivedForms(list, language, asGiven);
-    for (const written of list) {
+    for (const written of list.flatMap((form) => spelled(form, asGiven))) {
       const prefix = written.endsWith('*');
       const alias = prefix ? written.slice(0, -1) : written;
       for (const form of derived.has(alias) ? [alias] : formsOf(alias, language, asGiven)) {
@@ -159,6 +160,10 @@ function addAll(collection: Collection, forms: Names['alias'] | undefined, asGiv
     }
   }
 }
+
+/** A name of an article and a word is looked for as it may be written. */
+const spelled = (form: string, { kind }: Use): readonly string[] =>
+  (kind <= KIND.weak ? articleForms(form) : null) ?? [form];
 
 /**
  * Returns the forms of a list that are inflected from another of it, and so are not inflected again. Of two that would come
@@ -236,9 +241,10 @@ const SHORT_WORD = /^\p{L}{4}$/u;
 /**
  * Chooses how a form must be written: acronyms in capitals, short words with their accents, single names capitalised. Accents
  * that a short presumed name has not got are read, too: Ngã is no Nga. So are those of a confusable of one word: América is no
- * America. One of a line in capitals is looked for as it is: TEK SAD is no "Tek SAD".
+ * America. One of a line in capitals is looked for as it is: TEK SAD is no "Tek SAD"; so is an article and a word.
  */
 function caseRule(alias: string, use: Use): number {
+  if (use.kind <= KIND.weak && articleForms(alias)) return CASE.exact;
   const hasCase = alias.charAt(0) !== alias.charAt(0).toLowerCase() && !/\p{Script=Georgian}/u.test(alias);
   if (!hasCase) return CASE.any;
   if (isBesideNames(use) || use.kind === KIND.title) return CASE.capital;

@@ -8,10 +8,10 @@ type Rule = { readonly rule: number; readonly matcher: Matcher; readonly pattern
 
 /** Tells whether the text from `start` to `end` has the capitals and accents that its pattern asks for. Not for CASE.any. */
 export function isWrittenAs(text: string, start: number, end: number, wanted: Rule): boolean {
-  if (!isUpper(text, start)) return false;
-  if (wanted.rule === CASE.capital) return true;
+  if (wanted.rule === CASE.capital) return isUpper(text, start);
   // An ending may follow the capitals: USAs. The second letter tells an acronym from a capitalised word.
-  if (wanted.rule === CASE.upper) return isUpper(text, secondLetter(text, start, end));
+  if (wanted.rule === CASE.upper)
+    return isUpper(text, start) && isUpper(text, secondLetter(text, start, end));
   const surface = plain(text, start, end);
   const alias = stringAt(wanted.matcher, wanted.matcher.patterns[3 * wanted.pattern + 2]!);
   return (

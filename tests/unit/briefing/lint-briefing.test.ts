@@ -132,6 +132,32 @@ const REFUSED: [what: string, change: Change, path: string, message: RegExp][] =
     'names/ann-ames.json → alias.en[1]',
     /common word/,
   ]),
+  ...['The Board', 'the Agency', 'Party', 'La Junta', 'Комиссия', 'الحزب', '委员会'].map(
+    (word): (typeof REFUSED)[number] => [
+      `“${word}” as a name that is presumed`,
+      (p) => (p.names[0].presumedAlias = { en: [word] }),
+      'names/ann-ames.json → presumedAlias.en[0]',
+      /what any other of its kind is called/,
+    ],
+  ),
+  [
+    'a word in small letters behind its article',
+    (p) => p.names[0].alias.en.push('the globe'),
+    'names/ann-ames.json → alias.en[1]',
+    /common word/,
+  ],
+  [
+    'a German noun behind its article',
+    (p) => p.names[0].alias.en.push('Die Welt'),
+    'names/ann-ames.json → alias.en[1]',
+    /begins sentences/,
+  ],
+  [
+    'an acronym that is a word in capitals',
+    (p) => p.names[0].alias.en.push('WHO'),
+    'names/ann-ames.json → alias.en[1]',
+    /common word in a line of capitals/,
+  ],
   [
     'a rendering that does not name the other',
     (p) => {
@@ -407,6 +433,9 @@ const ALLOWED: [what: string, change: Change][] = [
   ['a briefing of a year that was not over when it was verified', (p) => (p.index.date = '2020')],
   ['a common word that is weak', (p) => (p.names[0].weakAlias = { en: ['trump'] })],
   ['a common surname that is presumed', (p) => (p.names[0].presumedAlias = { en: ['Bolton'] })],
+  ['what many are called as a weak name', (p) => (p.names[0].weakAlias = { en: ['The Board', 'Party'] })],
+  ['an article and a word that is a name', (p) => p.names[0].alias.en.push('Le Monde', 'La Paz', 'US')],
+  ['an acronym that is presumed', (p) => (p.names[0].presumedAlias = { en: ['WHO'] })],
   ['a Latin C before a number', (p) => p.names[0].alias.en.push('C-300')],
   [
     'seven words in a row from the text',
