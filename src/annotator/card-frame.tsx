@@ -8,6 +8,7 @@ import { pageTheme } from '@/src/dom/page-theme';
 import { watchSeen } from '@/src/dom/seen-by-reader';
 import type { EntityCardProps, Part } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
+import { openPartButton } from '@/src/ui/card/opens-part';
 import type { Hearing } from './hearing';
 import { tieToLife } from './life-line';
 import { type CardAnchor, followAnchor } from './place-card';
@@ -144,7 +145,7 @@ export function createCardFrame({
     },
     holdsFocus: () => element.contains(root.activeElement),
     foldUp() {
-      const opener = element.querySelector<HTMLElement>('.card-head [aria-expanded=true]');
+      const opener = openPartButton(element);
       opener?.focus();
       if (opener) unfold(null);
       return opener !== null;

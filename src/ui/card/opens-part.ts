@@ -10,3 +10,8 @@ export function opensPart(part: Part, { nameId, unfolded, onUnfold }: Unfolding 
     onClick: () => onUnfold(isOpen ? null : part),
   } as const;
 }
+
+/** Finds the button of the part that is open in a card inside an element, which takes the focus when that closes; `null` when none is. */
+export function openPartButton(inside: Element | null): HTMLElement | null {
+  return inside?.querySelector<HTMLElement>('.card-head [aria-expanded=true]') ?? null;
+}

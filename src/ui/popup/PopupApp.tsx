@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntityId, QuoteId } from '@/src/core/briefing/schema';
 import type { Part, Unfolding } from '../card/card-props';
 import { EntityCard } from '../card/EntityCard';
+import { openPartButton } from '../card/opens-part';
 import { directionOf, type Language, LanguageProvider } from '../shared/language';
 import { readerLanguage } from '../shared/reader-language';
 import { useKeptFocus } from '../shared/use-kept-focus';
@@ -42,7 +43,7 @@ export function PopupApp({ model }: { model: PopupModel }) {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     if (unfolded) {
-      main.current?.querySelector<HTMLElement>('.card-head [aria-expanded=true]')?.focus();
+      openPartButton(main.current)?.focus();
       unfold(null);
     } else if (showsDossier) setTrail([]);
     else if (query !== '') setQuery('');
