@@ -6,6 +6,7 @@ import { guardPresses } from '@/src/dom/guard-presses';
 import { keepEvents } from '@/src/dom/keep-events';
 import { pageTheme } from '@/src/dom/page-theme';
 import { watchSeen } from '@/src/dom/seen-by-reader';
+import { takeLeft } from '@/src/extension/page-desk';
 import type { EntityCardProps, Part } from '@/src/ui/card/card-props';
 import { EntityCard } from '@/src/ui/card/EntityCard';
 import { openPartButton } from '@/src/ui/card/opens-part';
@@ -139,8 +140,8 @@ export function createCardFrame({
     },
     rect: () => element.getBoundingClientRect(),
     focus() {
-      // It may be in another card. Elements of SVG and MathML take it, too.
-      hadFocus = (root.activeElement ?? host.ownerDocument.activeElement) as HTMLElement | null;
+      // It may be in another card, or a step have led it into a frame. Elements of SVG and MathML take it, too.
+      hadFocus = (root.activeElement ?? takeLeft() ?? host.ownerDocument.activeElement) as HTMLElement | null;
       focusCard();
     },
     holdsFocus: () => element.contains(root.activeElement),

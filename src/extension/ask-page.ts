@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { EntityId } from '@/src/core/briefing/schema';
 import { keepEntries } from '@/src/core/kept/keep-entries';
 import { isReadableType } from '@/src/core/sites/readable-type';
-import { DESK, PAUSED, type PageDesk, type PageReport, type PageStep, SESSION } from './page-desk';
+import { DESK, LEFT, PAUSED, type PageDesk, type PageReport, type PageStep, SESSION } from './page-desk';
 import { soon } from './soon';
 
 const NOBODY_NAMED: PageReport = {
@@ -31,7 +31,7 @@ export async function readPageReport(tabId: number): Promise<PageReport | null> 
  * round to where it began. Resolves to whether there was one.
  */
 export async function goToMention(tabId: number, step: PageStep): Promise<boolean> {
-  const frames = await frameReports(tabId).catch(() => []);
+  const frames = await frameReports(tabId, LEFT).catch(() => []);
   const holding = frames.filter(({ report }) => holds(report, step));
   for (const { frameId, fromEdge } of framesInTurn(holding, step.back ?? false)) {
     const target = { tabId, frameIds: [frameId] };
@@ -63,9 +63,9 @@ function framesInTurn(frames: readonly Frame[], back: boolean): { frameId: numbe
   ];
 }
 
-/** The reports of frames with a session, the top frame first. */
-async function frameReports(tabId: number): Promise<Frame[]> {
-  const results = await inFrames(tabId, reportInFrame, [DESK]);
+/** The reports of frames with a session, the top frame first; with `leftKey` each notes there what has the focus. */
+async function frameReports(tabId: number, leftKey?: string): Promise<Frame[]> {
+  const results = await inFrames(tabId, reportInFrame, leftKey ? [DESK, leftKey] : [DESK]);
   return results
     .flatMap(({ frameId, result }) => (result ? [{ frameId, report: reportOf(result) }] : []))
     .sort((a, b) => a.frameId - b.frameId);
@@ -146,8 +146,10 @@ function isFramePaused(pausedKey: string): boolean {
   return (globalThis as unknown as Record<string, unknown>)[pausedKey] === true;
 }
 
-function reportInFrame(key: string): Partial<PageReport> | null {
-  const desk = (globalThis as unknown as Record<string, Partial<PageDesk> | undefined>)[key];
+function reportInFrame(key: string, leftKey?: string): Partial<PageReport> | null {
+  const scope = globalThis as unknown as Record<string, unknown>;
+  if (leftKey) scope[leftKey] = document.activeElement;
+  const desk = scope[key] as Partial<PageDesk> | undefined;
   return desk ? (desk.report?.() ?? {}) : null;
 }
 

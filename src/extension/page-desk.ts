@@ -51,10 +51,11 @@ export type PageReport = {
   readonly stated: readonly Statement[];
 };
 
-/** What lies on the page script's global object: its desk, its session, and whether its frame is paused. */
+/** What lies on the page script's global object: its desk, its session, whether its frame is paused, and what had the focus before a step. */
 export const DESK = '__sidelightDesk';
 export const SESSION = '__sidelightSession';
 export const PAUSED = '__sidelightPaused';
+export const LEFT = '__sidelightLeft';
 
 /** Offers a desk on this page script's global object until `signal` fires. */
 export function openPageDesk(desk: PageDesk | WordlessDesk, signal: AbortSignal): void {
@@ -91,4 +92,12 @@ export function beginSession(): AbortController | null {
 /** Tells a page script whether its own frame is paused. */
 export function isPaused(): boolean {
   return (globalThis as { [PAUSED]?: boolean })[PAUSED] === true;
+}
+
+/** Returns, once, what had the focus in this document when a step led the reader away; nothing when none did. */
+export function takeLeft(): Element | null | undefined {
+  const scope = globalThis as { [LEFT]?: Element | null };
+  const left = scope[LEFT];
+  delete scope[LEFT];
+  return left;
 }

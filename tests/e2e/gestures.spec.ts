@@ -104,6 +104,40 @@ test('a card above a small frame stays while the pointer lies still on its name'
   });
 });
 
+test('a card that a key opened above a small frame gives the focus back to where the reader was', async ({
+  server,
+}, info) => {
+  await inWindow(info, async (driver, desktop) => {
+    for (const host of [HOSTS.two, HOSTS.three]) {
+      const inner = serveHtml(server, '/in-a-frame', '<p>Juan Guaidó <a href="#there">spoke</a>.</p>', host);
+      const style = 'position: absolute; left: 200px; top: 120px; width: 260px; height: 90px; border: 0';
+      const frame = `<button>Here</button><iframe src="${inner}" style="${style}"></iframe>`;
+      const page = await driver.open(serveHtml(server, '/around-a-frame', frame, HOSTS.two));
+      const tab = await tabIdOf(driver, await page.url());
+      await expect.poll(async () => (await pageReport(driver, tab))?.marked).toBe(1);
+      const there = () => page.evaluate(() => document.activeElement?.localName);
+      const goAndComeBack = async () => {
+        desktop.press('alt+period');
+        await expect.poll(() => cardText(page)).toContain('Juan Guaidó');
+        desktop.press('Escape');
+        await expect.poll(() => cardText(page)).toBeNull();
+      };
+      desktop.click(await onScreen(page, { x: 700, y: 500 }));
+      await page.evaluate(() => document.querySelector('button')?.focus());
+      await goAndComeBack();
+      await expect.poll(there, host).toBe('button');
+      // Into a frame of another process Firefox sends back nobody who has clicked there.
+      if (host === HOSTS.two || driver.engine === 'chromium') {
+        desktop.click(await onScreen(page, { x: 400, y: 190 }));
+        await expect.poll(there).toBe('iframe');
+        await goAndComeBack();
+        await expect.poll(there, host).toBe('iframe');
+      }
+      await page.close();
+    }
+  });
+});
+
 // Firefox grants without its dialog in tests (reader-controls).
 test(
   'a permission that is asked for in the popup, and allowed in the browser’s own dialog, has the page marked',

@@ -18,13 +18,14 @@ import {
   type PageDesk,
   type PageReport,
   type PageStep,
+  takeLeft,
 } from '@/src/extension/page-desk';
 import { readStated } from '@/src/extension/stated-schema';
 import fc from '@/tests/random-inputs';
 
 const ADA = 'ada-example' as EntityId;
 const BO = 'bo-sample' as EntityId;
-const KEYS = ['__sidelightDesk', '__sidelightPaused', '__sidelightSession'];
+const KEYS = ['__sidelightDesk', '__sidelightPaused', '__sidelightSession', '__sidelightLeft'];
 
 type Scope = Record<string, unknown>;
 type Call = {
@@ -42,6 +43,7 @@ const calls = () => executeScript.mock.calls.map(([call]) => call);
 let frames: Map<number, Scope>;
 beforeEach(() => {
   frames = new Map();
+  vi.stubGlobal('document', { activeElement: 'what has the focus' });
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS, removeCSS });
   executeScript.mockReset().mockImplementation(answer);
   insertCSS.mockReset();
@@ -155,6 +157,16 @@ describe('going to a mention', () => {
     expect(await goToMention(1, { entity: BO })).toBe(true);
     expect([bare, unmarked, other, behind].map(({ asked }) => asked.length)).toEqual([0, 1, 2, 0]);
     expect(await goToMention(1, { entity: 'nobody' as EntityId })).toBe(false);
+  });
+
+  test('has each frame note what has the focus, as a report does not, and what was noted is taken once', async () => {
+    addFrame(0, {});
+    await readPageReport(1);
+    expect(frames.get(0)).not.toHaveProperty('__sidelightLeft');
+    await goToMention(1, {});
+    expect(frames.get(0)).toHaveProperty('__sidelightLeft', 'what has the focus');
+    Object.assign(globalThis, frames.get(0));
+    expect([takeLeft(), takeLeft()]).toEqual(['what has the focus', undefined]);
   });
 
   test('passes over a frame that has gone, and a tab that lets nobody in', async () => {
