@@ -7,7 +7,6 @@ import { shownHost } from '@/src/core/sites/shown-host';
 import { answerCalls } from '@/src/extension/answer-calls';
 import { isTabPaused } from '@/src/extension/ask-page';
 import { leaveCardAbove, showCardAbove } from '@/src/extension/card-above';
-import { openTimeline } from '@/src/extension/extension-pages';
 import { createTurns } from '@/src/extension/in-turn';
 import { readSettings } from '@/src/extension/kept-items';
 import { lookUpsItem } from '@/src/extension/look-ups';
@@ -20,6 +19,7 @@ import { createBriefingService } from './briefing-service';
 import { startCommands } from './commands';
 import { createFactKeeper } from './fact-keeper';
 import { startMenus } from './menus';
+import { openTimelineOnce } from './open-timeline-once';
 import { goToNeighbour, lookUp, toggleSite } from './reader-gestures';
 import { refuse, siteOfPage, siteOfSender } from './refuse';
 import { createSiteKeeper } from './site-keeper';
@@ -99,7 +99,7 @@ export function startBackground(briefing: Briefing): void {
       return null;
     },
     async openTimeline(target, { tab }) {
-      await openTimeline(target, tab?.id);
+      await openTimelineOnce(target, tab?.id);
       return null;
     },
     setSite: ({ scope, on, privateWindow }) => sites.setSite(scope, on, { privateWindow }),

@@ -195,6 +195,39 @@ test('the timeline opens beside the tab that asks for it', async () => {
   expect(create).toHaveBeenCalledExactlyOnceWith({ url, openerTabId: 7 });
 });
 
+test('a timeline that opened before the background was ended opens once, however often it is asked for', async () => {
+  const session = fakeBrowser.storage.session;
+  const open: object[] = [];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => open as never);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url = '' }) => {
+    open.push({ id: open.length, url: '', pendingUrl: url });
+    return tab as never;
+  });
+  startBackground(briefing);
+  const request = { entity: 's-300' };
+  const noted = () => session.get('unansweredTimeline');
+  // Answered: the next is a wish of its own.
+  await ask('openTimeline', request);
+  await vi.waitFor(async () => expect(await noted()).toEqual({}));
+  await ask('openTimeline', request);
+  expect(open).toHaveLength(2);
+  // Ended behind the tab: what was noted before stays.
+  const unanswered = Object.values(await noted())[0] as object;
+  await ask('openTimeline', request);
+  expect(open).toHaveLength(2);
+  // Ended before the tab.
+  await session.set({ unansweredTimeline: { ...unanswered, open: [0, 1] } });
+  await ask('openTimeline', request);
+  expect(open).toHaveLength(3);
+  // Another call, and one of long ago.
+  await session.set({ unansweredTimeline: unanswered });
+  await ask('openTimeline', { entity: 'china' });
+  await session.set({ unansweredTimeline: { ...unanswered, atMs: Date.now() - 60_000 } });
+  await ask('openTimeline', request);
+  expect(open).toHaveLength(5);
+  create.mockRestore();
+});
+
 test('a tab that came into another window goes by what was decided there, and so does its button', async () => {
   const { onAttached } = fakeBrowser.tabs as unknown as {
     onAttached: { addListener: ReturnType<typeof vi.fn> };
