@@ -47,7 +47,7 @@ async function shootLanguage({ driver, server, tag }: Shoot): Promise<void> {
   await popup.setViewport({ width: 360, height: 600 });
   await popup.waitFor(() => document.querySelectorAll('.on-page-row').length > 0);
   await save(popup, `${folder}/2-popup.png`);
-  const timeline = await driver.openExtensionPage('timeline.html#asOf=2019-03-31');
+  const timeline = await driver.openExtensionPage(await timelineOf(popup));
   await timeline.setViewport(SIZE);
   await timeline.waitFor(() => document.querySelectorAll('main li').length > 0);
   await save(timeline, `${folder}/3-timeline.png`);
@@ -56,6 +56,18 @@ async function shootLanguage({ driver, server, tag }: Shoot): Promise<void> {
   await save(options, `${folder}/4-options.png`);
   for (const tab of [article, popup, timeline, options]) await tab.close();
   console.log(folder);
+}
+
+/** The path that the popup's link leads to: the timeline at the article's day. */
+async function timelineOf(popup: Tab): Promise<string> {
+  const found = await popup.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="timeline.html"]')];
+    return links
+      .map(({ pathname, hash }) => pathname.slice(1) + hash)
+      .find((path) => /#asOf=[^&]*$/.test(path));
+  });
+  if (!found) throw new Error('The popup has no link to the timeline at the day of the article.');
+  return found;
 }
 
 /** Chooses the language as a reader does. */

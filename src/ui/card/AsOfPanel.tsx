@@ -3,8 +3,8 @@ import { formatDate } from '@/src/core/chronology/format-date';
 import type { Language } from '../shared/language';
 import type { EntityCardProps } from './card-props';
 
-// Older than any event of a briefing; it also keeps a year that is half typed (0002) from being taken for one.
-const EARLIEST = '1800-01-01';
+// A year that is half typed (0201) is not taken for one, and whatever a briefing is about, its years can be typed.
+const EARLIEST = '1000-01-01';
 
 /** Where the day of the card is changed: any day, or back to the page's own, or the latest that is known. */
 export function AsOfPanel(
