@@ -6,9 +6,16 @@ type Openers = {
   readonly sidebarAction?: { open(): Promise<void> };
 };
 
-/** Returns the function that opens the side panel of a window, to be called within a click; `null` where there is none (Firefox for Android). */
-export function sidePanelOpener(): ((windowId: number) => Promise<void>) | null {
+export type SidePanel = {
+  /** What its browser calls it. */
+  readonly is: 'sidePanel' | 'sidebar';
+  /** Opens that of a window, within a click. */
+  open(windowId: number): Promise<void>;
+};
+
+/** Returns the browser's side panel; `null` where there is none (Firefox for Android). */
+export function sidePanelHere(): SidePanel | null {
   const { sidePanel, sidebarAction } = browser as unknown as Openers;
-  if (sidePanel?.open) return (windowId) => sidePanel.open({ windowId });
-  return sidebarAction?.open ? () => sidebarAction.open() : null;
+  if (sidePanel?.open) return { is: 'sidePanel', open: (windowId) => sidePanel.open({ windowId }) };
+  return sidebarAction?.open ? { is: 'sidebar', open: () => sidebarAction.open() } : null;
 }

@@ -190,6 +190,7 @@ export const ar: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   'popup.recent': 'آخر ما بحثت عنه',
   'popup.recent.clear': 'مسح',
   'popup.sidePanel': 'اللوحة الجانبية',
+  'popup.sidebar': 'الشريط الجانبي',
 
   'panel.unseen':
     'لا يستطيع Sidelight رؤية هذه الصفحة من هنا. يمكن لزره في شريط الأدوات أن يطلب الإذن لهذا الموقع، وهذا الزر يطلبه لكل المواقع.',

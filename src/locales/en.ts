@@ -149,6 +149,7 @@ export const en = {
   'popup.recent': 'Looked up recently',
   'popup.recent.clear': 'Clear',
   'popup.sidePanel': 'Side panel',
+  'popup.sidebar': 'Sidebar',
 
   'panel.unseen':
     'Sidelight cannot see this page here. Its toolbar button can ask for this site; this asks for every site.',

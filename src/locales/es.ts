@@ -156,6 +156,7 @@ export const es: Messages<'one'> = {
   'popup.recent': 'Consultado hace poco',
   'popup.recent.clear': 'Borrar',
   'popup.sidePanel': 'Panel lateral',
+  'popup.sidebar': 'Barra lateral',
 
   'panel.unseen':
     'Sidelight no puede ver esta página aquí. El botón de la barra de herramientas puede pedir permiso para este sitio; este lo pide para todos.',

@@ -153,6 +153,7 @@ export const fr: Messages<'one'> = {
   'popup.recent': 'Consultés récemment',
   'popup.recent.clear': 'Effacer',
   'popup.sidePanel': 'Panneau latéral',
+  'popup.sidebar': 'Panneau latéral',
 
   'panel.unseen':
     'Sidelight ne peut pas voir cette page d’ici. Son bouton dans la barre d’outils peut demander l’accès à ce site ; celui-ci le demande pour tous.',

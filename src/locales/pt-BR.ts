@@ -151,6 +151,7 @@ export const ptBR: Messages<'one'> = {
   'popup.recent': 'Consultados há pouco',
   'popup.recent.clear': 'Limpar',
   'popup.sidePanel': 'Painel lateral',
+  'popup.sidebar': 'Painel lateral',
 
   'panel.unseen':
     'O Sidelight não consegue ver esta página daqui. O botão na barra de ferramentas pode pedir acesso a este site; este pede acesso a todos.',

@@ -177,6 +177,7 @@ export const ru: Messages<'one' | 'few' | 'many'> = {
   'popup.recent': 'Недавно искали',
   'popup.recent.clear': 'Очистить',
   'popup.sidePanel': 'Боковая панель',
+  'popup.sidebar': 'Боковая панель',
 
   'panel.unseen':
     'Отсюда Sidelight не видит эту страницу. Кнопка на панели инструментов может попросить доступ к этому сайту, а эта просит ко всем.',

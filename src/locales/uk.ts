@@ -176,6 +176,7 @@ export const uk: Messages<'one' | 'few' | 'many'> = {
   'popup.recent': 'Нещодавно шукали',
   'popup.recent.clear': 'Очистити',
   'popup.sidePanel': 'Бічна панель',
+  'popup.sidebar': 'Бічна панель',
 
   'panel.unseen':
     'Звідси Sidelight не бачить цієї сторінки. Кнопка на панелі інструментів може попросити доступ до цього сайту, а ця просить до всіх.',

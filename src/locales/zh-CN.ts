@@ -146,6 +146,7 @@ export const zhCN: Messages = {
   'popup.recent': '最近查找',
   'popup.recent.clear': '清除',
   'popup.sidePanel': '侧边栏',
+  'popup.sidebar': '侧栏',
 
   'panel.unseen': 'Sidelight 在此无法看到此网页。工具栏按钮可为此网站请求权限；此按钮则为所有网站请求权限。',
 

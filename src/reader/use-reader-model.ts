@@ -15,7 +15,7 @@ import { openTimeline, timelineUrl } from '@/src/extension/extension-pages';
 import { LOOK_UPS_KEY, lookUpsItem } from '@/src/extension/look-ups';
 import { enterTab } from '@/src/extension/open-tabs';
 import { askForEverywhere, askForSite } from '@/src/extension/page-permission';
-import { sidePanelOpener } from '@/src/extension/side-panel';
+import { sidePanelHere } from '@/src/extension/side-panel';
 import { privateWindowOf } from '@/src/extension/tab-decisions';
 import { watchStored } from '@/src/extension/watch-stored';
 import type { Written } from '@/src/extension/written';
@@ -56,7 +56,7 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
   const privateWindow = privateWindowOf(tab);
   const tabId = tab?.id;
 
-  const openPanel = useMemo(sidePanelOpener, []);
+  const sidePanel = useMemo(sidePanelHere, []);
 
   const asked = useRef(0);
 
@@ -113,8 +113,8 @@ export function useReaderModel(options: ReaderModelOptions): PopupModel {
     onLookUp: (entity) => void remember(entity),
     onCopy: copyFrom,
     onForgetLookUps: () => void command('forgetLookUps', {}),
-    ...(options.seesByClick && openPanel && tab
-      ? { onSidePanel: () => void openPanel(tab.windowId).then(onLeave) }
+    ...(options.seesByClick && sidePanel && tab
+      ? { sidePanel: { is: sidePanel.is, open: () => void sidePanel.open(tab.windowId).then(onLeave) } }
       : {}),
     onOptions: () => void browser.runtime.openOptionsPage().then(onLeave),
     timelineUrl: (target) => timelineUrl(asOfDay(target)),

@@ -296,7 +296,7 @@ test('a private window says that nothing is kept; the foot leads to the timeline
   show(on, {
     inPrivate: true,
     openTimeline: () => void went.push('timeline'),
-    onSidePanel: () => void went.push('panel'),
+    sidePanel: { is: 'sidePanel', open: () => void went.push('panel') },
     onOptions: () => void went.push('options'),
   });
   const notes = texts('.popup-note').length;
@@ -329,16 +329,36 @@ test('a private window says that nothing is kept; the foot leads to the timeline
   expect(app.querySelector('.popup-panel')).toBeNull();
 });
 
+// In Firefox as its menus say, by its own translations.
+test.each([
+  ['en', 'Side panel', 'Sidebar'],
+  ['es', 'Panel lateral', 'Barra lateral'],
+  ['fr', 'Panneau latéral', 'Panneau latéral'],
+  ['pt-BR', 'Painel lateral', 'Painel lateral'],
+  ['ru', 'Боковая панель', 'Боковая панель'],
+  ['uk', 'Бічна панель', 'Бічна панель'],
+  ['ar', 'اللوحة الجانبية', 'الشريط الجانبي'],
+  ['zh-CN', '侧边栏', '侧栏'],
+])('the panel is called what its browser calls it: %s', (language, inChromium, inFirefox) => {
+  const called = (is: 'sidePanel' | 'sidebar') => {
+    show(on, { language, sidePanel: { is, open: () => {} } });
+    return find('.popup-panel').textContent;
+  };
+  expect([called('sidePanel'), called('sidebar')]).toEqual([inChromium, inFirefox]);
+});
+
 test.each(['en', 'es', 'fr', 'pt-BR', 'ru', 'uk', 'ar', 'zh-CN'])(
   'the foot has room for all of its ways in a line: %s',
   (language) => {
     app.style.width = '360px';
-    show(on, { language, onSidePanel: () => {}, onOptions: () => {} });
-    const tops = [...find('.popup-foot').children].map((each) => {
-      const { top, height } = each.getBoundingClientRect();
-      return top + height / 2;
-    });
-    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+    for (const is of ['sidePanel', 'sidebar'] as const) {
+      show(on, { language, sidePanel: { is, open: () => {} }, onOptions: () => {} });
+      const tops = [...find('.popup-foot').children].map((each) => {
+        const { top, height } = each.getBoundingClientRect();
+        return top + height / 2;
+      });
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+    }
     app.style.width = '';
   },
 );

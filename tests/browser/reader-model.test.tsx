@@ -245,12 +245,13 @@ test('the way to a mention leads out of the popup; the panel is offered where a 
   model.onJumpTo(BOLTON);
   await expect.poll(() => left.mock.calls.length).toBe(1);
   expect(asked).toEqual([['go', expect.objectContaining({ entity: BOLTON })]]);
-  model.onSidePanel?.();
+  expect(model.sidePanel?.is).toBe('sidePanel');
+  model.sidePanel?.open();
   await expect.poll(() => left.mock.calls.length).toBe(2);
   expect(asked.at(-1)).toEqual(['panel', { windowId: 3 }]);
   render(null, app);
   await show({ seesByClick: false });
-  expect(model.onSidePanel).toBeUndefined();
+  expect(model.sidePanel).toBeUndefined();
 });
 
 test.each([

@@ -90,7 +90,7 @@ export function PopupStates({ language }: { language: string }) {
 /** The side panel beside an article, at the width of the window. */
 export function PanelState({ language }: { language: string }) {
   const events = eventsAround(realBriefing.events, { day, entities: ON_PAGE as EntityId[], limit: 12 });
-  const { onSidePanel: _, ...model } = modelOf({ page: { ...on, around: { asOf, events } } }, language);
+  const { sidePanel: _, ...model } = modelOf({ page: { ...on, around: { asOf, events } } }, language);
   return <SidePanelApp model={model} />;
 }
 
@@ -104,7 +104,7 @@ function modelOf(state: { page: PageState } & Partial<PopupModel>, language: str
       return found.length > 0 ? found : searchPartly(index, query, options);
     },
     dossierOf: (entity) => realDossier(entity),
-    onSidePanel: () => {},
+    sidePanel: { is: 'sidePanel', open: () => {} },
     onCopy: async () => true,
     ...state,
   };

@@ -124,9 +124,9 @@ function PanelFooter({ model }: { model: PopupModel }, { t }: Language) {
       >
         <Icon of={icons.options} />
       </button>
-      {model.onSidePanel && (
-        <button type="button" class="popup-panel" onClick={model.onSidePanel}>
-          {t('popup.sidePanel')}
+      {model.sidePanel && (
+        <button type="button" class="popup-panel" onClick={model.sidePanel.open}>
+          {t(`popup.${model.sidePanel.is}`)}
         </button>
       )}
       <TimelineWay class="popup-timeline" target={{}} model={model}>

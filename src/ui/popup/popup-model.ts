@@ -111,8 +111,8 @@ export type PopupModel = {
   readonly onForgetLookUps: () => void;
   readonly timelineUrl: (target: PopupTarget) => string;
   readonly openTimeline: (target: PopupTarget) => void;
-  /** Opens the side panel; absent where there is none, and in it. */
-  readonly onSidePanel?: () => void;
+  /** The side panel, by what the browser calls it; absent where there is none, and in it. */
+  readonly sidePanel?: { readonly is: 'sidePanel' | 'sidebar'; readonly open: () => void };
   /** Opens the options. */
   readonly onOptions: () => void;
   /** Closes the popup: Escape with nothing left to clear. */
