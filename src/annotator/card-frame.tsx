@@ -140,8 +140,10 @@ export function createCardFrame({
     },
     rect: () => element.getBoundingClientRect(),
     focus() {
+      const left = takeLeft();
+      const holder = root.activeElement ?? host.ownerDocument.activeElement;
       // It may be in another card, or a step have led it into a frame. Elements of SVG and MathML take it, too.
-      hadFocus = (root.activeElement ?? takeLeft() ?? host.ownerDocument.activeElement) as HTMLElement | null;
+      hadFocus = ((holder?.localName === 'iframe' && left) || holder) as HTMLElement | null;
       focusCard();
     },
     holdsFocus: () => element.contains(root.activeElement),

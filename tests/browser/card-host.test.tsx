@@ -8,6 +8,7 @@ import { tieToLife } from '@/src/annotator/life-line';
 import type { Dossier } from '@/src/core/briefing/dossier';
 import { dossierAt } from '@/src/core/briefing/dossier-at';
 import type { EdtfDate, EntityId } from '@/src/core/briefing/schema';
+import { LEFT } from '@/src/extension/page-desk';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 
 let host: CardHost;
@@ -114,6 +115,19 @@ test.each([
   frame.close();
   expect(document.activeElement).toBe(leaves ? elsewhere : from);
   expect(scrollY).toBe(2000);
+});
+
+test.each([
+  ['a frame that a step led it into, it goes back to where it was before', 'iframe', 0],
+  ['what it came to since a step, it goes back there', 'button', 1],
+])('with the focus in %s', async (_what, kind, goal) => {
+  const places = ['button', kind].map((name) => document.body.appendChild(document.createElement(name)));
+  Object.assign(globalThis, { [LEFT]: places[0] });
+  places[1]?.focus();
+  await showAt(40, 40);
+  frame.focus();
+  frame.close();
+  expect(document.activeElement).toBe(places[goal]);
 });
 
 test('hostile styles do not move or hide it (T7)', async () => {
