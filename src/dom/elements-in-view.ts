@@ -7,6 +7,7 @@
  */
 import { firstIndex } from '@/src/core/first-index';
 import { partOf } from './eligible-text';
+import { isSeen } from './when-ready';
 
 /** A block that is higher than so many viewports, with no block in view inside, is not taken: it is the page. */
 const TOO_HIGH = 1.5;
@@ -23,14 +24,15 @@ export function whenLaidOut(document: Document, onLaidOut: () => void, signal: A
   if (!root) return;
   const observer = new IntersectionObserver(() => {
     observer.disconnect();
-    if (!signal.aborted) onLaidOut();
+    // Firefox tells it in a page that was left, too, where most of what we would ask throws.
+    if (isSeen(document) && !signal.aborted) onLaidOut();
   });
   observer.observe(root);
 }
 
 /** Returns the blocks in the viewport from top to bottom. */
 export function blocksInView(document: Document): Element[] {
-  // Not the root's: without a doctype that is the height of the page. Nor the window's, for which Firefox throws in a page that was left.
+  // Not the root's: without a doctype that is the height of the page.
   const height = document.scrollingElement?.clientHeight ?? 0;
   const found: Element[] = [];
   // Not `document.body`: a frame of that name takes its place.

@@ -4,6 +4,7 @@
  */
 import { elementAt } from './element-at';
 import { holdingNode, shadowOf } from './kin-of';
+import { isSeen } from './when-ready';
 
 export type NearViewport<T> = {
   /**
@@ -73,7 +74,13 @@ export function watchNearViewport<T extends WeakKey>(
       (entries) => {
         for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
           const holder = holders.get(target);
-          if (holder) see(isIntersecting && (rect.width > 1 || rect.height > 1), holder, target);
+          if (!holder) continue;
+          if (isSeen(document)) see(isIntersecting && (rect.width > 1 || rect.height > 1), holder, target);
+          else {
+            // Firefox tells it in a page that was left, too, where it knows no style: it tells it anew if that comes back.
+            observer.unobserve(target);
+            observer.observe(target);
+          }
         }
       },
       // With the document as root the margin counts in frames of other sites, too; what scrolls inside the page has its own,
@@ -124,16 +131,11 @@ export function watchNearViewport<T extends WeakKey>(
 
 // A highlight paints words anew in their `color`: what is filled or stroked otherwise would be seen no more.
 function isPlain(element: Element): boolean {
-  try {
-    // Firefox takes the colour of the element also for words that stand bare in a slot, and wear that of the slot.
-    const style = getComputedStyle(shadowOf(element)?.querySelector('slot') ?? element);
-    return (
-      style.webkitTextStrokeWidth === '0px' && getComputedStyle(element).color === style.webkitTextFillColor
-    );
-  } catch {
-    // Firefox knows no style in a frame that has gone, and tells none in a page that was left.
-    return false;
-  }
+  // Firefox takes the colour of the element also for words that stand bare in a slot, and wear that of the slot.
+  const style = getComputedStyle(shadowOf(element)?.querySelector('slot') ?? element);
+  return (
+    style.webkitTextStrokeWidth === '0px' && getComputedStyle(element).color === style.webkitTextFillColor
+  );
 }
 
 /** How many elements without a box may stand in one another; deeper ones count as hidden. */

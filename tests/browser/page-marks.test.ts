@@ -480,25 +480,24 @@ test('a name that stands bare in a slot of another colour is left as it is, and 
   expect(markedIn()).toEqual([stage.querySelector('p')]);
 });
 
-test.each([
-  ['no style is known, as in a frame of Firefox that has gone', () => null],
-  [
-    'no style is told, as in a page of Firefox that was left',
-    () => {
-      throw new Error('NS_ERROR_XPC_SECURITY_MANAGER_VETO');
-    },
-  ],
-])('where %s, nothing is marked and nothing throws', async (_, getComputedStyle) => {
+test('of a page that was left nothing is asked, where Firefox throws; its marks are there when it comes back', async () => {
   const errors: string[] = [];
   const hear = ({ message }: ErrorEvent) => errors.push(message);
-  window.addEventListener('error', hear);
-  vi.stubGlobal('getComputedStyle', getComputedStyle);
-  show('<p>Ada Example</p>');
+  show(`${FAR}<p>Ada Example</p>`);
   await frames();
+  window.addEventListener('error', hear);
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+  vi.stubGlobal('getComputedStyle', () => {
+    throw new Error('NS_ERROR_XPC_SECURITY_MANAGER_VETO');
+  });
+  window.scrollTo({ top: 9000, behavior: 'instant' });
+  await frames();
+  expect(registered()).toBe(0);
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(document, 'visibilityState');
+  await expectRegistered(1);
   window.removeEventListener('error', hear);
   expect(errors).toEqual([]);
-  expect(registered()).toBe(0);
 });
 
 test('a part that is unfolded and folded again, near or far away', async () => {
