@@ -16,8 +16,6 @@ import { smallFamilies, smallMatcher } from './small-matcher';
 const SECONDS = long ? 60 : 3;
 const PER_SECOND = 1_000;
 const KEPT = 500;
-/** The share of our time in tasks over 50 ms that is a machine's which others use, too. */
-const HICCUPS = long ? 0 : 0.5;
 // Compiled before anything is measured.
 const matcher = smallMatcher();
 
@@ -38,11 +36,12 @@ test(`${PER_SECOND} nodes a second for ${SECONDS} s`, {
   const placed = follow();
   const stage = document.body.appendChild(document.createElement('main'));
   tasks.take();
-  const { made, tookMs } = await storm(stage);
-  const { workMs, longMs } = tasks.take();
+  const { made, seconds } = await storm(stage);
   expect(made).toBeGreaterThan(0.9 * PER_SECOND * SECONDS);
-  expect(workMs / tookMs).toBeLessThanOrEqual(0.1);
-  expect(longMs / workMs).toBeLessThanOrEqual(HICCUPS);
+  // The second that is neither the best nor the worst: what a machine gave to others in the middle of our work is told as ours.
+  expect(middle(seconds.map(({ workMs, tookMs }) => workMs / tookMs))).toBeLessThanOrEqual(0.1);
+  const longMs = seconds.map((each) => each.longMs);
+  expect(long ? Math.max(...longMs) : middle(longMs)).toBe(0);
 
   const endMs = performance.now();
   // The page holds as many all along: what has left it must be gone, too.
@@ -78,8 +77,15 @@ test.each([4, 40])(
   },
 );
 
-async function storm(stage: Element): Promise<{ readonly made: number; readonly tookMs: number }> {
+/** About a second of a storm, and what we worked in it. */
+type Second = { readonly tookMs: number; readonly workMs: number; readonly longMs: number };
+
+async function storm(
+  stage: Element,
+): Promise<{ readonly made: number; readonly seconds: readonly Second[] }> {
   const startedAtMs = performance.now();
+  const seconds: Second[] = [];
+  let fromMs = 0;
   let made = 0;
   for (let ms = 0; ms < SECONDS * 1_000; ms = performance.now() - startedAtMs) {
     for (; made < (ms / 1_000) * PER_SECOND; made++) {
@@ -89,8 +95,17 @@ async function storm(stage: Element): Promise<{ readonly made: number; readonly 
       if (stage.childElementCount > KEPT) stage.firstElementChild?.remove();
     }
     await new Promise((done) => setTimeout(done, 4));
+    const tookMs = performance.now() - startedAtMs - fromMs;
+    // The last is a little short.
+    if (tookMs < 950) continue;
+    seconds.push({ tookMs, ...tasks.take() });
+    fromMs += tookMs;
   }
-  return { made, tookMs: performance.now() - startedAtMs };
+  return { made, seconds };
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 }
 
 function follow(): PlacedMentions {
