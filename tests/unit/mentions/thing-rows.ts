@@ -114,4 +114,83 @@ export const THING_ROWS = [
     El gobierno interino de Haití pidió tropas. [Guaidó|G] respaldó la petición.
     [Juan Guaidó|G], [presidente interino|IP], habló.`,
   ),
+  // Captain America and the broadcaster as their films and pages spell them; made up.
+  ...rows('cs', 'Captain America', 'Kapitán Amerika se vrací. Kapitán [Ameriky|US] mluvil.'),
+  ...rows('hu', 'Captain America', 'Az Amerika Kapitány új része. [Amerika|US] elnöke. Miss Amerika.'),
+  ...rows('hr', 'Captain America', 'Kapetan Amerika i Glas Amerike. [Amerika|US] čuje.'),
+  ...rows(
+    'tr',
+    'Captain America',
+    "Kaptan Amerika'nın kalkanı. Kaptan, [Amerika|US]'ya gidiyor. Miss Amerika.",
+  ),
+  ...rows('ro', 'Captain America', 'Căpitanul America și Vocea Americii. [America|US] vorbește.'),
+  ...rows('sq', 'the Voice of America', 'Zëri i Amerikës. Presidenti i [Amerikës|US]'),
+  ...rows('uk', 'Captain America', 'Капітан Америка. [Америка|US] допоможе.'),
+  ...rows('fa', 'Captain America', 'کاپیتان آمریکا، [آمریکا|US]'),
+  ...rows('bg', 'a foundation', 'Фондация „Америка за България“. [Америка|US] за мир.'),
+  ...rows(
+    'tr',
+    "Istanbul's shopping centre, and a Chinatown",
+    `
+    Mecidiyeköy'deki Trump Alışveriş Merkezi ve Trump Kuleleri. Bangkok'ta Çin Mahallesi.
+    [Trump|T] alışverişe çıktı, [Trump|T] kulelere baktı, [Trump|T] sahnede. [Çin|CN] malı.
+    `,
+  ),
+  ...rows('ro', 'the Rus', 'Rusia Kieveană; [Rusia|RU] și Kievul'),
+  // The office of the briefing is the American one.
+  ...rows(
+    'ro',
+    'security advisers of others',
+    `
+    Consilierul pentru securitate națională al președintelui Nicușor Dan a vizitat [SUA|US].
+    Consilierul pentru securitate națională al Israelului, în [SUA|US].
+    [Consilierul pentru securitate națională|N] al președintelui [Trump|T], în [SUA|US].
+    `,
+  ),
+  ...rows(
+    'bg',
+    'security advisers of others',
+    `
+    Съветникът по националната сигурност на президента Румен Радев разговаря със [САЩ|US].
+    [Съветникът по националната сигурност|N] на президента [Тръмп|T], [САЩ|US].
+    `,
+  ),
+  ...rows(
+    'tr',
+    'security advisers of others',
+    `
+    Pakistan Ulusal Güvenlik Danışmanı [ABD|US]'ye gitti, İsrail Ulusal Güvenlik Danışmanı'nı gördü.
+    [Ulusal Güvenlik Danışmanı|N] [Bolton|B] İsrail'e gitti, [ABD|US] heyeti yanındaydı.
+    `,
+  ),
+  ...rows(
+    'vi',
+    'security advisers of others',
+    `
+    Cố vấn an ninh quốc gia Nhật Bản tới [Mỹ|US], cố vấn an ninh quốc gia Israel về nước.
+    [Cố vấn an ninh quốc gia|N] [John Bolton|B] tới Israel, [Mỹ|US] ủng hộ.
+    `,
+  ),
+  ...rows(
+    'id',
+    'security advisers of others',
+    `
+    Penasihat Keamanan Nasional Israel ke [Amerika Serikat|US].
+    [Penasihat Keamanan Nasional|N] [John Bolton|B] ke Israel, [AS|US] mendukung.
+    `,
+  ),
+  ...rows(
+    'fi',
+    'security advisers of others',
+    `
+    Britannian kansallinen turvallisuusneuvonantaja matkusti [Yhdysvaltoihin|US].
+    [Kansallinen turvallisuusneuvonantaja|N] [John Bolton|B] Israelissa, [Yhdysvallat|US]
+    `,
+  ),
+  ...rows(
+    'hu',
+    'security advisers of others',
+    'Az ukrán elnök nemzetbiztonsági tanácsadója az [Egyesült Államok|US]ban.',
+  ),
+  ...rows('da', 'security advisers of others', 'Storbritanniens nationale sikkerhedsrådgiver er i [USA|US].'),
 ] as const;
