@@ -333,4 +333,60 @@ export const COMMONER_ROWS = [
     [Захарова|Z] Мария Владимировна награждена грамотой МИД
     `,
   ),
+  // Who dances, acts or plays tennis, and tanks, as eight languages say it; made up.
+  ...rows(
+    'ro',
+    'a ballerina, an actress, tanks, a councillor',
+    `
+    Balerina Zaharova nu mai dansează, a cerut ambasada.
+    Actrița Zaharova joacă la ambasadă.
+    Trimisul Pentagonului: Abrams, alte tancuri.
+    Un consilier local din Bolton a demisionat.
+    Purtătoarea de cuvânt [Zaharova|Z]: și baletul e interzis. Consilierul [Bolton|B] tace.
+    `,
+  ),
+  ...rows('lt', 'a ballerina', 'Balerina Zacharova ir Ukrainos ambasada.'),
+  ...rows(
+    'hu',
+    'an actress, tanks',
+    `
+    A színésznő Zaharova a nagykövetségen. A megbízott szerint harckocsi: Abrams.
+    A szóvivő [Zaharova|Z] szerint a balettet betiltották.
+    `,
+  ),
+  ...rows(
+    'fi',
+    'tanks',
+    `
+    Panssarivaunu Abrams on matkalla, sanoi lähettiläs.
+    [Venezuela|VE]n lähettiläs [Abrams|A] on matkalla.
+    `,
+  ),
+  ...rows('da', 'tanks', 'Kampvognen Abrams er på vej, siger en udsending.'),
+  ...rows(
+    'bg',
+    'a tennis player, Ajax, a councillor',
+    `
+    Тенисистката Захарова на прием в посолството, каза говорител.
+    Мадуро от „Аякс“ отбеляза. Общински съветник в Болтън подаде оставка.
+    Съветникът [Болтън|B] подаде оставка.
+    `,
+  ),
+  ...rows(
+    'vi',
+    'a dancer, a tennis player, tanks',
+    `
+    Vũ công Zakharova rời NATO. Tay vợt Zakharova gặp Ukraine. Nữ diễn viên Zakharova ở Ukraine.
+    Cầu thủ Bolton ở Ukraine. Xe tăng Abrams tới [Venezuela|VE].
+    Bà [Zakharova|Z]: NATO cấm ba lê [Nga|RU].
+    `,
+  ),
+  ...rows(
+    'id',
+    'an actress, a tennis player',
+    `
+    Petenis Zakharova dan Ukraina. Aktris Zakharova di Moskow.
+    Jubir [Zakharova|Z] soal balet dan NATO
+    `,
+  ),
 ];
