@@ -30,8 +30,8 @@ export const CALLINGS: Readonly<Record<string, readonly string[]>> = {
   ),
   uk: words('суддя актриса балерина вчителька лікарка депутатка співачка тренер нападник воротар'),
   bg: words('тенисистката актрисата балерината певицата'),
-  ro: words('balerina actrița soprana'),
-  hu: words('színésznő'),
+  ro: words('balerina actrița soprana violonista'),
+  hu: words('színésznő úszónő tornász világbajnok'),
   id: words('petenis aktris'),
   vi: ['tay vợt', 'vũ công', 'nữ diễn viên', 'ca sĩ', 'cầu thủ'],
 };

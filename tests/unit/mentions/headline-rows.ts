@@ -108,4 +108,31 @@ export const HEADLINE_ROWS = [
     Judge Bolton met [Trump|T].
     `,
   ),
+  ...rows(
+    'hu',
+    'Moscow and Kiev',
+    `
+    [Zaharova|Z]: Moszkva válaszolni fog
+    [Zaharova|Z] Kijevnek üzent
+    [Bolton|B] Moszkvában tárgyalt
+    Úszónő Zaharova Moszkvából, a világbajnok Zaharova Kijevből
+    `,
+  ),
+  ...rows(
+    'ro',
+    'whom she speaks to',
+    `
+    [Zaharova|Z] o atacă pe Maia Sandu. Potrivit [Zaharovei|Z], vina e a Maiei Sandu.
+    [Zaharova|Z]: Occidentul a anulat votul
+    Violonista Zaharova, decorată de Maia Sandu. Soprana Zaharova cucerește Occidentul.
+    `,
+  ),
+  ...rows(
+    'vi',
+    'whom she speaks to',
+    `
+    Bà [Zakharova|Z]: Phương Tây nói dối
+    Ca sĩ Zakharova nổi tiếng ở phương Tây
+    `,
+  ),
 ];

@@ -24,4 +24,14 @@ export const SPELLING_ROWS = [
     'the number of a footnote',
     '[Nicolás Maduro|M]¹ met [Guaidó|G]²⁾; the [S-300|S]³ came from [Russia|RU]①',
   ),
+  // portfolio.hu and vg.hu write it so; the bus is made up.
+  ...rows(
+    'hu',
+    'the S-300 in Hungarian letters, the States with a hyphen',
+    `
+    [Sz-300VM|S] légvédelmi rendszereket adtak át; az [SZ-300|S]-as rakéta, az [Sz–300|S]-asok rakétái
+    Az [Sz-300|S]-ast [Oroszország|RU] küldte. Az [Egyesült-Államok|US] tiltakozik.
+    Az Sz-300 szobában. Az Sz–300 jelű busz Szolnokról indul.
+    `,
+  ),
 ];
