@@ -617,4 +617,62 @@ export const NAMED_AFTER_ROWS = [
   ...rows('it', 'a verb', 'I popoli sono stati uniti da Platone. Gli [Stati Uniti|US] no.'),
   ...rows('pt', 'a bargain', 'Foi um negócio da China. A [China|CN] agradece.'),
   ...rows('ru', 'a contest', 'Мисс Америка 2019'),
+  // First names as each language spells them; made up.
+  ...rows(
+    'hu',
+    'first names of other women',
+    `
+    Szvetlana Zaharova nem lép fel Kijevben, közölte a nagykövetség. Zaharova a NATO-ról nem beszélt.
+    Jekatyerina Zaharova orosz diplomata lánya; Anasztaszija Zaharova és Lavrov; Jelena Zaharova és a NATO
+    A szóvivő, [Zaharova|Z] és Jelena Milasina: [Zaharova|Z] szerint a NATO téved. [Marija Zaharova|Z] Natalja Poklonszkajával beszélt.
+    `,
+  ),
+  ...rows(
+    'hr',
+    'first names of other women',
+    `
+    Jelena Zaharova i Lavrov. S Jelenom Zaharovom o NATO-u. Tatjana Zaharova, glasnogovornica.
+    Jelena Milić: [Zaharova|Z] laže o NATO-u.
+    `,
+  ),
+  ...rows(
+    'fi',
+    'first names of other women',
+    `
+    Natalja Zaharova ja Lavrov. Julija Zaharova ja Nato.
+    Julija Navalnaja: [Zaharova|Z] ja Nato
+    `,
+  ),
+  ...rows(
+    'tr',
+    'first names of other women',
+    `
+    Yekaterina Zaharova NATO karargâhında. Anastasiya Zaharova ve Lavrov.
+    Yuliya Navalnaya: [Zaharova|Z] NATO konusunda haksız.
+    `,
+  ),
+  ...rows(
+    'ro',
+    'first names of other women',
+    `
+    Ecaterina Zaharova, la NATO. Iulia Zaharova și Lavrov.
+    Iulia Skripal: [Zaharova|Z] acuză NATO.
+    `,
+  ),
+  ...rows(
+    'bg',
+    'first names of other women',
+    `
+    Йоана Захарова, говорител на федерацията. Олга Захарова и Лавров.
+    Олга Скабеева пита, [Захарова|Z] отговаря за НАТО.
+    `,
+  ),
+  ...rows(
+    'sr',
+    'first names of other women',
+    `
+    Јелена Захарова и НАТО. Татјана Захарова, портпарол.
+    Јелена Милић: [Захарова|Z], портпарол, лаже.
+    `,
+  ),
 ];
