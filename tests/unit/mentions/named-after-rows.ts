@@ -675,4 +675,23 @@ export const NAMED_AFTER_ROWS = [
     Јелена Милић: [Захарова|Z], портпарол, лаже.
     `,
   ),
+  // sport.pl has „Anastazja Zacharowa”, who plays tennis; the sentences are made up.
+  ...rows(
+    'pl',
+    'the tennis player',
+    'Anastazja Zacharowa i NATO. Z Anastazją Zacharową nie chciała grać. Zacharowa',
+  ),
+  ...rows(
+    'uk',
+    'the tennis player',
+    'Анастасія Захарова й НАТО. Проти Анастасії Захарової. Захарова, брифінг',
+  ),
+  ...rows('el', 'the tennis player', 'Η Αναστασία Ζαχάροβα και το ΝΑΤΟ. Η Ζαχάροβα νίκησε.'),
+  ...rows('he', 'the tennis player', 'אנסטסיה זכרובה ונאט"ו. זכרובה ניצחה.'),
+  ...rows('fa', 'the tennis player', 'آناستازیا زاخارووا و ناتو. زاخارووا'),
+  ...rows('ar', 'the tennis player', 'أناستاسيا زاخاروفا والناتو. زاخاروفا'),
+  ...rows('ko', 'the tennis player', '아나스타시야 자하로바, 나토. 자하로바'),
+  ...rows('hy', 'the tennis player', 'Անաստասիա Զախարովա և Ուկրաինա. Զախարովա'),
+  ...rows('ka', 'the tennis player', 'ანასტასია ზახაროვა და ნატო. ზახაროვა'),
+  ...rows('hi', 'the tennis player', 'अनास्तासिया ज़खारोवा और नाटो। ज़खारोवा'),
 ];
