@@ -217,7 +217,7 @@ export const NamesSchema = v.strictObject({
   lookedUpAs: v.optional(
     told(
       forms,
-      'What a reader types who means it, though a page may mean something else by it: the capital or the seat of a government for its country, “power cut” for a blackout. The popup’s search finds it by them; no page is marked by them.',
+      'What a reader types who means it, though a page may mean something else by it: the capital or the seat of a government for its country, the country’s adjective (“Venezuelan”), “power cut” for a blackout. The popup’s search finds it by them; no page is marked by them.',
     ),
   ),
   cues: v.optional(

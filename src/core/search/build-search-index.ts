@@ -2,19 +2,26 @@
 import type { Briefing } from '../briefing/schema';
 import { inflectedNames, inflectedTitles } from './inflected-names';
 import { namedInRoles } from './named-in-roles';
-import { searchDocuments } from './search-documents';
+import { type FieldOf, searchDocuments } from './search-documents';
 import type { SearchIndex } from './search-index';
 import { searchableNames } from './searchable-names';
 import { buildWordIndex } from './word-index';
 
 /**
- * What a word is worth in a name, in another name, in a role, in a title, in a text, in what is disputed, and borrowed in a name. Who types
- * “president” means who is one, before an office that has the word in some of its names.
+ * What a word is worth, and how much less with each word more of a text, of which it is then a smaller part. Who types “president” means who is
+ * one, before an office that has the word in some of its names. What is borrowed counts beside words of its own alone, and is below zero:
+ * of a name nothing, of a role nearly as much as its own, so that the “US president” is the President of the United States.
  */
-const WEIGHTS = [6, 4, 5.5, 2, 1, 1, 0] as const;
-const NAME = 0;
-// A word is a larger part of a short text than of a long one.
-const DILUTION = 0.2;
+const WORTHS: Readonly<Record<FieldOf, readonly [worth: number, dilution: number]>> = {
+  name: [6, 1 / 3],
+  names: [4, 1 / 3],
+  role: [5.5, 0.25],
+  title: [2, 0.2],
+  text: [1, 0.2],
+  disputed: [1, 0.2],
+  borrowed: [0, 0],
+  inRole: [-4, 1 / 3],
+};
 
 /** Builds the index of a briefing, some 50 ms for a hundred entities. The bundled briefing's comes packed (`pack-search-index.ts`). */
 export function buildSearchIndex(
@@ -24,15 +31,15 @@ export function buildSearchIndex(
   const titles = inflectedTitles(briefing.entities);
   const names = searchableNames(inflectedNames(briefing));
   const inRoles = namedInRoles(briefing);
-  const fieldsOf = documents.map(({ fields }) => fields({ titles, names, inRoles }));
-  const indexOf = (isWanted: (field: number) => boolean) =>
-    buildWordIndex(
-      fieldsOf.flatMap((fields, document) =>
-        fields.flatMap(({ words, length }, field) => {
-          if (!isWanted(field) || words.length === 0) return [];
-          return [{ document, words, worth: (WEIGHTS[field] ?? 1) / (1 + DILUTION * (length - 1)) }];
-        }),
-      ),
-    );
-  return { documents, words: indexOf(() => true), names: indexOf((field) => field === NAME) };
+  const fields = documents.flatMap(({ fields: fieldsOf }, document) =>
+    fieldsOf({ titles, names, inRoles }).map(({ of, words, length }) => {
+      const [worth, dilution] = WORTHS[of];
+      return { of, document, words, worth: worth / (1 + dilution * (length - 1)) };
+    }),
+  );
+  return {
+    documents,
+    words: buildWordIndex(fields),
+    names: buildWordIndex(fields.filter(({ of }) => of === 'name')),
+  };
 }

@@ -20,7 +20,7 @@ export type DocumentsWithOptions = {
 export const SLIP = 0x100;
 
 /**
- * Finds the documents that every typed word meets, one of them at least where it is worth something. Where a word meets a document
+ * Finds the documents that every typed word meets, one of them at least where it is the document's own. Where a word meets a document
  * several times, the meeting with fewest faults counts, then the best.
  */
 export function documentsWith(
@@ -30,17 +30,20 @@ export function documentsWith(
 ): Hits {
   const sum = { faults: new Uint16Array(count), scores: new Float64Array(count) };
   const met = new Uint8Array(count);
+  const isOwn = new Uint8Array(count);
   let documents: readonly number[] = [];
   for (const [turn, word] of typed.entries()) {
     const hits = hitsOf(words, word, { count, slips });
     documents = hits.documents.filter((document) => met[document] === turn);
     for (const document of documents) {
       met[document] = turn + 1;
-      add(sum.faults, document, hits.faults);
-      add(sum.scores, document, hits.scores);
+      const score = hits.scores[document] as number;
+      sum.faults[document] = (sum.faults[document] as number) + (hits.faults[document] as number);
+      sum.scores[document] = (sum.scores[document] as number) + Math.abs(score);
+      if (score > 0) isOwn[document] = 1;
     }
   }
-  return { documents: documents.filter((document) => (sum.scores[document] as number) > 0), ...sum };
+  return { documents: documents.filter((document) => isOwn[document]), ...sum };
 }
 
 const UNMET = 0xffff;
@@ -56,7 +59,7 @@ function hitsOf(words: WordIndex, typed: string, { count, slips: nearly }: Docum
       const score = (words.worths[at] as number) * share;
       const known = faults[document] as number;
       if (known === UNMET) documents.push(document);
-      if (fault < known || (fault === known && score > (scores[document] as number))) {
+      if (fault < known || (fault === known && isBetter(score, scores[document] as number))) {
         faults[document] = fault;
         scores[document] = score;
       }
@@ -69,6 +72,7 @@ function hitsOf(words: WordIndex, typed: string, { count, slips: nearly }: Docum
   return { documents, faults, scores };
 }
 
-function add(sum: Uint16Array | Float64Array, at: number, more: Uint16Array | Float64Array): void {
-  sum[at] = (sum[at] as number) + (more[at] as number);
+/** What is its own before what is borrowed. */
+function isBetter(score: number, known: number): boolean {
+  return score > 0 ? score > known : known <= 0 && score < known;
 }

@@ -9,6 +9,9 @@ export function namedInRoles({
   names,
 }: Pick<Briefing, 'entities' | 'names'>): ReadonlyMap<EntityId, readonly string[]> {
   const aliasesOf = new Map(names.map(({ entity, alias }) => [entity, alias]));
+  const wordsOf = new Map(
+    names.map(({ entity, lookedUpAs }) => [entity, Object.values(lookedUpAs ?? {}).flat()]),
+  );
   const called = entities.flatMap(({ id, name }) =>
     Object.entries(name).map(([tag, title]) => ({ id, tag, title })),
   );
@@ -17,7 +20,15 @@ export function namedInRoles({
       const texts = roles.flatMap(({ title }) => Object.entries(title));
       const isNamed = ({ tag, title, ...other }: (typeof called)[number]) =>
         other.id !== id && texts.some(([language, text]) => language === tag && isWithin(title, text));
-      return [id, called.filter(isNamed).flatMap(({ id: other, tag }) => aliasesOf.get(other)?.[tag] ?? [])];
+      const named = called.filter(isNamed);
+      const others = new Set(named.map(({ id: other }) => other));
+      return [
+        id,
+        [
+          ...named.flatMap(({ id: other, tag }) => aliasesOf.get(other)?.[tag] ?? []),
+          ...[...others].flatMap((other) => wordsOf.get(other) ?? []),
+        ],
+      ];
     }),
   );
 }

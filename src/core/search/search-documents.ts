@@ -4,6 +4,7 @@ import { otherDates } from '../briefing/other-dates';
 import type { Briefing, EdtfDate, EntityId, Localised } from '../briefing/schema';
 import { speakerOf } from '../briefing/sourced-quote';
 import { foldQuery, wordsOf } from './fold-query';
+import { withoutFunctionWords } from './function-words';
 import type { SearchResult } from './search-index';
 import type { SearchableNames } from './searchable-names';
 import { withGender } from './with-gender';
@@ -13,7 +14,7 @@ export type SearchDocument = {
   readonly entities: readonly EntityId[];
   /** The days by which it is found. */
   readonly dates: readonly EdtfDate[];
-  /** Folds its texts, which takes most of the time of building an index: the name, other names, roles, a title, a text, what is disputed of it, and what its names borrow. */
+  /** Folds its texts, which takes most of the time of building an index. */
   readonly fields: (called: Called) => readonly SearchField[];
 };
 
@@ -24,8 +25,15 @@ export type Called = {
   readonly inRoles: ReadonlyMap<EntityId, readonly string[]>;
 };
 
-/** Texts that say the same in other languages or words: all their words, and how many one of them has. */
-export type SearchField = { readonly words: readonly string[]; readonly length: number };
+/** What words are of: the name on a card, others, roles, a title, a text, what is disputed; somebody else's names, within its own and in its roles. */
+export type FieldOf = 'name' | 'names' | 'role' | 'title' | 'text' | 'disputed' | 'borrowed' | 'inRole';
+
+/** Words of texts that say the same in other languages or words, and how many one such text has. */
+export type SearchField = {
+  readonly of: FieldOf;
+  readonly words: readonly string[];
+  readonly length: number;
+};
 
 type Part = Pick<Briefing, 'entities' | 'events' | 'quotes'>;
 
@@ -45,11 +53,14 @@ function entityDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[]
     entities: [id],
     dates: [],
     fields: ({ titles, names, inRoles }) => [
-      fieldOf(titles.get(id) ?? []),
-      fieldOf(names.get(id)?.own ?? []),
-      fieldOf(roles.flatMap(({ title }) => textsOf(title).map((text) => withGender(text, gender)))),
-      ...NO_TEXTS,
-      fieldOf([...(names.get(id)?.borrowed ?? []), ...(inRoles.get(id) ?? [])]),
+      ...namesOf('name', titles.get(id)),
+      ...namesOf('names', names.get(id)?.own),
+      ...namesOf(
+        'role',
+        roles.flatMap(({ title }) => textsOf(title).map((text) => withGender(text, gender))),
+      ),
+      ...textOf('borrowed', names.get(id)?.borrowed),
+      ...namesOf('inRole', inRoles.get(id)),
     ],
   }));
 }
@@ -65,10 +76,9 @@ function eventDocuments({ events }: Pick<Part, 'events'>): SearchDocument[] {
         entities,
         dates: [date, ...otherDates(event)],
         fields: () => [
-          ...NO_NAMES,
-          fieldOf(textsOf(title)),
-          fieldOf(textsOf(text)),
-          fieldOf(disputedTexts(event).flatMap(textsOf)),
+          ...textOf('title', textsOf(title)),
+          ...textOf('text', textsOf(text)),
+          ...textOf('disputed', disputedTexts(event).flatMap(textsOf)),
         ],
       },
     ];
@@ -88,7 +98,10 @@ function quoteDocuments({ quotes, entities: known }: Part): SearchDocument[] {
         result: { type: 'quote', entity, quote: id, title: { [lang]: text }, speaker: name, date },
         entities,
         dates: [date],
-        fields: () => [...NO_NAMES, fieldOf(said.flatMap(textsOf)), fieldOf([text, original?.text ?? ''])],
+        fields: () => [
+          ...textOf('title', said.flatMap(textsOf)),
+          ...textOf('text', [text, original?.text ?? '']),
+        ],
       },
     ];
   });
@@ -101,19 +114,27 @@ function contextDocuments({ entities }: Pick<Part, 'entities'>): SearchDocument[
         result: { type: 'context', entity: id, title: text, name, period },
         entities: [id],
         dates: [],
-        fields: () => [...NO_NAMES, NONE, fieldOf(textsOf(text))],
+        fields: () => textOf('text', textsOf(text)),
       }),
     ),
   );
 }
 
-const NONE: SearchField = { words: [], length: 1 };
-const NO_NAMES = [NONE, NONE, NONE];
-const NO_TEXTS = [NONE, NONE, NONE];
-
-function fieldOf(texts: readonly string[]): SearchField {
+function textOf(of: FieldOf, texts: readonly string[] = []): readonly SearchField[] {
   const words = wordsOf(foldQuery(texts.join('\n')));
-  return { words, length: Math.max(words.length / Math.max(texts.length, 1), 1) };
+  return words.length > 0 ? [{ of, words, length: Math.max(words.length / texts.length, 1) }] : [];
+}
+
+/** Names, by how many words they have: each word counts by the shortest name in which it stands, however many others there are. */
+function namesOf(of: FieldOf, names: readonly string[] = []): readonly SearchField[] {
+  const lengths = new Map<string, number>();
+  for (const name of names) {
+    const folded = foldQuery(name);
+    const length = withoutFunctionWords(folded.split(/\s+/)).length;
+    for (const word of wordsOf(folded)) lengths.set(word, Math.min(length, lengths.get(word) ?? length));
+  }
+  const byLength = Map.groupBy(lengths.keys(), (word) => lengths.get(word) as number);
+  return [...byLength].map(([length, words]) => ({ of, words, length }));
 }
 
 function textsOf(texts: Localised | undefined): readonly string[] {

@@ -19,6 +19,23 @@ test('whoever is named in a role is so by the other names in its language', () =
   ]);
 });
 
+test('and in any language by what a reader types who means it, once', () => {
+  const looked = [{ ...names[0], lookedUpAs: { en: ['Unitedlander'], uk: ['об’єднаний'] } }];
+  const roles = [{ title: { en: 'Head of the United Lands', es: 'Jefa de las Tierras Unidas' } }];
+  const head = { id: 'head', name: { en: 'Ann' }, roles };
+  const briefing = { entities: [land, head], names: looked } as unknown as Pick<
+    Briefing,
+    'entities' | 'names'
+  >;
+  expect(namedInRoles(briefing).get('head' as EntityId)).toEqual([
+    'United Lands',
+    'UL',
+    'TT. UU.',
+    'Unitedlander',
+    'об’єднаний',
+  ]);
+});
+
 test('not by a part of the name, within a word, or in the words of another language', () => {
   expect(inRoles({ en: 'Head of Lands' })).toEqual([]);
   expect(inRoles({ en: 'Head of the United Landscapes' })).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Briefing, EntityId } from '@/src/core/briefing/schema';
+import type { Briefing, Entity, EntityId } from '@/src/core/briefing/schema';
 import { buildSearchIndex } from '@/src/core/search/build-search-index';
 import { foldQuery, wordsOf } from '@/src/core/search/fold-query';
 import { withoutFunctionWords } from '@/src/core/search/function-words';
@@ -143,6 +143,9 @@ describe('what a reader types finds whom it means', () => {
 
   describe('what is no name leads to whom it means', () => {
     test.each([
+      ['Venezuelan', 'venezuela'],
+      ['Russian', 'russia'],
+      ['американский', 'united-states'],
       ['Washington', 'united-states'],
       ['Вашингтон', 'united-states'],
       ['Moscow says', 'russia'],
@@ -182,10 +185,17 @@ describe('what a reader types finds whom it means', () => {
 
   // The adviser advises one, and an interim presidency was claimed.
   test.each([
-    ['president', ['nicolas-maduro', 'donald-trump']],
+    ['president', ['nicolas-maduro', 'donald-trump', 'juan-guaido']],
     ['presidente', ['nicolas-maduro', 'donald-trump']],
-    ['Президент', ['nicolas-maduro', 'donald-trump']],
+    ['Президент', ['donald-trump', 'nicolas-maduro']],
     ['president of Venezuela', ['nicolas-maduro']],
+    ['president of the US', ['donald-trump']],
+    ['US president', ['donald-trump']],
+    ['American president', ['donald-trump']],
+    ['американский президент', ['donald-trump']],
+    ['président américain', ['donald-trump']],
+    ['Venezuelan president', ['nicolas-maduro']],
+    ['presidente venezolano', ['nicolas-maduro']],
     ['presidente de Venezuela', ['nicolas-maduro']],
     ['foreign minister', ['nicolas-maduro']],
     ['foreign ministry', ['russian-foreign-ministry']],
@@ -194,6 +204,22 @@ describe('what a reader types finds whom it means', () => {
   ])('whose role it is comes before what has the word in a name: %s', (query, entities) => {
     const found = searchBriefing(index, query).map(({ entity }) => entity);
     expect(found.slice(0, entities.length)).toEqual(entities);
+  });
+
+  // “Ros” begins Polish Rosji, too, in names of whatever is Russian.
+  test('at every key whoever is being typed is among the first three', () => {
+    const isOneName = ({ kind, name }: Entity) => kind === 'person' || !name.en?.includes(' ');
+    const called = bundledBriefing().entities.filter(isOneName);
+    expect(called.length).toBeGreaterThan(10);
+    const missed = called.flatMap(({ id, name: { en = '' } }) =>
+      Array.from({ length: en.length - 2 }, (_, at) => en.slice(0, at + 3)).filter(
+        (begun) =>
+          !searchBriefing(index, begun)
+            .slice(0, 3)
+            .some(({ entity }) => entity === id),
+      ),
+    );
+    expect(missed).toEqual([]);
   });
 
   test('events and quotes are found by their words', () => {
@@ -562,7 +588,7 @@ describe('where nothing has all words', () => {
 
   test('whom one of them names comes first, then what has most of them', () => {
     expect(partly('guaido arrest')).toEqual(['juan-guaido']);
-    expect(partly('zakharova quotes on bolton')).toEqual(['maria-zakharova', 'john-bolton']);
+    expect(partly('zakharova quotes on bolton')).toEqual(['john-bolton', 'maria-zakharova']);
     const troops = partly('russian troops in venezuela');
     expect(troops[0]).toBe('venezuela');
     expect(troops).toContain('event');
@@ -768,6 +794,52 @@ describe('order', () => {
       'sampel',
     );
     expect(found.map(({ type }) => type)).toEqual(['event', 'entity']);
+  });
+
+  const office = (id: string, ...en: string[]) => ({ entity: id, alias: { en } });
+  test('a word counts by the shortest name in which it stands, however many others there are', () => {
+    const entities = [person('many', 'First'), person('one', 'Second')] as unknown as Briefing['entities'];
+    const long = 'First Adviser to the Delta Chair on Bridges and Roads';
+    const others = ['Bridge Man', 'Roads Man', 'First Man', 'The Man'];
+    const found = (...more: string[]) => {
+      const names = [office('many', ...more, ...others), office('one', 'Delta Board Three')];
+      const small = { entities, names, quotes: [], events: [] } as unknown as Briefing;
+      return searchBriefing(buildSearchIndex(small), 'delta').map(({ entity }) => entity);
+    };
+    expect(found(long)).toEqual(['one', 'many']);
+    expect(found(long, 'Delta Man')).toEqual(['many', 'one']);
+    expect(found('Delta Man', long)).toEqual(['many', 'one']);
+  });
+
+  test('words that only join do not make a name longer', () => {
+    const entities = [person('long', 'First'), person('joined', 'Second')] as unknown as Briefing['entities'];
+    const names = [
+      office('long', 'Delta Lower Roads'),
+      office('joined', 'Delta of the Roads'),
+    ] as unknown as Briefing['names'];
+    const found = searchBriefing(buildSearchIndex({ entities, names, quotes: [], events: [] }), 'delta');
+    expect(found.map(({ entity }) => entity)).toEqual(['joined', 'long']);
+  });
+
+  test('what a role names counts by its other names, too, but for nothing by itself', () => {
+    const entities = [
+      { ...person('land', 'United Lands'), kind: 'country' },
+      {
+        ...person('other', 'Ann Ames'),
+        roles: [{ title: { en: 'Head of the board that reads what UL writes' } }],
+      },
+      { ...person('head', 'Bob Bell'), roles: [{ title: { en: 'Head of all the old United Lands' } }] },
+    ] as unknown as Briefing['entities'];
+    const names = [
+      { entity: 'land', alias: { en: ['United Lands', 'UL'] }, lookedUpAs: { es: ['unido'] } },
+    ] as unknown as Briefing['names'];
+    const small = buildSearchIndex({ entities, names, quotes: [], events: [] });
+    const found = (query: string) => searchBriefing(small, query).map(({ entity }) => entity);
+    expect(found('UL head')).toEqual(['head', 'other']);
+    expect(found('head unido')).toEqual(['head']);
+    expect(found('UL')).toEqual(['land', 'other']);
+    expect(found('unido')).toEqual(['land']);
+    expect(found('UL unido')).toEqual(['land']);
   });
 
   test('a name before a role, and that before another name', () => {
