@@ -4,18 +4,18 @@ import type { SearchDocument } from './search-documents';
 import type { WordIndex } from './word-index';
 
 /**
- * Finds the events, quotes and sentences of context that have every typed word, as typed, in themselves or in an entity that they are of: “Zakharova
- * threatening” is a quote of hers. At least `least` words are to be their own: whose they are alone, the dossier tells.
+ * Finds the events, quotes and sentences of context that have every typed word, as typed or (`also`) in another form, in themselves or in an
+ * entity that they are of: “Zakharova threatening” is a quote of hers. At least `least` words are to be their own: whose they are alone, the dossier tells.
  */
 export function documentsAbout(
   { words, documents }: { readonly words: WordIndex; readonly documents: readonly SearchDocument[] },
   typed: readonly string[],
-  least: number,
+  { least, also }: { readonly least: number; readonly also?: 'forms' | undefined },
 ): Hits {
   const count = documents.length;
   const scores = new Float64Array(count);
   const met = typed.map((word) => {
-    const hits = documentsWith(words, [word], { count, slips: false });
+    const hits = documentsWith(words, [word], { count, also });
     const own = new Set<SearchDocument>();
     const of = new Set<EntityId>();
     for (const at of hits.documents) {
@@ -30,5 +30,8 @@ export function documentsAbout(
     met.filter(({ own }) => own.has(document)).length >= least &&
     met.every(({ own, of }) => own.has(document) || document.entities.some((id) => of.has(id)));
   const found = [...documents.keys()].filter((at) => isAbout(documents[at] as SearchDocument));
-  return { documents: found, faults: new Uint16Array(count), scores };
+  const faults = new Uint16Array(count);
+  for (const at of found)
+    faults[at] = met.filter(({ own }) => !own.has(documents[at] as SearchDocument)).length;
+  return { documents: found, faults, scores };
 }

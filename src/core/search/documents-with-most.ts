@@ -3,6 +3,9 @@ import { documentsWith, type Hits } from './documents-with';
 import type { SearchIndex } from './search-index';
 import type { WordIndex } from './word-index';
 
+/** What a name of one word is worth, other than on a card (`build-search-index.ts`). */
+const ONE_WORD = 4;
+
 /**
  * Finds what has more than half of the typed words, as typed: entities by their names and roles; events, quotes and what is told of
  * entities also by those of an entity that they are of, but by one word of their own at least. Of these, words that nothing has count for
@@ -14,7 +17,7 @@ export function documentsWithMost({ words, names, documents }: SearchIndex, type
   const scores = new Float64Array(count);
   const own = new Set<number>();
   const hitsOf = (within: WordIndex, word: string) => {
-    const hits = documentsWith(within, [word], { count, slips: false });
+    const hits = documentsWith(within, [word], { count });
     return { ...hits, documents: hits.documents.filter((at) => hits.faults[at] === 0) };
   };
   const met = typed.map((word) => {
@@ -35,7 +38,12 @@ export function documentsWithMost({ words, names, documents }: SearchIndex, type
     scores[at] = all + worth / (1 + worth);
   }
   const known = met.filter(({ here }) => here.size > 0);
-  const isName = (word: string) => hitsOf(names, word).documents.length > 0;
+  const isName = (word: string) => {
+    const { documents: met, scores: worths } = hitsOf(words, word);
+    const isCalled = (at: number) =>
+      documents[at]?.result.type === 'entity' && (worths[at] as number) >= ONE_WORD;
+    return met.some(isCalled) || hitsOf(names, word).documents.length > 0;
+  };
   const asked = known.every(({ word }) => isName(word)) ? typed.length : known.length;
   const hasMost = (at: number) => {
     const least = documents[at]?.result.type === 'entity' ? typed.length : asked;

@@ -1,10 +1,10 @@
 /** Which documents have every word that was typed. */
-import { type Meet, meetNearWords, meetWords, type WordIndex } from './word-index';
+import { type Meet, meetForms, meetNearWords, meetWords, type WordIndex } from './word-index';
 
 /** `faults` and `scores` are by document number; they mean nothing for documents that are not listed. */
 export type Hits = {
   readonly documents: readonly number[];
-  /** A slip is `SLIP`, a word that is met by chance perhaps one. */
+  /** A slip is `SLIP`; a word that is met by chance perhaps, in another form, or only in whom a document is of, is one. */
   readonly faults: Uint16Array;
   readonly scores: Float64Array;
 };
@@ -12,11 +12,11 @@ export type Hits = {
 export type DocumentsWithOptions = {
   /** How many documents the index has. */
   readonly count: number;
-  /** Whether words that were only nearly typed are met too. */
-  readonly slips: boolean;
+  /** Which words are met beside those as typed: none, their other forms, or these and those that were only nearly typed. */
+  readonly also?: 'forms' | 'slips' | undefined;
 };
 
-/** More than all words of a query that are met by chance. */
+/** More than all words of a query that are met by chance or in another form. */
 export const SLIP = 0x100;
 
 /**
@@ -26,14 +26,15 @@ export const SLIP = 0x100;
 export function documentsWith(
   words: WordIndex,
   typed: readonly string[],
-  { count, slips }: DocumentsWithOptions,
+  options: DocumentsWithOptions,
 ): Hits {
+  const { count } = options;
   const sum = { faults: new Uint16Array(count), scores: new Float64Array(count) };
   const met = new Uint8Array(count);
   const isOwn = new Uint8Array(count);
   let documents: readonly number[] = [];
   for (const [turn, word] of typed.entries()) {
-    const hits = hitsOf(words, word, { count, slips });
+    const hits = hitsOf(words, word, { ...options, isAlone: typed.length === 1 });
     documents = hits.documents.filter((document) => met[document] === turn);
     for (const document of documents) {
       met[document] = turn + 1;
@@ -48,7 +49,11 @@ export function documentsWith(
 
 const UNMET = 0xffff;
 
-function hitsOf(words: WordIndex, typed: string, { count, slips: nearly }: DocumentsWithOptions): Hits {
+function hitsOf(
+  words: WordIndex,
+  typed: string,
+  { count, also, isAlone }: DocumentsWithOptions & { isAlone: boolean },
+): Hits {
   const { starts } = words;
   const documents: number[] = [];
   const faults = new Uint16Array(count).fill(UNMET);
@@ -57,6 +62,8 @@ function hitsOf(words: WordIndex, typed: string, { count, slips: nearly }: Docum
     for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
       const document = words.documents[at] as number;
       const score = (words.worths[at] as number) * share;
+      // What is borrowed is known by one slip less.
+      if (fault > SLIP && score <= 0) continue;
       const known = faults[document] as number;
       if (known === UNMET) documents.push(document);
       if (fault < known || (fault === known && isBetter(score, scores[document] as number))) {
@@ -66,9 +73,11 @@ function hitsOf(words: WordIndex, typed: string, { count, slips: nearly }: Docum
     }
   };
   const exactly: Meet = (word, share, byChance) => note(word, share, byChance ? 1 : 0);
+  const inflected: Meet = (word, share) => note(word, share, 1);
   const nearby: Meet = (word, slips) => note(word, 1, slips * SLIP);
   meetWords(words, typed, exactly);
-  if (nearly) meetNearWords(words, typed, nearby);
+  if (also) meetForms(words, typed, inflected);
+  if (also === 'slips') meetNearWords(words, typed, nearby, isAlone);
   return { documents, faults, scores };
 }
 

@@ -16,7 +16,6 @@ export function ofKindAbout(
   const toldWith = (word: string) => {
     const { documents: met, faults } = documentsWith(words, [word], {
       count: documents.length,
-      slips: false,
     });
     const of = new Set<EntityId>();
     for (const at of met) {

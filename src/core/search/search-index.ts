@@ -77,17 +77,17 @@ export type SearchOptions = {
 
 const MOST_RESULTS = 12;
 
-// What comes first, before any weight.
-const [AS_TYPED, BY_CHANCE, ENTITY, HERE] = [8, 4, 2, 1] as const;
+// What comes first, before any weight. Between words as typed and slips comes what is met by chance, in another form or only in whom it is of.
+const [AS_TYPED, NO_SLIP, ENTITY, HERE] = [8, 4, 2, 1] as const;
 
 /**
  * Finds what a reader typed: documents that have every word, at the beginning of a word or from three letters on inside one (in
  * Chinese from the first); what is no entity also by the names of whom it is of, beside words of its own. Words that only ask are left out.
- * Where that meets no entity, slips are looked for (one in a word of four or five letters, two in a longer one) and the nearest kept.
+ * Where that meets nothing other forms of the words are, and where no entity is met slips are looked for (`slipsAllowed`) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words. A word of a kind (“weapons”)
  * lists what is of it, before what has the word.
- * Order: words as typed before those met by chance and before slips, entities before the rest, what is on this page (`boost`) before the rest, then by
- * weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
+ * Order: words as typed and its own before others and before slips, entities before the rest, what is on this page (`boost`) before the rest, then by how
+ * many words are not as typed and its own, by weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
  * than half a millisecond at each key, and whoever does not find it among twelve types on.
  */
 export function searchBriefing(
@@ -137,12 +137,12 @@ function rank(
   for (const document of documents) {
     const fault = at(faults, document);
     ranks[document] =
-      (fault === 0 ? AS_TYPED : fault < SLIP ? BY_CHANCE : 0) +
+      (fault === 0 ? AS_TYPED : fault < SLIP ? NO_SLIP : 0) +
       Number(isEntity(index, document)) * ENTITY +
       Number(isHere(document)) * HERE;
   }
   const order = (a: number, b: number) =>
-    at(ranks, b) - at(ranks, a) || at(scores, b) - at(scores, a) || a - b;
+    at(ranks, b) - at(ranks, a) || at(faults, a) - at(faults, b) || at(scores, b) - at(scores, a) || a - b;
   return keepBest(documents, limit, order).map((document) => ({
     ...documentAt(index, document).result,
     onPage: (at(ranks, document) & HERE) !== 0,
@@ -166,20 +166,19 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
   const rest = queryWords(dated.rest);
   const thatDay = (hits: Hits): Hits => ({ ...hits, documents: hits.documents.filter(isThen) });
   const kinds = kindsAskedFor(rest);
-  const about = documentsAbout(index, kinds.size > 0 ? [] : rest, 0);
+  const about = documentsAbout(index, kinds.size > 0 ? [] : rest, { least: 0 });
   let then = thatDay({ ...about, documents: about.documents.filter(isOfKinds(index, kinds)) });
   if (then.documents.length === 0) then = thatDay(hitsOf(index, rest));
   if (then.documents.length === 0) return null;
   const count = index.documents.length;
-  const whole = mayBeWords(dated)
-    ? documentsWith(index.words, queryWords(query), { count, slips: false })
-    : then;
+  const whole = mayBeWords(dated) ? documentsWith(index.words, queryWords(query), { count }) : then;
   // What is told of somebody tells its days in passing; the events are of them.
   const told = whole.documents.filter((document) => documentAt(index, document).result.type !== 'context');
   const hits = rest.length > 0 ? then : whole;
   // What is only told to have been then by some is shown with its own day, which is another.
   const isOwn = (document: number) => isDatedAs(documentAt(index, document).dates.slice(0, 1), dated);
-  for (const document of then.documents) if (!isOwn(document)) hits.faults[document] = 1;
+  for (const document of then.documents)
+    if (!isOwn(document)) hits.faults[document] = at(hits.faults, document) + SLIP - 1;
   return { ...hits, documents: [...new Set([...told, ...then.documents])] };
 }
 
@@ -187,20 +186,33 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   const count = index.documents.length;
   // One letter begins half of all words: it asks for names only.
   const words = typed.length === 1 && typed[0]?.length === 1 ? index.names : index.words;
-  const exact = documentsWith(words, typed, { count, slips: false });
+  const exact = documentsWith(words, typed, { count });
   const entities = exact.documents.filter((document) => isEntity(index, document));
-  if (typed.length === 1 && entities.every((document) => at(exact.faults, document) > 0)) {
-    const [word] = typed as [string];
+  const [word = ''] = typed;
+  if (typed.length === 1 && !isCalledSo(index, word)) {
     const kinds = exact.documents.length > 0 ? kindsBegun(word) : kindsMistyped(word);
     if (kinds.size > 0) return ofKinds(index, kinds, typed);
   }
   if (entities.length > 0) return exact;
   if (typed.length > 1) {
-    const about = documentsAbout(index, typed, 1);
+    const about = documentsAbout(index, typed, { least: 1 });
     if (about.documents.length > exact.documents.length) return about;
+    const forms = documentsWith(words, typed, { count, also: 'forms' });
+    const aboutForms = documentsAbout(index, typed, { least: 1, also: 'forms' });
+    if (
+      !forms.documents.some((document) => isEntity(index, document)) &&
+      aboutForms.documents.length > exact.documents.length
+    )
+      return aboutForms;
   }
-  const all = documentsWith(words, typed, { count, slips: true });
+  const all = documentsWith(words, typed, { count, also: 'slips' });
   return { ...all, documents: nearest(index, all) };
+}
+
+/** Tells whether the name on a card begins with a word, or has one that does. */
+function isCalledSo({ names, documents }: SearchIndex, word: string): boolean {
+  const called = documentsWith(names, [word], { count: documents.length });
+  return called.documents.some((document) => at(called.faults, document) === 0);
 }
 
 /** The documents with words as typed and, of entities and of the rest, those with the fewest slips: what is further off is chance. */
@@ -220,7 +232,7 @@ function nearest(index: SearchIndex, { documents, faults }: Hits): readonly numb
 /** The entities of some kinds, and who is called so; then what only has the words: China is a People’s Republic. */
 function ofKinds(index: SearchIndex, kinds: ReadonlySet<EntityKind>, typed: readonly string[]): Hits {
   const { documents } = index;
-  const has = documentsWith(index.words, typed, { count: documents.length, slips: false });
+  const has = documentsWith(index.words, typed, { count: documents.length });
   const asked = new Set(typed.flatMap((word) => calledBy(documents, word)));
   for (const [at, { result }] of documents.entries())
     if (result.type === 'entity' && kinds.has(result.kind)) asked.add(at);

@@ -17,6 +17,7 @@
 import { firstIndex } from '../first-index';
 import { isUnspaced } from './fold-query';
 import { nearness } from './nearness';
+import { stemsOf } from './word-forms';
 
 export type WordIndex = {
   readonly words: readonly string[];
@@ -110,6 +111,15 @@ export function meetWords({ words, text, begins }: WordIndex, typed: string, mee
   }
 }
 
+/** Meets the words that are another form of `typed`; `how` is the whole of it. */
+export function meetForms({ words }: Pick<WordIndex, 'words'>, typed: string, meet: Meet): void {
+  for (const { stem, endings } of stemsOf(typed)) {
+    for (let index = firstFrom(words, stem); words[index]?.startsWith(stem); index++) {
+      if (endings.has((words[index] as string).slice(stem.length))) meet(index, 1);
+    }
+  }
+}
+
 /**
  * Meets the words that `typed` may be a slip of; `how` is how many slips, 1 or 2. None for words of less than four letters, and
  * none with another number: S-400 is not the S-300, nor the 400 alone, nor 2017 the year 2019.
@@ -118,8 +128,9 @@ export function meetNearWords(
   { words, letters }: Pick<WordIndex, 'words' | 'letters'>,
   typed: string,
   meet: Meet,
+  isAlone = true,
 ): void {
-  const most = slipsAllowed(typed);
+  const most = slipsAllowed(typed, isAlone);
   if (most === 0) return;
   const asked = lettersOf(typed);
   const number = digitsOf(typed);
@@ -145,9 +156,12 @@ function digitsOf(word: string): string {
   return word.replace(/\D+/g, '');
 }
 
-/** How many slips a typed word may have: the shorter it is, the more words are near to it by chance. With two, Biden would be Russia. */
-function slipsAllowed(typed: string): 0 | 1 | 2 {
-  return typed.length >= 6 ? 2 : typed.length >= 4 ? 1 : 0;
+/**
+ * How many slips a typed word may have: the shorter it is, the more words are near to it by chance. With two, Biden would be Russia; and
+ * beside other words, which have found something, Denzel (Washington) would be “denied”, (president) Macron “maison”.
+ */
+function slipsAllowed(typed: string, isAlone: boolean): 0 | 1 | 2 {
+  return typed.length >= (isAlone ? 6 : 8) ? 2 : typed.length >= 4 ? 1 : 0;
 }
 
 /** The number of the word in which a place of the text lies. */

@@ -7,7 +7,7 @@ import { withoutFunctionWords } from '../search/function-words';
 import { kindsAskedFor } from '../search/kind-words';
 import type { SearchableNames } from '../search/searchable-names';
 import { isDatedAs, type MonthNames, mayBeWords, readTypedDate } from '../search/typed-date';
-import { meetNearWords, readWords } from '../search/word-index';
+import { type Meet, meetForms, meetNearWords, readWords } from '../search/word-index';
 import type { TimelineItem } from './timeline';
 import type { TimelineView } from './timeline-view';
 
@@ -21,7 +21,7 @@ export type Wording = {
 
 /**
  * Keeps the items that pass every filter of a view. The event it lands on always stays. A date that was typed finds what is of it or,
- * where nothing is, what names it; a word that no item has finds those with the words nearest to it, and words that only ask are left
+ * where nothing is, what names it; a word that no item has finds those with other forms of it or the words nearest to it, and words that only ask are left
  * out, as in the popup.
  */
 export function filterTimeline(
@@ -86,7 +86,9 @@ function having(items: readonly TimelineItem[], query: string, { namesOf }: Word
   const says = allOf(
     words.map((word) => {
       const asked = begun(word, namesOf);
-      return items.some(asked.has) ? asked : { ...asked, has: nearly(word, { items, namesOf }) };
+      return items.some(asked.has)
+        ? asked
+        : { ...asked, has: nearly(word, { items, namesOf, isAlone: words.length === 1 }) };
     }),
   );
   return (item) => item.entities.some(({ kind }) => kinds.has(kind)) || says(item);
@@ -105,9 +107,13 @@ function begun(word: string, namesOf: Wording['namesOf']): Asked {
 
 function nearly(
   word: string,
-  { items, namesOf }: { items: readonly TimelineItem[]; namesOf: Wording['namesOf'] },
+  {
+    items,
+    namesOf,
+    isAlone,
+  }: { items: readonly TimelineItem[]; namesOf: Wording['namesOf']; isAlone: boolean },
 ): Says {
-  const near = nearestOf(word, vocabularyOf(items, namesOf));
+  const near = nearestOf(word, vocabularyOf(items, namesOf), isAlone);
   return metBy((each) => near.has(each), namesOf);
 }
 
@@ -128,14 +134,18 @@ function once(ask: (entity: Entity) => boolean): (entity: Entity) => boolean {
 
 type Vocabulary = ReturnType<typeof readWords>;
 
-/** The words with the fewest slips. */
-function nearestOf(word: string, vocabulary: Vocabulary): ReadonlySet<string> {
+/** Other forms of a word, or the words with the fewest slips. */
+function nearestOf(word: string, vocabulary: Vocabulary, isAlone: boolean): ReadonlySet<string> {
+  const forms: string[] = [];
+  meetForms(vocabulary, word, (at) => forms.push(vocabulary.words[at] as string));
+  if (forms.length > 0) return new Set(forms);
   let nearest: string[] = [];
   let fewest = Number.POSITIVE_INFINITY;
-  meetNearWords(vocabulary, word, (at, slips) => {
+  const note: Meet = (at, slips) => {
     if (slips < fewest) [nearest, fewest] = [[], slips];
     if (slips === fewest) nearest.push(vocabulary.words[at] as string);
-  });
+  };
+  meetNearWords(vocabulary, word, note, isAlone);
   return new Set(nearest);
 }
 
@@ -148,7 +158,7 @@ function vocabularyOf(items: readonly TimelineItem[], namesOf: Wording['namesOf'
   for (const item of items) for (const word of wordsIn(item)) words.add(word);
   for (const entity of new Set(items.flatMap((item) => item.entities)))
     for (const word of wordsFor(entity, namesOf)) words.add(word);
-  const vocabulary = readWords([...words]);
+  const vocabulary = readWords([...words].sort());
   vocabularies.set(items, vocabulary);
   return vocabulary;
 }

@@ -11,6 +11,7 @@ import { nearness } from '@/src/core/search/nearness';
 import { type RankedResult, searchBriefing } from '@/src/core/search/search-index';
 import { searchableNames } from '@/src/core/search/searchable-names';
 import { withGender } from '@/src/core/search/with-gender';
+import { stemsOf } from '@/src/core/search/word-forms';
 import fc from '@/tests/random-inputs';
 import { generateBriefing } from '../../bench/generate-briefing';
 import { long } from '../../long';
@@ -101,20 +102,39 @@ function keyOf(result: RankedResult): string {
   return `${result.entity} ${result.period} ${JSON.stringify(result.title)}`;
 }
 
-/** Slips of a typed word in a document: 0 when it begins a word or, from three letters or in Chinese, is in one; else the nearest word's. */
-function naiveSlips(typed: string, words: readonly string[]): number {
-  const isShort = typed.length < 3 && !isUnspaced(typed);
-  const isIn = words.some((word) => (isShort ? word.startsWith(typed) : word.includes(typed)));
-  if (isIn) return 0;
-  const most = typed.length < 4 ? 0 : typed.length < 6 ? 1 : 2;
-  if (most === 0) return Number.POSITIVE_INFINITY;
+type NaiveMeeting = { readonly fault: number; readonly isTyped: boolean };
+
+const UNMET: NaiveMeeting = { fault: Number.POSITIVE_INFINITY, isTyped: false };
+
+/**
+ * How a typed word is met in a document: as typed where it begins a word or, from three letters or in Chinese, is in one (half a slip where that
+ * may be chance); as another form of one (half a slip); else by the slips of the nearest word.
+ */
+function naiveMeeting(typed: string, words: readonly string[], isAlone: boolean): NaiveMeeting {
+  const isUnbroken = isUnspaced(typed);
+  if (words.some((word) => word.startsWith(typed))) return { fault: 0, isTyped: true };
+  if ((typed.length >= 3 || isUnbroken) && words.some((word) => word.includes(typed)))
+    return { fault: typed.length > 5 || isUnbroken ? 0 : 0.5, isTyped: true };
+  if (words.some((word) => isFormOf(typed, word))) return { fault: 0.5, isTyped: false };
+  const most = typed.length < 4 ? 0 : typed.length < (isAlone ? 6 : 8) ? 1 : 2;
+  if (most === 0) return UNMET;
   const number = digitsOf(typed);
   // A number alone has no slips.
-  const isAlone = (word: string) => digitsOf(word) === word && number !== '';
+  const isAllDigits = (word: string) => digitsOf(word) === word && number !== '';
   const isOfIt = (word: string) =>
-    digitsOf(word) === '' || (digitsOf(word).startsWith(number) && !isAlone(word));
+    digitsOf(word) === '' || (digitsOf(word).startsWith(number) && !isAllDigits(word));
   const slips = Math.min(...words.filter(isOfIt).map((word) => remembered(typed, word)));
-  return slips <= most ? slips : Number.POSITIVE_INFINITY;
+  return slips <= most ? { fault: slips, isTyped: false } : UNMET;
+}
+
+const stems = new Map<string, ReturnType<typeof stemsOf>>();
+
+/** Whether two words have a stem of four letters or more, and endings of one language. */
+function isFormOf(typed: string, word: string): boolean {
+  if (word.slice(0, 4) !== typed.slice(0, 4)) return false;
+  const known = stems.get(typed) ?? stemsOf(typed);
+  stems.set(typed, known);
+  return known.some(({ stem, endings }) => word.startsWith(stem) && endings.has(word.slice(stem.length)));
 }
 
 const digitsOf = (word: string) => [...word].filter((letter) => /\d/.test(letter)).join('');
@@ -163,48 +183,70 @@ function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
   const isOneLetter = typed.length === 1 && typed[0]?.length === 1;
   const asked = kindsAskedFor(typed);
   const judged = documents.map((document) => {
-    const words = isOneLetter ? document.names : document.all;
-    const met = typed.map((word) => {
-      const own = naiveSlips(word, words);
-      const borrowed = isOneLetter ? Number.POSITIVE_INFINITY : naiveSlips(word, document.borrowed);
-      return { slips: Math.min(own, borrowed), isOwn: own <= borrowed };
-    });
+    const met = typed.map((word) => naiveOwn(document, word, { isOneLetter, isAlone: typed.length === 1 }));
     const isMeant = met.some(({ isOwn }) => isOwn);
     return {
       ...document,
-      slips: isMeant ? met.reduce((sum, { slips }) => sum + slips, 0) : Number.POSITIVE_INFINITY,
+      isTyped: isMeant && met.every(({ isTyped }) => isTyped),
+      slips: isMeant ? met.reduce((sum, { fault }) => sum + Math.floor(fault), 0) : Number.POSITIVE_INFINITY,
     };
   });
-  const exact = judged.filter(({ slips }) => slips === 0);
+  const exact = judged.filter(({ isTyped }) => isTyped);
+  const inForms = judged.filter(({ slips }) => slips === 0);
   const isOfEntity = exact.some(({ type }) => type === 'entity');
   const nearly = exact.length > 0 ? kindsBegun : kindsMistyped;
   // Three to five letters inside a word may be chance.
   const [one] = typed as [string];
   const isCertain = (word: string) =>
     word.startsWith(one) || (word.includes(one) && (one.length > 5 || isUnspaced(one)));
-  const isCalledSo = exact.some(
-    ({ type, all, borrowed }) => type === 'entity' && [...all, ...borrowed].some(isCertain),
-  );
+  const isCalledSo = exact.some(({ type, names }) => type === 'entity' && names.some(isCertain));
   const kinds = asked.size > 0 || isCalledSo || typed.length > 1 ? asked : nearly(one);
   if (kinds.size > 0) {
     const ofThem = documents.filter(({ kind }) => kind && kinds.has(kind));
     return new Set([...ofThem, ...exact].map(({ key }) => key));
   }
-  const together = isOfEntity || typed.length === 1 ? [] : naiveTogether(documents, typed);
-  if (together.length > exact.length) return new Set(together.map(({ key }) => key));
-  const near = isOfEntity
-    ? []
-    : [true, false].flatMap((entities) => {
-        const near = judged.filter(({ type, slips }) => (type === 'entity') === entities && slips > 0);
-        const fewest = Math.min(...near.map(({ slips }) => slips));
-        return near.filter(({ slips }) => Number.isFinite(slips) && slips === fewest);
-      });
-  return new Set([...exact, ...near].map(({ key }) => key));
+  if (isOfEntity) return new Set(exact.map(({ key }) => key));
+  if (typed.length > 1) {
+    const together = naiveTogether(documents, typed, false);
+    if (together.length > exact.length) return new Set(together.map(({ key }) => key));
+    const inOtherForms = naiveTogether(documents, typed, true);
+    if (inOtherForms.length > exact.length && inForms.every(({ type }) => type !== 'entity'))
+      return new Set(inOtherForms.map(({ key }) => key));
+  }
+  const near = [true, false].flatMap((entities) => {
+    const near = judged.filter(({ type, slips }) => (type === 'entity') === entities && slips > 0);
+    const fewest = Math.min(...near.map(({ slips }) => slips));
+    return near.filter(({ slips }) => Number.isFinite(slips) && slips === fewest);
+  });
+  return new Set([...inForms, ...near].map(({ key }) => key));
 }
 
-/** Events and quotes with a word of their own, whose other words are theirs or those of somebody they are of. */
-function naiveTogether(documents: readonly Naive[], typed: readonly string[]): Naive[] {
-  const says = ({ all }: Naive, word: string) => naiveSlips(word, all) === 0;
+type Asked = { readonly isOneLetter?: boolean; readonly isAlone: boolean };
+
+/** How a word is met, and whether it is the document's own there: what is borrowed counts where it is nearer. */
+function naiveOwn(
+  { names, all, borrowed: others }: Naive,
+  word: string,
+  { isOneLetter = false, isAlone }: Asked,
+): NaiveMeeting & { readonly isOwn: boolean } {
+  const own = naiveMeeting(word, isOneLetter ? names : all, isAlone);
+  const met = isOneLetter ? UNMET : naiveMeeting(word, others, isAlone);
+  // It is known by one slip less.
+  const borrowed = met.fault > 1 ? UNMET : met;
+  const isOwn = own.fault <= borrowed.fault;
+  return {
+    fault: Math.min(own.fault, borrowed.fault),
+    isTyped: own.isTyped || borrowed.isTyped,
+    isOwn: isOwn && Number.isFinite(own.fault),
+  };
+}
+
+/** Events and quotes with a word of their own, whose other words are theirs or those of somebody they are of; as typed or in any form. */
+function naiveTogether(documents: readonly Naive[], typed: readonly string[], forms: boolean): Naive[] {
+  const says = (document: Naive, word: string) => {
+    const { fault, isOwn, isTyped } = naiveOwn(document, word, { isAlone: true });
+    return isOwn && (forms ? fault < 1 : isTyped);
+  };
   return documents.filter((document) => {
     const of = documents.filter(({ type, key }) => type === 'entity' && document.of.includes(key));
     return (
@@ -339,6 +381,6 @@ function isExact(documents: readonly Naive[], typed: string): boolean {
   const words = withoutFunctionWords(foldQuery(typed).split(/\s+/).filter(Boolean));
   if (words.some((word) => word.length >= 3 && word.length <= 5 && !isUnspaced(word))) return false;
   return documents.some(
-    ({ type, all }) => type === 'entity' && words.every((word) => naiveSlips(word, all) === 0),
+    ({ type, all }) => type === 'entity' && words.every((word) => naiveMeeting(word, all, true).fault === 0),
   );
 }

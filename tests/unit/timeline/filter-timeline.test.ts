@@ -72,10 +72,24 @@ describe('filterTimeline', () => {
   });
 
   test('a slip finds the nearest words alone', () => {
-    expect(small(['2018', 'Simply put'], ['2019', 'A sample'], ['2020', 'Simply so'])('samplo')).toEqual([
+    expect(small(['2018', 'Simply put'], ['2019', 'A sample'], ['2020', 'Simply so'])('samplk')).toEqual([
       'A sample',
     ]);
-    expect(small(['2018', 'A sampla'], ['2019', 'A sampli'])('samplo')).toEqual(['A sampla', 'A sampli']);
+    expect(small(['2018', 'A sampla'], ['2019', 'A sampli'])('samplk')).toEqual(['A sampla', 'A sampli']);
+  });
+
+  test('beside other words six letters have one slip', () => {
+    const shown = small(['2018', 'A parade is denied']);
+    expect(shown('denzel')).toEqual(['A parade is denied']);
+    expect(shown('denzel parade')).toEqual([]);
+    expect(shown('deniad parade')).toEqual(['A parade is denied']);
+  });
+
+  test('another form of a word comes before slips of it', () => {
+    const shown = small(['2018', 'Zebras and parades'], ['2019', 'A perade'], ['2020', 'Parados']);
+    expect(shown('parade')).toEqual(['Zebras and parades']);
+    expect(shown('parada')).toEqual(['Zebras and parades', 'Parados']);
+    expect(shown('parading')).toEqual(['Zebras and parades']);
   });
 
   test('a slip in another name of somebody finds what they are in', () => {
