@@ -23,13 +23,17 @@ export function documentsWithMost({ words, names, documents }: SearchIndex, type
   const met = typed.map((word) => {
     const hits = hitsOf(words, word);
     const of = new Set<EntityId>();
+    let isCalled = false;
     for (const at of hits.documents) {
       own.add(at);
-      scores[at] = (scores[at] as number) + (hits.scores[at] as number);
+      const score = hits.scores[at] as number;
+      scores[at] = (scores[at] as number) + score;
       const result = documents[at]?.result;
-      if (result?.type === 'entity') of.add(result.entity);
+      if (result?.type !== 'entity') continue;
+      of.add(result.entity);
+      isCalled ||= score >= ONE_WORD;
     }
-    return { word, here: new Set(hits.documents), of };
+    return { word, here: new Set(hits.documents), of, isCalled };
   });
   const isOf = (at: number, of: ReadonlySet<EntityId>) => documents[at]?.entities.some((id) => of.has(id));
   for (const at of own) {
@@ -38,13 +42,8 @@ export function documentsWithMost({ words, names, documents }: SearchIndex, type
     scores[at] = all + worth / (1 + worth);
   }
   const known = met.filter(({ here }) => here.size > 0);
-  const isName = (word: string) => {
-    const { documents: met, scores: worths } = hitsOf(words, word);
-    const isCalled = (at: number) =>
-      documents[at]?.result.type === 'entity' && (worths[at] as number) >= ONE_WORD;
-    return met.some(isCalled) || hitsOf(names, word).documents.length > 0;
-  };
-  const asked = known.every(({ word }) => isName(word)) ? typed.length : known.length;
+  const areNames = known.every(({ word, isCalled }) => isCalled || hitsOf(names, word).documents.length > 0);
+  const asked = areNames ? typed.length : known.length;
   const hasMost = (at: number) => {
     const least = documents[at]?.result.type === 'entity' ? typed.length : asked;
     return Math.floor(scores[at] as number) * 2 > least;

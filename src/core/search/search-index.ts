@@ -189,9 +189,9 @@ function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   const exact = documentsWith(words, typed, { count });
   const entities = exact.documents.filter((document) => isEntity(index, document));
   const [word = ''] = typed;
-  if (typed.length === 1 && !isCalledSo(index, word)) {
+  if (typed.length === 1) {
     const kinds = exact.documents.length > 0 ? kindsBegun(word) : kindsMistyped(word);
-    if (kinds.size > 0) return ofKinds(index, kinds, typed);
+    if (kinds.size > 0 && !isCalledSo(index, word)) return ofKinds(index, kinds, typed);
   }
   if (entities.length > 0) return exact;
   if (typed.length > 1) {
