@@ -1,8 +1,8 @@
 import type { Briefing, EntityId } from '../briefing/schema';
 
 /**
- * Returns the other names, in its language, of whatever an entity's roles name in full: who is “President of the United States” is looked up
- * as “US president”, too.
+ * Returns the other names, in its language, of whatever an entity's roles name in full, and what is looked up as it in any: who is “President of
+ * the United States” is looked up as “US president”, too, and as « président américain ».
  */
 export function namedInRoles({
   entities,
@@ -13,13 +13,15 @@ export function namedInRoles({
     names.map(({ entity, lookedUpAs }) => [entity, Object.values(lookedUpAs ?? {}).flat()]),
   );
   const called = entities.flatMap(({ id, name }) =>
-    Object.entries(name).map(([tag, title]) => ({ id, tag, title })),
+    Object.entries(name).map(([tag, title]) => ({ id, tag, title: spaced(title) })),
   );
   return new Map(
     entities.map(({ id, roles }) => {
-      const texts = roles.flatMap(({ title }) => Object.entries(title));
+      const texts = roles.flatMap(({ title }) =>
+        Object.entries(title).map(([language, text]) => ({ language, text: spaced(text) })),
+      );
       const isNamed = ({ tag, title, ...other }: (typeof called)[number]) =>
-        other.id !== id && texts.some(([language, text]) => language === tag && isWithin(title, text));
+        other.id !== id && texts.some(({ language, text }) => language === tag && text.includes(title));
       const named = called.filter(isNamed);
       const others = new Set(named.map(({ id: other }) => other));
       return [
@@ -33,11 +35,7 @@ export function namedInRoles({
   );
 }
 
-/** Whether words stand in a text, and not inside of others. */
-function isWithin(words: string, text: string): boolean {
-  return ` ${spaced(text)} `.includes(` ${spaced(words)} `);
-}
-
+/** Words with a space before and behind each: what stands in such a text stands not inside of other words. */
 function spaced(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
