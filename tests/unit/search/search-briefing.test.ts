@@ -711,6 +711,17 @@ describe('where nothing has all words', () => {
     expect([...searchBriefing(index, query), ...searchPartly(index, query)]).toEqual([]);
   });
 
+  test('a word in a long name on a card is a name, too', () => {
+    const briefing = smallBriefing(({ entities, events: [event] }) => {
+      entities[0].name = { en: 'Ann Quincy Ames' };
+      event.title = { en: 'Quincy in rain' };
+      event.entities = ['bob-bell'];
+    });
+    const small = buildSearchIndex(briefing);
+    expect(searchPartly(small, 'quincy zzzz')).toEqual([]);
+    expect(searchPartly(small, 'rain zzzz')).toMatchObject([{ type: 'event' }]);
+  });
+
   test.each([
     ['weapons of Venezuela', ['s-300', 'venezuela']],
     ['Russian organisations', ['rosoboronexport', 'russian-foreign-ministry']],
@@ -927,9 +938,55 @@ describe('order', () => {
     expect(found('UL')).toEqual(['land', 'other']);
     expect(found('unido')).toEqual(['land']);
     expect(found('UL unido')).toEqual(['land']);
-    // What is borrowed is known by one slip, not by two.
-    expect(found('head unitad')).toEqual(['head']);
-    expect(found('head unnitadd')).toEqual([]);
+  });
+
+  test('what is borrowed is known by one slip, not by two', () => {
+    const briefing = smallBriefing(({ names, entities }) => {
+      names[0].presumedAlias = { en: ['Ameslandia'] };
+      names[0].lookedUpAs = { es: ['unidisimo'] };
+      names[1].alias = { en: ['Council of Ameslandia'] };
+      entities[1].roles = [
+        {
+          title: { en: 'Envoy to Ann Ames' },
+          period: '2001/..',
+          lastAttested: '2001',
+          sources: [{ source: 'paper' }],
+        },
+      ];
+    });
+    const small = buildSearchIndex(briefing);
+    const found = (query: string) => searchBriefing(small, query).map(({ entity }) => entity);
+    expect(found('council amezlandia')).toEqual(['bob-bell']);
+    expect(found('council amezlandja')).toEqual([]);
+    expect(found('envoy unidisixo')).toEqual(['bob-bell']);
+    expect(found('envoy unidixixo')).toEqual([]);
+  });
+
+  test('of several borrowed words the best counts, but the least of its own before them', () => {
+    const headsOf = (
+      aliases: readonly string[],
+      office: string,
+      role = 'Head of all the old United Lands',
+    ) => {
+      const entities = [
+        { ...person('land', 'United Lands'), kind: 'country' },
+        { ...person('head', 'Bob Bell'), roles: [{ title: { en: role } }] },
+        { ...person('other', 'Ann Ames'), roles: [{ title: { en: 'Head of Delta Echo Roads' } }] },
+      ];
+      const names = [
+        { entity: 'land', alias: { en: aliases } },
+        { entity: 'other', alias: { en: [office] } },
+      ];
+      const small = buildSearchIndex({ entities, names, quotes: [], events: [] } as unknown as Briefing);
+      return (query: string) => searchBriefing(small, query).map(({ entity }) => entity);
+    };
+    expect(headsOf(['UL Kingdom', 'ULX'], 'Grand UL Office')('head ul')).toEqual(['head', 'other']);
+    expect(headsOf(['UL Kingdom of All Those Lands', 'ULX'], 'Grand UL Roads Office')('head ul')).toEqual([
+      'head',
+      'other',
+    ]);
+    const long = 'Head of what all the old and new people in the United Lands call UL';
+    expect(headsOf(['UL Kingdom'], 'Office', long)('ul')).toEqual(['land', 'head']);
   });
 
   test('a name before a role, and that before another name', () => {
