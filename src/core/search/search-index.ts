@@ -10,7 +10,7 @@ import { calledBy } from './called-by';
 import { documentsAbout } from './documents-about';
 import { documentsWith, type Hits, SLIP } from './documents-with';
 import { documentsWithMost } from './documents-with-most';
-import { foldQuery } from './fold-query';
+import { foldQuery, isUnspaced } from './fold-query';
 import { withoutFunctionWords } from './function-words';
 import { keepBest } from './keep-best';
 import { kindsAskedFor, kindsBegun, kindsMistyped } from './kind-words';
@@ -184,11 +184,12 @@ function datedHits(index: SearchIndex, query: string, months: (() => MonthNames)
 
 function hitsOf(index: SearchIndex, typed: readonly string[]): Hits {
   const count = index.documents.length;
-  // One letter begins half of all words: it asks for names only.
-  const words = typed.length === 1 && typed[0]?.length === 1 ? index.names : index.words;
+  const [word = ''] = typed;
+  // One letter begins half of all words: it asks for names only. Of Chinese it may be half of one.
+  const isOneLetter = typed.length === 1 && word.length === 1 && !isUnspaced(word);
+  const words = isOneLetter ? index.names : index.words;
   const exact = documentsWith(words, typed, { count });
   const entities = exact.documents.filter((document) => isEntity(index, document));
-  const [word = ''] = typed;
   if (typed.length === 1) {
     const kinds = exact.documents.length > 0 ? kindsBegun(word) : kindsMistyped(word);
     if (kinds.size > 0 && !isCalledSo(index, word)) return ofKinds(index, kinds, typed);

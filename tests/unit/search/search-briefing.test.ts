@@ -262,8 +262,9 @@ describe('what a reader types finds whom it means', () => {
     expect(searchBriefing(index, query)).toContainEqual(expect.objectContaining({ type: 'event', event }));
   });
 
-  test('a letter that begins no name finds nothing', () => {
+  test('a letter that begins no name finds nothing, one of Chinese whoever has it in any name', () => {
     expect(searchBriefing(index, 'q')).toEqual([]);
+    expect(first('扎')).toBe('maria-zakharova');
   });
 
   test('names alone find nothing of what is only said of them', () => {

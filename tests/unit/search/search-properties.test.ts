@@ -180,7 +180,8 @@ function naiveSearch(documents: readonly Naive[], query: string): Set<string> {
       .filter((word) => word !== ''),
   );
   if (typed.length === 0) return new Set();
-  const isOneLetter = typed.length === 1 && typed[0]?.length === 1;
+  const [word = ''] = typed;
+  const isOneLetter = typed.length === 1 && word.length === 1 && !isUnspaced(word);
   const asked = kindsAskedFor(typed);
   const judged = documents.map((document) => {
     const met = typed.map((word) => naiveOwn(document, word, { isOneLetter, isAlone: typed.length === 1 }));
