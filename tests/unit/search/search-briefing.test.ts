@@ -604,6 +604,13 @@ describe('a text is found by another form of its words', () => {
   test('what has it as typed comes first, what is a slip away last', () => {
     expect(among('parades', 'Paraded', 'Paradas', 'Parades')).toEqual(['e2', 'e0', 'e1']);
     expect(among('parades', 'Parakes', 'A parade and its very long title')).toEqual(['e1', 'e0']);
+    // Even of a name.
+    expect(among('amesks', 'The long way of an ameske')).toEqual(['e0', 'ann']);
+  });
+
+  test('where something has all words as typed, in itself or in whom it is of, no form of them is looked for', () => {
+    expect(among('ames parades', 'A parade', 'Parades')).toEqual(['e1']);
+    expect(among('ames parading', 'A parade', 'Parades')).toEqual(['e1', 'e0']);
   });
 
   test('so does what has all words itself, before what is only of whom one names', () => {
