@@ -76,6 +76,8 @@ export type SearchOptions = {
 };
 
 const MOST_RESULTS = 12;
+/** Less than any other difference of scores. */
+const LATER = 1e-9;
 
 // What comes first, before any weight. Between words as typed and slips comes what is met by chance, in another form or only in whom it is of.
 const [AS_TYPED, NO_SLIP, ENTITY, HERE] = [8, 4, 2, 1] as const;
@@ -105,7 +107,7 @@ export function searchBriefing(
 
 /**
  * What comes near a query of which nothing has all words: what is of a kind and told with the other words (`ofKindAbout`), whom one of them
- * names (`calledBy`), then what has most of them, in itself or in an entity that it is of. In the order of `searchBriefing`; nothing for a single word.
+ * names (`calledBy`), then what has most of them, in itself or in an entity that it is of. In the order of `searchBriefing`, of equals whom an earlier word names; nothing for a single word.
  */
 export function searchPartly(
   index: SearchIndex,
@@ -118,6 +120,8 @@ export function searchPartly(
   const listed = ofKindAbout(index, typed);
   for (const at of listed) most.scores[at] = typed.length;
   const named = typed.flatMap((word) => calledBy(index.documents, word));
+  // “Zakharova on Bolton” is of Zakharova.
+  for (const [turn, at] of named.entries()) most.scores[at] = (most.scores[at] as number) - turn * LATER;
   const documents = [...new Set([...listed, ...named, ...most.documents])];
   return rank(index, { ...most, documents }, { boost, limit }).map((result) => ({
     ...result,
