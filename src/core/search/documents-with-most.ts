@@ -1,10 +1,11 @@
 import type { EntityId } from '../briefing/schema';
 import { documentsWith, type Hits } from './documents-with';
+import { FIELD_WORTHS } from './field-worths';
 import type { SearchIndex } from './search-index';
 import type { WordIndex } from './word-index';
 
-/** What a name of one word is worth, other than on a card (`build-search-index.ts`). */
-const ONE_WORD = 4;
+/** What a name of one word is worth, other than on a card. */
+const [ONE_WORD] = FIELD_WORTHS.names;
 
 /**
  * Finds what has more than half of the typed words, as typed: entities by their names and roles; events, quotes and what is told of

@@ -88,9 +88,9 @@ const [AS_TYPED, NO_SLIP, ENTITY, HERE] = [8, 4, 2, 1] as const;
  * Where that meets nothing other forms of the words are, and where no entity is met slips are looked for (`slipsAllowed`) and the nearest kept.
  * A date that was typed (`months`: in which words) finds the events and quotes of it that have the other words. A word of a kind (“weapons”)
  * lists what is of it, before what has the word.
- * Order: words as typed and its own before others and before slips, entities before the rest, what is on this page (`boost`) before the rest, then by how
- * many words are not as typed and its own, by weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has room for: to show one costs more
- * than half a millisecond at each key, and whoever does not find it among twelve types on.
+ * Order: words as typed and its own before others and before slips, entities before the rest, what is on this page (`boost`) before the rest, then
+ * by how many words are not as typed and its own, by weight, then as the briefing has them. At most `limit` (12) results, as many as the popup has
+ * room for: to show one costs more than half a millisecond at each key, and whoever does not find it among twelve types on.
  */
 export function searchBriefing(
   index: SearchIndex,
@@ -107,7 +107,8 @@ export function searchBriefing(
 
 /**
  * What comes near a query of which nothing has all words: what is of a kind and told with the other words (`ofKindAbout`), whom one of them
- * names (`calledBy`), then what has most of them, in itself or in an entity that it is of. In the order of `searchBriefing`, of equals whom an earlier word names; nothing for a single word.
+ * names (`calledBy`), then what has most of them, in itself or in an entity that it is of. In the order of `searchBriefing`, of equals whom an
+ * earlier word names; nothing for a single word.
  */
 export function searchPartly(
   index: SearchIndex,

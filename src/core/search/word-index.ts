@@ -65,7 +65,7 @@ export function buildWordIndex(fields: readonly FieldWords[]): WordIndex {
   return { ...readWords(words), starts, documents, worths };
 }
 
-/** Returns the parts of an index that follow from its words, which here may be in any order. */
+/** Returns the parts of an index that follow from its words, which are sorted. */
 export function readWords(
   words: readonly string[],
 ): Pick<WordIndex, 'words' | 'text' | 'begins' | 'letters'> {
