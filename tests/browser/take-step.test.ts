@@ -10,6 +10,8 @@ let scan: Scan;
 afterEach(() => {
   scan.end();
   document.body.replaceChildren();
+  // What comes next might be as long, and would be shown where this was left.
+  window.scrollTo(0, 0);
 });
 
 /** Has time pass while a step is taken: by default as it does. */
@@ -40,19 +42,22 @@ async function start(
 function byClock(isDue: () => boolean, passed: (ms: number) => void = () => {}): Passing {
   const { setTimeout: after } = window;
   const clock = startVirtualClock();
-  const startedAtMs = clock.now();
   return async (taken) => {
     let isTaken = false;
+    let tookMs = 0;
     const done = () => {
       isTaken = true;
     };
     taken.then(done, done);
     await new Promise((next) => after(next));
     while (!isTaken) {
-      if (isDue()) await clock.pass(50);
+      if (isDue()) {
+        await clock.pass(50);
+        tookMs += 50;
+      }
       await new Promise((next) => after(next));
     }
-    passed(clock.now() - startedAtMs);
+    passed(tookMs);
     clock.end();
     return taken;
   };
