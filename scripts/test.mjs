@@ -5,6 +5,7 @@
  *   npm test -- unit dom     only these tiers, or groups of tiers
  *   npm run test:long        everything, with the big counts (tests/long.ts)
  */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, setUp } from './setup.mjs';
 import { countPlaywright, countStatus, countVitest } from './test/counts.mjs';
@@ -25,11 +26,11 @@ import { closingLine, failureLines, secondTryLines, tierLine } from './test/summ
  */
 const SECOND_TRIES = 4;
 /**
- * Two things at a time, as CI has two cores. Browsers wait a quarter of their time, and what runs behind them, at a lower
- * priority, takes that: all that need not be in front, or that lane ends long before the others. But WebKit's pages took 492 s
- * there for 254.
+ * One thing a core: two in CI, where three at a time gained nothing, and no more than there are engines. Browsers wait a quarter
+ * of their time, and what runs behind them, at a lower priority, takes that: all that need not be in front, or that lane ends
+ * long before the others. But WebKit's pages took 492 s there for 254.
  */
-const LANES = 2;
+const LANES = Math.min(3, Math.max(2, availableParallelism()));
 const REPORTS = join(ROOT, '.output', 'reports');
 const vitest = (name, projects = name) => ({
   name,
