@@ -34,7 +34,7 @@ test('frames of every kind are read, and forgotten when they go (F10)', async ({
     const kind = `${made}, sandbox ${sandbox}`;
     await page.evaluate(addFrame, made, sandbox, INNER);
     await expect.poll(() => mentionsIn(driver, url), kind).toBe(2);
-    await goToNameInFrame(driver, url);
+    expect(await goToNameInFrame(driver, url), `${kind}, its name`).toBe(true);
     await expect.poll(() => cardText(page), `${kind}, its card`).toContain('Juan Guaidó');
     await page.press('Escape');
     await expect.poll(() => cardText(page), `${kind}, closed`).toBeNull();
@@ -256,19 +256,23 @@ async function mentionsIn(driver: BrowserDriver, url: string): Promise<number> {
   return Object.values(report?.mentions ?? {}).reduce((sum, count) => sum + count, 0);
 }
 
-/** Goes to the name in each frame below the top one: its card opens in the page, as with every frame that may not show it. */
-async function goToNameInFrame(driver: BrowserDriver, url: string): Promise<void> {
-  await driver.evaluateInBackground(
+/**
+ * Goes to the name in each frame below the top one: its card opens in the page, as with every frame that may not show it.
+ * Resolves to whether one was led to.
+ */
+async function goToNameInFrame(driver: BrowserDriver, url: string): Promise<boolean> {
+  return driver.evaluateInBackground(
     async (tabId) => {
       const func = () => {
-        if (window.top === window) return;
+        if (window.top === window) return false;
         const { __sidelightDesk: desk } = globalThis as {
           __sidelightDesk?: { goTo(step: object): Promise<boolean> };
         };
-        desk?.goTo({ fromEdge: true });
+        return desk?.goTo({ fromEdge: true });
       };
       const target = { tabId, allFrames: true };
-      await chrome.scripting.executeScript({ target, func, injectImmediately: true });
+      const told = await chrome.scripting.executeScript({ target, func, injectImmediately: true });
+      return told.some(({ result }) => result === true);
     },
     await tabIdOf(driver, url),
   );
