@@ -13,6 +13,7 @@ import { monthNames } from '@/src/core/search/typed-date';
 import { filterTimeline } from '@/src/core/timeline/filter-timeline';
 import { buildTimeline, type TimelineItem } from '@/src/core/timeline/timeline';
 import { parseTimelineView } from '@/src/core/timeline/timeline-view';
+import { createStage } from '@/src/ui/shared/create-stage';
 import { readerLanguage } from '@/src/ui/shared/reader-language';
 import { TimelineApp } from '@/src/ui/timeline/TimelineApp';
 import { long } from '@/tests/long';
@@ -36,6 +37,8 @@ const NAMES = searchableNames(briefing.names);
 
 type Reader = {
   language: string;
+  /** Shows the timeline in that language. */
+  show(): void;
   readonly pick: <T>(some: Iterable<T>) => T | undefined;
   /** How many steps back there are, and forward. */
   back: number;
@@ -85,7 +88,7 @@ const DEEDS: Readonly<Record<string, (reader: Reader) => unknown>> = {
   },
   'chooses a language': (reader) => {
     reader.language = reader.pick(LANGUAGES) ?? 'en';
-    show(reader);
+    reader.show();
   },
   'has another window': ({ pick }) => page.viewport(pick(WIDTHS) ?? 320, 700),
 };
@@ -104,11 +107,16 @@ test(`${PROGRAMS} programs: the page is what its address says`, {
 async function run(seed: number): Promise<number> {
   const random = randomFrom(seed);
   const pick: Reader['pick'] = (some) => [...some].at(Math.floor(random() * [...some].length));
-  const reader: Reader = { language: pick(LANGUAGES) ?? 'en', pick, back: 0, forward: 0 };
+  const reader: Reader = {
+    language: pick(LANGUAGES) ?? 'en',
+    show: stageOf(() => reader.language),
+    pick,
+    back: 0,
+    forward: 0,
+  };
   await page.viewport(pick(WIDTHS) ?? 320, 700);
   history.pushState(null, '', '#');
-  render(null, app);
-  show(reader);
+  reader.show();
   await turn();
   const done: string[] = [];
   let filtered = 0;
@@ -131,14 +139,17 @@ async function run(seed: number): Promise<number> {
     if (wanted(reader).events.length < ITEMS.length) filtered++;
   }
   const followed = await toldAtRest();
-  render(null, app);
-  show(reader);
+  reader.show = stageOf(() => reader.language);
+  reader.show();
   await expect.poll(told, { message: `seed ${seed}, anew: ${done.join(', ')}` }).toEqual(followed);
   return filtered;
 }
 
-function show({ language }: Reader): void {
-  render(<TimelineApp briefing={briefing} language={language} />, app);
+/** Takes away what is shown; returns what shows the timeline as our page does. */
+function stageOf(language: () => string): () => void {
+  render(null, app);
+  const show = createStage(app);
+  return () => show(<TimelineApp briefing={briefing} language={language()} />);
 }
 
 /** What the briefing has for the address, and what is said of it. */

@@ -23,6 +23,15 @@ export type Mark = {
   readonly seen: boolean;
 };
 
+/** Asks the background for something, as our own pages do (`calls`); resolves to its answer. */
+export function command(driver: BrowserDriver, call: string, request: object): Promise<unknown> {
+  return driver.evaluateInBackground(
+    (...[name, value]) => chrome.runtime.sendMessage({ call: name, request: value }),
+    call,
+    request,
+  );
+}
+
 /** The browser's number of the tab at an address; the hash is ignored. */
 export async function tabIdOf(driver: BrowserDriver, url: string): Promise<number> {
   const id = await driver.evaluateInBackground(

@@ -1,13 +1,10 @@
 /** Our own pages as they are shipped: axe-core in both themes and both directions, reflow, and a run by keyboard alone. */
-import type { Browser } from 'wxt/browser';
 import { LOCALES } from '@/src/locales/words-of';
 import { axeFinds } from '../drivers/axe';
 import type { BrowserDriver, Tab } from '../drivers/driver';
-import { marksOf, tabIdOf } from '../drivers/product';
+import { command, marksOf, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
-
-declare const chrome: typeof Browser;
 
 const ARTICLE =
   '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"2019-03-31"}</script><p>Juan Guaidó met John Bolton, Elliott Abrams and the S-300.</p>';
@@ -49,17 +46,8 @@ function page(name: string): Tab {
 }
 
 async function wear(driver: BrowserDriver, settings: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(settings)) {
-    await driver.evaluateInBackground(
-      (...request) =>
-        chrome.runtime.sendMessage({
-          call: 'changeSetting',
-          request: { name: request[0], value: request[1] },
-        }),
-      name,
-      value,
-    );
-  }
+  for (const [name, value] of Object.entries(settings))
+    await command(driver, 'changeSetting', { name, value });
 }
 
 const LOOKS = [

@@ -2,7 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import { fromChunks, toChunks } from '@/src/core/kept/sync-chunks';
 import type { BrowserDriver } from '../drivers/driver';
-import { marksOf } from '../drivers/product';
+import { command, marksOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -12,14 +12,6 @@ declare const chrome: typeof Browser;
 async function account(driver: BrowserDriver): Promise<Record<string, { value: unknown }>> {
   const items = await driver.evaluateInBackground(() => chrome.storage.sync.get());
   return JSON.parse(fromChunks(items as Record<string, unknown>) ?? '{}');
-}
-
-function command(driver: BrowserDriver, call: string, request: object): Promise<void> {
-  return driver.evaluateInBackground(
-    (...[name, value]) => chrome.runtime.sendMessage({ call: name, request: value }).then(() => {}),
-    call,
-    request,
-  );
 }
 
 test('what is decided goes to other devices once that is wanted, and what comes from there reaches open pages', async ({

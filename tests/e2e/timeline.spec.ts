@@ -1,6 +1,7 @@
 /** The timeline page: filters in the address, back and forward, keys, files. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { BrowserDriver, Tab } from '../drivers/driver';
+import { command } from '../drivers/product';
 import { downloadDir, expect, test } from './test';
 
 async function openTimeline(driver: BrowserDriver, hash = ''): Promise<Tab> {
@@ -173,5 +174,25 @@ test('what is shown is saved, in every format', async ({ driver }) => {
   expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(shown);
   expect(JSON.parse(timelineJs).events).toHaveLength(shown);
   expect(JSON.parse(jsonLd)['@graph']).toHaveLength(shown + 1);
+  await timeline.close();
+});
+
+test('what comes back when settings have changed has ids of its own', async ({ driver }) => {
+  const timeline = await openTimeline(driver);
+  const all = await shownEvents(timeline);
+  const theme = () => timeline.evaluate(() => document.documentElement.dataset.theme ?? 'page');
+  for (const worn of ['dark', 'light', 'page'] as const) {
+    await command(driver, 'changeSetting', { name: 'theme', value: worn });
+    await expect.poll(theme).toBe(worn);
+  }
+  // Of the first year some stay, and are there when the others come back.
+  await timeline.evaluate(() => {
+    location.hash = `q=${document.querySelector('.year-name')?.textContent}`;
+  });
+  await expect.poll(() => shownEvents(timeline)).toBeLessThan(all);
+  await timeline.evaluate(() => document.querySelector<HTMLElement>('.filter-clear')?.click());
+  await expect.poll(() => shownEvents(timeline)).toBe(all);
+  const ids = await timeline.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   await timeline.close();
 });

@@ -2,7 +2,7 @@
 
 import type { Browser } from 'wxt/browser';
 import type { BrowserDriver, Tab } from '../drivers/driver';
-import { tabIdOf } from '../drivers/product';
+import { command, tabIdOf } from '../drivers/product';
 import { serveHtml } from './pages';
 import { expect, HOSTS, test } from './test';
 
@@ -19,14 +19,6 @@ async function buttonOf(driver: BrowserDriver, page: Tab) {
     ]);
     return { badge, title };
   }, id);
-}
-
-function command(driver: BrowserDriver, call: string, request: object): Promise<unknown> {
-  return driver.evaluateInBackground(
-    (...[name, value]) => chrome.runtime.sendMessage({ call: name, request: value }),
-    call,
-    request,
-  );
 }
 
 test('counts over frames, follows the page, and is empty where names are not marked', async ({
