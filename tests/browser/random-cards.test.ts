@@ -154,12 +154,16 @@ async function run(program: readonly Step[]): Promise<Outcome> {
     await clock.pass(300);
     for (const step of program) {
       const before = hoverCardOf(world);
+      const pinned = shownCards(world).filter(({ isPinned }) => isPinned);
       const changed = await STEP[step.what]?.(world, step);
       if (changed === 'page') await realFrames();
       await clock.pass(step.waitMs);
       await realTask();
       await clock.pass(0);
       seen.push(`${step.what}, ${sightOf(world)}`);
+      const hoverCard = hoverCardOf(world)?.element;
+      // Any press on its button does it.
+      if (pinned.some(({ element }) => element === hoverCard)) world.unpinned = hoverCard ?? null;
       const wrong = wrongNow(world) ?? (step.waitMs >= LONG_MS ? wrongAtRest(world) : null);
       if (wrong) return { wrong: `${wrong}: ${seen.join('\n    ')}`, opens };
       const after = hoverCardOf(world);
@@ -223,7 +227,13 @@ const STEP: Readonly<Record<string, Doing>> = {
     closing(world);
     const card = hoverCardOf(world);
     const hadFocus = card?.element.contains(card.root.activeElement);
+    // Of a card in which a list or the choice of the day is open that closes first.
+    const hadOpen = card?.element.querySelector(OPEN_PART) ?? null;
     world.hand.key('Escape');
+    if (hadOpen) {
+      if (card?.element.querySelector(OPEN_PART)) world.errors.push('Escape did not close what was open');
+      return;
+    }
     if (card?.element.isConnected) world.errors.push('Escape did not close the card');
     const { focusBefore } = world;
     const takesFocus = focusBefore?.isConnected && isSeen(focusBefore);
@@ -256,7 +266,6 @@ const STEP: Readonly<Record<string, Doing>> = {
   },
   pin: (world, { a }) => {
     const card = some(shownCards(world), a);
-    if (card?.isPinned) world.unpinned = card.element;
     press(world, card?.element.querySelector('.card-pin'));
   },
   close: (world, { a }) => {
@@ -434,6 +443,8 @@ const ALL = [
   ...[times(5, 'point'), times(2, 'beside'), times(2, 'onCard')].flat(),
   ...['wait', 'goTo', 'escape', 'hide', 'write', 'edit', 'insert', 'pin'],
 ];
+
+const OPEN_PART = '.card-head [aria-expanded=true]';
 
 /** By these a reader asks for a card. */
 const ASKS = ['goTo', 'click'];
