@@ -76,3 +76,12 @@ test('one that is open while the window becomes narrower, and wide again', async
     await isInWindow(kinds as HTMLElement);
   }
 });
+
+test('one that opens while the window changes, before its first frame', async () => {
+  const [, kinds] = await show('en', 640);
+  kinds?.querySelector('summary')?.click();
+  for (let turn = 0; turn < 100 && !kinds?.querySelector('.menu-panel'); turn++) await null;
+  (kinds as HTMLElement).style.translate = '400px';
+  window.dispatchEvent(new Event('resize'));
+  await isInWindow(kinds as HTMLElement);
+});

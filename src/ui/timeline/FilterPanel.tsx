@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepInView } from '@/src/core/placement/keep-in-view';
 import { foldQuery } from '@/src/core/search/fold-query';
 import type { Language } from '../shared/language';
@@ -74,7 +74,8 @@ const MARGIN = 16;
 /** Keeps a panel in the window wherever its menu goes: what is chosen makes the row of menus longer, and it may break elsewhere. */
 function useKeptInWindow(panel: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => keepInWindow(panel.current));
-  useEffect(() => {
+  // From the first frame on: the window may be made another size as the menu opens.
+  useLayoutEffect(() => {
     const keep = () => keepInWindow(panel.current);
     addEventListener('resize', keep);
     return () => removeEventListener('resize', keep);
