@@ -51,7 +51,7 @@ type World = {
   /** The pointer came where it is after all else. */
   isFresh: boolean;
   isPressed: boolean;
-  /** The pointer came into a card, which may move from under it; or the window has another size, where a card goes along with its word. */
+  /** The pointer came into a card, which may move from under it; or the window has another size, or something was unfolded, where a card goes along with its word. */
   mayStay: boolean;
   /** The last card that was unpinned: it stays where it lay, beside no word. */
   unpinned: Element | null;
@@ -355,6 +355,8 @@ const STEP: Readonly<Record<string, Doing>> = {
     changing(world);
     const details = document.querySelector('details');
     if (details) details.open = a < 0.3;
+    // No text has changed, and nothing tells that a word has moved.
+    world.mayStay = true;
     return 'page';
   },
   move: (world, { a, b }) => {
