@@ -14,6 +14,7 @@ import {
 } from '@/src/dom/placed-mentions';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
+import { comesToEqual } from './comes-to-equal';
 import { emptyFrame } from './empty-frame';
 import { runPrograms } from './run-programs';
 import { smallFamilies, smallMatcher } from './small-matcher';
@@ -48,11 +49,8 @@ async function runProgram(seed: number): Promise<number> {
     change(page, random);
     if (random() < 0.4) await new Promise((done) => setTimeout(done, random() * 60));
   }
-  await expect
-    .poll(() => [...wrongOf(page, placed, painted), ...leftOf(placed, painted)], {
-      message: `seed ${seed}: ${page.body.innerHTML}`,
-    })
-    .toEqual([]);
+  const wrong = () => [...wrongOf(page, placed, painted), ...leftOf(placed, painted)];
+  await comesToEqual(wrong, [], () => `seed ${seed}: ${page.body.innerHTML}`);
   const { size } = painted;
   end();
   frame.remove();

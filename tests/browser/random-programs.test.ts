@@ -5,6 +5,7 @@
 import { expect, test } from 'vitest';
 import { long } from '@/tests/long';
 import { randomFrom } from '@/tests/random-from';
+import { comesToEqual } from './comes-to-equal';
 import { emptyFrame } from './empty-frame';
 import { change } from './random-changes';
 import { runPrograms } from './run-programs';
@@ -12,6 +13,8 @@ import { describeFresh, describeMentions, startScan } from './scan';
 
 const PROGRAMS = long ? 6_000 : 300;
 const STEPS = 40;
+/** Chromium 156 crashes in one of some 1,500 such programs when nodes are moved whole, with no script of ours there. */
+const MOVED_WHOLE = 1_000;
 
 test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, {
   retry: 0,
@@ -25,6 +28,7 @@ test(`${PROGRAMS} programs: followed equals fresh (F8, F9)`, {
 /** Resolves to how many mentions the program's last page holds. */
 async function runProgram(seed: number): Promise<number> {
   const { frame, page } = emptyFrame();
+  if (seed > MOVED_WHOLE) forgetMoveBefore(page);
   const scan = startScan(page);
   const random = randomFrom(seed);
   for (let step = 0; step < STEPS; step++) {
@@ -34,12 +38,14 @@ async function runProgram(seed: number): Promise<number> {
   await scan.settled();
   const expected = await describeFresh(page);
   // A shadow root attached late is found by a look that may be due in a moment: a tenth of a second after the last.
-  await expect
-    .poll(() => describeMentions(scan.placed), {
-      message: `seed ${seed}: ${page.body.innerHTML}`,
-    })
-    .toEqual(expected);
+  const found = () => describeMentions(scan.placed);
+  await comesToEqual(found, expected, () => `seed ${seed}: ${page.body.innerHTML}`);
   scan.end();
   frame.remove();
   return expected.length;
+}
+
+function forgetMoveBefore(page: Document): void {
+  const { Element, DocumentFragment } = page.defaultView as Window & typeof globalThis;
+  for (const { prototype } of [Element, DocumentFragment]) Reflect.deleteProperty(prototype, 'moveBefore');
 }
