@@ -51,7 +51,9 @@ type World = {
   /** The pointer came where it is after all else. */
   isFresh: boolean;
   isPressed: boolean;
-  /** The pointer came into a card, which may move from under it; or the window has another size, or something was unfolded, where a card goes along with its word. */
+  /** The pointer came into a card, which may move from under it. */
+  isReading: boolean;
+  /** The window has another size, or something was unfolded, where a card goes along with its word. */
   mayStay: boolean;
   /** The last card that was unpinned: it stays where it lay, beside no word. */
   unpinned: Element | null;
@@ -143,6 +145,7 @@ async function run(program: readonly Step[]): Promise<Outcome> {
     isSpent: false,
     isFresh: false,
     isPressed: false,
+    isReading: false,
     mayStay: false,
     unpinned: null,
     isByHand: false,
@@ -463,7 +466,8 @@ function comeTo(world: World, to: { x: number; y: number }): void {
   const { at } = hand;
   hand.move(to, world.isPressed);
   world.isFresh = at === null || at.x !== to.x || at.y !== to.y;
-  world.mayStay = hand.roots.some(({ host }) => host === document.elementFromPoint(to.x, to.y));
+  world.mayStay = false;
+  world.isReading = hand.roots.some(({ host }) => host === document.elementFromPoint(to.x, to.y));
 }
 
 /** Makes the view, which is a frame of the test runner's, another size; what is not given as at first. */
@@ -549,14 +553,14 @@ function wrongAtRest(world: World): string | null {
     const near = itsWords.filter((one) => isNear(one, rect));
     const isAnywhere = card.element === world.unpinned;
     // What is read is not taken away; nor, as yet, what was asked for.
-    const isRead = isIn || world.isByHand || isAnywhere;
-    if (!isSheet && !isRead && near.length === 0) return `card at no word: of ${card.entity}`;
+    const isRead = isIn || world.isReading || world.isByHand;
+    if (!isSheet && !isRead && !isAnywhere && near.length === 0) return `card at no word: of ${card.entity}`;
     if (!isSheet && near.length > 0 && !near.some(isWordSeen))
       return `card at a word that is not seen: of ${card.entity}`;
     const isAtWord = (isAnywhere ? itsWords : near).some(
       (one) => at && rectsOf(one).some((rect) => holds(rect, at, 1)),
     );
-    if (!world.isByHand && !isIn && !world.mayStay && !isAtWord) return `stays: ${card.entity}`;
+    if (!isRead && !world.mayStay && !isAtWord) return `stays: ${card.entity}`;
   }
   if (word && world.isFresh && !world.isSpent && !world.isPressed && !world.isByHand) {
     if (!card && !cards.some(({ entity }) => entity === word.mention.entity))
