@@ -244,8 +244,7 @@ const STEP: Readonly<Record<string, Doing>> = {
       world.errors.push(`the focus is not back, but in ${document.activeElement?.localName}`);
   },
   goTo: async (world, { a, b }) => {
-    const held = world.hand.roots.some(({ host }) => host === document.activeElement);
-    if (!held) world.focusBefore = document.activeElement;
+    keepFocus(world);
     const entity = a < 0.3 ? some(Object.keys(NAMES), b) : undefined;
     let isDone: boolean | undefined;
     const asked = world.session?.card.goTo({
@@ -279,7 +278,8 @@ const STEP: Readonly<Record<string, Doing>> = {
     closing(world);
     if (!world.hand.at) return;
     const isTouch = b < 0.3;
-    if (!isTouch) world.hand.down();
+    if (isTouch) keepFocus(world);
+    else world.hand.down();
     world.hand.up(isTouch ? 'touch' : 'mouse');
     if (isTouch) world.isByHand = true;
   },
@@ -487,6 +487,12 @@ function press(world: World, button: Element | null | undefined): void {
   world.hand.down();
   world.hand.up();
   world.isPressed = false;
+}
+
+/** Before what may open a card that takes the focus. */
+function keepFocus(world: World): void {
+  const isInCard = world.hand.roots.some(({ host }) => host === document.activeElement);
+  if (!isInCard) world.focusBefore = document.activeElement;
 }
 
 function closing(world: World): void {
