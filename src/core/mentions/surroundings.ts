@@ -110,10 +110,11 @@ function lastBefore(
   gap: RegExp,
 ): Match | undefined {
   const { start } = matches[place]!;
-  const before = matches.slice(Math.max(0, place - WINDOW), place);
-  return before.findLast(
-    (match) => match.end >= start - WINDOW && isWanted(match) && gap.test(plain(text, match.end, start)),
-  );
+  // Before one that ends so far away no other is near, but for a match as long as all that rules look at.
+  for (let at = place; at-- && matches[at]!.end >= start - WINDOW; ) {
+    if (isWanted(matches[at]!) && gap.test(plain(text, matches[at]!.end, start))) return matches[at];
+  }
+  return undefined;
 }
 
 /** "Maduro-Regierung", "Trump-backed": said of somebody in power and those for and against him, never of a cigar. */
