@@ -56,9 +56,8 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
     registry.set(own.name, own.highlight);
     if (own.name === spareName(kind, look)) onSpareName();
   };
-  const unregister = (own: Painted) => {
-    if (isThere(own)) registry.delete(own.name);
-  };
+  /** Returns false where it is not there: a page took it out. */
+  const unregister = (own: Painted) => isThere(own) && registry.delete(own.name);
   const followSize = () => {
     if (performance.now() - sizedAtMs < SIZE_MS) return;
     sizedAtMs = performance.now();
@@ -66,13 +65,12 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
     if (wanted === look) return;
     look = wanted;
     for (const [kind, own] of painted) {
-      unregister(own);
-      register(kind, own);
+      if (unregister(own)) register(kind, own);
     }
   };
   /** Tells whether a page took the highlight, or ranges of it, out, and it can come back. */
   const isLost = ([kind, own]: readonly [KindFamily, Painted]) =>
-    own.highlight.size < own.ranges.size || (!isThere(own) && freeName(kind));
+    own.highlight.size < own.ranges.size || (own.ranges.size && !isThere(own) && freeName(kind));
 
   return {
     paint(kind, range) {
@@ -88,10 +86,9 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
       const own = painted.get(kind);
       if (!own?.ranges.delete(range)) return;
       own.highlight.delete(range);
-      if (own.ranges.size > 0) return;
-      // A registered name costs every later frame, even when it is empty.
-      unregister(own);
-      painted.delete(kind);
+      // A registered name costs every later frame, even when it is empty. What a page took out is kept in mind, or each text that
+      // it writes anew would bring it back once more.
+      if (!own.ranges.size && unregister(own)) painted.delete(kind);
     },
     keep() {
       followSize();
@@ -101,7 +98,7 @@ export function createHighlightPainter({ owner, onSpareName }: PainterOptions): 
       restores.push(performance.now());
       for (const [kind, own] of painted) {
         for (const range of own.ranges) own.highlight.add(range);
-        if (!isThere(own)) register(kind, own);
+        if (isLost([kind, own])) register(kind, own);
       }
     },
     leave() {

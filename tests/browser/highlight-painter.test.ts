@@ -45,6 +45,25 @@ test('what a page takes out comes back five times in five seconds, and again aft
   expect(CSS.highlights.get(NAME)?.size).toBe(1);
 });
 
+test('nor does it come back more often where its text is written anew, and empty it does not come back (T2)', () => {
+  painter.paint('person', range);
+  for (const isBack of [true, true, true, true, true, false]) {
+    CSS.highlights.delete(NAME);
+    painter.erase('person', range);
+    painter.keep();
+    expect(CSS.highlights.has(NAME)).toBe(false);
+    painter.paint('person', range);
+    painter.keep();
+    expect(CSS.highlights.has(NAME)).toBe(isBack);
+  }
+  nowMs = 5_001;
+  painter.erase('person', range);
+  painter.paint('organisation', range);
+  CSS.highlights.delete(OTHER);
+  painter.keep();
+  expect([CSS.highlights.has(NAME), CSS.highlights.has(OTHER)]).toEqual([false, true]);
+});
+
 test('what a page puts in its place stays there, also at the end (T3)', () => {
   painter.paint('person', range);
   const theirs = new Highlight();
